@@ -1,0 +1,2 @@
+//! The program kilter.
+fn main() {}
