@@ -1,0 +1,43 @@
+//! English as written in Britain. Numerals but in the words before the first statement, straight quotation marks.
+
+mod about;
+mod answer;
+mod ask;
+mod computer;
+mod faults;
+mod home;
+mod list;
+mod month;
+mod next_person;
+mod open;
+mod plural;
+mod ready;
+mod report;
+mod round;
+mod shell;
+mod take_part;
+mod words;
+
+use crate::Locale;
+
+/// Says every area in English.
+struct English;
+
+/// English.
+pub static ENGLISH: Locale = Locale {
+    lang: "en-GB",
+    shell: &English,
+    home: &English,
+    take_part: &English,
+    ask: &English,
+    round: &English,
+    next_person: &English,
+    answer: &English,
+    ready: &English,
+    open: &English,
+    report: &English,
+    computer: &English,
+    about: &English,
+    faults: &English,
+    words: &English,
+};

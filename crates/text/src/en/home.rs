@@ -1,0 +1,76 @@
+//! The start page.
+
+use std::borrow::Cow;
+
+use super::{English, plural::have_answered};
+use crate::messages::home::Home;
+
+impl Home for English {
+    fn title(&self) -> Cow<'static, str> {
+        "Hear your whole team".into()
+    }
+
+    fn lead(&self) -> Cow<'static, str> {
+        "Each person answers alone. Then the team looks at its totals and talks.".into()
+    }
+
+    fn ask(&self) -> Cow<'static, str> {
+        "Ask the team".into()
+    }
+
+    fn ask_text(&self) -> Cow<'static, str> {
+        "Start a round and collect replies on this computer.".into()
+    }
+
+    fn take_part(&self) -> Cow<'static, str> {
+        "Take part".into()
+    }
+
+    fn take_part_text(&self) -> Cow<'static, str> {
+        "Add your answers to the round that is open here.".into()
+    }
+
+    fn open(&self) -> Cow<'static, str> {
+        "Open results".into()
+    }
+
+    fn open_text(&self) -> Cow<'static, str> {
+        "Read the file that a team made, and print the report.".into()
+    }
+
+    fn data_heading(&self) -> Cow<'static, str> {
+        "Where your answers go".into()
+    }
+
+    fn data_text(&self) -> Cow<'static, str> {
+        "Nowhere by themselves. Kilter has no server, and this page can't send anything. What leaves this computer is a file that you take out.".into()
+    }
+
+    fn totals(&self) -> Cow<'static, str> {
+        "Results are team totals, no individual answers. In a small team colleagues may still guess.".into()
+    }
+
+    fn round_heading(&self) -> Cow<'static, str> {
+        "Open on this computer".into()
+    }
+
+    fn round_open(&self, team: &str, replies: u32, team_size: u32) -> Cow<'static, str> {
+        format!("{team}: {}", have_answered(replies, team_size)).into()
+    }
+
+    fn round_link(&self) -> Cow<'static, str> {
+        "Go to the round".into()
+    }
+
+    fn results_heading(&self) -> Cow<'static, str> {
+        "Results on this computer".into()
+    }
+
+    fn example_link(&self) -> Cow<'static, str> {
+        "Look round with an example team".into()
+    }
+
+    fn example_text(&self) -> Cow<'static, str> {
+        "The example is made up. It never mixes with your own rounds.".into()
+    }
+}

@@ -1,0 +1,23 @@
+//! "a, b and c".
+
+/// The items as one phrase, without a comma before the last "and".
+pub(super) fn list(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joins() {
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["Trust"]), "Trust");
+        assert_eq!(list(&["Trust", "Openness"]), "Trust and Openness");
+        assert_eq!(list(&["a", "b", "c"]), "a, b and c");
+    }
+}

@@ -1,0 +1,158 @@
+//! Bringing team summaries in.
+
+use std::borrow::Cow;
+
+use super::{English, plural::plural};
+use crate::messages::open::Open;
+
+impl Open for English {
+    fn title(&self) -> Cow<'static, str> {
+        "Open results".into()
+    }
+
+    fn lead(&self) -> Cow<'static, str> {
+        "Bring in one team summary or many. Nothing is kept before you have looked at it.".into()
+    }
+
+    fn choose_label(&self) -> Cow<'static, str> {
+        "Choose files".into()
+    }
+
+    fn choose_hint(&self) -> Cow<'static, str> {
+        "A team summary is a file that Kilter makes after a round. Its name ends in .json.".into()
+    }
+
+    fn drop_text(&self) -> Cow<'static, str> {
+        "Or drop files here".into()
+    }
+
+    fn paste_label(&self) -> Cow<'static, str> {
+        "Or paste a team summary as text".into()
+    }
+
+    fn paste_hint(&self) -> Cow<'static, str> {
+        "Paste all of it, from the first bracket to the last.".into()
+    }
+
+    fn read_button(&self) -> Cow<'static, str> {
+        "Continue".into()
+    }
+
+    fn reading(&self) -> Cow<'static, str> {
+        "Reading the files.".into()
+    }
+
+    fn nothing_given(&self) -> Cow<'static, str> {
+        "Choose a file, or paste the text of a team summary".into()
+    }
+
+    fn check_title(&self) -> Cow<'static, str> {
+        "Does this look right?".into()
+    }
+
+    fn check_text(&self, found: u32, refused: u32) -> Cow<'static, str> {
+        {
+            let found = plural(found, "team summary", "team summaries");
+            if refused == 0 {
+                format!("Found {found}.").into()
+            } else {
+                format!("Found {found}. Kilter refused {refused}.").into()
+            }
+        }
+    }
+
+    fn found_caption(&self) -> Cow<'static, str> {
+        "What was found".into()
+    }
+
+    fn team(&self) -> Cow<'static, str> {
+        "Team".into()
+    }
+
+    fn round(&self) -> Cow<'static, str> {
+        "Round".into()
+    }
+
+    fn month(&self) -> Cow<'static, str> {
+        "Month".into()
+    }
+
+    fn replies(&self) -> Cow<'static, str> {
+        "Replies".into()
+    }
+
+    fn checks(&self) -> Cow<'static, str> {
+        "Checks".into()
+    }
+
+    fn status(&self) -> Cow<'static, str> {
+        "What happens".into()
+    }
+
+    fn replies_of(&self, replies: u32, team_size: Option<u32>) -> Cow<'static, str> {
+        team_size.map_or_else(
+            || replies.to_string().into(),
+            |size| format!("{replies} of {size}").into(),
+        )
+    }
+
+    fn is_new(&self) -> Cow<'static, str> {
+        "New".into()
+    }
+
+    fn is_here(&self) -> Cow<'static, str> {
+        "Here already. Nothing changes.".into()
+    }
+
+    fn refused_heading(&self) -> Cow<'static, str> {
+        "What was refused, and why".into()
+    }
+
+    fn refused(&self, source: &str, why: &str) -> Cow<'static, str> {
+        format!("{source}: {why}").into()
+    }
+
+    fn pasted(&self) -> Cow<'static, str> {
+        "Pasted text".into()
+    }
+
+    fn part(&self, source: &str, number: u32) -> Cow<'static, str> {
+        format!("{source}, team {number}").into()
+    }
+
+    fn none_left(&self) -> Cow<'static, str> {
+        "There is nothing to open here. What was kept before has not changed.".into()
+    }
+
+    fn keep_text(&self) -> Cow<'static, str> {
+        "These counts stay in this browser until you delete them. Anyone who uses this computer account can read them.".into()
+    }
+
+    fn keep_button(&self) -> Cow<'static, str> {
+        "Keep and open".into()
+    }
+
+    fn forget_button(&self) -> Cow<'static, str> {
+        "Do not keep them".into()
+    }
+
+    fn kept(&self, teams: u32) -> Cow<'static, str> {
+        format!(
+            "{} opened.",
+            plural(teams, "team summary", "team summaries")
+        )
+        .into()
+    }
+
+    fn here_heading(&self) -> Cow<'static, str> {
+        "On this computer".into()
+    }
+
+    fn here_none(&self) -> Cow<'static, str> {
+        "There are no results on this computer yet.".into()
+    }
+
+    fn view(&self, team: &str, round: &str) -> Cow<'static, str> {
+        format!("{team}, {round}").into()
+    }
+}

@@ -1,0 +1,131 @@
+//! After closing.
+
+use std::borrow::Cow;
+
+use super::{English, plural::plural};
+use crate::messages::ready::Ready;
+
+impl Ready for English {
+    fn title(&self) -> Cow<'static, str> {
+        "Results are ready".into()
+    }
+
+    fn lead(&self, team: &str, round: &str) -> Cow<'static, str> {
+        format!("The round {round} of {team} is closed.").into()
+    }
+
+    fn replies(&self, replies: u32, team_size: Option<u32>) -> Cow<'static, str> {
+        team_size.map_or_else(
+            || plural(replies, "reply", "replies").into(),
+            |size| format!("{replies} of {size} replies").into(),
+        )
+    }
+
+    fn holds_heading(&self) -> Cow<'static, str> {
+        "What the file holds".into()
+    }
+
+    fn holds_text(&self) -> Cow<'static, str> {
+        "The team, the round, the month, and how many people chose each answer. It holds no names, no times and no person's own answers.".into()
+    }
+
+    fn anyone(&self) -> Cow<'static, str> {
+        "Anyone who has this file can read its counts.".into()
+    }
+
+    fn small_team(&self) -> Cow<'static, str> {
+        "In a small team colleagues may still guess who said what.".into()
+    }
+
+    fn counts_caption(&self, check: &str, replies: u32) -> Cow<'static, str> {
+        format!(
+            "{check}: counts from {}",
+            plural(replies, "reply", "replies")
+        )
+        .into()
+    }
+
+    fn statement_column(&self) -> Cow<'static, str> {
+        "Statement".into()
+    }
+
+    fn opted_out_column(&self) -> Cow<'static, str> {
+        "No answer".into()
+    }
+
+    fn left_out(&self, check: &str, replies: u32, minimum: u32) -> Cow<'static, str> {
+        format!(
+            "{check} is not in the file. It has {} and needs {minimum}.",
+            plural(replies, "reply", "replies")
+        )
+        .into()
+    }
+
+    fn take_heading(&self) -> Cow<'static, str> {
+        "Take the file with you".into()
+    }
+
+    fn take_text(&self) -> Cow<'static, str> {
+        "If one way is blocked on this computer, use another.".into()
+    }
+
+    fn save_button(&self) -> Cow<'static, str> {
+        "Save".into()
+    }
+
+    fn copy_button(&self) -> Cow<'static, str> {
+        "Copy".into()
+    }
+
+    fn print_button(&self) -> Cow<'static, str> {
+        "Print".into()
+    }
+
+    fn check_downloads(&self) -> Cow<'static, str> {
+        "Check your Downloads folder.".into()
+    }
+
+    fn copied(&self) -> Cow<'static, str> {
+        "Copied. Paste it into an email or a document now.".into()
+    }
+
+    fn copy_failed(&self) -> Cow<'static, str> {
+        "The browser did not allow copying. Select the text below and copy it yourself.".into()
+    }
+
+    fn copy_text_label(&self) -> Cow<'static, str> {
+        "The file as text".into()
+    }
+
+    fn print_hint(&self) -> Cow<'static, str> {
+        "In the print window, turn off headers and footers.".into()
+    }
+
+    fn next_heading(&self) -> Cow<'static, str> {
+        "What happens now".into()
+    }
+
+    fn next_text(&self) -> Cow<'static, str> {
+        "Give the file to your facilitator, or open the report here. The same file comes out each time.".into()
+    }
+
+    fn open_link(&self) -> Cow<'static, str> {
+        "Open the report here".into()
+    }
+
+    fn projector_title(&self) -> Cow<'static, str> {
+        "Is the projector off?".into()
+    }
+
+    fn projector_text(&self) -> Cow<'static, str> {
+        "The report will show on this screen at once. Look at it first, on your own or with your facilitator.".into()
+    }
+
+    fn projector_off(&self) -> Cow<'static, str> {
+        "Yes, open the report".into()
+    }
+
+    fn projector_on(&self) -> Cow<'static, str> {
+        "Not yet".into()
+    }
+}

@@ -1,0 +1,140 @@
+//! What stands round every page.
+
+use std::borrow::Cow;
+
+use super::{English, plural::plural};
+use crate::messages::shell::Shell;
+
+impl Shell for English {
+    fn app_name(&self) -> Cow<'static, str> {
+        "Kilter".into()
+    }
+
+    fn title(&self, page: &str) -> Cow<'static, str> {
+        format!("{page} - Kilter").into()
+    }
+
+    fn error_title(&self, title: &str) -> Cow<'static, str> {
+        format!("Error: {title}").into()
+    }
+
+    fn error_prefix(&self) -> Cow<'static, str> {
+        "Error:".into()
+    }
+
+    fn error_summary(&self) -> Cow<'static, str> {
+        "There is a problem".into()
+    }
+
+    fn important(&self) -> Cow<'static, str> {
+        "Important".into()
+    }
+
+    fn done(&self) -> Cow<'static, str> {
+        "Done".into()
+    }
+
+    fn skip_link(&self) -> Cow<'static, str> {
+        "Skip to main content".into()
+    }
+
+    fn back(&self) -> Cow<'static, str> {
+        "Back".into()
+    }
+
+    fn continue_button(&self) -> Cow<'static, str> {
+        "Continue".into()
+    }
+
+    fn cancel(&self) -> Cow<'static, str> {
+        "Cancel".into()
+    }
+
+    fn change(&self) -> Cow<'static, str> {
+        "Change".into()
+    }
+
+    fn or(&self) -> Cow<'static, str> {
+        "or".into()
+    }
+
+    fn home_link(&self) -> Cow<'static, str> {
+        "Home".into()
+    }
+
+    fn open_link(&self) -> Cow<'static, str> {
+        "Open results".into()
+    }
+
+    fn computer_link(&self) -> Cow<'static, str> {
+        "This computer".into()
+    }
+
+    fn about_link(&self) -> Cow<'static, str> {
+        "About Kilter".into()
+    }
+
+    fn navigation(&self) -> Cow<'static, str> {
+        "Main".into()
+    }
+
+    fn footer(&self) -> Cow<'static, str> {
+        "More about Kilter".into()
+    }
+
+    fn independent(&self) -> Cow<'static, str> {
+        "Independent tool. Not an NHS England product.".into()
+    }
+
+    fn no_network(&self) -> Cow<'static, str> {
+        "This page sends nothing over the internet.".into()
+    }
+
+    fn example(&self) -> Cow<'static, str> {
+        "Example team. These people and their answers are made up.".into()
+    }
+
+    fn leave_example(&self) -> Cow<'static, str> {
+        "Leave the example".into()
+    }
+
+    fn keeps_nothing(&self) -> Cow<'static, str> {
+        "This browser keeps nothing. Kilter works, but it forgets all when you close or reload this page. Leave it open until you have your file.".into()
+    }
+
+    fn memory_only(&self) -> Cow<'static, str> {
+        "Held in memory only. It goes when you close or reload this page.".into()
+    }
+
+    fn storage_full(&self) -> Cow<'static, str> {
+        "This browser has no more room. What you do now goes when you close this page. Delete something on the page This computer, then try again.".into()
+    }
+
+    fn storage_unreadable(&self, things: u32) -> Cow<'static, str> {
+        format!("Kilter can't read {} kept in this browser. It has left that as it was. A newer Kilter may have written it.", plural(things, "thing", "things")).into()
+    }
+
+    fn not_kept(&self) -> Cow<'static, str> {
+        "The browser did not keep this. It is still here on this page. Try again before you close it.".into()
+    }
+
+    fn kept(&self) -> Cow<'static, str> {
+        "Kept on this computer.".into()
+    }
+
+    fn loading(&self) -> Cow<'static, str> {
+        "Kilter is starting.".into()
+    }
+
+    fn working(&self) -> Cow<'static, str> {
+        "Working on it.".into()
+    }
+
+    fn not_found_title(&self) -> Cow<'static, str> {
+        "Page not found".into()
+    }
+
+    fn not_found(&self) -> Cow<'static, str> {
+        "There is no page at this address. Go to the start page and choose from there.".into()
+    }
+}

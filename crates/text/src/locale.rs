@@ -1,0 +1,55 @@
+//! A locale: who says each area. A new area is one line here, one file in `messages/` and one in each locale.
+
+use crate::{Listed, messages};
+
+macro_rules! areas {
+    ($($(#[$doc:meta])* $area:ident: $say:ident,)+) => {
+        /// One language's sentences, area by area.
+        pub struct Locale {
+            /// The language tag for `<html lang>`.
+            pub lang: &'static str,
+            $(
+                $(#[$doc])*
+                pub $area: &'static (dyn messages::$area::$say + Sync),
+            )+
+        }
+
+        /// Says every message of every area with its samples.
+        pub fn list(locale: &Locale) -> Vec<Listed> {
+            let mut listed = Vec::new();
+            $(listed.extend(messages::$area::list(stringify!($area), locale.$area));)+
+            listed
+        }
+    };
+}
+
+areas! {
+    /// What stands round every page.
+    shell: Shell,
+    /// The start page.
+    home: Home,
+    /// The round that is open here.
+    take_part: TakePart,
+    /// Setting up a round.
+    ask: Ask,
+    /// The organiser's page for an open round.
+    round: Round,
+    /// The screen between two people.
+    next_person: NextPerson,
+    /// Answering.
+    answer: Answer,
+    /// After closing.
+    ready: Ready,
+    /// Bringing team summaries in.
+    open: Open,
+    /// What the team said.
+    report: Report,
+    /// What is kept on this computer.
+    computer: Computer,
+    /// Credits, licences, limits.
+    about: About,
+    /// What is wrong with a file.
+    faults: Faults,
+    /// Numbers, months and lists in words.
+    words: Words,
+}

@@ -1,0 +1,73 @@
+//! Answering.
+
+messages! {
+    /// Answering: the words before, statements, check, adding, leaving.
+    pub trait Answer {
+        /// Heading before the first statement.
+        fn before_title();
+        /// The words before the first statement (privacy rules P8 and P11).
+        fn before(statements: u32 = 33, minutes: u32 = [7, 1], minimum: u32 = [5, 11]);
+        /// Which checks are asked.
+        fn before_checks(checks: &str = "Five foundations and Deal and relationship");
+        /// What a shared computer keeps.
+        fn before_shared();
+        /// Goes to the first statement.
+        fn start_button();
+        /// Shows one statement a page.
+        fn one_a_page();
+        /// Shows several a page again.
+        fn several_a_page();
+        /// Where this page stands.
+        fn progress(from: u32 = [1, 7], to: u32 = [5, 7], of: u32 = 33);
+        /// Above one statement.
+        fn statement(number: u32 = 7);
+        /// Error: no answer to a statement.
+        fn missing(number: u32 = 7, opt_out: &str = "Can't say");
+        /// Where one answer was given to every line.
+        fn straight_line();
+        /// The same, for one check of several.
+        fn straight_line_in(check: &str = "Five foundations");
+        /// Heading of the check page.
+        fn check_title();
+        /// What can be done there.
+        fn check_text();
+        /// Read out after "Change".
+        fn change(number: u32 = 7);
+        /// In place of an answer.
+        fn no_answer();
+        /// Error on the check page.
+        fn still_missing(statements: u32 = [1, 3]);
+        /// Adds the answers to the team.
+        fn add_button();
+        /// While they are being added.
+        fn adding();
+        /// After adding.
+        fn added_title();
+        /// What has happened.
+        fn added_text();
+        /// What happens later.
+        fn added_after(minimum: u32 = 5);
+        /// Goes back to the start screen.
+        fn added_button();
+        /// Where adding failed.
+        fn not_added();
+        /// Where the round was closed meanwhile.
+        fn round_closed();
+        /// On every page: leaves without adding.
+        fn forget_link();
+        /// Its second step.
+        fn forget_title();
+        /// What it does.
+        fn forget_text();
+        /// Does it.
+        fn forget_button();
+        /// Does not.
+        fn forget_cancel();
+        /// After forgetting.
+        fn forgotten();
+        /// Going back after adding or forgetting.
+        fn gone_title();
+        /// Why.
+        fn gone_text();
+    }
+}

@@ -1,0 +1,83 @@
+//! Setting up a round.
+
+messages! {
+    /// Ask the team: setting up a round, with its hints and errors.
+    pub trait Ask {
+        /// Page heading.
+        fn title();
+        /// What this page asks for.
+        fn lead();
+        /// Label of the team's name.
+        fn team_label();
+        /// Hint to it.
+        fn team_hint();
+        /// Error: no name.
+        fn team_missing();
+        /// Error: the name is too long.
+        fn team_too_long(most: u32 = 80);
+        /// Label of the number of people.
+        fn size_label();
+        /// Hint to it.
+        fn size_hint();
+        /// Error: no number.
+        fn size_missing();
+        /// Error: no whole number.
+        fn size_not_whole();
+        /// Error: fewer people than the minimum.
+        fn size_too_small(minimum: u32 = 5);
+        /// Error: more people than a round takes.
+        fn size_too_large(most: u32 = 500);
+        /// From how many people a result is worth having.
+        fn best_from(people: u32 = 7);
+        /// Why.
+        fn best_from_why();
+        /// Opens the further choices.
+        fn more();
+        /// What stands under it.
+        fn more_hint();
+        /// Legend of the month.
+        fn month_legend();
+        /// Label of the month's number.
+        fn month_label();
+        /// Label of the year.
+        fn year_label();
+        /// Hint to the month.
+        fn month_hint(month: u32 = 3, year: u32 = 2027);
+        /// Error: no such month.
+        fn month_wrong();
+        /// Label of the round's name.
+        fn round_label();
+        /// Hint to it.
+        fn round_hint();
+        /// Error: no name for the round.
+        fn round_missing();
+        /// Error: the round's name is too long.
+        fn round_too_long(most: u32 = 40);
+        /// Legend of the checks.
+        fn checks_legend();
+        /// Under each check.
+        fn check_hint(statements: u32 = 15, minutes: u32 = [1, 3]);
+        /// Error: no check chosen.
+        fn checks_none();
+        /// Label of the minimum.
+        fn minimum_label();
+        /// Hint to it.
+        fn minimum_hint(lowest: u32 = 5);
+        /// Error: no whole number.
+        fn minimum_not_whole();
+        /// Error: below the lowest minimum.
+        fn minimum_too_low(lowest: u32 = 5);
+        /// Error: a minimum that the team can't reach.
+        fn minimum_above_size(minimum: u32 = 11, team_size: u32 = 9);
+        /// Legend of the stand-in words.
+        fn words_legend();
+        /// Hint to them.
+        fn words_hint();
+        /// Label of the word for the network.
+        fn network_label();
+        /// Label of the word for a practice.
+        fn practice_label();
+        /// Opens the round.
+        fn start_button();
+    }
+}

@@ -1,0 +1,63 @@
+//! After closing.
+
+messages! {
+    /// Results are ready: what the file holds, taking it out, opening the report.
+    pub trait Ready {
+        /// Page heading.
+        fn title();
+        /// Whose results.
+        fn lead(team: &str = "Millbrook PCN core team", round: &str = "Spring");
+        /// How many answered.
+        fn replies(replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
+        /// Heading over the file's content.
+        fn holds_heading();
+        /// What the file holds.
+        fn holds_text();
+        /// Who can read it.
+        fn anyone();
+        /// What counts may still tell.
+        fn small_team();
+        /// Above the counts of one check.
+        fn counts_caption(check: &str = "Five foundations", replies: u32 = [5, 9]);
+        /// Column: the statement.
+        fn statement_column();
+        /// Column: how many opted out.
+        fn opted_out_column();
+        /// A check that too few answered.
+        fn left_out(check: &str = "Deal and relationship", replies: u32 = [1, 4], minimum: u32 = 5);
+        /// Heading over Save, Copy and Print.
+        fn take_heading();
+        /// Why there are three ways.
+        fn take_text();
+        /// Downloads the file.
+        fn save_button();
+        /// Copies it as text.
+        fn copy_button();
+        /// Prints it.
+        fn print_button();
+        /// After Save.
+        fn check_downloads();
+        /// After Copy.
+        fn copied();
+        /// Where the clipboard is refused.
+        fn copy_failed();
+        /// Label of the text to copy by hand.
+        fn copy_text_label();
+        /// Beside Print.
+        fn print_hint();
+        /// Heading over what follows.
+        fn next_heading();
+        /// What follows.
+        fn next_text();
+        /// Link to the report.
+        fn open_link();
+        /// Asked first.
+        fn projector_title();
+        /// Why.
+        fn projector_text();
+        /// Goes on.
+        fn projector_off();
+        /// Goes back.
+        fn projector_on();
+    }
+}

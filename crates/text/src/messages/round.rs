@@ -1,0 +1,85 @@
+//! The organiser's page for an open round.
+
+messages! {
+    /// The organiser's page: the team's size, next person mode, closing, deleting.
+    pub trait Round {
+        /// Page heading.
+        fn title(team: &str = "Millbrook PCN core team");
+        /// After the round was opened.
+        fn opened();
+        /// How many have answered.
+        fn answered(replies: u32 = [0, 1, 7], team_size: u32 = 9);
+        /// What can be seen before closing.
+        fn sealed();
+        /// Heading over the round's details.
+        fn details();
+        /// Detail: the team.
+        fn team();
+        /// Detail: the round's name.
+        fn name();
+        /// Detail: the month.
+        fn month();
+        /// Detail: how many are asked.
+        fn team_size();
+        /// Detail: the checks.
+        fn checks();
+        /// Detail: the minimum.
+        fn minimum();
+        /// Read out after "Change".
+        fn change_size();
+        /// Heading: changing the number of people.
+        fn size_title();
+        /// Keeps the new number.
+        fn size_button();
+        /// Error: fewer people than replies.
+        fn size_below_replies(replies: u32 = [1, 7]);
+        /// After changing the number.
+        fn size_changed(team_size: u32 = 11);
+        /// Link to next person mode.
+        fn next_person_link();
+        /// What that is.
+        fn next_person_text();
+        /// Link to closing.
+        fn close_link();
+        /// First step of closing: heading.
+        fn close_title();
+        /// First step of closing: what happens.
+        fn close_replies(replies: u32 = [5, 9]);
+        /// First step of closing: that it is final.
+        fn close_final();
+        /// Prompt to check the number.
+        fn close_ask_room(replies: u32 = 9);
+        /// A check that too few answered.
+        fn close_left_out(check: &str = "Deal and relationship", replies: u32 = [1, 4], minimum: u32 = 5);
+        /// Where someone stopped part-way.
+        fn close_part_way();
+        /// First step of closing: goes on.
+        fn close_continue();
+        /// Second step of closing: heading.
+        fn close_confirm_title(replies: u32 = [5, 9]);
+        /// Second step of closing: does it.
+        fn close_button();
+        /// Leaves the round open.
+        fn keep_open();
+        /// While the replies are counted.
+        fn closing();
+        /// After closing.
+        fn closed(replies: u32 = [5, 9]);
+        /// Replies that could not be opened.
+        fn unreadable(replies: u32 = [1, 2]);
+        /// More replies than people.
+        fn too_many(replies: u32 = 10, team_size: u32 = 9);
+        /// Fewer replies than the minimum.
+        fn below_minimum(replies: u32 = [1, 3, 4], minimum: u32 = 5);
+        /// Link to deleting the round.
+        fn delete_link();
+        /// First step of deleting: heading.
+        fn delete_title();
+        /// What deleting does.
+        fn delete_text(replies: u32 = [0, 1, 3]);
+        /// Second step of deleting: does it.
+        fn delete_button();
+        /// After deleting.
+        fn deleted();
+    }
+}

@@ -1,0 +1,19 @@
+//! The round that is open here.
+
+messages! {
+    /// Taking part: the round that is open here, or what to ask for.
+    pub trait TakePart {
+        /// Page heading.
+        fn title();
+        /// Names the round that is open here.
+        fn open_here(team: &str = "Millbrook PCN core team");
+        /// Goes to the start screen.
+        fn start_button();
+        /// Where no round is open.
+        fn none_here();
+        /// What to ask for.
+        fn ask_for();
+        /// Where the round has been closed.
+        fn closed();
+    }
+}

@@ -1,0 +1,50 @@
+//! Blanks, quotation marks, ends.
+
+use crate::those;
+
+#[test]
+fn no_message_is_empty() {
+    let wrong = those(|text| text.trim().is_empty());
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn blanks_stand_alone_and_never_at_an_end() {
+    let wrong = those(|text| {
+        text.trim() != text || text.contains("  ") || text.contains(['\n', '\t', '\u{a0}'])
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The instruments' wording has straight ones, and both stand on one page.
+#[test]
+fn quotation_marks_and_apostrophes_are_straight() {
+    let wrong = those(|text| text.contains(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '`']));
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn nothing_shouts_or_trails_off() {
+    let wrong = those(|text| {
+        text.contains(['!', '\u{2026}', '\u{2014}', '*'])
+            || text.contains("..")
+            || text.contains(" ,")
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What begins as several sentences ends as one: an end mark within, none at the end, is a slip.
+#[test]
+fn several_sentences_all_have_their_end_mark() {
+    let ends = |text: &str| text.ends_with(['.', '?', ':']);
+    let wrong = those(|text| text.contains(". ") && !ends(text));
+    let errors: Vec<&String> = wrong.iter().filter(|name| !may_end_open(name)).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+}
+
+/// Error messages have no end mark in the design system, even after a first sentence.
+fn may_end_open(named: &str) -> bool {
+    ["ask::size_too_large", "round::size_below_replies"]
+        .iter()
+        .any(|allowed| named.starts_with(allowed))
+}

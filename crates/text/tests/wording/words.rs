@@ -1,0 +1,127 @@
+//! Which words are never on screen: those that design and service manual rule out, and claims nobody can keep.
+
+use crate::{english, named, those, words_of};
+
+/// Other words for what Kilter calls a check, a member, a reply, an organiser; and what the service manual leaves out.
+const NEVER: [&str; 22] = [
+    "survey",
+    "surveys",
+    "questionnaire",
+    "respondent",
+    "respondents",
+    "response",
+    "responses",
+    "admin",
+    "admins",
+    "administrator",
+    "user",
+    "users",
+    "participant",
+    "participants",
+    "please",
+    "easy",
+    "easily",
+    "simply",
+    "click",
+    "organizer",
+    "color",
+    "instrument",
+];
+
+#[test]
+fn no_message_uses_another_word_for_our_things() {
+    let wrong = those(|text| {
+        words_of(text)
+            .iter()
+            .any(|word| NEVER.contains(&word.as_str()))
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A download can fail without a word, so nobody knows that a file was saved.
+#[test]
+fn nothing_is_said_to_be_saved() {
+    let wrong = those(|text| words_of(text).iter().any(|word| word == "saved"));
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The claim of P14: the disk remembers.
+#[test]
+fn nothing_is_said_to_be_gone_from_the_disk() {
+    let claims = [
+        "nothing is left",
+        "nothing left",
+        "no trace",
+        "wiped",
+        "for ever",
+        "permanently",
+    ];
+    let wrong = those(|text| {
+        claims
+            .iter()
+            .any(|claim| text.to_lowercase().contains(claim))
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The service manual: "Continue", not "Next".
+#[test]
+fn the_button_that_goes_on_is_continue() {
+    let is_button = |text: &str| {
+        matches!(words_of(text).first(), Some(word) if word == "next") && text.len() < 24
+    };
+    let allowed = |text: &str| {
+        words_of(text)
+            .get(1)
+            .is_some_and(|word| word == "person" || word == "moves")
+    };
+    let wrong = those(|text| is_button(text) && !allowed(text));
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_eq!(kilter_text::t().shell.continue_button(), "Continue");
+}
+
+/// The words before the first statement were written once, at the top of the page on screens.
+#[test]
+fn the_words_before_the_first_statement_are_as_agreed() {
+    assert_eq!(
+        kilter_text::t().answer.before(33, 7, 5),
+        "33 statements, about 7 minutes. Your answers join team totals; nothing shows until five people have \
+         answered. Colleagues in a small team may still guess, and if everyone agrees, the result shows it. You may \
+         skip any statement.",
+    );
+}
+
+#[test]
+fn the_standing_sentence_and_the_receipt_are_as_agreed() {
+    let t = kilter_text::t();
+    assert_eq!(
+        t.report.standing(),
+        "A conversation starter, not a test. Not for appraisal, contracts or ranking."
+    );
+    assert_eq!(
+        t.computer.receipt_text(),
+        "Kilter finds nothing here; downloads, clipboard, history and traces on disk may remain.",
+    );
+    assert_eq!(
+        t.shell.independent(),
+        "Independent tool. Not an NHS England product."
+    );
+    assert_eq!(
+        t.ready.anyone(),
+        "Anyone who has this file can read its counts."
+    );
+    assert_eq!(t.ready.check_downloads(), "Check your Downloads folder.");
+    assert_eq!(t.report.check_downloads(), t.ready.check_downloads());
+}
+
+/// "NHS" names the body that stands not behind Kilter, and the design system; nothing else.
+#[test]
+fn the_nhs_is_named_only_where_it_must_be() {
+    let may = ["independent", "credit_design"];
+    let wrong: Vec<String> = english()
+        .iter()
+        .filter(|message| message.text.contains("NHS") && !may.contains(&message.name))
+        .map(named)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
