@@ -1,1 +1,50 @@
-//! See the crate description.
+//! Kilter's charts: plain data in, escaped SVG text out, with the table of the same numbers beside it.
+//!
+//! One renderer serves the screen, paper, the HTML report and the picture, so this crate knows no browser, no
+//! framework and no sentence: every word comes in as a string from the caller. It also decides nothing. Bands,
+//! quadrants and what may be shown are worked out elsewhere and arrive as facts.
+//!
+//! Every drawing is [`WIDTH`] units wide and as high as its words need. Its smallest text is 15 units, so 13 CSS
+//! pixels when the drawing is 320 pixels wide; on a wall it grows with the drawing. Give it at most 720 pixels.
+//!
+//! ```
+//! use kilter_charts::{BarRow, BarsChart, Frame, Guide, Value, bars};
+//!
+//! let chart = bars(&BarsChart {
+//!     frame: Frame { prefix: "facets".into(), title: "Trust is the lowest, 6 replies".into(), ..Frame::default() },
+//!     head: ["Part".into(), "Score".into()],
+//!     low: Guide::new(0.0, "0"),
+//!     high: Guide::new(100.0, "100"),
+//!     line: Guide::new(60.0, "60"),
+//!     rows: vec![BarRow { name: "Trust".into(), value: Value::number(56.25, "56") }],
+//! });
+//! assert!(chart.svg.starts_with("<svg "));
+//! assert_eq!(chart.table.rows.len(), 1);
+//! ```
+
+mod bars;
+mod chart;
+mod diverging;
+mod frame;
+mod guide;
+mod levels;
+mod measure;
+pub mod palette;
+mod place;
+mod quadrant;
+mod scale;
+mod sheet;
+mod svg;
+mod table;
+mod value;
+mod wrap;
+
+pub use bars::{BarRow, BarsChart, bars};
+pub use chart::{Chart, WIDTH};
+pub use diverging::{DivergingChart, Statement, StatementAnswers, diverging};
+pub use frame::Frame;
+pub use guide::Guide;
+pub use levels::{Level, LevelsChart, levels};
+pub use quadrant::{Axis, Point, PointKind, QuadrantChart, QuadrantNames, quadrant};
+pub use table::{Cell, Table};
+pub use value::{Range, Value};
