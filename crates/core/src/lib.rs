@@ -1,1 +1,20 @@
-//! See the crate description.
+//! Kilter's rules, with no browser, clock, randomness, I/O or sentence of their own.
+//!
+//! Data flows one way: choices -> [`answers::Answers`] -> a sealed reply -> the organiser's
+//! [`round::Round`] -> (closing) observations -> [`tally::Tally`] ->
+//! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
+pub mod answers;
+pub mod disclosure;
+pub mod exact;
+pub mod exchange;
+pub mod ids;
+pub mod instrument;
+pub mod month;
+pub mod names;
+pub mod observations;
+pub mod reply;
+pub mod report;
+pub mod round;
+pub mod scoring;
+pub mod tally;
+pub mod wording;

@@ -1,0 +1,33 @@
+use super::Findings;
+use crate::disclosure::{Rules, Withheld};
+use crate::instrument::{Catalogue, Instrument, InstrumentKey};
+use crate::tally::Tally;
+
+/// What a team said to one check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckReport {
+    /// Which instrument, edition and form.
+    pub key: InstrumentKey,
+    /// How many replied: always shown.
+    pub replies: u32,
+    /// All else, or why it is withheld.
+    pub findings: Result<Findings, Withheld>,
+}
+
+impl CheckReport {
+    /// The findings of this tally.
+    #[must_use]
+    pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Self {
+        Self {
+            key: instrument.key.clone(),
+            replies: tally.replies(),
+            findings: Findings::of(instrument, tally, rules),
+        }
+    }
+
+    /// The instrument, as this build knows it.
+    #[must_use]
+    pub fn instrument<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
+        catalogue.find(&self.key)
+    }
+}

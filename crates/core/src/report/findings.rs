@@ -1,0 +1,127 @@
+use super::{ItemFinding, ScaleFinding};
+use crate::disclosure::{Rules, Withheld};
+use crate::exact::Exact;
+use crate::ids::ItemId;
+use crate::instrument::{Instrument, MadeOf};
+use crate::scoring::{Balance, CheckScores, MOST_NAMED};
+use crate::tally::Tally;
+use std::cmp::Reverse;
+
+/// How many of the lowest statements stand first.
+const LOWEST: usize = 3;
+
+/// What is said of one check whose results may be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings {
+    /// The scales, in the instrument's order.
+    pub scales: Vec<ScaleFinding>,
+    /// The statements, in the instrument's order.
+    pub items: Vec<ItemFinding>,
+    /// The balance, where the instrument has one.
+    pub balance: Option<Balance>,
+    /// The statements with the lowest means, the lowest first.
+    pub lowest: Vec<ItemId>,
+    /// The scale that the instrument says to talk about first is in the band it names.
+    pub read_first: bool,
+}
+
+impl Findings {
+    /// What may be said of this tally.
+    ///
+    /// # Errors
+    /// Why nothing but the number of replies may be.
+    pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Result<Self, Withheld> {
+        let scores = CheckScores::of(instrument, tally, rules)?;
+        let item = |counts| ItemFinding::of(instrument, &scores, tally.replies(), counts, rules);
+        let mut items: Vec<_> = tally.items().iter().map(item).collect();
+        name_the_widest(&mut items, &scores);
+        let scales: Vec<_> = instrument
+            .scales
+            .iter()
+            .filter_map(|scale| {
+                let score = scores.scales.get(&scale.id)?.clone();
+                Some(ScaleFinding {
+                    id: scale.id.clone(),
+                    score,
+                })
+            })
+            .collect();
+        let read_first = instrument.read_first.as_ref().is_some_and(|first| {
+            scales.iter().any(|scale| {
+                scale.id == first.scale
+                    && scale
+                        .score
+                        .as_ref()
+                        .is_ok_and(|score| score.band == Some(first.band))
+            })
+        });
+        Ok(Self {
+            lowest: lowest(instrument, &scores),
+            scales,
+            items,
+            balance: scores.balance,
+            read_first,
+        })
+    }
+
+    /// The statements in the order of a report: those on which answers differ, then the
+    /// lowest, then the others.
+    #[must_use]
+    pub fn statements(&self) -> Vec<&ItemFinding> {
+        let mut statements: Vec<_> = self.items.iter().collect();
+        let place = |item: &ItemFinding| self.lowest.iter().position(|low| *low == item.id);
+        statements.sort_by_key(|item| (!item.differ, place(item).unwrap_or(usize::MAX)));
+        statements
+    }
+
+    /// The scales made of items with the lowest scores, the lowest first, at most `most`.
+    #[must_use]
+    pub fn lowest_scales(&self, instrument: &Instrument, most: usize) -> Vec<&ScaleFinding> {
+        let of_items = |finding: &&ScaleFinding| {
+            let scale = instrument.scale(&finding.id);
+            scale.is_some_and(|scale| matches!(scale.made_of, MadeOf::Items(_)))
+                && finding.score.is_ok()
+        };
+        let mut scales: Vec<_> = self.scales.iter().filter(of_items).collect();
+        scales.sort_by_key(|finding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone()));
+        scales.truncate(most);
+        scales
+    }
+}
+
+/// Of the statements on which answers differ, keeps the flag of the widest only.
+fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
+    let spread = |item: &ItemFinding| -> Option<Exact> {
+        let score = scores.items.get(&item.id)?.as_ref().ok()?;
+        Some(score.ad_mean.clone())
+    };
+    let mut differing: Vec<_> = items
+        .iter()
+        .filter(|item| item.differ)
+        .map(|item| (Reverse(spread(item)), item.id.clone()))
+        .collect();
+    // A stable sort: among equals the earlier statement is named.
+    differing.sort_by(|a, b| a.0.cmp(&b.0));
+    let named: Vec<_> = differing
+        .into_iter()
+        .take(MOST_NAMED)
+        .map(|(_, id)| id)
+        .collect();
+    for item in items {
+        item.differ = named.contains(&item.id);
+    }
+}
+
+fn lowest(instrument: &Instrument, scores: &CheckScores) -> Vec<ItemId> {
+    let mut means: Vec<_> = instrument
+        .items
+        .iter()
+        .filter(|item| instrument.scale_of(&item.id).is_some())
+        .filter_map(|item| {
+            let score = scores.items.get(&item.id)?.as_ref().ok()?;
+            Some((score.mean.clone(), item.id.clone()))
+        })
+        .collect();
+    means.sort_by(|a, b| a.0.cmp(&b.0));
+    means.into_iter().take(LOWEST).map(|(_, id)| id).collect()
+}

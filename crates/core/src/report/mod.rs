@@ -1,0 +1,63 @@
+//! What the report says: typed findings, without a sentence. The catalogue says them.
+mod check_report;
+mod findings;
+mod item_finding;
+mod scale_finding;
+
+pub use check_report::CheckReport;
+pub use findings::Findings;
+pub use item_finding::{ItemCounts, ItemFinding};
+pub use scale_finding::ScaleFinding;
+
+use crate::disclosure::Rules;
+use crate::exchange::team_summary::TeamSummary;
+use crate::ids::RandomId;
+use crate::instrument::Catalogue;
+use crate::month::Month;
+use crate::names::Name;
+use crate::wording::Wording;
+
+/// What one team said in one round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// The round's id.
+    pub id: RandomId,
+    /// The team's id.
+    pub team_id: RandomId,
+    /// The team's name.
+    pub team: Name,
+    /// The round's name.
+    pub round: Name,
+    /// The month of the round.
+    pub month: Month,
+    /// How many people were asked, where it is known.
+    pub team_size: Option<u32>,
+    /// The words that members read.
+    pub wording: Wording,
+    /// Each check.
+    pub checks: Vec<CheckReport>,
+}
+
+impl Report {
+    /// The report of a team summary, judged by its own minimum and by these rules.
+    ///
+    /// A check that this build does not know is left out; reading a summary refuses it before.
+    #[must_use]
+    pub fn of(summary: &TeamSummary, rules: Rules, catalogue: &Catalogue) -> Self {
+        let rules = rules.and(Rules::of(summary.minimum));
+        let checks = summary.checks.iter().filter_map(|check| {
+            let instrument = catalogue.find(&check.key)?;
+            Some(CheckReport::of(instrument, &check.tally, rules))
+        });
+        Self {
+            id: summary.id.clone(),
+            team_id: summary.team_id.clone(),
+            team: summary.team.clone(),
+            round: summary.round.clone(),
+            month: summary.month,
+            team_size: summary.team_size,
+            wording: summary.wording.clone().unwrap_or_default(),
+            checks: checks.collect(),
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! One team answering chosen instruments once; open, then closed for good.
+//!
+//! Until closing a round holds sealed replies and no tally, so no result exists (P2). Closing
+//! counts the opened replies, keeps the summary's bytes and forgets the rest (P3).
+
+use crate::disclosure::{Minimum, Rules, Withheld};
+use crate::exchange::team_summary::{CheckTally, TeamSummary};
+use crate::ids::RandomId;
+use crate::instrument::{Catalogue, Instrument, InstrumentKey};
+use crate::month::Month;
+use crate::names::Name;
+use crate::observations::Observations;
+use crate::reply::{Reply, SealedReply};
+use crate::tally::{Tally, TallyError};
+use crate::wording::Wording;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The most people that a round can have: a whole-network event, with room.
+pub const LARGEST_TEAM: u32 = 10_000;
+
+/// What the organiser chooses before a round opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setup {
+    /// The team's name.
+    pub team: Name,
+    /// How many people are asked.
+    pub team_size: u32,
+    /// The round's name.
+    pub round: Name,
+    /// The month of the round.
+    pub month: Month,
+    /// The fewest replies that may be shown.
+    pub minimum: Minimum,
+    /// The words that members read.
+    pub wording: Wording,
+    /// The chosen checks, in the order in which members meet them.
+    pub checks: Vec<InstrumentKey>,
+}
+
+/// A round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "state", deny_unknown_fields)]
+pub enum Round {
+    /// It takes replies.
+    Open(OpenRound),
+    /// It is closed for good.
+    Closed(ClosedRound),
+}
+
+/// A round that takes replies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenRound {
+    /// The round's random id.
+    pub id: RandomId,
+    /// The team's random id.
+    pub team_id: RandomId,
+    /// What the organiser chose.
+    pub setup: Setup,
+    /// The sealed replies. A set in the order of their bytes, which are random, so that not
+    /// even the order of arrival is kept.
+    pub replies: BTreeSet<SealedReply>,
+}
+
+/// A closed round: what the team was asked, and the bytes of its summary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClosedRound {
+    /// The round's random id.
+    pub id: RandomId,
+    /// The team's random id.
+    pub team_id: RandomId,
+    /// What the organiser chose.
+    pub setup: Setup,
+    /// The team summary, byte for byte as every export gives it; it is UTF-8.
+    pub summary: String,
+}
+
+/// What can happen to a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The organiser changes how many people are asked.
+    TeamSizeChanged(u32),
+    /// Somebody's sealed reply arrives.
+    ReplyAdded(SealedReply),
+    /// The organiser closes the round; all its replies have been opened in memory.
+    Closed(Vec<Reply>),
+}
+
+/// Why an event can't happen.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RoundError {
+    /// The round is closed for good (P3, P4).
+    #[error("the round is closed")]
+    Closed,
+    /// No check is chosen, or one twice.
+    #[error("no check, or one twice")]
+    NoChecks,
+    /// This build does not know a chosen check.
+    #[error("unknown check {0:?}")]
+    UnknownCheck(InstrumentKey),
+    /// A team of nobody, or more than can be.
+    #[error("a team of {found}: 1 to {LARGEST_TEAM}")]
+    TeamSize {
+        /// The number given.
+        found: u32,
+    },
+    /// The same sealed reply is there already.
+    #[error("this reply is there already")]
+    ReplyTwice,
+    /// More replies than people who were asked (P12).
+    #[error("{replies} replies from a team of {team_size}")]
+    MoreRepliesThanPeople {
+        /// How many replies.
+        replies: u32,
+        /// How many people.
+        team_size: u32,
+    },
+    /// Not all of the replies were opened, or more than there are.
+    #[error("{found} opened, {expected} replies")]
+    NotAllOpened {
+        /// How many were opened.
+        found: usize,
+        /// How many there are.
+        expected: usize,
+    },
+    /// An opened reply does not fit the chosen checks.
+    #[error("a reply that does not fit the checks")]
+    UnfittingReply,
+    /// Too few replies to close.
+    #[error(transparent)]
+    Withheld(#[from] Withheld),
+}
+
+impl From<TallyError> for RoundError {
+    fn from(_: TallyError) -> Self {
+        Self::UnfittingReply
+    }
+}
+
+impl Round {
+    /// Opens a round.
+    ///
+    /// # Errors
+    /// [`RoundError::NoChecks`], [`RoundError::UnknownCheck`] or [`RoundError::TeamSize`].
+    pub fn open(
+        id: RandomId,
+        team_id: RandomId,
+        setup: Setup,
+        catalogue: &Catalogue,
+    ) -> Result<Self, RoundError> {
+        team_size(setup.team_size)?;
+        instruments(&setup.checks, catalogue)?;
+        let twice = setup.checks.iter().collect::<BTreeSet<_>>().len() < setup.checks.len();
+        if setup.checks.is_empty() || twice {
+            return Err(RoundError::NoChecks);
+        }
+        Ok(Self::Open(OpenRound {
+            id,
+            team_id,
+            setup,
+            replies: BTreeSet::new(),
+        }))
+    }
+
+    /// The round after an event.
+    ///
+    /// # Errors
+    /// Why the event can't happen; the round is unchanged then.
+    pub fn apply(&self, event: Event, catalogue: &Catalogue) -> Result<Self, RoundError> {
+        let Self::Open(open) = self else {
+            return Err(RoundError::Closed);
+        };
+        match event {
+            Event::TeamSizeChanged(people) => {
+                team_size(people)?;
+                let mut next = open.clone();
+                next.setup.team_size = people;
+                Ok(Self::Open(next))
+            }
+            Event::ReplyAdded(sealed) => {
+                let mut next = open.clone();
+                if !next.replies.insert(sealed) {
+                    return Err(RoundError::ReplyTwice);
+                }
+                Ok(Self::Open(next))
+            }
+            Event::Closed(replies) => open.close(&replies, catalogue).map(Self::Closed),
+        }
+    }
+
+    /// The round's random id.
+    #[must_use]
+    pub fn id(&self) -> &RandomId {
+        match self {
+            Self::Open(open) => &open.id,
+            Self::Closed(closed) => &closed.id,
+        }
+    }
+
+    /// What the organiser chose.
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        match self {
+            Self::Open(open) => &open.setup,
+            Self::Closed(closed) => &closed.setup,
+        }
+    }
+}
+
+impl OpenRound {
+    /// How many have answered: all that is shown of an open round (P2).
+    #[must_use]
+    pub fn answered(&self) -> u32 {
+        u32::try_from(self.replies.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The round may be closed now.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may_close(&self) -> Result<(), RoundError> {
+        let (replies, team_size) = (self.answered(), self.setup.team_size);
+        Rules::of(self.setup.minimum).export(replies)?;
+        if replies > team_size {
+            return Err(RoundError::MoreRepliesThanPeople { replies, team_size });
+        }
+        Ok(())
+    }
+
+    fn close(&self, replies: &[Reply], catalogue: &Catalogue) -> Result<ClosedRound, RoundError> {
+        self.may_close()?;
+        if replies.len() != self.replies.len() {
+            return Err(RoundError::NotAllOpened {
+                found: replies.len(),
+                expected: self.replies.len(),
+            });
+        }
+        let instruments = instruments(&self.setup.checks, catalogue)?;
+        let checks = instruments.iter().enumerate().map(|(place, instrument)| {
+            let tally = count(replies, place, instrument)?;
+            Ok(CheckTally {
+                key: instrument.key.clone(),
+                tally,
+            })
+        });
+        let summary = TeamSummary {
+            id: self.id.clone(),
+            team_id: self.team_id.clone(),
+            team: self.setup.team.clone(),
+            round: self.setup.round.clone(),
+            month: self.setup.month,
+            team_size: Some(self.setup.team_size),
+            minimum: self.setup.minimum,
+            wording: Some(self.setup.wording.clone()),
+            checks: checks.collect::<Result<_, RoundError>>()?,
+        };
+        let bytes = summary.to_bytes()?;
+        Ok(ClosedRound {
+            id: self.id.clone(),
+            team_id: self.team_id.clone(),
+            setup: self.setup.clone(),
+            summary: String::from_utf8(bytes).map_err(|_| RoundError::UnfittingReply)?,
+        })
+    }
+}
+
+fn count(replies: &[Reply], place: usize, instrument: &Instrument) -> Result<Tally, RoundError> {
+    let mut tally = Tally::empty(instrument);
+    for reply in replies {
+        match reply.checks.get(place) {
+            None => return Err(RoundError::UnfittingReply),
+            Some(None) => {}
+            Some(Some(answers)) => {
+                let observations = Observations::of(answers, instrument)
+                    .map_err(|_| RoundError::UnfittingReply)?;
+                tally.count(&observations)?;
+            }
+        }
+    }
+    Ok(tally)
+}
+
+fn team_size(found: u32) -> Result<(), RoundError> {
+    if (1..=LARGEST_TEAM).contains(&found) {
+        Ok(())
+    } else {
+        Err(RoundError::TeamSize { found })
+    }
+}
+
+/// The instruments of these keys.
+///
+/// # Errors
+/// [`RoundError::UnknownCheck`], naming the first that this build does not know.
+pub fn instruments<'a>(
+    checks: &[InstrumentKey],
+    catalogue: &'a Catalogue,
+) -> Result<Vec<&'a Instrument>, RoundError> {
+    checks
+        .iter()
+        .map(|key| {
+            catalogue
+                .find(key)
+                .ok_or_else(|| RoundError::UnknownCheck(key.clone()))
+        })
+        .collect()
+}

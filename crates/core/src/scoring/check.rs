@@ -1,0 +1,125 @@
+use super::{Attention, Balance, ItemScore, Lean, ScaleScore};
+use crate::disclosure::{Rules, Withheld};
+use crate::exact::Exact;
+use crate::ids::{ItemId, ScaleId};
+use crate::instrument::{BalanceRule, Instrument, MadeOf, Scale};
+use crate::tally::Tally;
+use std::collections::BTreeMap;
+
+/// Every score of one check, each by itself shown or withheld.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckScores {
+    /// The items that have values.
+    pub items: BTreeMap<ItemId, Result<ItemScore, Withheld>>,
+    /// The scales.
+    pub scales: BTreeMap<ScaleId, Result<ScaleScore, Withheld>>,
+    /// The balance, where the instrument has one.
+    pub balance: Option<Balance>,
+}
+
+impl CheckScores {
+    /// Scores a tally of this instrument.
+    ///
+    /// # Errors
+    /// Where the tally may not be shown at all.
+    pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Result<Self, Withheld> {
+        rules.show(tally.replies())?;
+        let items: BTreeMap<_, _> = tally
+            .items()
+            .iter()
+            .filter_map(|counts| {
+                let item = instrument.item(&counts.id)?;
+                let nobody = Withheld::TooFewAnswered {
+                    answered: 0,
+                    needed: 1,
+                };
+                let score = rules.statement(counts).and_then(|()| {
+                    let options = instrument.options_of(item).ok_or(nobody)?;
+                    ItemScore::of(item, options, counts).ok_or(nobody)
+                });
+                Some((item.id.clone(), score))
+            })
+            .collect();
+        let mut scores = Self {
+            items,
+            scales: BTreeMap::new(),
+            balance: None,
+        };
+        for scale in &instrument.scales {
+            let score = scores.scale(instrument, scale, rules);
+            scores.scales.insert(scale.id.clone(), score);
+        }
+        scores.balance = instrument
+            .balance
+            .as_ref()
+            .map(|rule| scores.balance(rule, tally.replies()));
+        Ok(scores)
+    }
+
+    fn scale(
+        &self,
+        instrument: &Instrument,
+        scale: &Scale,
+        rules: Rules,
+    ) -> Result<ScaleScore, Withheld> {
+        let parts: Vec<Exact> = match &scale.made_of {
+            MadeOf::Items(items) => {
+                let scores = items
+                    .iter()
+                    .filter_map(|item| self.items.get(item)?.as_ref().ok());
+                scores.map(|score| score.mean.clone()).collect()
+            }
+            MadeOf::Scales(scales) => {
+                let scores = scales
+                    .iter()
+                    .filter_map(|part| self.scales.get(part)?.as_ref().ok());
+                scores.map(|score| score.score.clone()).collect()
+            }
+        };
+        let all = scale.made_of.len();
+        rules.scale(parts.len(), all)?;
+        range(instrument, scale)
+            .and_then(|range| ScaleScore::of(instrument, scale, &parts, range))
+            .ok_or(Withheld::TooFewParts {
+                parts: parts.len(),
+                all,
+            })
+    }
+
+    fn balance(&self, rule: &BalanceRule, replies: u32) -> Balance {
+        let axis = |id: &ScaleId| {
+            let missing = Withheld::TooFewParts { parts: 0, all: 1 };
+            self.scales
+                .get(id)
+                .map_or(Err(missing), |s| s.as_ref().map_err(|why| *why))
+        };
+        let question = |id: &ItemId| {
+            let missing = Withheld::TooFewAnswered {
+                answered: 0,
+                needed: 1,
+            };
+            self.items
+                .get(id)
+                .cloned()
+                .unwrap_or(Err(missing))
+                .map(|score| score.mean)
+        };
+        let lean = axis(&rule.deal)
+            .and_then(|deal| Ok(Lean::of(rule, replies, deal, axis(&rule.relationship)?)));
+        let attention = question(&rule.attention_now)
+            .and_then(|now| Ok(Attention::of(rule, now, question(&rule.attention_wanted)?)));
+        Balance { lean, attention }
+    }
+}
+
+/// The range of the values of a scale's items, at whatever depth they stand.
+fn range(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {
+    match &scale.made_of {
+        MadeOf::Items(items) => {
+            let item = instrument.item(items.first()?)?;
+            instrument.options_of(item)?.range()
+        }
+        // Validated on load: parts come before the whole, so this ends.
+        MadeOf::Scales(scales) => range(instrument, instrument.scale(scales.first()?)?),
+    }
+}

@@ -1,0 +1,18 @@
+//! From tallies to scale scores, bands and quadrants, on exact fractions.
+//!
+//! Formulas and their sources: docs/scoring.md; worked examples: the tests of this crate.
+mod balance;
+mod check;
+mod item;
+mod quadrant;
+mod scale;
+mod spread;
+mod tilt;
+
+pub use balance::{Attention, Balance, Lean};
+pub use check::CheckScores;
+pub use item::ItemScore;
+pub use quadrant::Quadrant;
+pub use scale::ScaleScore;
+pub use spread::{MOST_NAMED, differ, is_wide};
+pub use tilt::Tilt;

@@ -1,0 +1,45 @@
+use crate::exact::Exact;
+use crate::instrument::{Band, Combine, Instrument, Scale};
+
+/// The score of one scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScaleScore {
+    /// The score on the instrument's own range.
+    pub score: Exact,
+    /// The same from 0 to 100.
+    pub out_of_100: Exact,
+    /// The band of the exact score, where the scale has bands.
+    pub band: Option<Band>,
+    /// The score lies close to a cut between two bands.
+    pub between: bool,
+}
+
+impl ScaleScore {
+    /// The score of a scale from the scores of its parts that may be shown: their means, on
+    /// one range from `low` to `high`.
+    ///
+    /// None without a part or a range.
+    #[must_use]
+    pub fn of(
+        instrument: &Instrument,
+        scale: &Scale,
+        parts: &[Exact],
+        (low, high): (i64, i64),
+    ) -> Option<Self> {
+        let mean = Exact::mean(parts)?;
+        let width = u64::try_from(high - low).ok()?;
+        let above = &mean - &Exact::whole(low);
+        let out_of_100 = (&above * &Exact::whole(100)).over(width)?;
+        let score = match scale.combine {
+            Combine::Mean => mean,
+            Combine::Sum => &mean * &Exact::whole(i64::try_from(scale.made_of.len()).ok()?),
+        };
+        let banding = instrument.banding.as_ref().filter(|_| scale.banded);
+        Some(Self {
+            band: banding.map(|banding| banding.band(&score)),
+            between: banding.is_some_and(|banding| banding.between(&score)),
+            score,
+            out_of_100,
+        })
+    }
+}

@@ -1,0 +1,225 @@
+//! How many people chose each option of each item.
+//!
+//! Tallies add: in any order, in any grouping, with the empty tally as zero. That is all that
+//! a closed round keeps of its replies.
+
+use crate::answers::Choice;
+use crate::ids::ItemId;
+use crate::instrument::Instrument;
+use crate::observations::Observations;
+
+/// The counts of one item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemTally {
+    /// The item.
+    pub id: ItemId,
+    /// How many people chose each option, in the options' order.
+    pub counts: Vec<u32>,
+    /// How many opted out.
+    pub opted_out: u32,
+}
+
+impl ItemTally {
+    /// How many people chose an option: those who opted out are not among them.
+    #[must_use]
+    pub fn scored(&self) -> u32 {
+        self.counts
+            .iter()
+            .fold(0, |sum, count| sum.saturating_add(*count))
+    }
+}
+
+/// The counts of one instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    replies: u32,
+    items: Vec<ItemTally>,
+}
+
+/// Why counts make no tally, or two tallies can't be added.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TallyError {
+    /// The counts are not of this instrument's items.
+    #[error("{found}: expected {expected} here")]
+    OtherItem {
+        /// The item found, or nothing.
+        found: String,
+        /// The item that belongs there, or nothing.
+        expected: String,
+    },
+    /// An item has another number of options.
+    #[error("{item}: {found} counts, {expected} options")]
+    OptionCount {
+        /// The item.
+        item: ItemId,
+        /// How many counts.
+        found: usize,
+        /// How many options.
+        expected: usize,
+    },
+    /// An item's counts and opt-outs do not add up to the replies.
+    #[error("{item}: counts and opt-outs add up to {found}, not to the {expected} replies")]
+    DoesNotAddUp {
+        /// The item.
+        item: ItemId,
+        /// Their sum.
+        found: u64,
+        /// The number of replies.
+        expected: u32,
+    },
+    /// More people than can be counted.
+    #[error("too many replies")]
+    TooMany,
+}
+
+impl Tally {
+    /// Nobody counted yet.
+    #[must_use]
+    pub fn empty(instrument: &Instrument) -> Self {
+        let items = instrument
+            .counted()
+            .into_iter()
+            .map(|(id, options)| ItemTally {
+                id,
+                counts: vec![0; options],
+                opted_out: 0,
+            })
+            .collect();
+        Self { replies: 0, items }
+    }
+
+    /// The tally with these counts.
+    ///
+    /// # Errors
+    /// Where they are not this instrument's items in order, or not the counts of `replies` people.
+    pub fn from_counts(
+        instrument: &Instrument,
+        replies: u32,
+        items: Vec<ItemTally>,
+    ) -> Result<Self, TallyError> {
+        let tally = Self { replies, items };
+        tally.same_shape(&Self::empty(instrument))?;
+        for item in &tally.items {
+            let found =
+                item.counts.iter().map(|n| u64::from(*n)).sum::<u64>() + u64::from(item.opted_out);
+            if found != u64::from(replies) {
+                let item = item.id.clone();
+                return Err(TallyError::DoesNotAddUp {
+                    item,
+                    found,
+                    expected: replies,
+                });
+            }
+        }
+        Ok(tally)
+    }
+
+    /// How many people replied.
+    #[must_use]
+    pub fn replies(&self) -> u32 {
+        self.replies
+    }
+
+    /// The counts, in the instrument's order.
+    #[must_use]
+    pub fn items(&self) -> &[ItemTally] {
+        &self.items
+    }
+
+    /// The counts of this item.
+    #[must_use]
+    pub fn item(&self, id: &ItemId) -> Option<&ItemTally> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// Counts one more person.
+    ///
+    /// # Errors
+    /// Where the observations are of another instrument; nothing is counted then.
+    pub fn count(&mut self, observations: &Observations) -> Result<(), TallyError> {
+        let mut next = self.clone();
+        next.replies = next.replies.checked_add(1).ok_or(TallyError::TooMany)?;
+        if observations.chosen.len() != next.items.len() {
+            return Err(TallyError::OtherItem {
+                found: String::new(),
+                expected: String::new(),
+            });
+        }
+        for (item, (id, choice)) in next.items.iter_mut().zip(&observations.chosen) {
+            same_item(&item.id, id)?;
+            let cell = match choice {
+                Choice::OptedOut => Some(&mut item.opted_out),
+                Choice::Option(chosen) => item.counts.get_mut(*chosen),
+            };
+            let Some(cell) = cell else {
+                let expected = item.counts.len();
+                return Err(TallyError::OptionCount {
+                    item: id.clone(),
+                    found: 0,
+                    expected,
+                });
+            };
+            *cell += 1;
+        }
+        *self = next;
+        Ok(())
+    }
+
+    /// Both together.
+    ///
+    /// # Errors
+    /// Where they count other items, or more people than can be counted.
+    pub fn plus(&self, other: &Self) -> Result<Self, TallyError> {
+        other.same_shape(self)?;
+        let add = |a: u32, b: u32| a.checked_add(b).ok_or(TallyError::TooMany);
+        let items = self.items.iter().zip(&other.items).map(|(a, b)| {
+            let counts = a
+                .counts
+                .iter()
+                .zip(&b.counts)
+                .map(|(a, b)| add(*a, *b))
+                .collect::<Result<_, _>>()?;
+            Ok(ItemTally {
+                id: a.id.clone(),
+                counts,
+                opted_out: add(a.opted_out, b.opted_out)?,
+            })
+        });
+        Ok(Self {
+            replies: add(self.replies, other.replies)?,
+            items: items.collect::<Result<_, TallyError>>()?,
+        })
+    }
+
+    fn same_shape(&self, expected: &Self) -> Result<(), TallyError> {
+        let name = |item: Option<&ItemTally>| item.map_or_else(String::new, |i| i.id.to_string());
+        for place in 0..self.items.len().max(expected.items.len()) {
+            let (found, wanted) = (self.items.get(place), expected.items.get(place));
+            let (Some(item), Some(like)) = (found, wanted) else {
+                return Err(TallyError::OtherItem {
+                    found: name(found),
+                    expected: name(wanted),
+                });
+            };
+            same_item(&like.id, &item.id)?;
+            if item.counts.len() != like.counts.len() {
+                return Err(TallyError::OptionCount {
+                    item: item.id.clone(),
+                    found: item.counts.len(),
+                    expected: like.counts.len(),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn same_item(expected: &ItemId, found: &ItemId) -> Result<(), TallyError> {
+    if expected == found {
+        return Ok(());
+    }
+    Err(TallyError::OtherItem {
+        found: found.to_string(),
+        expected: expected.to_string(),
+    })
+}
