@@ -19,9 +19,31 @@ pub struct Reply {
 }
 
 /// A reply, sealed for its organiser. Nothing opens it before the round closes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+/// Kept as hex: half the room of a list of numbers.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SealedReply(pub Vec<u8>);
+
+impl Serialize for SealedReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let hex: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
+        serializer.serialize_str(&hex)
+    }
+}
+
+impl<'de> Deserialize<'de> for SealedReply {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let hex = String::deserialize(deserializer)?;
+        let wrong = || serde::de::Error::custom("not pairs of hex digits");
+        let byte = |pair: &[u8]| {
+            let pair = std::str::from_utf8(pair).map_err(|_| wrong())?;
+            u8::from_str_radix(pair, 16).map_err(|_| wrong())
+        };
+        if hex.len() % 2 != 0 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(wrong());
+        }
+        hex.as_bytes().chunks(2).map(byte).collect::<Result<_, _>>().map(Self)
+    }
+}
 
 /// Why bytes are no reply to these checks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
