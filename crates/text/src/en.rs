@@ -3,9 +3,12 @@
 mod about;
 mod answer;
 mod ask;
+mod balance;
+mod bands;
 mod computer;
 mod faults;
 mod home;
+mod levels;
 mod list;
 mod month;
 mod next_person;
@@ -15,6 +18,7 @@ mod ready;
 mod report;
 mod round;
 mod shell;
+mod statements;
 mod take_part;
 mod words;
 
@@ -36,6 +40,10 @@ pub static ENGLISH: Locale = Locale {
     ready: &English,
     open: &English,
     report: &English,
+    bands: &English,
+    levels: &English,
+    balance: &English,
+    statements: &English,
     computer: &English,
     about: &English,
     faults: &English,

@@ -3,6 +3,10 @@
 //! A message is a function with typed arguments, declared in `messages/<area>.rs`. A locale is a folder that says
 //! each of them, one file an area: `en/<area>.rs`. A message or an area that a locale lacks does not compile.
 //!
+//! - A further message: one line in `messages/<area>.rs` with its samples, one function in each locale.
+//! - A further area: one file in `messages/` and in each locale, one line in `messages.rs`, `en.rs` and `locale.rs`.
+//! - A further locale: a copy of `en.rs` and `en/`. The tests in `tests/wording` are for English.
+//!
 //! ```
 //! use kilter_text::t;
 //! assert_eq!(t().next_person.answered(7, 9), "7 of 9 have answered.");

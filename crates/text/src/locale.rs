@@ -42,8 +42,16 @@ areas! {
     ready: Ready,
     /// Bringing team summaries in.
     open: Open,
-    /// What the team said.
+    /// What the team said: the frame.
     report: Report,
+    /// Scores and bands.
+    bands: Bands,
+    /// The five levels.
+    levels: Levels,
+    /// Deal and relationship.
+    balance: Balance,
+    /// Statement by statement.
+    statements: Statements,
     /// What is kept on this computer.
     computer: Computer,
     /// Credits, licences, limits.

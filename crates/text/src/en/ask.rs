@@ -37,6 +37,10 @@ impl Ask for English {
         .into()
     }
 
+    fn team_hidden(&self) -> Cow<'static, str> {
+        "Take line breaks and hidden characters out of the name of your team".into()
+    }
+
     fn size_label(&self) -> Cow<'static, str> {
         "How many people will you ask?".into()
     }
@@ -59,7 +63,7 @@ impl Ask for English {
 
     fn size_too_large(&self, most: u32) -> Cow<'static, str> {
         format!(
-            "One round takes at most {}. Split a larger group into tables",
+            "One round takes at most {}: split a larger group into tables",
             plural(most, "person", "people")
         )
         .into()
@@ -120,6 +124,10 @@ impl Ask for English {
             plural(most, "character", "characters")
         )
         .into()
+    }
+
+    fn round_hidden(&self) -> Cow<'static, str> {
+        "Take line breaks and hidden characters out of the name of the round".into()
     }
 
     fn checks_legend(&self) -> Cow<'static, str> {

@@ -62,12 +62,29 @@ impl Faults for English {
         .into()
     }
 
+    fn hidden(&self, field: &str) -> Cow<'static, str> {
+        format!("The field \"{field}\" has hidden characters in it.").into()
+    }
+
     fn same_check_twice(&self, check: &str) -> Cow<'static, str> {
         format!("The check \"{check}\" stands there twice.").into()
     }
 
     fn unknown_check(&self, check: &str, edition: u32) -> Cow<'static, str> {
         format!("This Kilter does not have the check \"{check}\", edition {edition}.").into()
+    }
+
+    fn unknown_item(&self, field: &str, check: &str) -> Cow<'static, str> {
+        format!("The check \"{check}\" has no statement for the field \"{field}\".").into()
+    }
+
+    fn missing_item(&self, field: &str) -> Cow<'static, str> {
+        format!("The counts for \"{field}\" are missing.").into()
+    }
+
+    fn count_of_counts(&self, field: &str, found: u64, expected: u64) -> Cow<'static, str> {
+        let counts = if found == 1 { "count" } else { "counts" };
+        format!("The field \"{field}\" has {found} {counts}. It needs {expected}.").into()
     }
 
     fn impossible_count(&self, field: &str, found: u64, replies: u64) -> Cow<'static, str> {

@@ -26,7 +26,7 @@ impl Ready for English {
     }
 
     fn holds_text(&self) -> Cow<'static, str> {
-        "The team, the round, the month, and how many people chose each answer. It holds no names, no times and no person's own answers.".into()
+        "The team, the round, the month, how many were asked, and how many people chose each answer. It holds no names, no times and no person's own answers.".into()
     }
 
     fn anyone(&self) -> Cow<'static, str> {

@@ -66,15 +66,12 @@ impl Round for English {
     }
 
     fn size_below_replies(&self, replies: u32) -> Cow<'static, str> {
-        format!(
-            "There {} already. Enter that number or more",
-            if replies == 1 {
-                "is 1 reply".to_owned()
-            } else {
-                format!("are {replies} replies")
-            }
-        )
-        .into()
+        let already = if replies == 1 {
+            "is 1 reply".to_owned()
+        } else {
+            format!("are {replies} replies")
+        };
+        format!("Enter {replies} or more: there {already} already").into()
     }
 
     fn size_changed(&self, team_size: u32) -> Cow<'static, str> {
@@ -154,8 +151,9 @@ impl Round for English {
     }
 
     fn unreadable(&self, replies: u32) -> Cow<'static, str> {
+        let them = if replies == 1 { "it" } else { "them" };
         format!(
-            "{} could not be opened, so the count leaves that out.",
+            "{} could not be opened. The count leaves {them} out.",
             plural(replies, "reply", "replies")
         )
         .into()
@@ -185,15 +183,14 @@ impl Round for English {
     }
 
     fn delete_text(&self, replies: u32) -> Cow<'static, str> {
-        format!(
-            "This deletes the round and {}. There will be no result.",
-            if replies == 1 {
-                "its reply".to_owned()
-            } else {
-                format!("its {replies} replies")
-            }
-        )
-        .into()
+        match replies {
+            0 => "This deletes the round. Nobody has answered it yet.".into(),
+            1 => "This deletes the round and its reply. There will be no result.".into(),
+            _ => format!(
+                "This deletes the round and its {replies} replies. There will be no result."
+            )
+            .into(),
+        }
     }
 
     fn delete_button(&self) -> Cow<'static, str> {

@@ -94,6 +94,10 @@ impl Shell for English {
         "Example team. These people and their answers are made up.".into()
     }
 
+    fn example_team(&self) -> Cow<'static, str> {
+        "Example team (not real)".into()
+    }
+
     fn leave_example(&self) -> Cow<'static, str> {
         "Leave the example".into()
     }

@@ -15,6 +15,8 @@ messages! {
         fn team_missing();
         /// Error: the name is too long.
         fn team_too_long(most: u32 = 80);
+        /// Error: line breaks or characters that can disguise a name.
+        fn team_hidden();
         /// Label of the number of people.
         fn size_label();
         /// Hint to it.
@@ -52,7 +54,9 @@ messages! {
         /// Error: no name for the round.
         fn round_missing();
         /// Error: the round's name is too long.
-        fn round_too_long(most: u32 = 40);
+        fn round_too_long(most: u32 = 80);
+        /// Error: line breaks or characters that can disguise a name.
+        fn round_hidden();
         /// Legend of the checks.
         fn checks_legend();
         /// Under each check.

@@ -29,10 +29,18 @@ messages! {
         fn wrong_kind(field: &str = "team_size", expected: &str = "a whole number");
         /// Too much text.
         fn too_long(field: &str = "team", most: u32 = 80);
+        /// Characters that can disguise what is shown.
+        fn hidden(field: &str = "team");
         /// A check twice.
         fn same_check_twice(check: &str = "five-foundations");
         /// A check this program does not have.
         fn unknown_check(check: &str = "seven-habits", edition: u32 = 1);
+        /// Another statement than the check has.
+        fn unknown_item(field: &str = "checks[0].items.T9", check: &str = "five-foundations");
+        /// A statement of the check that is not there.
+        fn missing_item(field: &str = "checks[0].items.T1");
+        /// More or fewer counts than a statement has answers.
+        fn count_of_counts(field: &str = "checks[0].items.T1.counts", found: u64 = [1, 4], expected: u64 = 3);
         /// Counts that don't add up to the replies.
         fn impossible_count(field: &str = "checks[0].items.T1", found: u64 = 13, replies: u64 = 12);
         /// More replies than people.

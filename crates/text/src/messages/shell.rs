@@ -47,6 +47,8 @@ messages! {
         fn no_network();
         /// Above every page of the example team.
         fn example();
+        /// The name of the example team.
+        fn example_team();
         /// The link that ends the example.
         fn leave_example();
         /// Where neither store of the browser works.

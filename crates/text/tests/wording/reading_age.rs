@@ -19,8 +19,11 @@ const SENTENCE: f64 = 14.0;
 /// The fewest words for which the formula says anything about one sentence.
 const WORDS: usize = 8;
 
+/// The fewest words that make a passage of an area; a shorter one counts in the mean of all, and by the sentence.
+const PASSAGE: usize = 50;
+
 /// Messages whose sentences may be harder, and why.
-const ALLOWED: [(&str, &str, &str); 2] = [
+const ALLOWED: [(&str, &str, &str); 3] = [
     (
         "about",
         "credit_deal_relationship",
@@ -30,6 +33,11 @@ const ALLOWED: [(&str, &str, &str); 2] = [
         "about",
         "credit_five_foundations",
         "the credit is worded as agreed, with a title and the names of firms",
+    ),
+    (
+        "about",
+        "credit_design",
+        "a credit names a product and its licence",
     ),
 ];
 
@@ -124,6 +132,9 @@ fn on_average_an_eleven_year_old_can_read_each_area() {
             .iter()
             .filter(|sentence| !is_allowed(&sentence.message))
             .collect();
+        if own.iter().map(|sentence| sentence.words).sum::<usize>() < PASSAGE {
+            continue;
+        }
         let mean = mean_age(&own);
         assert!(
             mean <= MEAN,

@@ -70,17 +70,19 @@ fn of_word(word: &str) -> usize {
         }
         in_group = vowel(c);
     }
+    // The letter that an ending follows. An e is spoken after a consonant and l (ta-ble), and in -es and -ed where
+    // nobody could say the consonants together (choi-ces, coun-ted).
     let before = |ending: &str| {
         word.strip_suffix(ending)
             .and_then(|stem| stem.chars().next_back())
     };
-    let consonant_before = |ending: &str| before(ending).is_some_and(|c| !vowel(c));
-    let silent_e = consonant_before("e") && !before("le").is_some_and(|c| !vowel(c));
-    let silent_es = before("es").is_some_and(|c| !vowel(c) && !"cgsxz".contains(c))
-        && !before("les").is_some_and(|c| !vowel(c))
-        && !word.ends_with("ches")
-        && !word.ends_with("shes");
-    let silent_ed = before("ed").is_some_and(|c| !vowel(c) && !"dt".contains(c));
+    let follows = |ending: &str, fits: fn(char) -> bool| before(ending).is_some_and(fits);
+    let consonant = |c: char| !"aeiouy".contains(c);
+    let silent_e = follows("e", consonant) && !follows("le", consonant);
+    let silent_es = follows("es", |c| !"aeiouycgsxz".contains(c))
+        && !follows("les", consonant)
+        && !["ches", "shes"].iter().any(|ending| word.ends_with(ending));
+    let silent_ed = follows("ed", |c| !"aeiouydt".contains(c));
     if silent_e || silent_es || silent_ed {
         groups -= 1;
     }
@@ -98,33 +100,30 @@ fn of_word(word: &str) -> usize {
 /// 33 as thirty-three; 2002 as two thousand and two; more than four digits one by one.
 fn of_number(digits: &str) -> usize {
     const BELOW_TWENTY: [usize; 20] = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2];
+    let ones = |n: usize| BELOW_TWENTY.get(n).copied().unwrap_or_default();
     let below_hundred = |n: usize| match n {
         0 => 0,
-        1..20 => BELOW_TWENTY[n],
+        1..20 => ones(n),
         _ => {
             (if n / 10 == 7 { 3 } else { 2 })
                 + if n.is_multiple_of(10) {
                     0
                 } else {
-                    BELOW_TWENTY[n % 10]
+                    ones(n % 10)
                 }
         }
     };
     let below_thousand = |n: usize| {
-        let hundreds = if n >= 100 {
-            BELOW_TWENTY[n / 100] + 2
-        } else {
-            0
-        };
+        let hundreds = if n >= 100 { ones(n / 100) + 2 } else { 0 };
         let and = usize::from(n > 100 && !n.is_multiple_of(100));
         hundreds + and + below_hundred(n % 100)
     };
     match digits.parse::<usize>() {
-        Ok(0) => BELOW_TWENTY[0],
+        Ok(0) => ones(0),
         Ok(n @ 1..1000) => below_thousand(n),
         Ok(n @ 1000..10_000) => {
             let rest = n % 1000;
-            BELOW_TWENTY[n / 1000] + 2 + usize::from(rest > 0 && rest < 100) + below_thousand(rest)
+            ones(n / 1000) + 2 + usize::from(rest > 0 && rest < 100) + below_thousand(rest)
         }
         _ => digits.len(),
     }

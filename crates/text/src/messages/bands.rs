@@ -1,0 +1,31 @@
+//! Scores and bands, for every check that has them.
+
+messages! {
+    /// Scores, bands and their cuts.
+    pub trait Bands {
+        /// Column: foundation, facet or axis.
+        fn part_column();
+        /// Column: the score.
+        fn score_column();
+        /// Column: the band.
+        fn band_column();
+        /// From where to where a score goes.
+        fn score_range(from: u32 = 3, to: u32 = 9);
+        /// The same, for facets and axes.
+        fn score_of_100();
+        /// Band.
+        fn strong();
+        /// Band.
+        fn mixed();
+        /// Band.
+        fn needs_care();
+        /// The cuts of the bands.
+        fn cuts(strong_from: &str = "7.5", mixed_from: &str = "5.5");
+        /// Near a cut.
+        fn between(lower: &str = "mixed", upper: &str = "strong");
+        /// Where one more answer could change the band.
+        fn one_answer();
+        /// A statement or scale with too few answers.
+        fn too_few();
+    }
+}

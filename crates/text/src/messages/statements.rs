@@ -1,0 +1,43 @@
+//! Statement by statement, in words or counts.
+
+messages! {
+    /// What people chose, in words or counts.
+    pub trait Statements {
+        /// Heading over the statements.
+        fn heading();
+        /// In what order they stand.
+        fn order();
+        /// Title of the bars.
+        fn title(check: &str = "Five foundations", replies: u32 = [5, 12]);
+        /// Column: the statement.
+        fn statement_column();
+        /// Column: the answers in words.
+        fn answers_column();
+        /// All, or all but one.
+        fn nearly_all(option: &str = "Usually");
+        /// More than half.
+        fn most(option: &str = "Usually");
+        /// About half.
+        fn about_half(option: &str = "Usually");
+        /// At least two.
+        fn some(option: &str = "Usually");
+        /// No option stands out.
+        fn mixed_answers();
+        /// Column: who gave no answer.
+        fn opted_out_column();
+        /// How many opted out.
+        fn opted_out(people: u32 = [0, 1, 3]);
+        /// Many opted out, in words.
+        fn many_opted_out();
+        /// A statement where answers differ.
+        fn answers_differ();
+        /// What to do about it.
+        fn answers_differ_text();
+        /// A statement with a wide spread.
+        fn wide_spread();
+        /// Why there are words in place of counts.
+        fn counts_from(needed: u32 = 8);
+        /// What the result may tell.
+        fn everyone_agrees();
+    }
+}
