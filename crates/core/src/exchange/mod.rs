@@ -1,2 +1,17 @@
 //! What leaves a machine: one file a format, each with its own version.
+pub mod csv;
+pub mod fault;
+pub mod json;
+pub mod library;
+pub mod summary_reader;
+pub mod summary_stream;
 pub mod team_summary;
+
+mod check_reader;
+mod pieces;
+mod reader;
+mod source;
+mod summary_file;
+
+#[cfg(test)]
+mod schema;

@@ -1,0 +1,171 @@
+//! CSV that spreadsheets and programs read alike: RFC 4180, UTF-8 with a byte order mark (without
+//! it Excel takes another encoding), and nothing that a spreadsheet would run.
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Text, from a person or from a data file.
+    Text(String),
+    /// A number in digits, such as `-12` or `7.5`. Anything else is written as text.
+    Number(String),
+    /// Nothing: undefined, or not allowed.
+    Blank,
+}
+
+impl Cell {
+    /// A cell of text.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// A cell with a number; blank where there is none.
+    #[must_use]
+    pub fn number(number: Option<impl ToString>) -> Self {
+        number.map_or(Self::Blank, |number| Self::Number(number.to_string()))
+    }
+
+    fn written(&self) -> String {
+        match self {
+            Self::Blank => String::new(),
+            Self::Number(number) if is_number(number) => number.clone(),
+            Self::Number(text) | Self::Text(text) => cell(text),
+        }
+    }
+}
+
+/// A file, row by row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Csv {
+    rows: String,
+}
+
+impl Csv {
+    /// A file without rows.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a row; the headers are one too.
+    pub fn push_row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        let row: Vec<_> = cells.into_iter().map(|cell| cell.written()).collect();
+        match row.as_slice() {
+            // A row of one blank cell would be an empty line, which readers skip.
+            [only] if only.is_empty() => self.rows.push_str("\"\""),
+            cells => self.rows.push_str(&cells.join(",")),
+        }
+        self.rows.push_str("\r\n");
+    }
+
+    /// The bytes of the file.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        format!("\u{feff}{}", self.rows).into_bytes()
+    }
+}
+
+/// A text as it stands in the file: harmless, then quoted where it must be.
+///
+/// A first character that makes a spreadsheet run the cell gets a `'` before it (OWASP, "CSV
+/// Injection", which also lists the line breaks and the full-width forms; ASVS 5.0, 1.2.10). A
+/// NUL, which ends the text in some readers, becomes the replacement character U+FFFD, so that
+/// nothing vanishes unseen.
+#[must_use]
+pub fn cell(text: &str) -> String {
+    let guard = if text.starts_with(runs) { "'" } else { "" };
+    let text = format!("{guard}{}", text.replace('\0', "\u{fffd}"));
+    if text.contains([',', '"', '\r', '\n', '\t', ';']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+fn runs(first: char) -> bool {
+    matches!(
+        first,
+        '=' | '+' | '-' | '@' | '\t' | '\0' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'
+    )
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, decimals]
+        .iter()
+        .all(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_spreadsheet_would_run_is_made_harmless() {
+        for (text, expected) in [
+            ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@a", "'@a"),
+            ("\tx", "\"'\tx\""),
+            ("\0x", "'\u{fffd}x"),
+            ("\r=1", "\"'\r=1\""),
+            ("＝1", "'＝1"),
+        ] {
+            assert_eq!(cell(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn other_text_stays_as_it_is() {
+        for text in [
+            "SEPT1",
+            "1/2",
+            "007",
+            "Millbrook",
+            "a=b",
+            "1-2",
+            "😀 team",
+            "é",
+            "'quoted'",
+            "",
+        ] {
+            assert_eq!(cell(text), text);
+        }
+    }
+
+    #[test]
+    fn separators_quotes_and_line_breaks_are_quoted() {
+        assert_eq!(cell("a,b"), "\"a,b\"");
+        assert_eq!(cell("say \"so\""), "\"say \"\"so\"\"\"");
+        assert_eq!(cell("two\r\nlines"), "\"two\r\nlines\"");
+        assert_eq!(cell("a\0b"), "a\u{fffd}b");
+    }
+
+    #[test]
+    fn numbers_stay_numbers_and_only_numbers_do() {
+        for number in ["-12", "0", "7.5", "-0.25"] {
+            assert_eq!(Cell::Number(number.to_owned()).written(), number);
+        }
+        for (text, expected) in [
+            ("-1+cmd", "'-1+cmd"),
+            ("=1", "'=1"),
+            ("-", "'-"),
+            ("NaN", "NaN"),
+        ] {
+            assert_eq!(Cell::Number(text.to_owned()).written(), expected);
+        }
+    }
+
+    #[test]
+    fn a_file_has_a_mark_and_windows_line_ends() {
+        let mut csv = Csv::new();
+        csv.push_row([Cell::text("=team"), Cell::text("gap")]);
+        csv.push_row([Cell::text("Mill, brook"), Cell::number(Some(-12))]);
+        csv.push_row([Cell::Blank, Cell::number(None::<u32>)]);
+        csv.push_row([Cell::Blank]);
+        let expected = "\u{feff}'=team,gap\r\n\"Mill, brook\",-12\r\n,\r\n\"\"\r\n";
+        assert_eq!(String::from_utf8(csv.into_bytes()).unwrap(), expected);
+    }
+}

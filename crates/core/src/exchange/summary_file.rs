@@ -1,0 +1,177 @@
+//! The team summary as it is written, field for field: version 1 of the format. The published
+//! JSON Schema is made from these types, their descriptions included (see the test below).
+
+use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use crate::tally::ItemTally;
+use serde::{Serialize, Serializer};
+#[cfg(test)]
+use {
+    crate::disclosure::SHOW,
+    crate::names::LONGEST_NAME,
+    crate::round::LARGEST_TEAM,
+    crate::wording::{NETWORKS, PRACTICES},
+    schemars::JsonSchema,
+    std::collections::BTreeMap,
+};
+
+/// What the schema says of names: no controls of text or its direction, and no white space around
+/// them. The reader ([`crate::names::Name`]) cuts white space off.
+#[cfg(test)]
+const NAME: &str = concat!(
+    r"^[^\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]",
+    r"([^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]*",
+    r"[^\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff])?$"
+);
+
+/// How many people of one team chose each option of each item, once its round was closed.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema), schemars(deny_unknown_fields))]
+pub(super) struct SummaryFile<'a> {
+    /// The name of the format.
+    #[cfg_attr(test, schemars(extend("const" = FORMAT)))]
+    format: &'a str,
+    /// The version of the format.
+    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
+    version: u32,
+    /// The round's random id. A second copy of the same round is recognised by it.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{32}$")))]
+    id: &'a str,
+    /// The team's random id: its later rounds, and other tables of the same round, have it too.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{32}$")))]
+    team_id: &'a str,
+    /// The team's name.
+    #[cfg_attr(test, schemars(length(min = 1, max = LONGEST_NAME), regex(pattern = NAME)))]
+    team: &'a str,
+    /// The round's name.
+    #[cfg_attr(test, schemars(length(min = 1, max = LONGEST_NAME), regex(pattern = NAME)))]
+    round: &'a str,
+    /// The month of the round.
+    #[cfg_attr(test, schemars(regex(pattern = "^2[01][0-9]{2}-(0[1-9]|1[0-2])$")))]
+    month: String,
+    /// How many people were asked: no fewer than the replies of any check.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "u32", default, range(min = 1, max = LARGEST_TEAM)))]
+    team_size: Option<u32>,
+    /// The fewest replies that this team allows to be shown. Each check has as many or more.
+    #[cfg_attr(test, schemars(range(min = SHOW)))]
+    minimum: u32,
+    /// The words that members read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "WordingFile<'_>", default))]
+    wording: Option<WordingFile<'a>>,
+    /// The counts of each check; no check is there twice.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    checks: Vec<CheckFile<'a>>,
+}
+
+/// What stands in for the words "network" and "practice" in the items.
+#[derive(Serialize)]
+#[cfg_attr(
+    test,
+    derive(JsonSchema),
+    schemars(rename = "Wording", deny_unknown_fields)
+)]
+struct WordingFile<'a> {
+    /// What the team calls its network.
+    #[cfg_attr(test, schemars(extend("enum" = NETWORKS)))]
+    network: &'a str,
+    /// What the team calls a practice.
+    #[cfg_attr(test, schemars(extend("enum" = PRACTICES)))]
+    practice: &'a str,
+}
+
+/// The counts of one check.
+#[derive(Serialize)]
+#[cfg_attr(
+    test,
+    derive(JsonSchema),
+    schemars(rename = "Check", deny_unknown_fields)
+)]
+struct CheckFile<'a> {
+    /// The id of the instrument.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    instrument: &'a str,
+    /// The edition of the instrument: changed wording is a new edition.
+    #[cfg_attr(test, schemars(range(min = 1)))]
+    edition: u32,
+    /// The form of the instrument, such as "short".
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    form: &'a str,
+    /// How many people answered this check.
+    #[cfg_attr(test, schemars(range(min = SHOW)))]
+    replies: u32,
+    /// The counts of each item of the instrument, by the item's id.
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, ItemFile<'_>>", extend("minProperties" = 1)))]
+    items: ItemFiles<'a>,
+}
+
+struct ItemFiles<'a>(&'a [ItemTally]);
+
+impl Serialize for ItemFiles<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A map, in the order of the instrument.
+        serializer.collect_map(
+            self.0
+                .iter()
+                .map(|item| (item.id.as_str(), ItemFile::of(item))),
+        )
+    }
+}
+
+/// The counts of one item. Together with the opt-outs they add up to the check's replies.
+#[derive(Serialize)]
+#[cfg_attr(
+    test,
+    derive(JsonSchema),
+    schemars(rename = "Item", deny_unknown_fields)
+)]
+struct ItemFile<'a> {
+    /// How many people chose each option, in the order of the options.
+    #[cfg_attr(test, schemars(length(min = 2)))]
+    counts: &'a [u32],
+    /// How many people chose the opt-out, such as "Can't say".
+    opted_out: u32,
+}
+
+impl<'a> SummaryFile<'a> {
+    /// The summary with these of its checks.
+    pub(super) fn of(summary: &'a TeamSummary, checks: &[&'a CheckTally]) -> Self {
+        Self {
+            format: FORMAT,
+            version: VERSION,
+            id: summary.id.as_str(),
+            team_id: summary.team_id.as_str(),
+            team: summary.team.as_str(),
+            round: summary.round.as_str(),
+            month: summary.month.to_string(),
+            team_size: summary.team_size,
+            minimum: summary.minimum.replies(),
+            wording: summary.wording.as_ref().map(|wording| WordingFile {
+                network: wording.network(),
+                practice: wording.practice(),
+            }),
+            checks: checks.iter().map(|check| CheckFile::of(check)).collect(),
+        }
+    }
+}
+
+impl<'a> CheckFile<'a> {
+    fn of(CheckTally { key, tally }: &'a CheckTally) -> Self {
+        Self {
+            instrument: key.instrument.as_str(),
+            edition: key.edition,
+            form: key.form.as_str(),
+            replies: tally.replies(),
+            items: ItemFiles(tally.items()),
+        }
+    }
+}
+
+impl<'a> ItemFile<'a> {
+    fn of(item: &'a ItemTally) -> Self {
+        Self {
+            counts: &item.counts,
+            opted_out: item.opted_out,
+        }
+    }
+}
