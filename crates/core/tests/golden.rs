@@ -1,5 +1,7 @@
 //! The worked examples of the scoring rules (fixtures/golden.json), value for value.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where a value is not as built above")]
+
 use kilter_core::disclosure::Rules;
 use kilter_core::exact::Exact;
 use kilter_core::ids::{ItemId, ScaleId};

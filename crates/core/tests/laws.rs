@@ -1,5 +1,7 @@
 //! Laws that hold whatever people answer.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where a value is not as built above")]
+
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::disclosure::{Minimum, Rules, Withheld};
 use kilter_core::ids::RandomId;

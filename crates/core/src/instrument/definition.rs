@@ -36,6 +36,9 @@ pub struct Instrument {
     pub minutes: u32,
     /// The words that stand before its items.
     pub stem: String,
+    /// What helps somebody who is new to the team.
+    #[serde(default)]
+    pub newcomers: Option<String>,
     /// Who is credited, as shown on the About page.
     pub credit: String,
     /// The response scales of its items.

@@ -111,10 +111,7 @@ impl Balance {
             return None;
         };
         let both_high = lean.quadrant == Quadrant::PartnersWithAPlan;
-        rule.attention.iter().find(|reading| {
-            reading.tilt == lean.tilt
-                && reading.wants.contains(&attention.wants)
-                && reading.both_high.is_none_or(|high| high == both_high)
-        })
+        let holds = |reading: &&AttentionReading| reading.holds(lean.tilt, attention.wants, both_high);
+        rule.attention.iter().find(holds)
     }
 }

@@ -31,6 +31,9 @@ fn all(instrument: &Instrument) -> Vec<(String, &str)> {
     ]
     .map(|(at, text)| (at.to_owned(), text))
     .to_vec();
+    if let Some(newcomers) = &instrument.newcomers {
+        texts.push(("newcomers".to_owned(), newcomers));
+    }
     for (i, scale) in instrument.response_scales.iter().enumerate() {
         let at = format!("response_scales.{}", scale.id);
         texts.push((format!("response_scales[{i}].id"), scale.id.as_str()));
