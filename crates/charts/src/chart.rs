@@ -23,9 +23,16 @@ impl Chart {
         let height = (width * i64::from(self.height) + i64::from(WIDTH) / 2) / i64::from(WIDTH);
         let ink = palette::INK;
         let paper = palette::PAPER;
-        let svg = self.svg.replacen("<svg ", &format!("<svg width=\"{width}\" height=\"{height}\" color=\"{ink}\" "), 1);
+        let svg = self.svg.replacen(
+            "<svg ",
+            &format!("<svg width=\"{width}\" height=\"{height}\" color=\"{ink}\" "),
+            1,
+        );
         // Behind everything, but after the description: a title counts only as a first child.
-        let sheet = format!("</desc><rect width=\"{WIDTH}\" height=\"{}\" fill=\"{paper}\"/>", self.height);
+        let sheet = format!(
+            "</desc><rect width=\"{WIDTH}\" height=\"{}\" fill=\"{paper}\"/>",
+            self.height
+        );
         svg.replacen("</desc>", &sheet, 1)
     }
 }

@@ -16,8 +16,15 @@ pub struct Frame {
 impl Frame {
     /// The prefix as the start of an element id: never empty, and safe in `aria-labelledby`, which splits at spaces.
     pub(crate) fn id(&self) -> String {
-        let kept: String =
-            self.prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
-        if kept.starts_with(|c: char| c.is_ascii_alphabetic()) { kept } else { format!("chart{kept}") }
+        let kept: String = self
+            .prefix
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
+            .collect();
+        if kept.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            kept
+        } else {
+            format!("chart{kept}")
+        }
     }
 }

@@ -10,6 +10,9 @@ pub struct Guide {
 impl Guide {
     /// A line at a value, with its text.
     pub fn new(at: f64, label: impl Into<String>) -> Self {
-        Self { at, label: label.into() }
+        Self {
+            at,
+            label: label.into(),
+        }
     }
 }

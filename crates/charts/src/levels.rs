@@ -1,7 +1,7 @@
-use crate::bars::{Fill, axis, name_and_value, track};
 use crate::chart::Chart;
 use crate::frame::Frame;
 use crate::guide::Guide;
+use crate::row::{Fill, axis, name_and_value, track};
 use crate::scale::{Scale, units};
 use crate::sheet::{INNER, LEFT, Label, RIGHT, SMALL, Sheet};
 use crate::table::{Cell, Table};
@@ -47,7 +47,11 @@ pub struct Level {
 
 /// Draws levels as bars on a common scale.
 pub fn levels(chart: &LevelsChart) -> Chart {
-    let scale = Scale { low: chart.low.at, high: chart.high.at, length: INNER };
+    let scale = Scale {
+        low: chart.low.at,
+        high: chart.high.at,
+        length: INNER,
+    };
     let mut sheet = Sheet::new(&chart.frame);
     band_names(&mut sheet, scale, chart);
     for (i, level) in chart.levels.iter().enumerate().rev() {
@@ -58,7 +62,12 @@ pub fn levels(chart: &LevelsChart) -> Chart {
     }
     if !chart.levels.is_empty() {
         // The ground that the base stands on.
-        sheet.svg.line((LEFT, sheet.y - units(2)), (RIGHT, sheet.y - units(2)), "currentColor", units(4));
+        sheet.svg.line(
+            (LEFT, sheet.y - units(2)),
+            (RIGHT, sheet.y - units(2)),
+            "currentColor",
+            units(4),
+        );
         axis(&mut sheet, scale, &chart.low, &chart.high, &chart.cuts);
     }
     let table = Table {
@@ -75,7 +84,13 @@ fn draw_level(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart, level: &Leve
     let Some(length) = level.score.placed().and_then(|score| scale.along(score)) else {
         return;
     };
-    track(sheet, scale, &chart.cuts, length, fill(level.band, chart.bands.len()));
+    track(
+        sheet,
+        scale,
+        &chart.cuts,
+        length,
+        fill(level.band, chart.bands.len()),
+    );
     if let Some(range) = &level.range {
         draw_range(sheet, scale, range);
     }
@@ -95,12 +110,23 @@ fn fill(band: Option<usize>, bands: usize) -> Fill {
 
 /// A line below the bar's end, from the lowest to the highest score that could be.
 fn draw_range(sheet: &mut Sheet, scale: Scale, range: &Range) {
-    let Some((low, high)) = range.placed() else { return };
-    let (Some(from), Some(to)) = (scale.along(low), scale.along(high)) else { return };
+    let Some((low, high)) = range.placed() else {
+        return;
+    };
+    let (Some(from), Some(to)) = (scale.along(low), scale.along(high)) else {
+        return;
+    };
     let y = sheet.y + units(7);
-    sheet.svg.line((LEFT + from, y), (LEFT + to, y), "currentColor", units(2));
+    sheet
+        .svg
+        .line((LEFT + from, y), (LEFT + to, y), "currentColor", units(2));
     for x in [LEFT + from, LEFT + to] {
-        sheet.svg.line((x, y - units(4)), (x, y + units(4)), "currentColor", units(2));
+        sheet.svg.line(
+            (x, y - units(4)),
+            (x, y + units(4)),
+            "currentColor",
+            units(2),
+        );
     }
     sheet.y += units(12);
     sheet.paragraph(&range.text, SMALL);
@@ -112,7 +138,9 @@ fn band_names(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart) {
     let mut edges = vec![Some(0)];
     edges.extend(chart.cuts.iter().map(|cut| scale.inside(cut.at)));
     edges.push(Some(scale.length));
-    let Some(edges) = edges.into_iter().collect::<Option<Vec<_>>>() else { return };
+    let Some(edges) = edges.into_iter().collect::<Option<Vec<_>>>() else {
+        return;
+    };
     if edges.len() != chart.bands.len() + 1 || !edges.is_sorted() || chart.levels.is_empty() {
         return;
     }
@@ -120,19 +148,29 @@ fn band_names(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart) {
         .iter()
         .zip(edges.iter().skip(1))
         .zip(&chart.bands)
-        .map(|((from, to), name)| Label { at: LEFT + (from + to) / 2, text: name.clone() })
+        .map(|((from, to), name)| Label {
+            at: LEFT + (from + to) / 2,
+            text: name.clone(),
+        })
         .collect();
     sheet.labels(&labels, SMALL);
     sheet.y += units(4);
 }
 
 fn table_row(level: &Level) -> Vec<Cell> {
-    let words: Vec<&str> =
-        [level.band_words.as_str(), level.between.as_str()].into_iter().filter(|words| !words.is_empty()).collect();
+    let words: Vec<&str> = [level.band_words.as_str(), level.between.as_str()]
+        .into_iter()
+        .filter(|words| !words.is_empty())
+        .collect();
     let band = if words.is_empty() {
         Cell::Missing(level.score.text().to_owned())
     } else {
         Cell::Text(words.join(", "))
     };
-    vec![Cell::Text(level.number.clone()), Cell::Text(level.name.clone()), level.score.cell(), band]
+    vec![
+        Cell::Text(level.number.clone()),
+        Cell::Text(level.name.clone()),
+        level.score.cell(),
+        band,
+    ]
 }

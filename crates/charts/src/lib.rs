@@ -27,11 +27,14 @@ mod chart;
 mod diverging;
 mod frame;
 mod guide;
+#[cfg(test)]
+mod layout;
 mod levels;
 mod measure;
 pub mod palette;
 mod place;
 mod quadrant;
+mod row;
 mod scale;
 mod sheet;
 mod svg;

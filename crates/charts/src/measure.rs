@@ -5,11 +5,11 @@ use crate::scale::Tenths;
 /// Advance widths of U+0020 to U+007E in thousandths of the type size: Helvetica's, from Adobe's font metrics
 /// (Helvetica.afm, core 14 fonts), which Arial and Liberation Sans were drawn to match.
 const ADVANCE: [i32; 95] = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
-    556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
-    722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
-    556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
-    260, 334, 584,
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
 /// Space that a reader may set between letters without losing content, in thousandths of the type size:
@@ -21,16 +21,25 @@ const WORD_SPACING: i32 = 160;
 
 /// The most that `text` may take at `size`, with the reader's own spacing.
 pub(crate) fn width(text: &str, size: Tenths, bold: bool) -> Tenths {
-    text.chars().fold(0, |sum: Tenths, c| sum.saturating_add(advance(c, size, bold)))
+    text.chars().fold(0, |sum: Tenths, c| {
+        sum.saturating_add(advance(c, size, bold))
+    })
 }
 
 /// The same for one character.
 pub(crate) fn advance(c: char, size: Tenths, bold: bool) -> Tenths {
     let index = usize::try_from(u32::from(c).wrapping_sub(0x20)).unwrap_or(usize::MAX);
-    let plain = ADVANCE.get(index).copied().unwrap_or_else(|| beyond_ascii(c));
+    let plain = ADVANCE
+        .get(index)
+        .copied()
+        .unwrap_or_else(|| beyond_ascii(c));
     // Helvetica-Bold.afm is at most 12 % wider, letter for letter, on average 7 %.
     let weighted = if bold { plain * 11 / 10 } else { plain };
-    let spacing = if c == ' ' { LETTER_SPACING + WORD_SPACING } else { LETTER_SPACING };
+    let spacing = if c == ' ' {
+        LETTER_SPACING + WORD_SPACING
+    } else {
+        LETTER_SPACING
+    };
     ((weighted + spacing) * size + 999) / 1000
 }
 

@@ -25,7 +25,9 @@ pub fn diverging(options: usize) -> Vec<&'static str> {
         4 => vec![low, low_pale, high_pale, high],
         n => {
             let last = n - 1;
-            (0..n).filter_map(|i| DIVERGING.get((i * 4 + last / 2) / last).copied()).collect()
+            (0..n)
+                .filter_map(|i| DIVERGING.get((i * 4 + last / 2) / last).copied())
+                .collect()
         }
     }
 }
@@ -33,5 +35,9 @@ pub fn diverging(options: usize) -> Vec<&'static str> {
 /// The colour of text on one of the fills above.
 pub fn text_on(fill: &str) -> &'static str {
     let [low, .., high] = DIVERGING;
-    if fill == low || fill == high || fill == HUE { PAPER } else { INK }
+    if fill == low || fill == high || fill == HUE {
+        PAPER
+    } else {
+        INK
+    }
 }

@@ -6,15 +6,40 @@ use crate::svg::Rect;
 /// A thing that is better not covered, and how much worse than the next it would be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Obstacle {
-    pub(crate) rect: Rect,
-    pub(crate) weight: i64,
+    rect: Rect,
+    weight: i64,
 }
 
-/// The candidate that covers least, the first of equals. Candidates are moved inside `bounds` first.
+impl Obstacle {
+    /// Words or a mark: covering them loses something.
+    pub(crate) fn text(rect: Rect) -> Self {
+        Self { rect, weight: 1000 }
+    }
+
+    /// A thin line: a word across it can still be read.
+    pub(crate) fn line(rect: Rect) -> Self {
+        Self { rect, weight: 1 }
+    }
+}
+
+/// What a candidate costs for each one before it: less than covering a word, more than touching a thin line's end.
+const LATER: i64 = 1500;
+
+/// The candidate that covers least, where earlier ones are better. Candidates are moved inside `bounds` first.
 pub(crate) fn best(candidates: &[Rect], bounds: Rect, obstacles: &[Obstacle]) -> Option<Rect> {
-    candidates.iter().map(|rect| inside(*rect, bounds)).min_by_key(|rect| {
-        obstacles.iter().fold(0_i64, |sum, o| sum.saturating_add(o.weight.saturating_mul(overlap(*rect, o.rect))))
-    })
+    let mut best: Option<(i64, Rect)> = None;
+    let mut cost = 0_i64;
+    for rect in candidates.iter().map(|rect| inside(*rect, bounds)) {
+        let covered = obstacles
+            .iter()
+            .map(|o| o.weight.saturating_mul(overlap(rect, o.rect)));
+        let total = covered.fold(cost, i64::saturating_add);
+        if best.is_none_or(|(least, _)| total < least) {
+            best = Some((total, rect));
+        }
+        cost += LATER;
+    }
+    best.map(|(_, rect)| rect)
 }
 
 fn inside(rect: Rect, bounds: Rect) -> Rect {
@@ -34,14 +59,17 @@ fn overlap(a: Rect, b: Rect) -> i64 {
 mod tests {
     use super::*;
 
-    const BOUNDS: Rect = Rect { x: 0, y: 0, w: 100, h: 100 };
+    const BOUNDS: Rect = Rect::new(0, 0, 100, 100);
 
     #[test]
     fn the_first_free_candidate_wins() {
-        let taken = Obstacle { rect: Rect { x: 0, y: 0, w: 50, h: 100 }, weight: 1 };
-        let left = Rect { x: 10, y: 0, w: 20, h: 10 };
-        let right = Rect { x: 60, y: 0, w: 20, h: 10 };
-        let lower = Rect { x: 60, y: 50, w: 20, h: 10 };
+        let taken = Obstacle {
+            rect: Rect::new(0, 0, 50, 100),
+            weight: 1000,
+        };
+        let left = Rect::new(10, 0, 20, 10);
+        let right = Rect::new(60, 0, 20, 10);
+        let lower = Rect::new(60, 50, 20, 10);
         assert_eq!(best(&[left, right, lower], BOUNDS, &[taken]), Some(right));
         assert_eq!(best(&[left, right], BOUNDS, &[]), Some(left));
         assert_eq!(best(&[], BOUNDS, &[]), None);
@@ -49,7 +77,10 @@ mod tests {
 
     #[test]
     fn a_candidate_never_leaves_the_bounds() {
-        let outside = Rect { x: 95, y: -5, w: 20, h: 10 };
-        assert_eq!(best(&[outside], BOUNDS, &[]), Some(Rect { x: 80, y: 0, w: 20, h: 10 }));
+        let outside = Rect::new(95, -5, 20, 10);
+        assert_eq!(
+            best(&[outside], BOUNDS, &[]),
+            Some(Rect::new(80, 0, 20, 10))
+        );
     }
 }

@@ -23,7 +23,10 @@ impl Scale {
             return None;
         }
         let place = (share.clamp(0.0, 1.0) * f64::from(self.length)).round();
-        #[expect(clippy::cast_possible_truncation, reason = "between 0 and length, which is an i32")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "between 0 and length, which is an i32"
+        )]
         let place = place as Tenths;
         Some(place)
     }
@@ -31,7 +34,11 @@ impl Scale {
     /// Where a guide stands; one outside the scale stands nowhere.
     pub(crate) fn inside(&self, value: f64) -> Option<Tenths> {
         let (low, high) = (self.low.min(self.high), self.low.max(self.high));
-        if value >= low && value <= high { self.along(value) } else { None }
+        if value >= low && value <= high {
+            self.along(value)
+        } else {
+            None
+        }
     }
 }
 
@@ -41,6 +48,7 @@ pub(crate) fn part(count: u64, total: u64, length: Tenths) -> Tenths {
         return 0;
     }
     let length = u128::try_from(length).unwrap_or(0);
-    let rounded = (u128::from(count.min(total)) * length * 2 + u128::from(total)) / (u128::from(total) * 2);
+    let rounded =
+        (u128::from(count.min(total)) * length * 2 + u128::from(total)) / (u128::from(total) * 2);
     Tenths::try_from(rounded).unwrap_or(0)
 }

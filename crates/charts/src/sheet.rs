@@ -13,11 +13,26 @@ pub(crate) const RIGHT: Tenths = units(WIDTH - 8);
 pub(crate) const INNER: Tenths = RIGHT - LEFT;
 
 /// The smallest text: 13.3 CSS pixels in a drawing 320 pixels wide.
-pub(crate) const SMALL: Type = Type { size: units(15), bold: false };
-pub(crate) const SMALL_BOLD: Type = Type { size: units(15), bold: true };
-pub(crate) const BODY: Type = Type { size: units(16), bold: false };
-pub(crate) const NAME: Type = Type { size: units(17), bold: true };
-pub(crate) const VALUE: Type = Type { size: units(20), bold: true };
+pub(crate) const SMALL: Type = Type {
+    size: units(15),
+    bold: false,
+};
+pub(crate) const SMALL_BOLD: Type = Type {
+    size: units(15),
+    bold: true,
+};
+pub(crate) const BODY: Type = Type {
+    size: units(16),
+    bold: false,
+};
+pub(crate) const NAME: Type = Type {
+    size: units(17),
+    bold: true,
+};
+pub(crate) const VALUE: Type = Type {
+    size: units(20),
+    bold: true,
+};
 
 impl Type {
     /// The height of a line.
@@ -60,7 +75,10 @@ pub(crate) struct Sheet {
 impl Sheet {
     /// A sheet with the frame's heading on it.
     pub(crate) fn new(frame: &Frame) -> Self {
-        let mut sheet = Self { svg: Svg::default(), y: units(6) };
+        let mut sheet = Self {
+            svg: Svg::default(),
+            y: units(6),
+        };
         if sheet.paragraph(&frame.heading, NAME) {
             sheet.y += units(8);
         }
@@ -77,7 +95,13 @@ impl Sheet {
     /// Writes lines below one another from the running height on.
     pub(crate) fn lines(&mut self, lines: &[String], x: Tenths, anchor: Anchor, look: Type) {
         for line in lines {
-            self.svg.text((x, self.y + look.baseline()), anchor, look, "currentColor", line);
+            self.svg.text(
+                (x, self.y + look.baseline()),
+                anchor,
+                look,
+                "currentColor",
+                line,
+            );
             self.y += look.line();
         }
     }
@@ -89,9 +113,13 @@ impl Sheet {
         for label in labels {
             let lines = look.wrap(&label.text, INNER);
             let wide = look.widest(&lines);
-            let centre = label.at.clamp(LEFT + wide / 2, (RIGHT - wide / 2).max(LEFT + wide / 2));
+            let centre = label
+                .at
+                .clamp(LEFT + wide / 2, (RIGHT - wide / 2).max(LEFT + wide / 2));
             let start = centre - wide / 2;
-            let tall = Tenths::try_from(lines.len()).unwrap_or(0).saturating_mul(look.line());
+            let tall = Tenths::try_from(lines.len())
+                .unwrap_or(0)
+                .saturating_mul(look.line());
             let top = match lanes.iter_mut().find(|(end, _)| *end + units(4) <= start) {
                 Some((end, top)) if tall <= look.line() => {
                     *end = start + wide;
@@ -106,7 +134,13 @@ impl Sheet {
             };
             for (i, line) in lines.iter().enumerate() {
                 let down = Tenths::try_from(i).unwrap_or(0).saturating_mul(look.line());
-                self.svg.text((centre, top + down + look.baseline()), Anchor::Middle, look, "currentColor", line);
+                self.svg.text(
+                    (centre, top + down + look.baseline()),
+                    Anchor::Middle,
+                    look,
+                    "currentColor",
+                    line,
+                );
             }
         }
     }

@@ -76,6 +76,17 @@ pub(crate) struct Rect {
     pub(crate) h: Tenths,
 }
 
+impl Rect {
+    pub(crate) const fn new(x: Tenths, y: Tenths, w: Tenths, h: Tenths) -> Self {
+        Self { x, y, w, h }
+    }
+
+    /// The box with a margin on every side.
+    pub(crate) fn grown(self, by: Tenths) -> Self {
+        Self::new(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
+    }
+}
+
 /// The elements drawn so far.
 #[derive(Debug, Default)]
 pub(crate) struct Svg {
@@ -98,7 +109,10 @@ impl Svg {
 
     pub(crate) fn rect(&mut self, at: Rect, paint: Paint) {
         let [x, y, w, h] = [at.x, at.y, at.w, at.h].map(number);
-        self.put(&format!("<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\"{}/>", attributes(paint)));
+        self.put(&format!(
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\"{}/>",
+            attributes(paint)
+        ));
     }
 
     /// A see-through veil in the text colour, so that it is as faint on black as on white.
@@ -111,15 +125,27 @@ impl Svg {
 
     pub(crate) fn circle(&mut self, x: Tenths, y: Tenths, r: Tenths, paint: Paint) {
         let [x, y, r] = [x, y, r].map(number);
-        self.put(&format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"{}/>", attributes(paint)));
+        self.put(&format!(
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"{}/>",
+            attributes(paint)
+        ));
     }
 
     pub(crate) fn diamond(&mut self, x: Tenths, y: Tenths, r: Tenths, paint: Paint) {
         let [x, y, top, right, foot, left] = [x, y, y - r, x + r, y + r, x - r].map(number);
-        self.put(&format!("<path d=\"M{x} {top}L{right} {y}L{x} {foot}L{left} {y}Z\"{}/>", attributes(paint)));
+        self.put(&format!(
+            "<path d=\"M{x} {top}L{right} {y}L{x} {foot}L{left} {y}Z\"{}/>",
+            attributes(paint)
+        ));
     }
 
-    pub(crate) fn line(&mut self, from: (Tenths, Tenths), to: (Tenths, Tenths), colour: &str, width: Tenths) {
+    pub(crate) fn line(
+        &mut self,
+        from: (Tenths, Tenths),
+        to: (Tenths, Tenths),
+        colour: &str,
+        width: Tenths,
+    ) {
         let [x1, y1, x2, y2, width] = [from.0, from.1, to.0, to.1, width].map(number);
         self.put(&format!(
             "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{colour}\" stroke-width=\"{width}\"/>"
@@ -134,38 +160,64 @@ impl Svg {
         while foot < right {
             let from = foot.max(at.x);
             let to = (foot + at.h).min(right);
-            let [x1, y1, x2, y2] = [from, bottom - (from - foot), to, bottom - (to - foot)].map(number);
+            let [x1, y1, x2, y2] =
+                [from, bottom - (from - foot), to, bottom - (to - foot)].map(number);
             let _ = write!(d, "M{x1} {y1}L{x2} {y2}");
             foot += step.max(1);
         }
         if !d.is_empty() {
             let width = number(width);
-            self.put(&format!("<path d=\"{d}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"/>"));
+            self.put(&format!(
+                "<path d=\"{d}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"/>"
+            ));
         }
     }
 
     /// A text whose baseline is at `y`.
-    pub(crate) fn text(&mut self, at: (Tenths, Tenths), anchor: Anchor, look: Type, fill: &str, text: &str) {
+    pub(crate) fn text(
+        &mut self,
+        at: (Tenths, Tenths),
+        anchor: Anchor,
+        look: Type,
+        fill: &str,
+        text: &str,
+    ) {
         self.open_text(at, anchor, look, fill);
         self.put(&escape(text));
         self.put("</text>");
     }
 
     /// Plain words and then a bold, larger value, as one text.
-    pub(crate) fn text_then_value(&mut self, at: (Tenths, Tenths), words: (&str, Type), value: (&str, Type)) {
+    pub(crate) fn text_then_value(
+        &mut self,
+        at: (Tenths, Tenths),
+        words: (&str, Type),
+        value: (&str, Type),
+    ) {
         self.open_text(at, Anchor::End, words.1, "currentColor");
         if !words.0.is_empty() {
             self.put(&escape(words.0));
             self.put(" ");
         }
         let size = number(value.1.size);
-        let weight = if value.1.bold { " font-weight=\"700\"" } else { "" };
-        self.put(&format!("<tspan font-size=\"{size}\"{weight}>{}</tspan></text>", escape(value.0)));
+        let weight = if value.1.bold {
+            " font-weight=\"700\""
+        } else {
+            ""
+        };
+        self.put(&format!(
+            "<tspan font-size=\"{size}\"{weight}>{}</tspan></text>",
+            escape(value.0)
+        ));
     }
 
     fn open_text(&mut self, at: (Tenths, Tenths), anchor: Anchor, look: Type, fill: &str) {
         let [x, y, size] = [at.0, at.1, look.size].map(number);
-        let weight = if look.bold { " font-weight=\"700\"" } else { "" };
+        let weight = if look.bold {
+            " font-weight=\"700\""
+        } else {
+            ""
+        };
         let anchor = anchor.name();
         self.put(&format!(
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} text-anchor=\"{anchor}\" fill=\"{fill}\">"
@@ -185,7 +237,10 @@ fn attributes(paint: Paint) -> String {
     let fill = paint.fill;
     match paint.edge {
         Some((colour, width)) => {
-            format!(" fill=\"{fill}\" stroke=\"{colour}\" stroke-width=\"{}\"", number(width))
+            format!(
+                " fill=\"{fill}\" stroke=\"{colour}\" stroke-width=\"{}\"",
+                number(width)
+            )
         }
         None => format!(" fill=\"{fill}\""),
     }
@@ -203,6 +258,9 @@ mod tests {
 
     #[test]
     fn numbers_are_whole_or_have_one_decimal() {
-        assert_eq!([0, 5, -5, 120, 125, -125].map(number), ["0", "0.5", "-0.5", "12", "12.5", "-12.5"]);
+        assert_eq!(
+            [0, 5, -5, 120, 125, -125].map(number),
+            ["0", "0.5", "-0.5", "12", "12.5", "-12.5"]
+        );
     }
 }

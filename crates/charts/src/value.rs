@@ -17,7 +17,10 @@ pub enum Value {
 impl Value {
     /// A number and the text that is printed for it.
     pub fn number(value: f64, text: impl Into<String>) -> Self {
-        Self::Number { value, text: text.into() }
+        Self::Number {
+            value,
+            text: text.into(),
+        }
     }
 
     /// No number, and why.
@@ -41,7 +44,10 @@ impl Value {
 
     pub(crate) fn cell(&self) -> Cell {
         match self.placed() {
-            Some(value) => Cell::Number { value, text: self.text().to_owned() },
+            Some(value) => Cell::Number {
+                value,
+                text: self.text().to_owned(),
+            },
             None => Cell::Missing(self.text().to_owned()),
         }
     }
@@ -60,6 +66,7 @@ pub struct Range {
 
 impl Range {
     pub(crate) fn placed(&self) -> Option<(f64, f64)> {
-        (self.low.is_finite() && self.high.is_finite()).then(|| (self.low.min(self.high), self.low.max(self.high)))
+        (self.low.is_finite() && self.high.is_finite())
+            .then(|| (self.low.min(self.high), self.low.max(self.high)))
     }
 }

@@ -20,10 +20,15 @@ fn drawings_equal_the_golden_files() {
             fs::write(&path, &drawn).unwrap();
         }
         // A checkout may end lines the other way.
-        let kept = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+        let kept = fs::read_to_string(&path)
+            .unwrap_or_default()
+            .replace("\r\n", "\n");
         if kept != drawn {
             differing.push(name);
         }
     }
-    assert!(differing.is_empty(), "drawn otherwise than kept: {differing:?}");
+    assert!(
+        differing.is_empty(),
+        "drawn otherwise than kept: {differing:?}"
+    );
 }

@@ -1,10 +1,15 @@
 //! Charts of the worked examples in golden.json ("six_people", and "twelve_people" where counts are shown, which
 //! need eight replies). Each score is the exact fraction that stands there.
 #![allow(dead_code, reason = "each test binary uses some of the examples")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "test data; Clippy allows it only inside test functions"
+)]
 
 use kilter_charts::{
-    Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point, PointKind, QuadrantChart,
-    QuadrantNames, Range, Statement, StatementAnswers, Value, bars, diverging, levels, quadrant,
+    Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,
+    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, bars,
+    diverging, levels, quadrant,
 };
 
 const NOTE: &str = "A conversation starter, not a test. Not for appraisal, contracts or ranking.";
@@ -28,9 +33,27 @@ type FoundationRow = (&'static str, (f64, f64), &'static str, usize, &'static st
 
 const FOUNDATIONS: [FoundationRow; 5] = [
     ("Trust", (47.0, 6.0), "7.8", 2, ""),
-    ("Healthy conflict", (16.0, 3.0), "5.3", 0, "Between needs care and mixed"),
-    ("Commitment", (22.0, 3.0), "7.3", 1, "Between mixed and strong"),
-    ("Accountability", (16.0, 3.0), "5.3", 0, "Between needs care and mixed"),
+    (
+        "Healthy conflict",
+        (16.0, 3.0),
+        "5.3",
+        0,
+        "Between needs care and mixed",
+    ),
+    (
+        "Commitment",
+        (22.0, 3.0),
+        "7.3",
+        1,
+        "Between mixed and strong",
+    ),
+    (
+        "Accountability",
+        (16.0, 3.0),
+        "5.3",
+        0,
+        "Between needs care and mixed",
+    ),
     ("Shared results", (7.0, 1.0), "7.0", 1, ""),
 ];
 
@@ -50,7 +73,11 @@ pub fn foundations() -> LevelsChart {
         })
         .collect();
     LevelsChart {
-        frame: frame("levels", "Five foundations, 6 replies", "Trust is strong at 7.8. Two foundations need care."),
+        frame: frame(
+            "levels",
+            "Five foundations, 6 replies",
+            "Trust is strong at 7.8. Two foundations need care.",
+        ),
         head: strings(["Level", "Foundation", "Score, 3 to 9", "Band"]),
         low: Guide::new(3.0, "3"),
         high: Guide::new(9.0, "9"),
@@ -67,7 +94,11 @@ pub fn foundations_alone() -> LevelsChart {
     chart.frame.heading = "Millbrook PCN core team: trust is strongest, 6 of 9 replied".into();
     chart.frame.note = NOTE.into();
     // One more reply adds 3 to 9 to a sum of 47 over 6 people.
-    chart.levels[0].range = Some(Range { low: 50.0 / 7.0, high: 8.0, text: "One more reply: 7.1 to 8.0".into() });
+    chart.levels[0].range = Some(Range {
+        low: 50.0 / 7.0,
+        high: 8.0,
+        text: "One more reply: 7.1 to 8.0".into(),
+    });
     chart.levels[3].score = Value::missing("Too few could say");
     chart.levels[3].band = None;
     chart.levels[3].band_words = String::new();
@@ -97,7 +128,11 @@ pub fn point(label: &str, across: f64, up: f64, reading: &str) -> Point {
 
 pub fn one_team() -> QuadrantChart {
     QuadrantChart {
-        frame: frame("quadrant", "Deal and relationship, 6 replies", "The deal is at 69 and the relationship at 53."),
+        frame: frame(
+            "quadrant",
+            "Deal and relationship, 6 replies",
+            "The deal is at 69 and the relationship at 53.",
+        ),
         head: strings(["Team", "Relationship", "Deal", "Where"]),
         across: axis("Relationship"),
         up: axis("Deal"),
@@ -113,28 +148,68 @@ pub fn one_team() -> QuadrantChart {
 
 pub fn several_teams() -> QuadrantChart {
     let mut chart = one_team();
-    chart.frame = frame("teams", "Four teams, 41 replies", "Three teams have a place on the chart.");
+    chart.frame = frame(
+        "teams",
+        "Four teams, 41 replies",
+        "Three teams have a place on the chart.",
+    );
     chart.frame.note = NOTE.into();
     chart.points = vec![
         point("Millbrook PCN core team", 52.5, 69.375, "Deal first"),
-        point("Riverside neighbourhood team", 71.2, 48.0, "Relationship first"),
+        point(
+            "Riverside neighbourhood team",
+            71.2,
+            48.0,
+            "Relationship first",
+        ),
         point("The Hollies and Oak Street", 58.0, 62.0, "On both lines"),
-        Point { across: Value::missing("Too few could say"), reading: String::new(), ..point("Northgate", 0.0, 55.0, "") },
-        Point { kind: PointKind::Pooled, ..point("All teams", 60.6, 59.8, "On both lines") },
+        Point {
+            across: Value::missing("Too few could say"),
+            reading: String::new(),
+            ..point("Northgate", 0.0, 55.0, "")
+        },
+        Point {
+            kind: PointKind::Pooled,
+            ..point("All teams", 60.6, 59.8, "On both lines")
+        },
     ];
     chart
 }
 
 /// Counts of twelve people: those of six, doubled.
 const RELATIONSHIP: [(&str, [u32; 5], u32); 8] = [
-    ("People here do what they say they will do.", [0, 2, 4, 6, 0], 0),
-    ("I could ask another practice for help without feeling judged.", [0, 2, 6, 4, 0], 0),
-    ("We tell each other early when something is going wrong.", [0, 4, 6, 2, 0], 0),
+    (
+        "People here do what they say they will do.",
+        [0, 2, 4, 6, 0],
+        0,
+    ),
+    (
+        "I could ask another practice for help without feeling judged.",
+        [0, 2, 6, 4, 0],
+        0,
+    ),
+    (
+        "We tell each other early when something is going wrong.",
+        [0, 4, 6, 2, 0],
+        0,
+    ),
     ("Network news reaches me in good time.", [0, 4, 2, 6, 0], 0),
-    ("Every practice has a real say, large or small.", [0, 6, 2, 4, 0], 0),
-    ("My view counts here, whatever my job is.", [0, 2, 6, 2, 2], 0),
+    (
+        "Every practice has a real say, large or small.",
+        [0, 6, 2, 4, 0],
+        0,
+    ),
+    (
+        "My view counts here, whatever my job is.",
+        [0, 2, 6, 2, 2],
+        0,
+    ),
     ("We can disagree without falling out.", [0, 2, 4, 6, 0], 0),
-    ("When trust is damaged, we put it right.", [0, 4, 4, 2, 0], 2),
+    (
+        "When trust is damaged, we put it right.",
+        [0, 4, 4, 2, 0],
+        2,
+    ),
 ];
 
 pub fn statement(text: &str, counts: &[u32], opted_out: u32) -> Statement {
@@ -143,30 +218,59 @@ pub fn statement(text: &str, counts: &[u32], opted_out: u32) -> Statement {
         answers: StatementAnswers::Counts {
             counts: counts.to_vec(),
             opted_out,
-            opted_out_words: if opted_out > 0 { format!("Can't say: {opted_out}") } else { String::new() },
+            opted_out_words: if opted_out > 0 {
+                format!("Can't say: {opted_out}")
+            } else {
+                String::new()
+            },
         },
     }
 }
 
 pub fn five_options() -> DivergingChart {
     DivergingChart {
-        frame: frame("statements", "Relationship, 12 replies", "How many people chose each answer."),
+        frame: frame(
+            "statements",
+            "Relationship, 12 replies",
+            "How many people chose each answer.",
+        ),
         statement_head: "Statement".into(),
-        options: ["Not true of us", "A little true", "Half true", "Mostly true", "Very true of us"]
-            .map(String::from)
-            .to_vec(),
+        options: [
+            "Not true of us",
+            "A little true",
+            "Half true",
+            "Mostly true",
+            "Very true of us",
+        ]
+        .map(String::from)
+        .to_vec(),
         opted_out_head: "Can't say".into(),
-        statements: RELATIONSHIP.iter().map(|(text, counts, out)| statement(text, counts, *out)).collect(),
+        statements: RELATIONSHIP
+            .iter()
+            .map(|(text, counts, out)| statement(text, counts, *out))
+            .collect(),
     }
 }
 
 /// All five options in use, people enough that some segments are thin, and a statement without counts.
 pub fn pooled() -> DivergingChart {
     let mut chart = five_options();
-    chart.frame = frame("pooled", "Voice and power, 96 replies from 8 teams", "How many people chose each answer.");
+    chart.frame = frame(
+        "pooled",
+        "Voice and power, 96 replies from 8 teams",
+        "How many people chose each answer.",
+    );
     chart.statements = vec![
-        statement("Every practice has a real say, large or small.", &[21, 33, 2, 39, 1], 0),
-        statement("My view counts here, whatever my job is.", &[1, 2, 1, 88, 1], 3),
+        statement(
+            "Every practice has a real say, large or small.",
+            &[21, 33, 2, 39, 1],
+            0,
+        ),
+        statement(
+            "My view counts here, whatever my job is.",
+            &[1, 2, 1, 88, 1],
+            3,
+        ),
         statement("We can disagree without falling out.", &[0, 0, 0, 0, 96], 0),
         Statement {
             text: "When trust is damaged, we put it right.".into(),
@@ -178,16 +282,42 @@ pub fn pooled() -> DivergingChart {
 
 pub fn three_options() -> DivergingChart {
     DivergingChart {
-        frame: frame("trust", "Trust, 12 replies", "How many people chose each answer."),
+        frame: frame(
+            "trust",
+            "Trust, 12 replies",
+            "How many people chose each answer.",
+        ),
         statement_head: "Statement".into(),
-        options: ["Rarely", "Sometimes", "Usually"].map(String::from).to_vec(),
+        options: ["Rarely", "Sometimes", "Usually"]
+            .map(String::from)
+            .to_vec(),
         opted_out_head: "Can't say".into(),
         statements: vec![
-            statement("People here can say 'I don't know' out loud.", &[0, 4, 8], 0),
-            statement("We ask each other for help before a small problem gets big.", &[0, 4, 8], 0),
-            statement("We think the best of each other when something goes wrong.", &[0, 6, 6], 0),
-            statement("Hard topics get raised in the meeting itself.", &[6, 4, 2], 0),
-            statement("People speak up when they see things differently.", &[2, 6, 4], 0),
+            statement(
+                "People here can say 'I don't know' out loud.",
+                &[0, 4, 8],
+                0,
+            ),
+            statement(
+                "We ask each other for help before a small problem gets big.",
+                &[0, 4, 8],
+                0,
+            ),
+            statement(
+                "We think the best of each other when something goes wrong.",
+                &[0, 6, 6],
+                0,
+            ),
+            statement(
+                "Hard topics get raised in the meeting itself.",
+                &[6, 4, 2],
+                0,
+            ),
+            statement(
+                "People speak up when they see things differently.",
+                &[2, 6, 4],
+                0,
+            ),
         ],
     }
 }
@@ -205,7 +335,11 @@ const FACETS: [(&str, (f64, f64), &str); 8] = [
 
 pub fn facets() -> BarsChart {
     BarsChart {
-        frame: frame("facets", "Eight parts, 6 replies", "Decisions and progress is highest at 75."),
+        frame: frame(
+            "facets",
+            "Eight parts, 6 replies",
+            "Decisions and progress is highest at 75.",
+        ),
         head: strings(["Part", "Score, 0 to 100"]),
         low: Guide::new(0.0, "0"),
         high: Guide::new(100.0, "100"),

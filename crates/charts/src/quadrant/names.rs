@@ -1,0 +1,95 @@
+//! The names of the four parts of a quadrant chart.
+
+use super::axes::Plot;
+use super::{QuadrantChart, clipped, height};
+use crate::place::{Obstacle, best};
+use crate::scale::{Tenths, units};
+use crate::sheet::{SMALL, Sheet};
+use crate::svg::{Anchor, Rect};
+
+const NAME_LINES: usize = 4;
+const INSET: Tenths = units(6);
+
+/// Draws each part's name in the corner of it that covers least, the outer one of equals. Returns the names' boxes.
+pub(super) fn draw_names(
+    sheet: &mut Sheet,
+    plot: &Plot,
+    chart: &QuadrantChart,
+    obstacles: &[Obstacle],
+) -> Vec<Rect> {
+    let area = plot.area;
+    let x = area.x + plot.across.inside(chart.across.line.at).unwrap_or(area.w);
+    let y = area.y + area.h - plot.up.inside(chart.up.line.at).unwrap_or(0);
+    let (right, foot) = (area.x + area.w, area.y + area.h);
+    let (left, top) = (area.x, area.y);
+    let names = &chart.names;
+    let parts = [
+        (
+            &names.up_only,
+            Rect::new(left, top, x - left, y - top),
+            false,
+            false,
+        ),
+        (
+            &names.both,
+            Rect::new(x, top, right - x, y - top),
+            true,
+            false,
+        ),
+        (
+            &names.neither,
+            Rect::new(left, y, x - left, foot - y),
+            false,
+            true,
+        ),
+        (
+            &names.across_only,
+            Rect::new(x, y, right - x, foot - y),
+            true,
+            true,
+        ),
+    ];
+    let mut drawn = Vec::new();
+    for (name, part, at_right, at_foot) in parts {
+        let inner = part.grown(-INSET);
+        let most = usize::try_from(inner.h / SMALL.line())
+            .unwrap_or(0)
+            .min(NAME_LINES);
+        if inner.w < units(40) || most == 0 {
+            continue;
+        }
+        let lines = clipped(name, inner.w, SMALL, most);
+        let (w, h) = (SMALL.widest(&lines), height(&lines, SMALL));
+        let corner = |at_right: bool, at_foot: bool| {
+            let x = if at_right {
+                inner.x + inner.w - w
+            } else {
+                inner.x
+            };
+            let y = if at_foot {
+                inner.y + inner.h - h
+            } else {
+                inner.y
+            };
+            Rect::new(x, y, w, h)
+        };
+        let corners = [
+            corner(at_right, at_foot),
+            corner(!at_right, at_foot),
+            corner(at_right, !at_foot),
+            corner(!at_right, !at_foot),
+        ];
+        let Some(rect) = best(&corners, inner, obstacles) else {
+            continue;
+        };
+        let (anchor, at) = if at_right {
+            (Anchor::End, rect.x + rect.w)
+        } else {
+            (Anchor::Start, rect.x)
+        };
+        sheet.y = rect.y;
+        sheet.lines(&lines, at, anchor, SMALL);
+        drawn.push(rect);
+    }
+    drawn
+}

@@ -1,0 +1,189 @@
+//! Nothing that comes in may panic, and all that goes out is XML.
+
+use kilter_charts::{
+    Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,
+    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, bars,
+    diverging, levels, quadrant,
+};
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
+
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        any::<f64>(),
+        -10.0..110.0,
+        Just(f64::NAN),
+        Just(f64::INFINITY),
+        Just(f64::NEG_INFINITY),
+        Just(f64::MAX),
+        Just(f64::MIN_POSITIVE),
+    ]
+}
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[a-z ]{0,80}",
+        Just("<script>\"&'</script>".to_owned()),
+        "\\PC{0,9}[\u{0}-\u{1f}]"
+    ]
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        (number(), words()).prop_map(|(value, text)| Value::number(value, text)),
+        words().prop_map(Value::missing)
+    ]
+}
+
+fn guide() -> impl Strategy<Value = Guide> {
+    (number(), words()).prop_map(|(at, label)| Guide { at, label })
+}
+
+fn frame() -> impl Strategy<Value = Frame> {
+    (words(), words(), words(), words(), words()).prop_map(
+        |(prefix, title, description, heading, note)| Frame {
+            prefix,
+            title,
+            description,
+            heading,
+            note,
+        },
+    )
+}
+
+fn level() -> impl Strategy<Value = Level> {
+    let range = prop::option::of((number(), number(), words()));
+    (
+        words(),
+        words(),
+        value(),
+        prop::option::of(any::<usize>()),
+        words(),
+        words(),
+        range,
+    )
+        .prop_map(
+            |(number, name, score, band, band_words, between, range)| Level {
+                number,
+                name,
+                score,
+                band,
+                band_words,
+                between,
+                range: range.map(|(low, high, text)| Range { low, high, text }),
+            },
+        )
+}
+
+fn axis() -> impl Strategy<Value = Axis> {
+    (words(), guide(), guide(), guide(), number()).prop_map(|(title, low, high, line, near)| Axis {
+        title,
+        low,
+        high,
+        line,
+        near,
+    })
+}
+
+fn point() -> impl Strategy<Value = Point> {
+    (words(), value(), value(), words(), any::<bool>()).prop_map(
+        |(label, across, up, reading, pooled)| Point {
+            label,
+            across,
+            up,
+            reading,
+            kind: if pooled {
+                PointKind::Pooled
+            } else {
+                PointKind::Team
+            },
+        },
+    )
+}
+
+fn statement() -> impl Strategy<Value = Statement> {
+    let counts = (
+        prop::collection::vec(any::<u32>(), 0..9),
+        any::<u32>(),
+        words(),
+    )
+        .prop_map(
+            |(counts, opted_out, opted_out_words)| StatementAnswers::Counts {
+                counts,
+                opted_out,
+                opted_out_words,
+            },
+        );
+    (
+        words(),
+        prop_oneof![counts, words().prop_map(StatementAnswers::Words)],
+    )
+        .prop_map(|(text, answers)| Statement { text, answers })
+}
+
+fn assert_sound(chart: &Chart) {
+    for svg in [&chart.svg, &chart.picture(0), &chart.picture(u16::MAX)] {
+        let document = roxmltree::Document::parse(svg).unwrap();
+        for attribute in document.descendants().flat_map(|node| node.attributes()) {
+            assert!(!attribute.value().contains("NaN") && !attribute.value().contains("inf"));
+        }
+    }
+    assert!(
+        chart
+            .table
+            .rows
+            .iter()
+            .all(|row| row.len() == chart.table.head.len())
+    );
+    assert!(
+        chart
+            .table
+            .rows
+            .iter()
+            .flatten()
+            .all(|cell| cell.value().is_none_or(f64::is_finite))
+    );
+}
+
+proptest! {
+    // Each case draws up to fifty rows of up to five texts.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn bars_take_anything(
+        frame in frame(), low in guide(), high in guide(), line in guide(),
+        rows in prop::collection::vec((words(), value()), 0..50),
+    ) {
+        let rows = rows.into_iter().map(|(name, value)| BarRow { name, value }).collect();
+        assert_sound(&bars(&BarsChart { frame, head: Default::default(), low, high, line, rows }));
+    }
+
+    #[test]
+    fn levels_take_anything(
+        frame in frame(), low in guide(), high in guide(),
+        cuts in prop::collection::vec(guide(), 0..5), bands in prop::collection::vec(words(), 0..6),
+        rows in prop::collection::vec(level(), 0..50),
+    ) {
+        assert_sound(&levels(&LevelsChart { frame, head: Default::default(), low, high, cuts, bands, levels: rows }));
+    }
+
+    #[test]
+    fn quadrants_take_anything(
+        frame in frame(), across in axis(), up in axis(),
+        names in (words(), words(), words(), words()), points in prop::collection::vec(point(), 0..50),
+    ) {
+        let (both, up_only, across_only, neither) = names;
+        let names = QuadrantNames { both, up_only, across_only, neither };
+        assert_sound(&quadrant(&QuadrantChart { frame, head: Default::default(), across, up, names, points }));
+    }
+
+    #[test]
+    fn diverging_bars_take_anything(
+        frame in frame(), options in prop::collection::vec(words(), 0..9),
+        statements in prop::collection::vec(statement(), 0..50),
+    ) {
+        assert_sound(&diverging(&DivergingChart {
+            frame, statement_head: String::new(), options, opted_out_head: String::new(), statements,
+        }));
+    }
+}

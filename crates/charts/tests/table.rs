@@ -1,0 +1,255 @@
+//! The table holds the numbers that are plotted, no others, and the drawing places what the table says.
+
+mod examples;
+
+use kilter_charts::{Cell, Chart, bars, diverging, levels, quadrant};
+use roxmltree::{Document, Node};
+
+fn number(node: Node<'_, '_>, name: &str) -> f64 {
+    node.attribute(name).unwrap().parse().unwrap()
+}
+
+fn part<'a, 'i>(document: &'a Document<'i>, name: &str, index: usize) -> Node<'a, 'i> {
+    let index = index.to_string();
+    document
+        .descendants()
+        .find(|node| node.attribute(name) == Some(&index))
+        .unwrap()
+}
+
+fn text_of(node: Node<'_, '_>) -> String {
+    node.descendants()
+        .filter(Node::is_text)
+        .filter_map(|n| n.text())
+        .collect()
+}
+
+/// The widest outlined rectangle of a row is its bar; the track has no outline.
+fn bar_width(row: Node<'_, '_>) -> Option<f64> {
+    row.descendants()
+        .filter(|node| node.has_tag_name("rect") && node.attribute("stroke").is_some())
+        .map(|node| number(node, "width"))
+        .next()
+}
+
+const INNER: f64 = 344.0;
+
+fn assert_rectangular(chart: &Chart) {
+    for row in &chart.table.rows {
+        assert_eq!(row.len(), chart.table.head.len());
+        assert!(
+            row.iter().all(|cell| !cell.text().is_empty()),
+            "an empty cell: {row:?}"
+        );
+    }
+}
+
+#[test]
+fn bars_are_as_long_as_the_table_says() {
+    let chart = bars(&examples::facets());
+    let document = Document::parse(&chart.svg).unwrap();
+    assert_rectangular(&chart);
+    assert_eq!(chart.table.rows.len(), 8);
+    for (i, row) in chart.table.rows.iter().enumerate() {
+        let drawn = part(&document, "data-row", i);
+        let value = bar_width(drawn).unwrap() / INNER * 100.0;
+        assert!(
+            (value - row[1].value().unwrap()).abs() < 0.02,
+            "{row:?} drawn as {value}"
+        );
+        let text = text_of(drawn);
+        assert!(
+            text.contains(row[0].text()) && text.contains(row[1].text()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn levels_are_as_long_as_the_table_says_and_the_base_is_at_the_bottom() {
+    let given = examples::foundations_alone();
+    let chart = levels(&given);
+    let document = Document::parse(&chart.svg).unwrap();
+    assert_rectangular(&chart);
+    let mut tops = Vec::new();
+    for (i, row) in chart.table.rows.iter().enumerate() {
+        let drawn = part(&document, "data-level", i);
+        let text = text_of(drawn);
+        assert!(
+            row[..3].iter().all(|cell| text.contains(cell.text())),
+            "{row:?} drawn as {text}"
+        );
+        match (row[2].value(), bar_width(drawn)) {
+            (Some(score), Some(width)) => {
+                assert!(
+                    (width / INNER * 6.0 + 3.0 - score).abs() < 0.002,
+                    "{row:?} drawn {width} wide"
+                );
+            }
+            (None, None) => assert_eq!(row[2], Cell::Missing("Too few could say".into())),
+            other => panic!("{row:?} drawn as {other:?}"),
+        }
+        tops.push(number(
+            drawn
+                .children()
+                .find(|node| node.has_tag_name("text"))
+                .unwrap(),
+            "y",
+        ));
+    }
+    assert!(tops.is_sorted_by(|base, next| base > next), "{tops:?}");
+    assert_eq!(
+        chart.table.rows[1][3].text(),
+        "Needs care, Between needs care and mixed"
+    );
+}
+
+#[test]
+fn points_stand_where_the_table_says() {
+    let chart = quadrant(&examples::several_teams());
+    let document = Document::parse(&chart.svg).unwrap();
+    assert_rectangular(&chart);
+    let area = document
+        .descendants()
+        .find(|node| node.has_tag_name("rect") && node.attribute("fill") == Some("none"))
+        .unwrap();
+    let [left, top, wide, high] = ["x", "y", "width", "height"].map(|name| number(area, name));
+    for (i, row) in chart.table.rows.iter().enumerate() {
+        let (Some(across), Some(up)) = (row[1].value(), row[2].value()) else {
+            assert_eq!(row[0].text(), "Northgate");
+            assert_eq!(row[1], Cell::Missing("Too few could say".into()));
+            continue;
+        };
+        let point = part(&document, "data-point", i);
+        let (x, y) = match point.children().find(|node| node.has_tag_name("circle")) {
+            Some(dot) => (number(dot, "cx"), number(dot, "cy")),
+            None => {
+                let path = point
+                    .children()
+                    .find(|node| node.has_tag_name("path"))
+                    .unwrap();
+                let (top, rest) = path.attribute("d").unwrap()[1..].split_once('L').unwrap();
+                let y = rest.split(['L', ' ']).nth(1).unwrap();
+                (
+                    top.split(' ').next().unwrap().parse().unwrap(),
+                    y.parse().unwrap(),
+                )
+            }
+        };
+        assert!(
+            ((x - left) / wide * 100.0 - across).abs() < 0.05,
+            "{row:?} at {x}"
+        );
+        assert!(
+            ((top + high - y) / high * 100.0 - up).abs() < 0.05,
+            "{row:?} at {y}"
+        );
+    }
+}
+
+#[test]
+fn one_team_is_labelled_with_its_name() {
+    let chart = quadrant(&examples::one_team());
+    let document = Document::parse(&chart.svg).unwrap();
+    assert_eq!(
+        text_of(part(&document, "data-point", 0)).trim(),
+        "Your team"
+    );
+}
+
+#[test]
+fn segments_are_as_wide_as_the_table_says_and_show_their_counts() {
+    for given in [
+        examples::five_options(),
+        examples::three_options(),
+        examples::pooled(),
+    ] {
+        let chart = diverging(&given);
+        let document = Document::parse(&chart.svg).unwrap();
+        assert_rectangular(&chart);
+        let options = given.options.len();
+        let answered =
+            |row: &Vec<Cell>| row[1..=options].iter().filter_map(Cell::value).sum::<f64>();
+        let most = chart.table.rows.iter().map(answered).fold(0.0, f64::max);
+        let person = INNER / 2.0 / most;
+        for (i, row) in chart.table.rows.iter().enumerate() {
+            let drawn = part(&document, "data-statement", i);
+            let mut total = 0.0;
+            let mut printed = Vec::new();
+            for option in 0..options {
+                let groups: Vec<Node<'_, '_>> = drawn
+                    .children()
+                    .filter(|n| n.attribute("data-option") == Some(&option.to_string()))
+                    .collect();
+                let count = row[option + 1].value().unwrap_or(0.0);
+                assert_eq!(groups.is_empty(), count < 0.5, "{row:?}, option {option}");
+                let rects = groups
+                    .iter()
+                    .flat_map(|g| g.children())
+                    .filter(|n| n.has_tag_name("rect"));
+                for rect in rects {
+                    // Its gap and half its outline are not drawn.
+                    let width = number(rect, "width") + 3.0;
+                    total += width;
+                    let thin = row[1..=options]
+                        .iter()
+                        .filter_map(Cell::value)
+                        .any(|c| c > 0.0 && c * person < 8.0);
+                    assert!(
+                        thin || (width - count * person).abs() < 0.21,
+                        "{row:?}, option {option}: {width}"
+                    );
+                    assert!(!thin || width >= 7.9, "{row:?}, option {option}: {width}");
+                }
+                printed.extend(
+                    groups
+                        .iter()
+                        .map(|group| text_of(*group).trim().to_owned())
+                        .filter(|t| !t.is_empty()),
+                );
+            }
+            let counts: Vec<&str> = row[1..=options]
+                .iter()
+                .filter(|c| c.value() > Some(0.0))
+                .map(Cell::text)
+                .collect();
+            assert_eq!(printed, counts);
+            assert!(
+                (total - answered(row) * person).abs() < 0.3,
+                "{row:?}: {total}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_middle_answer_is_centred() {
+    let chart = diverging(&examples::five_options());
+    let document = Document::parse(&chart.svg).unwrap();
+    for statement in document
+        .descendants()
+        .filter(|node| node.has_attribute("data-statement"))
+    {
+        let middle = statement
+            .children()
+            .find(|node| node.attribute("data-option") == Some("2"))
+            .unwrap();
+        let rect = middle
+            .children()
+            .find(|node| node.has_tag_name("rect"))
+            .unwrap();
+        let centre = number(rect, "x") + number(rect, "width") / 2.0;
+        assert!((centre - 180.0).abs() < 0.11, "{centre}");
+    }
+}
+
+#[test]
+fn words_instead_of_counts_fill_their_row() {
+    let chart = diverging(&examples::pooled());
+    let last = chart.table.rows.last().unwrap();
+    assert!(
+        last[1..]
+            .iter()
+            .all(|cell| *cell == Cell::Missing("Too few could say".into()))
+    );
+}
