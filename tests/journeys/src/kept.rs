@@ -1,0 +1,104 @@
+//! What the page keeps in the browser, record by record.
+
+use serde_json::{Value, json};
+
+use crate::person::Person;
+
+/// Bytes become `{ "bytes": "hex" }`, so that nothing is lost on the way out.
+const INDEXED: &str = "
+const done = arguments[arguments.length - 1];
+const asked = (request) => new Promise((kept, lost) => { request.onsuccess = () => kept(request.result); request.onerror = () => lost(request.error); });
+const plain = (value) => {
+  if (value instanceof ArrayBuffer) return { bytes: new Uint8Array(value).toHex() };
+  if (ArrayBuffer.isView(value)) return { bytes: new Uint8Array(value.buffer, value.byteOffset, value.byteLength).toHex() };
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Map) return plain([...value]);
+  if (value instanceof Date) return { date: value.toISOString() };
+  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  return typeof value === 'bigint' ? String(value) : value ?? null;
+};
+(async () => {
+  const everything = {};
+  for (const { name } of await indexedDB.databases()) {
+    const database = await asked(indexedDB.open(name));
+    everything[name] = {};
+    for (const store of database.objectStoreNames) {
+      const [keys, values] = [database.transaction(store).objectStore(store), database.transaction(store).objectStore(store)];
+      const [allKeys, allValues] = await Promise.all([asked(keys.getAllKeys()), asked(values.getAll())]);
+      everything[name][store] = allKeys.map((key, index) => ({ key: plain(key), value: plain(allValues[index]) }));
+    }
+    database.close();
+  }
+  return everything;
+})().then((kept) => done({ kept }), (error) => done({ error: String(error) }));";
+
+const FILL: &str = "
+let filling = '';
+for (let size = 1 << 22; size >= 1; size >>= 1) {
+  try {
+    localStorage.setItem('another.page', filling + 'x'.repeat(size));
+    filling += 'x'.repeat(size);
+  } catch {}
+}";
+
+impl Person {
+    /// Every entry of local storage, as one object.
+    #[must_use]
+    #[track_caller]
+    pub fn local_storage(&self) -> Value {
+        self.script("return { ...localStorage }", &[])
+    }
+
+    /// Every record of every IndexedDB database: database, object store, list of `key` and `value`.
+    #[must_use]
+    #[track_caller]
+    pub fn indexed_db(&self) -> Value {
+        let answer = self.must("read IndexedDB", self.session().script_async(INDEXED, &[]));
+        match answer.get("kept") {
+            Some(kept) => kept.clone(),
+            None => self.fail(&format!("IndexedDB cannot be read: {answer}")),
+        }
+    }
+
+    /// Everything that the page keeps in the browser, as one JSON text to search.
+    #[must_use]
+    #[track_caller]
+    pub fn kept(&self) -> String {
+        let session = self.script("return { ...sessionStorage }", &[]);
+        json!({ "local": self.local_storage(), "session": session, "indexed": self.indexed_db() })
+            .to_string()
+    }
+
+    /// Fills local storage to its last character, as another page of the same store may.
+    #[track_caller]
+    pub fn fills_local_storage(&self) -> &Self {
+        self.script(FILL, &[]);
+        self
+    }
+
+    /// What was copied last. Asks the browser for the right to read, which no page has without a question.
+    #[must_use]
+    #[track_caller]
+    pub fn clipboard(&self) -> String {
+        self.devtools(
+            "Browser.grantPermissions",
+            &json!({ "permissions": ["clipboardReadWrite"] }),
+        );
+        let read = "const done = arguments[0]; navigator.clipboard.readText().then(done, (error) => done({ error: String(error) }));";
+        let copied = self.must("read the clipboard", self.session().script_async(read, &[]));
+        match copied.as_str() {
+            Some(text) => text.to_owned(),
+            None => self.fail(&format!("the clipboard cannot be read: {copied}")),
+        }
+    }
+
+    /// Whether the browser lets the page reach local storage at all.
+    #[must_use]
+    #[track_caller]
+    pub fn may_keep(&self) -> bool {
+        self.script(
+            "try { return localStorage !== null } catch { return false }",
+            &[],
+        ) == true
+    }
+}

@@ -1,0 +1,78 @@
+//! Whether the page fits the screen, and other ways of showing it.
+
+use serde_json::{Value, json};
+
+use crate::person::Person;
+
+/// WCAG 2.2, 1.4.12: what a reader may set without losing anything. A constructed sheet passes the page's policy.
+const SPACING: &str = "
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];";
+
+const SCROLL: &str = "
+const root = document.documentElement;
+const wide = [...document.body.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > root.clientWidth + 0.5);
+return { scroll: root.scrollWidth, width: root.clientWidth, wide: wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 120)) };";
+
+impl Person {
+    /// Asserts that the page does not scroll sideways.
+    #[track_caller]
+    pub fn no_sideways_scroll(&self) -> &Self {
+        let measured = self.script(SCROLL, &[]);
+        let of = |key| {
+            measured
+                .get(key)
+                .and_then(Value::as_u64)
+                .unwrap_or(u64::MAX)
+        };
+        if of("scroll") > of("width") {
+            self.fail(&format!("the page scrolls sideways: {measured:#}"));
+        }
+        self
+    }
+
+    /// Sets the text as wide as WCAG's text spacing asks for, until the page is loaded afresh.
+    #[track_caller]
+    pub fn spaces_the_text(&self) -> &Self {
+        self.script(SPACING, &[]);
+        self
+    }
+
+    /// Asserts that the page is shown from its top, as a new page is.
+    #[track_caller]
+    pub fn is_at_the_top(&self) -> &Self {
+        let scrolled = self.script("return Math.round(scrollY)", &[]);
+        if scrolled != 0 {
+            self.fail(&format!("the page is scrolled down by {scrolled}"));
+        }
+        self
+    }
+
+    /// Shows the page in forced colours, as a high-contrast theme does.
+    #[track_caller]
+    pub fn in_high_contrast(&self) -> &Self {
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "features": [{ "name": "forced-colors", "value": "active" }] }),
+        );
+        self
+    }
+
+    /// Shows the page on screen as it would be printed.
+    #[track_caller]
+    pub fn as_on_paper(&self) -> &Self {
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+        self
+    }
+
+    /// Back from paper or high contrast.
+    #[track_caller]
+    pub fn as_on_screen(&self) -> &Self {
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "media": "", "features": [] }),
+        );
+        self
+    }
+}

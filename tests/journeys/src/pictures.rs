@@ -1,0 +1,41 @@
+//! Pictures of the page.
+
+use std::fs;
+use std::path::PathBuf;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Value, json};
+
+use crate::person::Person;
+use crate::places;
+use crate::wire::WireError;
+
+impl Person {
+    /// Saves a picture of the whole page as `NAME.png` in the folder for pictures, and says where.
+    #[track_caller]
+    pub fn screenshot(&self, name: &str) -> PathBuf {
+        let picture = self.must("take a picture", self.picture());
+        let path = places::shots().join(format!("{name}.png"));
+        self.must(
+            "make the folder for pictures",
+            fs::create_dir_all(places::shots()),
+        );
+        self.must("save a picture", fs::write(&path, picture));
+        path
+    }
+
+    pub(crate) fn picture(&self) -> Result<Vec<u8>, WireError> {
+        let picture = self.session().devtools(
+            "Page.captureScreenshot",
+            &json!({ "format": "png", "captureBeyondViewport": true }),
+        )?;
+        let encoded = picture
+            .get("data")
+            .and_then(Value::as_str)
+            .ok_or(WireError::Odd("a picture"))?;
+        BASE64_STANDARD
+            .decode(encoded)
+            .map_err(|_| WireError::Odd("a readable picture"))
+    }
+}

@@ -1,0 +1,125 @@
+//! What a browser keeps between two starts.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::failing::must;
+
+/// A browser's user data and its downloads, kept across restarts. Clones are the same profile.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    place: Rc<TempDir>,
+}
+
+impl Profile {
+    /// A new profile, as on a machine where nobody has opened the page yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with(json!({}))
+    }
+
+    /// A profile in which the browser refuses to keep anything for a page, as some organisations have it.
+    ///
+    /// The same content setting as the policy `DefaultCookiesSetting=2`: the `localStorage` getter throws.
+    #[must_use]
+    pub fn that_keeps_nothing() -> Self {
+        Self::with(json!({ "profile": { "default_content_setting_values": { "cookies": 2 } } }))
+    }
+
+    /// A profile in which every download is dropped without a word, as some organisations have it.
+    ///
+    /// The preference behind the policy `DownloadRestrictions=3`.
+    #[must_use]
+    pub fn that_downloads_nothing() -> Self {
+        Self::with(json!({ "download_restrictions": 3 }))
+    }
+
+    /// Preferences go into the profile's file: a driver's own download settings would bypass what organisations set.
+    fn with(mut preferences: Value) -> Self {
+        let place = must(
+            "make a profile",
+            tempfile::Builder::new().prefix("kilter-profile-").tempdir(),
+        );
+        let profile = Self {
+            place: Rc::new(place),
+        };
+        let downloads = json!({ "default_directory": profile.downloads_folder(), "prompt_for_download": false });
+        if let Some(preferences) = preferences.as_object_mut() {
+            preferences.insert("download".into(), downloads);
+        }
+        let first_profile = profile.user_data().join("Default");
+        must("make a profile", fs::create_dir_all(&first_profile));
+        must(
+            "make a downloads folder",
+            fs::create_dir_all(profile.downloads_folder()),
+        );
+        must(
+            "write preferences",
+            fs::write(first_profile.join("Preferences"), preferences.to_string()),
+        );
+        profile
+    }
+
+    pub(crate) fn user_data(&self) -> PathBuf {
+        self.place.path().join("user-data")
+    }
+
+    pub(crate) fn downloads_folder(&self) -> PathBuf {
+        self.place.path().join("downloads")
+    }
+
+    /// Removes the lock that a killed browser leaves; the next one would take it for a browser on another machine.
+    pub(crate) fn unlock(&self) {
+        for lock in ["SingletonLock", "SingletonSocket", "SingletonCookie"] {
+            // There is none after a browser that was closed.
+            let _ = fs::remove_file(self.user_data().join(lock));
+        }
+    }
+
+    /// Every file that the browser has kept, with its bytes; close or kill the browser first.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut files = Vec::new();
+        must("read the profile", collect(&self.user_data(), &mut files));
+        files
+    }
+
+    /// The kept files in which this text stands, as UTF-8 or as UTF-16.
+    ///
+    /// A database may compress what it keeps: also read the records ([`Person::kept`](crate::Person::kept)).
+    #[must_use]
+    pub fn files_with(&self, text: &str) -> Vec<PathBuf> {
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let holds =
+            |bytes: &[u8], sought: &[u8]| bytes.windows(sought.len()).any(|part| part == sought);
+        self.bytes()
+            .into_iter()
+            .filter(|(_, bytes)| holds(bytes, text.as_bytes()) || holds(bytes, &wide))
+            .map(|(path, _)| path)
+            .collect()
+    }
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            collect(&entry.path(), files)?;
+        } else if kind.is_file() {
+            files.push((entry.path(), fs::read(entry.path())?));
+        }
+    }
+    Ok(())
+}
