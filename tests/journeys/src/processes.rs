@@ -7,7 +7,8 @@ use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 /// Sends SIGKILL to a process group at once, then to whatever the leader had started outside it.
 ///
-/// Chromium leaves its driver's group on some versions, and its crash handler always does.
+/// Chromium stays in the group of the driver that started it; this also ends what a wrapper put elsewhere. Its crash
+/// handler belongs to nobody and ends by itself when the browser does.
 pub(crate) fn kill_tree(leader: Pid) {
     let family = descendants(leader.as_raw_nonzero().get());
     // Whoever is gone already is as dead as we want.
