@@ -18,7 +18,7 @@ impl Obstacle {
 
     /// A thin line: a word across it can still be read.
     pub(crate) fn line(rect: Rect) -> Self {
-        Self { rect, weight: 1 }
+        Self { rect, weight: 3 }
     }
 }
 

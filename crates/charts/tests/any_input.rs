@@ -1,4 +1,8 @@
 //! Nothing that comes in may panic, and all that goes out is XML.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test helper: XML that does not parse is the failure"
+)]
 
 use kilter_charts::{
     Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,

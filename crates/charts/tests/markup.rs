@@ -1,4 +1,9 @@
 //! What every drawing promises to a page: a name, a description, no way out of its own element.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "test helpers on known data; Clippy allows these only inside test functions"
+)]
 
 mod examples;
 

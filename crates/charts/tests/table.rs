@@ -1,4 +1,9 @@
 //! The table holds the numbers that are plotted, no others, and the drawing places what the table says.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "test helpers on known data; Clippy allows these only inside test functions"
+)]
 
 mod examples;
 
