@@ -1,2 +1,73 @@
-//! Chores.
-fn main() {}
+//! Kilter's chores: `cargo xtask serve`, `build` and `test`. This file is their table of contents.
+
+mod build;
+mod command;
+mod fault;
+mod paths;
+mod serve;
+mod step;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::{paths::Paths, test::Stage};
+
+#[derive(Parser)]
+#[command(about = "Kilter's chores", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Bring what is missing, build, and serve dist/site on this computer
+    Serve {
+        /// The port on 127.0.0.1
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the page in the browser
+        #[arg(long)]
+        open: bool,
+        /// Trunk's own server instead: builds again at each change of a file
+        #[arg(long)]
+        watch: bool,
+    },
+    /// Bring what is missing and build dist/kilter.html and dist/site
+    Build,
+    /// Bring what is missing, browser included, and run every check
+    Test {
+        /// Run these stages only
+        #[arg(long, value_enum)]
+        only: Vec<Stage>,
+    },
+    /// Compile the stylesheet (Trunk calls this before it builds)
+    #[command(hide = true)]
+    Style,
+    /// Pack what Trunk has built (Trunk calls this after it has built)
+    #[command(hide = true)]
+    Package,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = Paths::find().and_then(|paths| match cli.chore {
+        Chore::Serve { port, open, watch } => serve::run(&paths, port, open, watch),
+        Chore::Build => build::run(&paths),
+        Chore::Test { only } => test::run(&paths, &only),
+        Chore::Style => build::style::compile(&paths),
+        Chore::Package => build::package::from_trunk(&paths),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            if let Some(sentence) = fault.sentence() {
+                step::say_fault(&sentence);
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Packing what Trunk has built: reads and writes; the deciding is done by the files beside it.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    addresses, budget, flags, glue, pack,
+    shell::Shell,
+    single_file::{self, single_file},
+    site::{self, site},
+    size_table::Sizes,
+};
+use crate::{
+    command::Run,
+    fault::Fault,
+    paths::{self, Paths},
+    step::say,
+};
+
+/// Trunk's hook after a build. A build for `trunk serve` is left as it is.
+pub fn from_trunk(paths: &Paths) -> Result<(), Fault> {
+    match (env::var("TRUNK_PROFILE"), env::var_os("TRUNK_STAGING_DIR")) {
+        (Ok(profile), Some(staging)) if profile == "release" => package(paths, Path::new(&staging)),
+        (Ok(_), _) => Ok(()),
+        _ => Err(Fault::Needs(
+            "this is Trunk's to call; run `cargo xtask build`".into(),
+        )),
+    }
+}
+
+fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
+    let glue = glue::with_start(&paths::read(&only(staging, ".js")?)?).map_err(unfit)?;
+    let wasm = paths::read_bytes(&only(staging, ".wasm")?)?;
+    let stylesheet = paths::read(&only(staging, ".css")?)?;
+    let shell = Shell::from_source(&paths::read(&paths.root.join("index.html"))?).map_err(unfit)?;
+
+    let script = minified(
+        paths,
+        &(glue.clone() + include_str!("../../boot/single.js")),
+    )?;
+    let parts = single_file::Parts {
+        shell: &shell,
+        script: &script,
+        wasm: &wasm,
+        stylesheet: &stylesheet,
+    };
+    let file = single_file(parts).map_err(unfit)?;
+
+    let wasm_name = site::wasm_name(&wasm);
+    let address = format!("const address = \"./{wasm_name}\";\n");
+    let site_script = minified(
+        paths,
+        &(glue + &address + include_str!("../../boot/site.js")),
+    )?;
+    let files = site(site::Parts {
+        shell: &shell,
+        script: &site_script,
+        wasm_name: &wasm_name,
+        wasm: &wasm,
+        stylesheet: &stylesheet,
+    });
+
+    let sizes = Sizes {
+        wasm_bound: bound_size(paths)?,
+        wasm: wasm.len(),
+        wasm_gzip: pack::gzip(&wasm).map_err(unfit)?.len(),
+        script: script.len(),
+        stylesheet: stylesheet.len(),
+        stylesheet_gzip: pack::gzip(stylesheet.as_bytes()).map_err(unfit)?.len(),
+        single_file: file.len(),
+    };
+    say(&sizes.table());
+    fit(paths, &file, &wasm, &stylesheet)?;
+
+    if paths.site().exists() {
+        fs::remove_dir_all(paths.site()).map_err(Fault::file(paths.site()))?;
+    }
+    for (name, bytes) in files {
+        paths::write(&paths.site().join(name), bytes)?;
+    }
+    paths::write(&paths.single_file(), file)
+}
+
+/// Refuses a release that is too heavy, asks for something, or tells where it was built.
+fn fit(paths: &Paths, file: &str, wasm: &[u8], stylesheet: &str) -> Result<(), Fault> {
+    if let Some(why) = budget::broken_by(file.len()) {
+        return Err(Fault::Unfit(why));
+    }
+    let asked: Vec<String> = [file, stylesheet]
+        .into_iter()
+        .flat_map(addresses::asked_for)
+        .collect();
+    if !asked.is_empty() {
+        return Err(Fault::Unfit(format!(
+            "it would ask for these:\n{}",
+            asked.join("\n")
+        )));
+    }
+    let readable = flags::readable_in(paths, wasm)?;
+    if !readable.is_empty() {
+        return Err(Fault::Unfit(format!(
+            "the module names folders of this machine: {}",
+            readable.join(", ")
+        )));
+    }
+    Ok(())
+}
+
+/// The one file with this ending: a second would be something that the page cannot take in.
+fn only(folder: &Path, ending: &str) -> Result<PathBuf, Fault> {
+    let entries = fs::read_dir(folder).map_err(Fault::file(folder))?;
+    let mut found = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.to_string_lossy().ends_with(ending));
+    match (found.next(), found.next()) {
+        (Some(path), None) => Ok(path),
+        (None, _) => Err(Fault::Unfit(format!("Trunk made no {ending} file"))),
+        (Some(_), Some(second)) => Err(Fault::Unfit(format!(
+            "Trunk made a second {ending} file: {}",
+            second.display()
+        ))),
+    }
+}
+
+/// What wasm-bindgen left before wasm-opt, in Trunk's folder below cargo's.
+fn bound_size(paths: &Paths) -> Result<usize, Fault> {
+    let folder = paths.target.join("wasm-bindgen/release");
+    Ok(paths::read_bytes(&only(&folder, "_bg.wasm")?)?.len())
+}
+
+fn minified(paths: &Paths, script: &str) -> Result<String, Fault> {
+    let source = paths.notes().join("script.mjs");
+    paths::write(&source, script)?;
+    let minified = Run::new("node")
+        .arg(paths.node_script("terser/bin/terser"))
+        .arg(&source)
+        .args([
+            "--module",
+            "--compress",
+            "passes=2",
+            "--mangle",
+            "--ecma",
+            "2022",
+        ])
+        .stdout()?;
+    Ok(minified.trim_end().to_owned())
+}
+
+fn unfit(why: impl std::fmt::Display) -> Fault {
+    Fault::Unfit(why.to_string())
+}

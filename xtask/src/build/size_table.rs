@@ -1,0 +1,95 @@
+//! What a release weighs, as a table for the terminal.
+
+use super::budget;
+
+/// Sizes in bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Sizes {
+    /// The module as wasm-bindgen leaves it.
+    pub wasm_bound: usize,
+    /// The module after wasm-opt.
+    pub wasm: usize,
+    /// That, compressed.
+    pub wasm_gzip: usize,
+    /// The minified glue and start script.
+    pub script: usize,
+    /// The stylesheet.
+    pub stylesheet: usize,
+    /// That, compressed.
+    pub stylesheet_gzip: usize,
+    /// kilter.html.
+    pub single_file: usize,
+}
+
+impl Sizes {
+    /// One line a size.
+    pub fn table(&self) -> String {
+        let rows = [
+            ("WebAssembly after wasm-bindgen", self.wasm_bound),
+            ("WebAssembly after wasm-opt", self.wasm),
+            ("  gzip", self.wasm_gzip),
+            ("script", self.script),
+            ("stylesheet", self.stylesheet),
+            ("  gzip", self.stylesheet_gzip),
+            ("kilter.html", self.single_file),
+            ("  may be at most", budget::SINGLE_FILE),
+        ];
+        rows.map(|(name, bytes)| format!("{name:<32}{:>11} bytes\n", grouped(bytes)))
+            .concat()
+    }
+}
+
+/// `1234567` as `1,234,567`.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1_000), "1,000");
+        assert_eq!(grouped(1_234_567), "1,234,567");
+    }
+
+    #[test]
+    fn every_size_has_its_line() {
+        let sizes = Sizes {
+            wasm_bound: 1,
+            wasm: 22,
+            wasm_gzip: 333,
+            script: 4_444,
+            stylesheet: 55_555,
+            stylesheet_gzip: 666_666,
+            single_file: 7_777_777,
+        };
+        let table = sizes.table();
+        for number in [
+            "1 ",
+            "22 ",
+            "333 ",
+            "4,444 ",
+            "55,555 ",
+            "666,666 ",
+            "7,777,777 ",
+            "350,000 ",
+        ] {
+            assert!(
+                table.contains(&format!(" {number}bytes")),
+                "{number} in\n{table}"
+            );
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! What each stage runs.
+//!
+//! The journeys are told where things are by these variables of the environment:
+//!
+//! | variable | what |
+//! |---|---|
+//! | `KILTER_HTML` | the built `dist/kilter.html` |
+//! | `KILTER_SITE` | the built `dist/site` |
+//! | `KILTER_CLI` | the program `kilter`, compiled for tests |
+//! | `KILTER_CHROMIUM` | the browser |
+//! | `CHROMEDRIVER` | its driver (msedgedriver for Edge) |
+//! | `KILTER_SHOTS` | a folder for pictures of the pages, `dist/shots` |
+//! | `KILTER_AXE` | axe-core's script |
+
+use std::{env, fs};
+
+use super::{Count, Stage, is_set};
+use crate::{
+    command::Run,
+    fault::Fault,
+    paths::Paths,
+    tools::{TARGET, browser::Browser},
+};
+
+/// What the stages work with; what could not be brought fails the stages that need it.
+#[derive(Debug)]
+pub struct Bench<'a> {
+    /// Where things lie.
+    pub paths: &'a Paths,
+    /// The build's tools, or why they are not here.
+    pub tools: Result<(), String>,
+    /// The browser, or why it is not here.
+    pub browser: Result<Browser, String>,
+}
+
+impl Bench<'_> {
+    /// Runs a stage to its end: a later command runs even where an earlier one has failed.
+    pub fn run(&self, stage: Stage) -> Count {
+        let runs = match self.runs(stage) {
+            Ok(runs) => runs,
+            Err(why) => return Count::failure(why),
+        };
+        let mut whole = Count::default();
+        for run in runs {
+            whole.add(&match run.ended(false) {
+                Ok(ended) if stage.has_tests() => Count::of_tests(ended),
+                Ok(ended) => Count::of_whole(ended),
+                Err(fault) => Count::failure(fault.to_string()),
+            });
+        }
+        if !stage.has_tests() {
+            // However many commands it takes, it is one thing to the reader.
+            whole.failed = whole.failed.min(1);
+            whole.passed = 1 - whole.failed;
+        }
+        whole
+    }
+
+    fn runs(&self, stage: Stage) -> Result<Vec<Run>, String> {
+        Ok(match stage {
+            Stage::Format => vec![self.cargo(&["fmt", "--all", "--check"])],
+            Stage::Lints => vec![
+                self.cargo(&[
+                    "clippy",
+                    "--workspace",
+                    "--all-targets",
+                    "--locked",
+                    "--",
+                    "-D",
+                    "warnings",
+                ]),
+                self.cargo(&[
+                    "clippy",
+                    "-p",
+                    "kilter-app",
+                    "--all-targets",
+                    "--locked",
+                    "--target",
+                    TARGET,
+                    "--",
+                    "-D",
+                    "warnings",
+                ]),
+            ],
+            Stage::Host => vec![self.cargo(&[
+                "test",
+                "--workspace",
+                "--exclude",
+                "kilter-app",
+                "--exclude",
+                "kilter-journeys",
+                "--no-fail-fast",
+                "--locked",
+            ])],
+            Stage::Browser => vec![self.browser_tests()?],
+            Stage::Build => {
+                self.tools.clone()?;
+                let xtask = env::current_exe().map_err(|fault| fault.to_string())?;
+                vec![Run::new(xtask).arg("build").folder(&self.paths.root)]
+            }
+            Stage::Journeys => vec![self.journeys().map_err(|fault| fault.to_string())?],
+        })
+    }
+
+    fn cargo(&self, args: &[&str]) -> Run {
+        Run::cargo()
+            .args(args)
+            .env("CARGO_TERM_COLOR", "never")
+            .folder(&self.paths.root)
+    }
+
+    fn browser_tests(&self) -> Result<Run, String> {
+        self.tools.clone()?;
+        let browser = self.browser.as_ref()?;
+        let path = self
+            .paths
+            .program_path()
+            .map_err(|fault| fault.to_string())?;
+        let capabilities = browser
+            .capabilities(self.paths)
+            .map_err(|fault| fault.to_string())?;
+        let driver = if browser.is_edge() {
+            "MSEDGEDRIVER"
+        } else {
+            "CHROMEDRIVER"
+        };
+        let mut run = self
+            .cargo(&[
+                "test",
+                "-p",
+                "kilter-app",
+                "--target",
+                TARGET,
+                "--no-fail-fast",
+                "--locked",
+            ])
+            .env("PATH", path)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                "wasm-bindgen-test-runner",
+            )
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+            .env(driver, &browser.driver);
+        if !is_set("WASM_BINDGEN_TEST_TIMEOUT") {
+            // The runner's own 20 seconds are too few for a whole file of tests on two cores.
+            run = run.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+        }
+        Ok(run)
+    }
+
+    fn journeys(&self) -> Result<Run, Fault> {
+        let browser = self.browser.clone().map_err(Fault::Needs)?;
+        self.cargo(&["build", "--locked", "-p", "kilter-cli", "--bin", "kilter"])
+            .quiet()?;
+        let shots = self.paths.shots();
+        fs::create_dir_all(&shots).map_err(Fault::file(&shots))?;
+        let program = format!("debug/kilter{}", env::consts::EXE_SUFFIX);
+        Ok(self
+            .cargo(&[
+                "test",
+                "-p",
+                "kilter-journeys",
+                "--no-fail-fast",
+                "--locked",
+            ])
+            .env("KILTER_HTML", self.paths.single_file())
+            .env("KILTER_SITE", self.paths.site())
+            .env("KILTER_CLI", self.paths.target.join(program))
+            .env("KILTER_CHROMIUM", browser.program)
+            .env("CHROMEDRIVER", browser.driver)
+            .env("KILTER_SHOTS", shots)
+            .env("KILTER_AXE", self.paths.node_script("axe-core/axe.min.js")))
+    }
+}

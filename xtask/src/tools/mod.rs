@@ -1,0 +1,22 @@
+//! Bringing what a machine lacks that has only Rust and Node: one file a tool.
+//!
+//! Each goes where a fresh clone finds it again: cargo's own folder for programs, rustup's for the
+//! target. Only the npm packages lie in the clone, and npm keeps them in its cache.
+
+mod bindgen;
+pub mod browser;
+mod npm;
+mod trunk;
+mod wasm_target;
+
+pub use wasm_target::{TARGET, sysroot};
+
+use crate::{fault::Fault, paths::Paths};
+
+/// Brings all that a build needs. Says nothing where nothing is missing.
+pub fn bring(paths: &Paths) -> Result<(), Fault> {
+    wasm_target::bring()?;
+    npm::bring(paths)?;
+    trunk::bring(paths)?;
+    bindgen::bring(paths)
+}
