@@ -104,6 +104,34 @@ impl Open for English {
         "Here already. Nothing changes.".into()
     }
 
+    fn notes(&self) -> Cow<'static, str> {
+        "Look at".into()
+    }
+
+    fn nothing_changed(&self) -> Cow<'static, str> {
+        "What was kept here before has not changed.".into()
+    }
+
+    fn unreadable_file(&self) -> Cow<'static, str> {
+        "The browser could not read this file. Copy it to this computer first, then choose it again.".into()
+    }
+
+    fn choose_again(&self) -> Cow<'static, str> {
+        "Choose other files".into()
+    }
+
+    fn open_now_heading(&self) -> Cow<'static, str> {
+        "Open a report".into()
+    }
+
+    fn closed_here(&self, team: &str, round: &str, month: &str) -> Cow<'static, str> {
+        format!("{team}, {round}, {month} (closed here)").into()
+    }
+
+    fn opened_here(&self, team: &str, round: &str, month: &str) -> Cow<'static, str> {
+        format!("{team}, {round}, {month}").into()
+    }
+
     fn refused_heading(&self) -> Cow<'static, str> {
         "What was refused, and why".into()
     }
@@ -129,7 +157,7 @@ impl Open for English {
     }
 
     fn keep_button(&self) -> Cow<'static, str> {
-        "Keep and open".into()
+        "Keep and open the report".into()
     }
 
     fn forget_button(&self) -> Cow<'static, str> {

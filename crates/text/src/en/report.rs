@@ -89,4 +89,192 @@ impl Report for English {
     fn print_hint(&self) -> Cow<'static, str> {
         "In the print window, turn off headers and footers.".into()
     }
+
+    fn copy_button(&self) -> Cow<'static, str> {
+        "Copy CSV".into()
+    }
+
+    fn copied(&self) -> Cow<'static, str> {
+        "Copied. Paste it into a spreadsheet now.".into()
+    }
+
+    fn csv_text_label(&self) -> Cow<'static, str> {
+        "The numbers as text".into()
+    }
+
+    fn csv_name(&self, team: &str, month: &str) -> Cow<'static, str> {
+        format!("kilter-report-{team}-{month}.csv").into()
+    }
+
+    fn print_header(
+        &self,
+        team: &str,
+        round: &str,
+        month: &str,
+        replies: &str,
+    ) -> Cow<'static, str> {
+        format!("{team}, {round}, {month}, {replies}").into()
+    }
+
+    fn not_here_title(&self) -> Cow<'static, str> {
+        "This report is not on this computer".into()
+    }
+
+    fn not_here(&self) -> Cow<'static, str> {
+        "It may have been deleted, or it was opened on another computer. Open its team summary here to see it.".into()
+    }
+
+    fn table_of(&self, title: &str) -> Cow<'static, str> {
+        format!("Table: {title}").into()
+    }
+
+    fn scores_title(&self, name: &str, replies: u32) -> Cow<'static, str> {
+        format!("{name}, from {}", plural(replies, "reply", "replies")).into()
+    }
+
+    fn lowest_and_highest(&self, lowest: &str, highest: &str) -> Cow<'static, str> {
+        format!("Lowest: {lowest}. Highest: {highest}.").into()
+    }
+
+    fn all_the_same(&self) -> Cow<'static, str> {
+        "No part is higher or lower than another.".into()
+    }
+
+    fn name_and_score(&self, name: &str, score: &str) -> Cow<'static, str> {
+        format!("{name} ({score})").into()
+    }
+
+    fn name_score_band(&self, name: &str, score: &str, band: &str) -> Cow<'static, str> {
+        format!("{name} ({score}, {band})").into()
+    }
+
+    fn level_column(&self) -> Cow<'static, str> {
+        "Level".into()
+    }
+
+    fn whole_heading(&self) -> Cow<'static, str> {
+        "The whole picture".into()
+    }
+
+    fn first_heading(&self) -> Cow<'static, str> {
+        "Talk about these first".into()
+    }
+
+    fn others_heading(&self) -> Cow<'static, str> {
+        "If there is time".into()
+    }
+
+    fn facilitator_heading(&self) -> Cow<'static, str> {
+        "Notes for the facilitator".into()
+    }
+
+    fn facilitator_text(&self) -> Cow<'static, str> {
+        "Keep these off the screen that everyone sees.".into()
+    }
+
+    fn looks_like(&self, what: &str) -> Cow<'static, str> {
+        format!("What it looks like: {what}").into()
+    }
+
+    fn risk(&self, what: &str) -> Cow<'static, str> {
+        format!("The risk: {what}").into()
+    }
+
+    fn this_team(&self) -> Cow<'static, str> {
+        "This team".into()
+    }
+
+    fn quadrant_summary(
+        &self,
+        deal: &str,
+        relationship: &str,
+        quadrant: &str,
+    ) -> Cow<'static, str> {
+        format!("The dot is at {deal} for the deal, and at {relationship} for the way people work with each other. That is in the part \"{quadrant}\".").into()
+    }
+
+    fn quadrant_column(&self) -> Cow<'static, str> {
+        "Where".into()
+    }
+
+    fn gap_row(&self) -> Cow<'static, str> {
+        "Gap".into()
+    }
+
+    fn time_now_row(&self) -> Cow<'static, str> {
+        "Where the time went".into()
+    }
+
+    fn time_wanted_row(&self) -> Cow<'static, str> {
+        "Where it should go".into()
+    }
+
+    fn time_value(&self, value: &str, option: &str) -> Cow<'static, str> {
+        format!("{value}, nearest to \"{option}\"").into()
+    }
+
+    fn time_scale(&self, low: &str, high: &str, most: u32) -> Cow<'static, str> {
+        format!("0 means \"{low}\". {most} means \"{high}\".").into()
+    }
+
+    fn time_shift_row(&self) -> Cow<'static, str> {
+        "Change".into()
+    }
+
+    fn time_shift(&self, steps: &str, wants: &str) -> Cow<'static, str> {
+        format!("{steps}. {wants}").into()
+    }
+
+    fn time_title(&self, replies: u32) -> Cow<'static, str> {
+        format!(
+            "Where the time goes, from {}",
+            plural(replies, "reply", "replies")
+        )
+        .into()
+    }
+
+    fn lowest_heading(&self) -> Cow<'static, str> {
+        "The lowest".into()
+    }
+
+    fn rest_heading(&self) -> Cow<'static, str> {
+        "The other statements".into()
+    }
+
+    fn differ_title(&self, check: &str, replies: u32) -> Cow<'static, str> {
+        format!(
+            "{check}: where answers differ, from {}",
+            plural(replies, "reply", "replies")
+        )
+        .into()
+    }
+
+    fn lowest_title(&self, check: &str, replies: u32) -> Cow<'static, str> {
+        format!(
+            "{check}: the lowest, from {}",
+            plural(replies, "reply", "replies")
+        )
+        .into()
+    }
+
+    fn rest_title(&self, check: &str, sheet: u32, sheets: u32, replies: u32) -> Cow<'static, str> {
+        let replies = plural(replies, "reply", "replies");
+        if sheets < 2 {
+            format!("{check}: the other statements, from {replies}").into()
+        } else {
+            format!("{check}: the other statements, {sheet} of {sheets}, from {replies}").into()
+        }
+    }
+
+    fn bars_text(&self) -> Cow<'static, str> {
+        "Each bar shows how many people chose each answer. Low answers are on the left, high answers on the right.".into()
+    }
+
+    fn many_opted_out_heading(&self) -> Cow<'static, str> {
+        "Many could not say".into()
+    }
+
+    fn many_opted_out_text(&self) -> Cow<'static, str> {
+        "Many people gave no answer to these.".into()
+    }
 }

@@ -47,6 +47,20 @@ messages! {
         fn is_new();
         /// A summary that is here already.
         fn is_here();
+        /// Column: its name looks odd.
+        fn notes();
+        /// Below what was refused.
+        fn nothing_changed();
+        /// A file that the browser could not read.
+        fn unreadable_file();
+        /// Back to choosing.
+        fn choose_again();
+        /// Heading after keeping several.
+        fn open_now_heading();
+        /// A report that can be opened, and whether its round was closed here.
+        fn closed_here(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027");
+        /// A report that can be opened.
+        fn opened_here(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027");
         /// Heading over what was refused.
         fn refused_heading();
         /// One refusal.

@@ -41,5 +41,85 @@ messages! {
         fn check_downloads();
         /// Beside Print.
         fn print_hint();
+        /// Copies the table.
+        fn copy_button();
+        /// After Copy.
+        fn copied();
+        /// Label of the table as text, to copy by hand.
+        fn csv_text_label();
+        /// Name of the CSV file.
+        fn csv_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
+        /// At the top of each sheet of paper.
+        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replies: &str = "9 of 11 replies");
+        /// Where the address names a report that is not here.
+        fn not_here_title();
+        /// What to do there.
+        fn not_here();
+        /// Name of a table, for screen readers.
+        fn table_of(title: &str = "Trust, from 12 replies");
+        /// Title of a picture of scores.
+        fn scores_title(name: &str = "Deal", replies: u32 = [5, 12]);
+        /// Below a picture of scores: the lowest and the highest.
+        fn lowest_and_highest(lowest: &str = "Openness (50.0)", highest: &str = "Trust (56.3)");
+        /// Below a picture of scores that are all the same.
+        fn all_the_same();
+        /// A score in a sentence.
+        fn name_and_score(name: &str = "Openness", score: &str = "50.0");
+        /// A score in a sentence, with its band.
+        fn name_score_band(name: &str = "Trust", score: &str = "7.8", band: &str = "strong");
+        /// Column: which level.
+        fn level_column();
+        /// Heading over the prompts for the whole picture.
+        fn whole_heading();
+        /// Heading over the parts to talk about first.
+        fn first_heading();
+        /// Heading over the prompts for the other parts.
+        fn others_heading();
+        /// The details with what is for the facilitator alone.
+        fn facilitator_heading();
+        /// In them.
+        fn facilitator_text();
+        /// What a quadrant looks like.
+        fn looks_like(what: &str = "Clear aims, warm and frank.");
+        /// The risk of a quadrant.
+        fn risk(what: &str = "Coasting; only the core group feels it.");
+        /// The label of the team's point.
+        fn this_team();
+        /// Below the quadrant.
+        fn quadrant_summary(deal: &str = "69.4", relationship: &str = "52.5", quadrant: &str = "Deal first");
+        /// Column: in which part of the quadrant.
+        fn quadrant_column();
+        /// Row: the gap.
+        fn gap_row();
+        /// Row: where meeting time went.
+        fn time_now_row();
+        /// Row: where it should go.
+        fn time_wanted_row();
+        /// Where meeting time went, and the option that is nearest.
+        fn time_value(value: &str = "0.7", option: &str = "Mostly on the work");
+        /// What the numbers for meeting time mean.
+        fn time_scale(low: &str = "Nearly all on the work", high: &str = "Nearly all on how we work together", most: u32 = 4);
+        /// Row: the change that the team wants.
+        fn time_shift_row();
+        /// The change: its size, and what the team wants.
+        fn time_shift(steps: &str = "1.3", wants: &str = "The team wants more time on the work.");
+        /// Title of the pictures of the two questions on time.
+        fn time_title(replies: u32 = [5, 12]);
+        /// Heading over the statements with the lowest scores.
+        fn lowest_heading();
+        /// Heading over the rest.
+        fn rest_heading();
+        /// Title of the statements on which answers differ.
+        fn differ_title(check: &str = "Five foundations", replies: u32 = [5, 12]);
+        /// Title of the statements with the lowest scores.
+        fn lowest_title(check: &str = "Five foundations", replies: u32 = [5, 12]);
+        /// Title of a sheet of the rest.
+        fn rest_title(check: &str = "Five foundations", sheet: u32 = [1, 2], sheets: u32 = [1, 2], replies: u32 = [5, 12]);
+        /// Below pictures of counts.
+        fn bars_text();
+        /// Heading over what to ask where many could not say.
+        fn many_opted_out_heading();
+        /// Which statements many could not answer.
+        fn many_opted_out_text();
     }
 }

@@ -1,0 +1,28 @@
+//! The example team: made up, and said to be so wherever it goes.
+
+use std::borrow::Cow;
+
+use super::English;
+use crate::messages::example::Example;
+
+impl Example for English {
+    fn title(&self) -> Cow<'static, str> {
+        "Example report: what a made-up team said".into()
+    }
+
+    fn mark(&self) -> Cow<'static, str> {
+        "EXAMPLE, made up".into()
+    }
+
+    fn lead(&self) -> Cow<'static, str> {
+        "This is what a report looks like. No such team exists. Kilter keeps nothing of it on this computer.".into()
+    }
+
+    fn print_header(&self) -> Cow<'static, str> {
+        "EXAMPLE: not a real team. The people and their answers are made up.".into()
+    }
+
+    fn csv_name(&self) -> Cow<'static, str> {
+        "kilter-EXAMPLE-made-up-team.csv".into()
+    }
+}

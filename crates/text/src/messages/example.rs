@@ -1,0 +1,17 @@
+//! The example team: made up, and said to be so wherever it goes.
+
+messages! {
+    /// The report of a team that is not real.
+    pub trait Example {
+        /// Page heading.
+        fn title();
+        /// Beside every heading and in every picture.
+        fn mark();
+        /// What it is for.
+        fn lead();
+        /// At the top of each sheet of paper.
+        fn print_header();
+        /// Name of the CSV file.
+        fn csv_name();
+    }
+}
