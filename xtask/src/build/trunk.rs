@@ -10,6 +10,7 @@ pub fn build(paths: &Paths) -> Result<(), Fault> {
         .env("PATH", paths.program_path()?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env("NO_COLOR", "true")
+        .env("RUST_BACKTRACE", "0")
         // For this target only: RUSTFLAGS would make the hooks compile xtask again, and back.
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
