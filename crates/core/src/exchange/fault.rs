@@ -15,6 +15,12 @@ pub enum SummaryFault {
     /// The file holds an empty list of summaries.
     #[error("the list is empty")]
     EmptyList,
+    /// So many things in the file are no summaries that the rest was not read.
+    #[error("{found} are no summaries; the rest was not read")]
+    NotSummaries {
+        /// How many were found.
+        found: usize,
+    },
     /// One summary takes more bytes than any can.
     #[error("{found} bytes, at most {most}")]
     TooLarge {
@@ -239,6 +245,7 @@ impl SummaryFault {
         match self {
             Self::Empty
             | Self::EmptyList
+            | Self::NotSummaries { .. }
             | Self::TooLarge { .. }
             | Self::NotUtf8
             | Self::CutShort

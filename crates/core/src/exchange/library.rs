@@ -41,12 +41,9 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn arrival(&self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        let bytes = summary.to_bytes()?;
-        Ok(match self.kept.get(&summary.id) {
-            None => Arrival::New,
-            Some(kept) if *kept == bytes => Arrival::SameAgain,
-            Some(_) => Arrival::SameIdOtherBytes,
-        })
+        summary
+            .to_bytes()
+            .map(|bytes| self.compare(summary, &bytes))
     }
 
     /// Adds the summary where it is new; otherwise the library stays as it is.
@@ -54,10 +51,19 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn add(&mut self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        let arrival = self.arrival(summary)?;
+        let bytes = summary.to_bytes()?;
+        let arrival = self.compare(summary, &bytes);
         if arrival == Arrival::New {
-            self.kept.insert(summary.id.clone(), summary.to_bytes()?);
+            self.kept.insert(summary.id.clone(), bytes);
         }
         Ok(arrival)
+    }
+
+    fn compare(&self, summary: &TeamSummary, bytes: &[u8]) -> Arrival {
+        match self.kept.get(&summary.id) {
+            None => Arrival::New,
+            Some(kept) if *kept == bytes => Arrival::SameAgain,
+            Some(_) => Arrival::SameIdOtherBytes,
+        }
     }
 }

@@ -9,6 +9,10 @@ use crate::disclosure::Rules;
 use crate::instrument::Catalogue;
 use std::io::{self, Read};
 
+/// After this many things that are no summaries of a version that is read, the rest of a file is
+/// not read: 50 MB of numbers would be 25 million faults.
+pub const MOST_STRANGERS: usize = 100;
+
 /// A fault and the place, from 1, of the summary in its file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("summary {place}: {fault}")]
@@ -22,7 +26,8 @@ pub struct Located {
 
 /// Reads every summary in `input`, one at a time in memory, and hands each to `each` with its
 /// place, counted from 1. A summary that is wrong does not stop the others; a break of JSON's own
-/// rules is handed on as the last, since nothing after it can be trusted.
+/// rules is handed on as the last, since nothing after it can be trusted, and so is
+/// [`SummaryFault::NotSummaries`].
 ///
 /// # Errors
 /// Only those of `input`.
@@ -34,6 +39,7 @@ pub fn read_summaries(
 ) -> io::Result<()> {
     let mut pieces = Pieces::new(input, LARGEST_SUMMARY);
     let mut place = 0;
+    let mut strangers = 0;
     loop {
         place += 1;
         match pieces.next()? {
@@ -43,7 +49,15 @@ pub fn read_summaries(
             Next::Piece(piece) => {
                 let reading = reading(&piece, rules, catalogue);
                 let broken = matches!(&reading, Err(faults) if faults.iter().any(breaks_json));
+                strangers += usize::from(matches!(&reading, Err(f) if f.iter().any(is_stranger)));
                 each(place, reading);
+                if strangers > MOST_STRANGERS {
+                    each(
+                        place + 1,
+                        Err(vec![SummaryFault::NotSummaries { found: strangers }]),
+                    );
+                    return Ok(());
+                }
                 if broken || !piece.ended {
                     return Ok(());
                 }
@@ -93,4 +107,8 @@ fn breaks_json(fault: &SummaryFault) -> bool {
         fault,
         SummaryFault::NotJson { .. } | SummaryFault::CutShort | SummaryFault::NotUtf8
     )
+}
+
+fn is_stranger(fault: &SummaryFault) -> bool {
+    matches!(fault.field(), None | Some("format" | "version"))
 }

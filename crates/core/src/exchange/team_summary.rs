@@ -71,7 +71,8 @@ impl TeamSummary {
         }
         let kept: Vec<_> = kept.into_iter().map(|(check, _)| check).collect();
         // Writing to memory can't fail, and no map has keys that are not text.
-        let mut bytes = serde_json::to_vec_pretty(&SummaryFile::of(self, &kept)).unwrap_or_default();
+        let mut bytes =
+            serde_json::to_vec_pretty(&SummaryFile::of(self, &kept)).unwrap_or_default();
         bytes.push(b'\n');
         Ok(bytes)
     }

@@ -1,5 +1,11 @@
 //! One good team summary and what can happen to it: for this program's reader, and for a JSON
 //! Schema validator that shares no code with it.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests; clippy.toml allows these in test functions only"
+)]
 
 /// What the published schema can see of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,6 +200,15 @@ pub fn all(base: &str) -> Vec<Mutation> {
             before("\"round\"", "\"team\": \"Other\","),
             "RepeatedKey",
             "team",
+        ),
+        unseen(
+            "a repeated item",
+            before(
+                "\"T2\"",
+                "\"T1\": {\"counts\": [6, 0, 0], \"opted_out\": 0},",
+            ),
+            "RepeatedKey",
+            "checks[0].items.T1",
         ),
         unseen(
             "a repeated key of an item",

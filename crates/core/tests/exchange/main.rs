@@ -10,7 +10,10 @@
 mod any_bytes;
 mod copies;
 mod faults;
-#[allow(dead_code, reason = "what a schema validator sees is asked by the journeys")]
+#[allow(
+    dead_code,
+    reason = "what a schema validator sees is asked by the journeys"
+)]
 #[path = "../common/mutations.rs"]
 mod mutations;
 mod round_trip;

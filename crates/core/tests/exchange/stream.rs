@@ -116,6 +116,24 @@ fn a_break_of_json_is_the_last_and_has_its_place_in_the_file() {
 }
 
 #[test]
+fn a_file_of_other_things_is_given_up() {
+    let line = line();
+    let numbers = format!("[{line},{}{line}]", "1,".repeat(5000));
+    let found = faults(&numbers);
+    assert_eq!(found.len(), 102);
+    assert_eq!(
+        found.last(),
+        Some(&(103, SummaryFault::NotSummaries { found: 101 }))
+    );
+
+    // Summaries that are refused for what they say are read to the end.
+    let refused = line.replace("\"minimum\":5", "\"minimum\":9");
+    let text = format!("{refused}\n").repeat(300) + &line;
+    assert_eq!(faults(&text).len(), 300);
+    assert_eq!(read(text.as_bytes()).len(), 301);
+}
+
+#[test]
 fn a_bracket_left_open_is_no_large_summary() {
     let line = line();
     let open = &line[..line.len() - 1];
