@@ -1,0 +1,20 @@
+//! What people do, one user action a file: each asks the core, seals or opens, and commits once.
+mod add_reply;
+mod change_team_size;
+mod close_round;
+mod delete;
+mod error;
+mod keep_summaries;
+mod next_person;
+mod open_round;
+mod sealing;
+mod update_round;
+
+pub use add_reply::add_reply;
+pub use change_team_size::change_team_size;
+pub use close_round::close_round;
+pub use delete::{delete_round, delete_summary, delete_unreadable, erase_everything};
+pub use error::ActionError;
+pub use keep_summaries::keep_summaries;
+pub use next_person::{enter_next_person, leave_next_person};
+pub use open_round::open_round;

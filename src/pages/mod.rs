@@ -1,0 +1,16 @@
+//! The pages, one file or folder each. A page dispatches events and draws a state; it decides
+//! nothing.
+pub mod about;
+pub mod added;
+pub mod answer;
+pub mod ask;
+pub mod before;
+pub mod check_answers;
+pub mod computer;
+pub mod forget;
+pub mod home;
+pub mod next_person;
+pub mod not_found;
+pub mod ready;
+pub mod round;
+pub mod take_part;

@@ -1,0 +1,166 @@
+//! The pages and their addresses: `Route` <-> `#/…`.
+//!
+//! Hash addresses, since a file that opens from a folder has no paths, and no router crate,
+//! since leptos_router pushes paths (<https://github.com/leptos-rs/leptos/issues/2184>).
+
+use kilter_core::ids::RandomId;
+use std::fmt;
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The start.
+    Home,
+    /// Ask the team: sets up a round.
+    Ask,
+    /// The organiser's page of an open round.
+    Round(RandomId),
+    /// Results are ready: a closed round's file.
+    Ready(RandomId),
+    /// Take part: the round that is open here.
+    TakePart,
+    /// The start screen of next-person mode.
+    NextPerson,
+    /// The words before the first statement.
+    Before,
+    /// A page of statements, from 1.
+    Answer(usize),
+    /// Check answers.
+    CheckAnswers,
+    /// The answers were added.
+    Added,
+    /// Open results: imports team summaries.
+    OpenResults,
+    /// The report of a kept team summary or closed round.
+    Report(RandomId),
+    /// The report of the example team.
+    Example,
+    /// This computer: what is kept here.
+    Computer,
+    /// About.
+    About,
+    /// An address that names no page.
+    NotFound,
+}
+
+impl Route {
+    /// The page of an address's hash, with or without its `#`.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.strip_prefix('#').unwrap_or(hash);
+        let mut parts = path.trim_matches('/').split('/');
+        let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
+        let id = || rest.and_then(RandomId::parse);
+        let page = match name {
+            "" => Some(Self::Home),
+            "ask" => Some(Self::Ask),
+            "round" => id().map(Self::Round),
+            "ready" => id().map(Self::Ready),
+            "take-part" => Some(Self::TakePart),
+            "next" => Some(Self::NextPerson),
+            "before" => Some(Self::Before),
+            "answer" => rest
+                .and_then(|n| n.parse().ok())
+                .filter(|n| *n > 0)
+                .map(Self::Answer),
+            "check-answers" => Some(Self::CheckAnswers),
+            "added" => Some(Self::Added),
+            "open" => Some(Self::OpenResults),
+            "report" => id().map(Self::Report),
+            "example" => Some(Self::Example),
+            "computer" => Some(Self::Computer),
+            "about" => Some(Self::About),
+            _ => None,
+        };
+        let takes_one = matches!(name, "round" | "ready" | "answer" | "report");
+        let all_read = parts.next().is_none() && (takes_one || rest.is_none());
+        page.filter(|_| all_read).unwrap_or(Self::NotFound)
+    }
+
+    /// A member is at it: no navigation, and nothing of anybody else.
+    #[must_use]
+    pub fn is_for_members(&self) -> bool {
+        matches!(
+            self,
+            Self::NextPerson | Self::Before | Self::Answer(_) | Self::CheckAnswers | Self::Added
+        )
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => f.write_str("#/"),
+            Self::Ask => f.write_str("#/ask"),
+            Self::Round(id) => write!(f, "#/round/{id}"),
+            Self::Ready(id) => write!(f, "#/ready/{id}"),
+            Self::TakePart => f.write_str("#/take-part"),
+            Self::NextPerson => f.write_str("#/next"),
+            Self::Before => f.write_str("#/before"),
+            Self::Answer(page) => write!(f, "#/answer/{page}"),
+            Self::CheckAnswers => f.write_str("#/check-answers"),
+            Self::Added => f.write_str("#/added"),
+            Self::OpenResults => f.write_str("#/open"),
+            Self::Report(id) => write!(f, "#/report/{id}"),
+            Self::Example => f.write_str("#/example"),
+            Self::Computer => f.write_str("#/computer"),
+            Self::About => f.write_str("#/about"),
+            Self::NotFound => f.write_str("#/not-found"),
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn any_route() -> impl Strategy<Value = Route> {
+        let id = any::<[u8; 16]>().prop_map(RandomId::from_bytes);
+        prop_oneof![
+            Just(Route::Home),
+            Just(Route::Ask),
+            id.clone().prop_map(Route::Round),
+            id.clone().prop_map(Route::Ready),
+            Just(Route::TakePart),
+            Just(Route::NextPerson),
+            Just(Route::Before),
+            (1..usize::MAX).prop_map(Route::Answer),
+            Just(Route::CheckAnswers),
+            Just(Route::Added),
+            Just(Route::OpenResults),
+            id.prop_map(Route::Report),
+            Just(Route::Example),
+            Just(Route::Computer),
+            Just(Route::About),
+            Just(Route::NotFound),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_page_has_an_address_that_leads_to_it(route in any_route()) {
+            prop_assert_eq!(Route::parse(&route.to_string()), route);
+        }
+
+        #[test]
+        fn every_text_is_an_address(text in any::<String>()) {
+            let route = Route::parse(&text);
+            prop_assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+
+    #[test]
+    fn an_address_with_more_in_it_names_no_page() {
+        for wrong in [
+            "#/ask/1",
+            "#/round",
+            "#/round/x",
+            "#/answer/0",
+            "#/answer/1/2",
+            "#maincontent",
+        ] {
+            assert_eq!(Route::parse(wrong), Route::NotFound, "{wrong}");
+        }
+    }
+}

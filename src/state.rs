@@ -1,0 +1,252 @@
+//! What the app has at hand: what the store holds, the page, and the draft in memory.
+
+use crate::browser::page;
+use crate::draft::Draft;
+use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
+use crate::route::Route;
+use crate::store::{Health, Loaded, Spot, Store, Unreadable, Why, key};
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::ids::RandomId;
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::Report;
+use kilter_core::round::{ClosedRound, OpenRound, Round};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// What this computer keeps, decoded.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OnThisComputer {
+    /// The open rounds.
+    pub open: BTreeMap<RandomId, OpenRound>,
+    /// The closed rounds.
+    pub closed: BTreeMap<RandomId, ClosedRound>,
+    /// The team summaries that were opened here.
+    pub summaries: BTreeMap<RandomId, TeamSummary>,
+    /// The round of next-person mode, while it is on.
+    pub next_person: Option<RandomId>,
+    /// What is here and can't be read.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// The app's state, handed down as context. It is a handle: copying it copies nothing.
+#[derive(Clone, Copy)]
+pub struct Kilter {
+    store: StoredValue<Rc<dyn Store>, LocalStorage>,
+    /// The page, as the address says it.
+    pub route: RwSignal<Route>,
+    /// What is kept; none until it has been read.
+    pub kept: RwSignal<Option<OnThisComputer>>,
+    /// How the browser's storage does.
+    pub health: RwSignal<Health>,
+    /// What a member has chosen so far.
+    pub draft: RwSignal<Option<Draft>>,
+    /// What just happened, shown and read out on the page that follows.
+    pub said: RwSignal<Option<String>>,
+    /// What was said is for the page that follows.
+    news: RwSignal<bool>,
+    /// A member's answers were added just now.
+    pub added: RwSignal<bool>,
+}
+
+impl Kilter {
+    /// The state over a store.
+    #[must_use]
+    pub fn new(store: Rc<dyn Store>, route: Route) -> Self {
+        Self {
+            store: StoredValue::new_local(store),
+            route: RwSignal::new(route),
+            kept: RwSignal::new(None),
+            health: RwSignal::new(Health::default()),
+            draft: RwSignal::new(None),
+            said: RwSignal::new(None),
+            news: RwSignal::new(false),
+            added: RwSignal::new(false),
+        }
+    }
+
+    /// The store.
+    #[must_use]
+    pub fn store(&self) -> Rc<dyn Store> {
+        self.store.get_value()
+    }
+
+    /// Reads again what the store holds.
+    pub async fn refresh(&self) {
+        let store = self.store();
+        let loaded = store.load().await;
+        self.kept.set(Some(OnThisComputer::decode(&loaded)));
+        self.health.set(store.health());
+    }
+
+    /// Turns to a page. What was said for it stays; what was said before is gone.
+    pub fn turn_to(&self, route: Route) {
+        let news = self.news.try_update(std::mem::take).unwrap_or_default();
+        if !news {
+            self.said.set(None);
+        }
+        if route != Route::Added {
+            self.added.set(false);
+        }
+        self.route.set(route);
+    }
+
+    /// The page that may be shown for an address. While members are at it, nothing of the
+    /// organiser's is; a statement is shown only to who is answering (P13); and an id that
+    /// leads to nothing here leads nowhere.
+    #[must_use]
+    pub fn allowed(&self, route: &Route) -> Route {
+        let has_draft = self.draft.with_untracked(Option::is_some);
+        let members = self.next_person().is_some();
+        let here = match route {
+            Route::Before | Route::Answer(_) | Route::CheckAnswers => has_draft,
+            Route::Added => self.added.get_untracked(),
+            Route::NextPerson => true,
+            _ if members => false,
+            Route::Round(id) => self.is_open(id),
+            Route::Ready(id) => self.is_closed(id),
+            Route::Report(id) => self.has_summary(id),
+            _ => true,
+        };
+        match (members, route.is_for_members(), here) {
+            (true, true, true) | (false, false, true) => route.clone(),
+            (true, ..) => Route::NextPerson,
+            (false, true, _) => Route::TakePart,
+            (false, false, false) => Route::NotFound,
+        }
+    }
+
+    fn is_open(&self, id: &RandomId) -> bool {
+        self.kept
+            .with(|kept| kept.as_ref().is_some_and(|kept| kept.open.contains_key(id)))
+    }
+
+    fn is_closed(&self, id: &RandomId) -> bool {
+        self.kept.with(|kept| {
+            kept.as_ref()
+                .is_some_and(|kept| kept.closed.contains_key(id))
+        })
+    }
+
+    fn has_summary(&self, id: &RandomId) -> bool {
+        let opened = |kept: &OnThisComputer| kept.summaries.contains_key(id);
+        self.is_closed(id) || self.kept.with(|kept| kept.as_ref().is_some_and(opened))
+    }
+
+    /// Goes to a page.
+    pub fn go(&self, route: &Route) {
+        page::set_hash(&route.to_string());
+    }
+
+    /// Draws a page anew, also where its address is the one that is there already.
+    pub fn redraw(&self, route: &Route) {
+        page::replace_hash(&route.to_string());
+        self.route.set(route.clone());
+    }
+
+    /// Says on the page that follows what just happened.
+    pub fn say(&self, text: impl Into<String>) {
+        self.news.set(true);
+        self.said.set(Some(text.into()));
+    }
+
+    /// The draft is forgotten: nothing of it is anywhere.
+    pub fn forget_draft(&self) {
+        self.draft.set(None);
+    }
+
+    /// The round of next-person mode, while it is on.
+    #[must_use]
+    pub fn next_person(&self) -> Option<RandomId> {
+        self.kept
+            .with(|kept| kept.as_ref().and_then(|kept| kept.next_person.clone()))
+    }
+
+    /// The open round with this id.
+    #[must_use]
+    pub fn open_round(&self, id: &RandomId) -> Option<OpenRound> {
+        self.kept.with(|kept| kept.as_ref()?.open.get(id).cloned())
+    }
+
+    /// The closed round with this id.
+    #[must_use]
+    pub fn closed_round(&self, id: &RandomId) -> Option<ClosedRound> {
+        self.kept
+            .with(|kept| kept.as_ref()?.closed.get(id).cloned())
+    }
+
+    /// The team summary with this id: of a round that was closed here, or opened here.
+    #[must_use]
+    pub fn summary(&self, id: &RandomId) -> Option<TeamSummary> {
+        let opened = self
+            .kept
+            .with(|kept| kept.as_ref()?.summaries.get(id).cloned());
+        opened.or_else(|| read(&self.closed_round(id)?.summary))
+    }
+
+    /// The report of the team summary with this id.
+    #[must_use]
+    pub fn report(&self, id: &RandomId) -> Option<Report> {
+        let summary = self.summary(id)?;
+        Some(Report::of(
+            &summary,
+            Rules::default(),
+            Catalogue::built_in(),
+        ))
+    }
+}
+
+impl OnThisComputer {
+    fn decode(loaded: &Loaded) -> Self {
+        let mut kept = Self::default();
+        let (rounds, unreadable) = loaded.all::<Round>();
+        kept.unreadable.extend(unreadable);
+        for record in rounds {
+            match record.value {
+                Round::Open(open) => {
+                    kept.open.insert(open.id.clone(), open);
+                }
+                Round::Closed(closed) => {
+                    kept.closed.insert(closed.id.clone(), closed);
+                }
+            }
+        }
+        let (summaries, unreadable) = loaded.all::<KeptSummary>();
+        kept.unreadable.extend(unreadable);
+        for record in summaries {
+            match read(&record.value.json) {
+                Some(summary) => {
+                    kept.summaries.insert(summary.id.clone(), summary);
+                }
+                None => kept.unreadable.push(Unreadable {
+                    key: key::<KeptSummary>(&record.id),
+                    spot: Spot::Record { seq: record.seq },
+                    raw: record.value.json,
+                    why: Why::OtherShape {
+                        field: "json".to_owned(),
+                    },
+                }),
+            }
+        }
+        let known = |found: &Unreadable| kept.unreadable.iter().any(|other| other.key == found.key);
+        let others: Vec<_> = loaded
+            .unreadable()
+            .iter()
+            .filter(|u| !known(u))
+            .cloned()
+            .collect();
+        kept.unreadable.extend(others);
+        let mode = loaded
+            .get::<NextPersonMode>(THIS_COMPUTER)
+            .map(|mode| mode.value.round);
+        kept.next_person = mode.filter(|round| kept.open.contains_key(round));
+        kept
+    }
+}
+
+/// The team summary in these bytes, judged by the rules of this computer.
+pub(crate) fn read(json: &str) -> Option<TeamSummary> {
+    let read = TeamSummary::from_bytes(json.as_bytes(), Rules::default(), Catalogue::built_in());
+    read.ok().map(|(summary, _)| summary)
+}

@@ -1,0 +1,66 @@
+//! The same job by keyboard alone: Tab, arrows, Space, Enter and typing.
+
+use super::steps::{TEAM, pages};
+use super::team::{Row, rows};
+use kilter_journeys::{Person, Visitor};
+
+fn answers(person: &Person, row: &Row) {
+    let keys = person.keys();
+    keys.tab_to_button("Start").press_enter();
+    person.is_at("Before you start");
+    person.keys().tab_to_button("Start").press_enter();
+    for page in pages(row) {
+        person.sees(&page[0].0);
+        for (legend, answer) in &page {
+            person.keys().tab_to_radio_group(legend).arrow_to(answer);
+        }
+        person.keys().tab_to_button("Continue").press_enter();
+        person.does_not_see(&page[0].0);
+    }
+    person.is_at("Check your answers");
+    person.keys().tab_to_button("Add to team").press_enter();
+    person.is_at("Added");
+    person.keys().tab_to_button("Hand over to the next person").press_enter();
+    person.sees("Ready for the next person");
+}
+
+#[test]
+fn a_round_from_setting_up_to_the_report() {
+    let joe = Visitor::new("Joe").open();
+    joe.keys().tab_to_link("Ask the team").press_enter();
+    joe.is_at("Ask the team");
+    joe.keys()
+        .tab_to_field("What is your team called?")
+        .types(TEAM)
+        .tab_to_field("How many people will you ask?")
+        .types("6")
+        .press_enter();
+    joe.sees("The round is open.");
+    joe.keys().tab_to_button("Start next person mode").press_enter();
+    joe.sees("Ready for the next person");
+    for row in rows("six_people") {
+        answers(&joe, &row);
+    }
+    joe.keys().tab_to_button("Organiser: leave this mode").press_enter();
+    joe.keys().tab_to_button("Yes, leave this mode").press_enter();
+    joe.is_at(&format!("{TEAM}: round is open"));
+    joe.keys().tab_to_button("Close the round").press_enter();
+    joe.keys().tab_to_button("Yes, close the round").press_enter();
+    joe.sees("Anyone who has this file can read its counts.");
+    joe.keys().tab_to_button("Open the report here").press_enter();
+    joe.sees("Is the projector off?");
+    joe.keys().tab_to_button("Yes, open the report").press_enter();
+    joe.sees("A conversation starter, not a test.");
+    joe.watches_the_printer();
+    joe.keys().tab_to_button("Print").press_enter();
+    assert_eq!(joe.asked_to_print(), 1);
+}
+
+#[test]
+fn letters_and_digits_do_nothing() {
+    let joe = Visitor::new("Joe").at("#/example").open();
+    joe.sees("A conversation starter, not a test.");
+    let route = joe.route();
+    joe.keys().types("0123456789abcdefghijklmnopqrstuvwxyz");
+    assert_eq!(joe.route(), route);
+}

@@ -1,0 +1,18 @@
+//! The main job, end to end, on the built file: a team answers two checks on one machine, the
+//! organiser closes the round and saves the team summary, a facilitator opens it on another
+//! machine and reads what the team said.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a journey may stop where a page is not as it claims"
+)]
+
+mod by_keyboard;
+mod sealed;
+mod six_people;
+mod steps;
+mod team;
+mod twelve_people;
+mod walking_away;

@@ -1,0 +1,90 @@
+//! Six people answer both checks on one machine; a facilitator reads the result on another.
+
+use super::steps::{
+    answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, starts, takes_back,
+};
+use super::team::{golden, rows, summary};
+use kilter_journeys::{Fetched, Visitor};
+use serde_json::Value;
+
+#[test]
+fn a_team_answers_and_a_facilitator_reads_what_it_said() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    for row in &rows[..2] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    // The third sees "Added", and at once the power is gone.
+    answers(&joe, &rows[2]);
+    let joe = joe.kill().open();
+    joe.sees("3 of 6 have answered.");
+
+    // A fourth walks away half-way, and the next person erases.
+    starts(&joe);
+    for page in &pages(&rows[3])[..3] {
+        answers_a_page(&joe, page);
+    }
+    joe.visits("#/next").is_at("Someone stopped part-way").axe_finds_nothing();
+    joe.click_button("Not me: erase and start").is_at("Before you start").click_button("Start");
+    let (first, _) = &pages(&rows[3])[0][0];
+    joe.has_chosen_nothing(first);
+    joe.click_button("Forget and leave").click_button("Yes, forget and leave").sees("Ready for the next person");
+
+    for row in &rows[3..] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    joe.sees("All 6 have answered.");
+    takes_back(&joe);
+    closes(&joe, 6);
+    joe.screenshot("results-are-ready");
+    joe.axe_finds_nothing();
+    joe.click_button("Save").sees("Check your Downloads folder.");
+    let file = joe.downloaded("*.json");
+    joe.asked_nobody().console_is_quiet();
+
+    says_the_same_as_the_worked_example(&std::fs::read_to_string(&file).unwrap());
+
+    let helen = Visitor::new("Helen").open();
+    helen.click_link("Open results").is_at("Open results").upload("Choose team summaries", &[&file]);
+    helen.click_button("Continue").sees("Millbrook PCN core team").axe_finds_nothing();
+    helen.click_button("Keep and open the report").sees("A conversation starter, not a test.");
+    reads_off_the_worked_example(&helen.text());
+    helen.screenshot("report");
+    helen.no_sideways_scroll().axe_finds_nothing().asked_nobody().console_is_quiet();
+    assert_eq!(helen.tries_to_fetch("https://example.org/"), Fetched::RefusedByPolicy);
+    let paper = helen.printed_pages().join("\n");
+    assert!(paper.contains("A conversation starter, not a test."), "{paper}");
+    assert!(!paper.contains("file:///") && !paper.contains("Save"), "{paper}");
+}
+
+/// The file holds the counts of the worked example, whoever answered in whichever order.
+fn says_the_same_as_the_worked_example(file: &str) {
+    let file: Value = serde_json::from_str(file).unwrap();
+    let expected = summary("six_people");
+    assert_eq!(file["checks"], expected["checks"]);
+    assert_eq!(file["team_size"], 6);
+}
+
+/// Numbers, bands, tilt and quadrant of domain golden values, as a person reads them.
+fn reads_off_the_worked_example(report: &str) {
+    let golden = golden("six_people");
+    let scales = &golden["five_foundations"]["expect"]["scale"];
+    for (name, scale) in [
+        ("Trust", "trust"),
+        ("Healthy conflict", "conflict"),
+        ("Commitment", "commitment"),
+        ("Accountability", "accountability"),
+        ("Shared results", "results"),
+    ] {
+        let score = format!("{:.1}", scales[scale][1].as_f64().unwrap());
+        assert!(report.contains(name) && report.contains(&score), "{name} {score}: {report}");
+    }
+    for words in ["Strong", "Mixed", "Needs care", "Deal first", "tilts to the deal", "69", "53", "17"] {
+        assert!(report.to_lowercase().contains(&words.to_lowercase()), "{words}: {report}");
+    }
+    assert!(!report.contains("Answers differ"), "six replies are too few to say so: {report}");
+}

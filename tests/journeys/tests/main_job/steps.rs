@@ -1,0 +1,87 @@
+//! What people do, step by step.
+
+use super::team::{Row, checks};
+use kilter_core::instrument::Instrument;
+use kilter_core::wording::Wording;
+use kilter_journeys::Person;
+
+pub const TEAM: &str = "Millbrook PCN core team";
+
+/// A statement as its fieldset names it.
+pub fn legend(number: usize, text: &str) -> String {
+    format!("Statement {number} {}", Wording::default().fill(text))
+}
+
+/// The pages of statements, each as the numbers and legends on it with the answers of a row.
+pub fn pages(row: &Row) -> Vec<Vec<(String, String)>> {
+    let mut number = 0;
+    let mut pages = Vec::new();
+    for (check, answers) in checks().iter().zip(row) {
+        let on_a_page = page_length(check);
+        let statements: Vec<_> = check
+            .in_order()
+            .zip(answers)
+            .map(|(item, answer)| {
+                number += 1;
+                (legend(number, &item.text), answer.clone())
+            })
+            .collect();
+        pages.extend(statements.chunks(on_a_page).map(<[_]>::to_vec));
+    }
+    pages
+}
+
+/// Fifteen statements stand on three pages of five, eighteen on three of six.
+fn page_length(check: &Instrument) -> usize {
+    check.order.len() / 3
+}
+
+pub fn opens_a_round(joe: &Person, people: u32) {
+    joe.click_link("Ask the team")
+        .is_at("Ask the team")
+        .type_into("What is your team called?", TEAM)
+        .type_into("How many people will you ask?", &people.to_string())
+        .click_button("Open the round")
+        .sees("The round is open. Now let each person answer.");
+}
+
+pub fn hands_over(joe: &Person) {
+    joe.click_button("Start next person mode").sees("Ready for the next person");
+}
+
+pub fn starts(person: &Person) {
+    person.click_button("Start").is_at("Before you start").click_button("Start");
+}
+
+pub fn answers(person: &Person, row: &Row) {
+    starts(person);
+    for page in pages(row) {
+        answers_a_page(person, &page);
+    }
+    person.is_at("Check your answers").click_button("Add to team").is_at("Added");
+}
+
+pub fn answers_a_page(person: &Person, page: &[(String, String)]) {
+    for (legend, answer) in page {
+        person.choose(legend, answer);
+    }
+    person.click_button("Continue").does_not_see(&page[0].0);
+}
+
+pub fn makes_way(person: &Person) {
+    person.click_button("Hand over to the next person").sees("Ready for the next person");
+}
+
+pub fn takes_back(joe: &Person) {
+    joe.click_button("Organiser: leave this mode")
+        .click_button("Yes, leave this mode")
+        .is_at(&format!("{TEAM}: round is open"));
+}
+
+pub fn closes(joe: &Person, replies: u32) {
+    joe.click_button("Close the round")
+        .sees(&format!("{replies} replies. After closing nobody can be added."))
+        .click_button("Yes, close the round")
+        .sees(&format!("The round is closed with {replies} replies."))
+        .sees("Anyone who has this file can read its counts.");
+}
