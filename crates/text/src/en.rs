@@ -5,8 +5,13 @@ mod answer;
 mod ask;
 mod balance;
 mod bands;
+mod cli;
 mod computer;
+mod data;
+mod example;
 mod faults;
+mod fields;
+mod findings;
 mod home;
 mod levels;
 mod list;
@@ -44,8 +49,13 @@ pub static ENGLISH: Locale = Locale {
     levels: &English,
     balance: &English,
     statements: &English,
+    example: &English,
     computer: &English,
     about: &English,
     faults: &English,
+    fields: &English,
+    findings: &English,
+    data: &English,
+    cli: &English,
     words: &English,
 };

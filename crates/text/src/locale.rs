@@ -52,12 +52,22 @@ areas! {
     balance: Balance,
     /// Statement by statement.
     statements: Statements,
+    /// The example team.
+    example: Example,
     /// What is kept on this computer.
     computer: Computer,
     /// Credits, licences, limits.
     about: About,
-    /// What is wrong with a file.
+    /// What is wrong with a file, or with a round.
     faults: Faults,
+    /// The fields of a file in words.
+    fields: Fields,
+    /// How findings are put together.
+    findings: Findings,
+    /// Why a value is missing from data.
+    data: Data,
+    /// The program `kilter`.
+    cli: Cli,
     /// Numbers, months and lists in words.
     words: Words,
 }

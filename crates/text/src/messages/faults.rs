@@ -1,53 +1,118 @@
-//! What is wrong with a file.
+//! What is wrong with a file, or with a round.
 
 messages! {
-    /// Why a file is refused; each names the field and what was found there.
+    /// Why a team summary is refused, or an action on a round is. `field` is what [`crate::messages::fields`] says:
+    /// the field in words, and its path within the file.
     pub trait Faults {
         /// No bytes, or blanks alone.
         fn empty();
+        /// A list of team summaries without one.
+        fn empty_list();
+        /// So many things that are no team summaries that the rest was not read.
+        fn not_summaries(found: usize = 101);
+        /// More bytes than a team summary can have.
+        fn too_large(found: &str = "50.0", most: &str = "1.0");
         /// Bytes that are no text.
         fn not_text();
-        /// No JSON.
-        fn not_json(line: u64 = 1, column: u64 = 17);
         /// JSON without its end.
         fn cut_short();
-        /// Another of Kilter's formats, or none of them.
-        fn other_format(found: &str = "kilter.invitation");
-        /// A format newer than this program.
-        fn newer_version(found: u32 = 2, known: u32 = 1);
-        /// More bytes than are read.
-        fn too_big(megabytes: u32 = 10);
+        /// No JSON.
+        fn not_json(line: u64 = 1, column: u64 = 17);
         /// Brackets within brackets.
-        fn too_deep();
-        /// A field that must be there.
-        fn missing_field(field: &str = "checks[0].edition");
+        fn too_deep(most: u32 = 32);
+        /// JSON, but no team summary.
+        fn not_a_summary(found: &str = "a list");
+        /// Another of Kilter's formats, or none of them.
+        fn other_format(field: &str = "the format (\"format\")", found: &str = "kilter.invitation");
+        /// A format newer than this program.
+        fn newer_version(field: &str = "the version (\"version\")", found: u32 = 2, newest: u32 = 1);
+        /// A version that never was.
+        fn unknown_version(field: &str = "the version (\"version\")", found: &str = "0");
         /// A field that may not be there.
-        fn unknown_field(field: &str = "checks[0].names");
+        fn unknown_field(field: &str = "the field \"checks[0].names\"");
         /// A key twice.
-        fn repeated_key(field: &str = "team");
+        fn repeated_key(field: &str = "the team's name (\"team\")");
+        /// A field that must be there.
+        fn missing_field(field: &str = "the edition of check 1 (\"checks[0].edition\")");
         /// A value of another kind.
-        fn wrong_kind(field: &str = "team_size", expected: &str = "a whole number");
+        fn wrong_kind(field: &str = "the team size (\"team_size\")", found: &str = "text", expected: &str = "a number");
+        /// Nothing.
+        fn kind_null();
+        /// True or false.
+        fn kind_bool();
+        /// A number.
+        fn kind_number();
+        /// Text.
+        fn kind_text();
+        /// A list.
+        fn kind_list();
+        /// An object.
+        fn kind_object();
+        /// A name of blanks.
+        fn name_empty(field: &str = "the team's name (\"team\")");
         /// Too much text.
-        fn too_long(field: &str = "team", most: u32 = 80);
+        fn name_too_long(field: &str = "the team's name (\"team\")", found: u64 = 10_000, most: u64 = 80);
         /// Characters that can disguise what is shown.
-        fn hidden(field: &str = "team");
-        /// A check twice.
-        fn same_check_twice(check: &str = "five-foundations");
-        /// A check this program does not have.
-        fn unknown_check(check: &str = "seven-habits", edition: u32 = 1);
-        /// Another statement than the check has.
-        fn unknown_item(field: &str = "checks[0].items.T9", check: &str = "five-foundations");
-        /// A statement of the check that is not there.
-        fn missing_item(field: &str = "checks[0].items.T1");
-        /// More or fewer counts than a statement has answers.
-        fn count_of_counts(field: &str = "checks[0].items.T1.counts", found: u64 = [1, 4], expected: u64 = 3);
-        /// Counts that don't add up to the replies.
-        fn impossible_count(field: &str = "checks[0].items.T1", found: u64 = 13, replies: u64 = 12);
+        fn name_hidden(field: &str = "the team's name (\"team\")");
+        /// No month.
+        fn month(field: &str = "the month (\"month\")", found: &str = "March");
+        /// No random id.
+        fn id(field: &str = "the round's id (\"id\")", found: &str = "spring");
+        /// A word that is not on the list of stand-ins.
+        fn wording(field: &str = "the word for network (\"wording.network\")", found: &str = "gang");
+        /// A minimum below what the rules allow.
+        fn minimum_too_low(field: &str = "the minimum (\"minimum\")", found: u32 = 3, lowest: u32 = 5);
+        /// A team of nobody.
+        fn team_of_nobody(field: &str = "the team size (\"team_size\")");
         /// More replies than people.
-        fn more_than_team(replies: u64 = 12, team_size: u64 = 9);
+        fn more_replies_than_people(field: &str = "the team size (\"team_size\")", people: u32 = [1, 9], replies: u32 = 12);
+        /// A larger team than Kilter takes.
+        fn team_too_large(field: &str = "the team size (\"team_size\")", found: u32 = 20_000, most: u32 = 10_000);
+        /// No check.
+        fn no_checks(field: &str = "the list of checks (\"checks\")");
+        /// A check this program does not have.
+        fn unknown_check(field: &str = "the name of check 1 (\"checks[0].instrument\")", check: &str = "seven-habits");
+        /// A newer edition of a check than this program has.
+        fn newer_edition(field: &str = "the edition of check 1 (\"checks[0].edition\")", check: &str = "five-foundations", found: u32 = 3, newest: u32 = 1);
+        /// An edition of a check that this program does not have.
+        fn unknown_edition(field: &str = "the edition of check 1 (\"checks[0].edition\")", check: &str = "five-foundations", found: u32 = 0);
+        /// A form of a check that this program does not have.
+        fn unknown_form(field: &str = "the form of check 1 (\"checks[0].form\")", check: &str = "five-foundations", form: &str = "long");
+        /// A check twice.
+        fn check_twice(field: &str = "check 2 (\"checks[1]\")");
+        /// Another statement than the check has.
+        fn unknown_item(field: &str = "statement T9 of check 1 (\"checks[0].items.T9\")");
+        /// A statement of the check that is not there.
+        fn missing_item(field: &str = "statement T1 of check 1 (\"checks[0].items.T1\")");
+        /// More or fewer counts than a statement has answers.
+        fn option_count(field: &str = "the list of counts of statement T1 in check 1 (\"checks[0].items.T1.counts\")", found: usize = [1, 4], expected: usize = 3);
+        /// A number that counts nothing.
+        fn impossible_count(field: &str = "count 3 of statement T1 in check 1 (\"checks[0].items.T1.counts[2]\")", found: &str = "-1");
+        /// Counts that don't add up to the replies.
+        fn does_not_add_up(field: &str = "statement T1 of check 1 (\"checks[0].items.T1\")", found: u64 = 13, replies: u32 = 12);
         /// Too few replies.
-        fn below_minimum(field: &str = "checks[0].replies", replies: u32 = [1, 4], minimum: u32 = 5);
+        fn too_few_replies(field: &str = "the number of replies to check 1 (\"checks[0].replies\")", replies: u32 = [1, 4], needed: u32 = 5);
         /// A known round with other counts.
-        fn other_bytes(field: &str = "id");
+        fn other_bytes(field: &str = "the round's id (\"id\")");
+        /// To look at: a name that holds what a script would.
+        fn looks_like_markup(field: &str = "the team's name (\"team\")");
+        /// To look at: a name that starts as a formula does.
+        fn looks_like_a_formula(field: &str = "the team's name (\"team\")");
+        /// The round is closed for good.
+        fn round_closed();
+        /// A round without a check, or with one twice.
+        fn round_without_checks();
+        /// A round with a check that this program does not have.
+        fn round_with_unknown_check(check: &str = "seven-habits", edition: u32 = 1);
+        /// A round with a team size that can't be.
+        fn round_team_size(most: u32 = 10_000);
+        /// The same sealed reply.
+        fn reply_twice();
+        /// A round with more replies than people.
+        fn round_too_full(replies: u32 = 12, people: u32 = [1, 9]);
+        /// Replies that could not be opened.
+        fn not_all_opened(opened: usize = 7, replies: usize = 9);
+        /// A reply to other checks.
+        fn unfitting_reply();
     }
 }

@@ -30,9 +30,12 @@ const NEVER: [&str; 22] = [
 
 #[test]
 fn no_message_uses_another_word_for_our_things() {
+    // A field's name as it stands in the file, such as checks[0].instrument, is no word of ours.
+    let is_field = |word: &&str| word.contains(['[', '_']);
     let wrong = those(|text| {
-        words_of(text)
-            .iter()
+        text.split_whitespace()
+            .filter(|word| !is_field(word))
+            .flat_map(words_of)
             .any(|word| NEVER.contains(&word.as_str()))
     });
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -1,0 +1,45 @@
+//! The program `kilter`: its help, and what it says of files.
+
+messages! {
+    /// What the shell shows beside the report.
+    pub trait Cli {
+        /// What the program does.
+        fn about();
+        /// What `validate` does.
+        fn validate();
+        /// What `report` does.
+        fn report();
+        /// The argument FILE.
+        fn files();
+        /// The option `--format`.
+        fn format();
+        /// The option `--minimum`.
+        fn minimum();
+        /// The option `--strict`.
+        fn strict();
+        /// A `--minimum` that can't be.
+        fn wrong_minimum(lowest: u32 = 5);
+        /// How input from a pipe is called.
+        fn standard_input();
+        /// One of several team summaries in a file.
+        fn part(file: &str = "teams.json", place: usize = 3);
+        /// One line about a file.
+        fn line(file: &str = "spring.json", says: &str = "The file is empty.");
+        /// One line about a file that is no fault.
+        fn note(file: &str = "spring.json", says: &str = "It is here already.");
+        /// A second copy.
+        fn second_copy();
+        /// No such file.
+        fn not_found();
+        /// A file that may not be read.
+        fn not_allowed();
+        /// A folder.
+        fn folder();
+        /// A file that can't be read for another reason.
+        fn unreadable(why: &str = "input/output error");
+        /// The output can't be written.
+        fn unwritable(why: &str = "no space left on device");
+        /// No result, since every file was refused.
+        fn nothing();
+    }
+}

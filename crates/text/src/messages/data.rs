@@ -1,0 +1,21 @@
+//! Why a value is missing from the report as data, where no disclosure rule is the reason.
+
+messages! {
+    /// Reasons in the JSON report's `why`.
+    pub trait Data {
+        /// A statistic of a later version.
+        fn not_computed();
+        /// A band, of a scale that has none.
+        fn no_bands();
+        /// Whether answers differ, to a question without a low and a high end.
+        fn no_ends();
+        /// The scale of a question that counts towards none.
+        fn no_scale();
+        /// The mean of options without values.
+        fn no_values();
+        /// The team size, where it is not in the summary.
+        fn no_team_size();
+        /// The tilt, where there is none.
+        fn no_tilt();
+    }
+}

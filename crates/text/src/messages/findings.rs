@@ -1,0 +1,35 @@
+//! What was found: how counts, places and reasons are put together from other words.
+
+messages! {
+    /// What one statement, one scale or one balance says, and why something is not shown.
+    pub trait Findings {
+        /// About half chose this option, and about half chose that one.
+        fn about_half_each(options: &str = "Rarely and Usually");
+        /// Several options, each with some people.
+        fn some_each(options: &str = "Rarely, Sometimes and Usually");
+        /// A statement and its answers on one line.
+        fn statement_line(statement: &str = "We decide in good time.", answers: &str = "most: Usually");
+        /// How many chose an option.
+        fn option_count(option: &str = "Usually", people: u32 = 8);
+        /// Where the time went and should go, as mean places between two ends.
+        fn attention(now: &str = "0.7", wanted: &str = "2.0", low: &str = "Nearly all on the work", high: &str = "Nearly all on how we work together", most: &str = "4");
+        /// The round is open.
+        fn round_open();
+        /// Too few people could answer a statement.
+        fn too_few_answered(needed: u32 = 3);
+        /// Too few of a scale's parts can be shown.
+        fn too_few_parts(parts: usize = [0, 1], all: usize = [2, 3]);
+        /// The name of an example team, wherever it goes.
+        fn example_team(team: &str = "Millbrook PCN core team");
+        /// Marks each row that is of a real team.
+        fn real_row();
+        /// Heading over a scale's prompts.
+        fn scale_heading(scale: &str = "Trust", score: &str = "7.8", band: &str = "strong");
+        /// The same, of a scale without bands.
+        fn plain_scale_heading(scale: &str = "Openness", score: &str = "48");
+        /// What a quadrant looks like, and its risk.
+        fn risk(risk: &str = "Big promises that fail.");
+        /// A statement that is one of the lowest.
+        fn one_of_the_lowest();
+    }
+}

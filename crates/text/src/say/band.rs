@@ -1,0 +1,120 @@
+use super::number::score as said;
+use crate::t;
+use kilter_core::instrument::{Band, Banding, Combine, Instrument, MadeOf, Scale};
+use kilter_core::scoring::ScaleScore;
+use std::borrow::Cow;
+
+/// A band: "strong", "mixed" or "needs care".
+#[must_use]
+pub fn band(band: Band) -> Cow<'static, str> {
+    let bands = t().bands;
+    match band {
+        Band::Strong => bands.strong(),
+        Band::Mixed => bands.mixed(),
+        Band::NeedsCare => bands.needs_care(),
+    }
+}
+
+/// "between mixed and strong", where the score is close to the cut between them; none elsewhere.
+#[must_use]
+pub fn between(score: &ScaleScore, banding: &Banding) -> Option<Cow<'static, str>> {
+    if !score.between {
+        return None;
+    }
+    let near =
+        |cut: &&kilter_core::instrument::BandFrom| (&score.score - &cut.from).abs() <= banding.near;
+    let place = banding.cuts.iter().position(|cut| near(&cut))?;
+    let upper = banding.cuts.get(place)?.band;
+    let below = place
+        .checked_sub(1)
+        .and_then(|place| banding.cuts.get(place));
+    let lower = below.map_or(Band::NeedsCare, |cut| cut.band);
+    Some(t().bands.between(&band(lower), &band(upper)))
+}
+
+/// The band as a result shows it: its name, or "between" two where the score is close to a cut. None without bands.
+#[must_use]
+pub fn standing(score: &ScaleScore, banding: Option<&Banding>) -> Option<Cow<'static, str>> {
+    let near = banding.and_then(|banding| between(score, banding));
+    near.or_else(|| score.band.map(band))
+}
+
+/// Where the bands begin. None of a check whose bands are not the usual three.
+#[must_use]
+pub fn cuts(banding: &Banding) -> Option<Cow<'static, str>> {
+    let from = |band| {
+        let cut = banding.cuts.iter().find(|cut| cut.band == band)?;
+        Some(said(&cut.from))
+    };
+    Some(t().bands.cuts(&from(Band::Strong)?, &from(Band::Mixed)?))
+}
+
+/// From where to where the scores of a scale go, such as "Scores go from 3 to 9.". None of a scale without values.
+#[must_use]
+pub fn score_range(instrument: &Instrument, scale: &Scale) -> Option<Cow<'static, str>> {
+    let (low, high) = values(instrument, scale)?;
+    let times = match scale.combine {
+        Combine::Mean => 1,
+        Combine::Sum => i64::try_from(scale.made_of.len()).ok()?,
+    };
+    let end = |value: i64| u32::try_from(value.checked_mul(times)?).ok();
+    Some(t().bands.score_range(end(low)?, end(high)?))
+}
+
+fn values(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {
+    match &scale.made_of {
+        MadeOf::Items(items) => instrument
+            .options_of(instrument.item(items.first()?)?)?
+            .range(),
+        // Validated on load: parts come before the whole, so this ends.
+        MadeOf::Scales(scales) => values(instrument, instrument.scale(scales.first()?)?),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kilter_core::exact::Exact;
+    use kilter_core::instrument::Catalogue;
+
+    fn foundations() -> &'static Instrument {
+        Catalogue::built_in().iter().next().unwrap()
+    }
+
+    fn stands(of: &str) -> String {
+        let instrument = foundations();
+        let part = of.parse::<Exact>().unwrap().over(3).unwrap();
+        let parts = [part.clone(), part.clone(), part];
+        let score = ScaleScore::of(instrument, &instrument.scales[0], &parts, (1, 3)).unwrap();
+        standing(&score, instrument.banding.as_ref())
+            .unwrap()
+            .into_owned()
+    }
+
+    #[test]
+    fn near_a_cut_it_stands_between() {
+        for (score, says) in [
+            ("9", "strong"),
+            ("7.81", "strong"),
+            ("7.8", "between mixed and strong"),
+            ("7.2", "between mixed and strong"),
+            ("7", "mixed"),
+            ("5.5", "between needs care and mixed"),
+            ("5.1", "needs care"),
+        ] {
+            assert_eq!(stands(score), says, "{score}");
+        }
+    }
+
+    #[test]
+    fn says_cuts_and_range() {
+        let instrument = foundations();
+        let range = score_range(instrument, &instrument.scales[0]).unwrap();
+        assert_eq!(range, "Scores go from 3 to 9.");
+        let cuts = cuts(instrument.banding.as_ref().unwrap()).unwrap();
+        assert_eq!(
+            cuts,
+            "Strong: 7.5 and up. Mixed: 5.5 up to 7.5. Needs care: below 5.5."
+        );
+    }
+}

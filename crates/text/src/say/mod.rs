@@ -1,0 +1,26 @@
+//! What the core found, in sentences and labels: typed in, text out. The app, the CSV and the program `kilter` all
+//! speak through these functions, so that a finding reads the same wherever it goes.
+//!
+//! Numbers come as exact fractions and are rounded here, once.
+
+mod balance;
+mod band;
+mod fault;
+mod field;
+mod number;
+mod round_error;
+mod statement;
+mod why;
+mod withheld;
+mod words;
+
+pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
+pub use band::{band, between, cuts, score_range, standing};
+pub use fault::{fault, note};
+pub use field::field;
+pub use number::{of_100, one_decimal, score};
+pub use round_error::round_error;
+pub use statement::{answers, option_labels, statement, statement_line};
+pub use why::Why;
+pub use withheld::withheld;
+pub use words::in_words;

@@ -1,0 +1,25 @@
+use super::withheld;
+use crate::t;
+use kilter_core::round::{LARGEST_TEAM, RoundError};
+use std::borrow::Cow;
+
+/// Why something can't be done with a round.
+#[must_use]
+pub fn round_error(error: &RoundError) -> Cow<'static, str> {
+    let faults = t().faults;
+    match error {
+        RoundError::Closed => faults.round_closed(),
+        RoundError::NoChecks => faults.round_without_checks(),
+        RoundError::UnknownCheck(key) => {
+            faults.round_with_unknown_check(key.instrument.as_str(), key.edition)
+        }
+        RoundError::TeamSize { .. } => faults.round_team_size(LARGEST_TEAM),
+        RoundError::ReplyTwice => faults.reply_twice(),
+        RoundError::MoreRepliesThanPeople { replies, team_size } => {
+            faults.round_too_full(*replies, *team_size)
+        }
+        RoundError::NotAllOpened { found, expected } => faults.not_all_opened(*found, *expected),
+        RoundError::UnfittingReply => faults.unfitting_reply(),
+        RoundError::Withheld(why) => withheld(*why),
+    }
+}

@@ -1,0 +1,32 @@
+use crate::t;
+use kilter_core::disclosure::Withheld;
+use std::borrow::Cow;
+
+/// Why something is not shown. How many could answer a statement is left unsaid: it may be one.
+#[must_use]
+pub fn withheld(why: Withheld) -> Cow<'static, str> {
+    let t = t();
+    match why {
+        Withheld::TooFewReplies { replies, needed } => t.report.below_minimum(replies, needed),
+        Withheld::RoundOpen => t.findings.round_open(),
+        Withheld::TooFewAnswered { needed, .. } => t.findings.too_few_answered(needed),
+        Withheld::TooFewParts { parts, all } => t.findings.too_few_parts(parts, all),
+        Withheld::WordsOnly { needed, .. } => t.statements.counts_from(needed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_who_could_answer_is_not_said() {
+        let [one, two] = [1, 2].map(|answered| {
+            withheld(Withheld::TooFewAnswered {
+                answered,
+                needed: 3,
+            })
+        });
+        assert_eq!(one, two);
+    }
+}
