@@ -58,34 +58,29 @@ const ELSEWHERE: [(&str, &str); 5] = [
     ),
 ];
 
+/// Where Debian keeps Arial and the fonts with its widths. With any other, what fits a page
+/// 320 pixels wide is not what fits it on its readers' computers.
+const ARIAL: [&str; 3] = [
+    "/usr/share/fonts/truetype/liberation",
+    "/usr/share/fonts/truetype/liberation2",
+    "/usr/share/fonts/truetype/msttcorefonts",
+];
+
 impl Browser {
-    /// Finds a browser and its driver; as root on Debian installs them where there are none.
+    /// Finds a browser and its driver; as root on Debian installs what there is none of.
     pub fn bring() -> Result<Self, Fault> {
-        if let Some(found) = Self::find() {
-            return Ok(found);
+        let found = Self::find();
+        if debian_root() {
+            let mut packages = Vec::new();
+            if found.is_none() {
+                packages.extend(["chromium", "chromium-driver"]);
+            }
+            if !ARIAL.iter().any(|folder| Path::new(folder).is_dir()) {
+                packages.push("fonts-liberation");
+            }
+            install(&packages)?;
         }
-        if !debian_root() {
-            return Err(missing());
-        }
-        step("Installing Chromium and its driver", || {
-            let apt = |args: &[&str]| {
-                Run::new("apt-get")
-                    .env("DEBIAN_FRONTEND", "noninteractive")
-                    .args(args)
-                    .quiet()
-            };
-            apt(&["update"])?;
-            // fonts-liberation has Arial's widths: without a font every width that is tested is another.
-            apt(&[
-                "install",
-                "--yes",
-                "--no-install-recommends",
-                "chromium",
-                "chromium-driver",
-                "fonts-liberation",
-            ])
-        })?;
-        Self::find().ok_or_else(missing)
+        found.or_else(Self::find).ok_or_else(missing)
     }
 
     fn find() -> Option<Self> {
@@ -154,6 +149,23 @@ fn major(program: &Path) -> Option<u32> {
 fn major_of(line: &str) -> Option<u32> {
     line.split_whitespace()
         .find_map(|word| word.split_once('.')?.0.parse().ok())
+}
+
+fn install(packages: &[&str]) -> Result<(), Fault> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    step(&format!("Installing {}", packages.join(", ")), || {
+        let apt = |args: &[&str]| {
+            Run::new("apt-get")
+                .env("DEBIAN_FRONTEND", "noninteractive")
+                .args(args)
+        };
+        apt(&["update"]).quiet()?;
+        apt(&["install", "--yes", "--no-install-recommends"])
+            .args(packages)
+            .quiet()
+    })
 }
 
 fn debian_root() -> bool {
