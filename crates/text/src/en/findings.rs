@@ -49,7 +49,31 @@ impl Findings for English {
         format!("EXAMPLE, made up: {team}").into()
     }
 
-    fn real_row(&self) -> Cow<'static, str> {
+    fn gap_name(&self) -> Cow<'static, str> {
+        "Gap: deal minus relationship".into()
+    }
+
+    fn quadrant_name(&self) -> Cow<'static, str> {
+        "Where the team stands".into()
+    }
+
+    fn now_name(&self) -> Cow<'static, str> {
+        "Where the time goes now".into()
+    }
+
+    fn wanted_name(&self) -> Cow<'static, str> {
+        "Where the time should go".into()
+    }
+
+    fn shift_name(&self) -> Cow<'static, str> {
+        "The change the team wants".into()
+    }
+
+    fn yes(&self) -> Cow<'static, str> {
+        "yes".into()
+    }
+
+    fn no(&self) -> Cow<'static, str> {
         "no".into()
     }
 

@@ -21,8 +21,20 @@ messages! {
         fn too_few_parts(parts: usize = [0, 1], all: usize = [2, 3]);
         /// The name of an example team, wherever it goes.
         fn example_team(team: &str = "Millbrook PCN core team");
-        /// Marks each row that is of a real team.
-        fn real_row();
+        /// Column or row: the gap.
+        fn gap_name();
+        /// Row: the quadrant.
+        fn quadrant_name();
+        /// Row: where the time went.
+        fn now_name();
+        /// Row: where it should go.
+        fn wanted_name();
+        /// Row: from now to wanted.
+        fn shift_name();
+        /// So it is, in a table.
+        fn yes();
+        /// So it is not, in a table.
+        fn no();
         /// Heading over a scale's prompts.
         fn scale_heading(scale: &str = "Trust", score: &str = "7.8", band: &str = "strong");
         /// The same, of a scale without bands.

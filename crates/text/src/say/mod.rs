@@ -20,7 +20,7 @@ pub use fault::{fault, note};
 pub use field::field;
 pub use number::{of_100, one_decimal, score};
 pub use round_error::round_error;
-pub use statement::{answers, option_labels, statement, statement_line};
+pub use statement::{answers, option_labels, statement, statement_line, statement_words};
 pub use why::Why;
 pub use withheld::withheld;
 pub use words::in_words;

@@ -38,25 +38,29 @@ pub fn option_labels<'a>(instrument: &'a Instrument, id: &ItemId) -> Vec<&'a str
 /// otherwise; "too few could say" where even those are withheld.
 #[must_use]
 pub fn answers(finding: &ItemFinding, instrument: &Instrument) -> String {
-    let t = t();
+    let Ok(item) = &finding.counts else {
+        return statement_words(finding, instrument);
+    };
     let labels = option_labels(instrument, &finding.id);
-    match (&finding.counts, &finding.words) {
-        (Ok(item), _) => {
-            let counts = labels.iter().zip(&item.counts);
-            let said: Vec<_> = counts
-                .map(|(label, n)| t.findings.option_count(label, *n))
-                .collect();
-            said.join(", ")
-        }
-        (Err(_), Ok(words)) => {
-            let chosen = words.options.iter().filter_map(|choice| match choice {
-                Choice::Option(place) => labels.get(*place).copied(),
-                Choice::OptedOut => None,
-            });
-            of_labels(words.share, &chosen.collect::<Vec<_>>())
-        }
-        (Err(_), Err(_)) => t.bands.too_few().into_owned(),
-    }
+    let counts = labels.iter().zip(&item.counts);
+    let said: Vec<_> = counts
+        .map(|(label, n)| t().findings.option_count(label, *n))
+        .collect();
+    said.join(", ")
+}
+
+/// What most people chose, in words; "too few could say" where that is withheld.
+#[must_use]
+pub fn statement_words(finding: &ItemFinding, instrument: &Instrument) -> String {
+    let Ok(words) = &finding.words else {
+        return t().bands.too_few().into_owned();
+    };
+    let labels = option_labels(instrument, &finding.id);
+    let chosen = words.options.iter().filter_map(|choice| match choice {
+        Choice::Option(place) => labels.get(*place).copied(),
+        Choice::OptedOut => None,
+    });
+    of_labels(words.share, &chosen.collect::<Vec<_>>())
 }
 
 /// A statement and what people chose, on one line.

@@ -1,0 +1,202 @@
+use super::row::Row;
+use crate::{say, t};
+use kilter_core::disclosure::Withheld;
+use kilter_core::exact::Exact;
+use kilter_core::exchange::csv::Cell;
+use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::report::{CheckReport, Findings, ItemFinding, Report, ScaleFinding};
+use kilter_core::scoring::Balance;
+use kilter_core::wording::Wording;
+
+/// The rows of one team.
+pub(super) fn of(report: &Report, catalogue: &Catalogue, example: bool) -> Vec<Row> {
+    let of_team = of_team(report, example);
+    let mut rows = Vec::new();
+    for check in &report.checks {
+        // A report holds the checks of this catalogue only.
+        let Some(instrument) = check.instrument(catalogue) else {
+            continue;
+        };
+        let fill = |text: &str| Cell::text(report.wording.fill(text));
+        let lead = of_check(&of_team, check);
+        let mut row = lead.clone();
+        row.kind = Cell::text("check");
+        row.id = Cell::text(check.key.instrument.as_str());
+        row.name = fill(&instrument.title);
+        row.note = withheld(check.findings.as_ref().err());
+        rows.push(row);
+        if let Ok(findings) = &check.findings {
+            let check = Check {
+                lead,
+                instrument,
+                wording: &report.wording,
+            };
+            check.rows(findings, &mut rows);
+        }
+    }
+    rows
+}
+
+fn of_team(report: &Report, example: bool) -> Row {
+    let t = t();
+    let (mark, team) = if example {
+        (
+            t.example.mark(),
+            t.findings.example_team(report.team.as_str()),
+        )
+    } else {
+        (t.findings.no(), report.team.to_string().into())
+    };
+    Row {
+        example: Cell::text(mark),
+        team: Cell::text(team),
+        round: Cell::text(report.round.as_str()),
+        month: Cell::text(report.month.to_string()),
+        team_size: Cell::number(report.team_size),
+        ..Row::blank()
+    }
+}
+
+fn of_check(of_team: &Row, check: &CheckReport) -> Row {
+    Row {
+        check: Cell::text(check.key.instrument.as_str()),
+        edition: Cell::number(Some(check.key.edition)),
+        form: Cell::text(check.key.form.as_str()),
+        replies: Cell::number(Some(check.replies)),
+        ..of_team.clone()
+    }
+}
+
+/// One check: what all its rows begin with, and what its ids mean.
+struct Check<'a> {
+    lead: Row,
+    instrument: &'a Instrument,
+    wording: &'a Wording,
+}
+
+impl Check<'_> {
+    fn rows(&self, findings: &Findings, rows: &mut Vec<Row>) {
+        rows.extend(findings.scales.iter().map(|scale| self.scale(scale)));
+        if let Some(balance) = &findings.balance {
+            rows.extend(self.balance(balance));
+        }
+        for item in &findings.items {
+            rows.push(self.statement(item));
+            rows.extend(self.answers(item));
+        }
+    }
+
+    fn row(&self, kind: &str, id: &str, name: impl Into<String>) -> Row {
+        Row {
+            kind: Cell::text(kind),
+            id: Cell::text(id),
+            name: Cell::text(name),
+            ..self.lead.clone()
+        }
+    }
+
+    fn scale(&self, finding: &ScaleFinding) -> Row {
+        let id = finding.id.as_str();
+        let label = self
+            .instrument
+            .scale(&finding.id)
+            .map_or(id, |scale| &scale.label);
+        let mut row = self.row("scale", id, self.wording.fill(label));
+        match &finding.score {
+            Ok(score) => {
+                row.score = one_decimal(&score.score);
+                row.out_of_100 = Cell::Number(say::of_100(&score.out_of_100));
+                row.band = said(score.band.map(say::band));
+                let banding = self.instrument.banding.as_ref();
+                row.words = said(banding.and_then(|banding| say::between(score, banding)));
+            }
+            Err(why) => row.note = withheld(Some(why)),
+        }
+        row
+    }
+
+    fn balance(&self, balance: &Balance) -> Vec<Row> {
+        let t = t().findings;
+        let figure = |id: &str, name: &str, score: Result<&Exact, &Withheld>| {
+            let mut row = self.row("balance", id, name);
+            match score {
+                Ok(score) => row.score = one_decimal(score),
+                Err(why) => row.note = withheld(Some(why)),
+            }
+            row
+        };
+        let lean = balance.lean.as_ref();
+        let time = balance.attention.as_ref();
+        let mut gap = figure("gap", &t.gap_name(), lean.map(|lean| &lean.gap));
+        gap.words = said(lean.ok().map(say::tilt));
+        let mut quadrant = self.row("balance", "quadrant", t.quadrant_name());
+        quadrant.words = said(lean.ok().map(|lean| say::quadrant(lean.quadrant)));
+        quadrant.note = withheld(lean.err());
+        let mut shift = figure(
+            "attention_shift",
+            &t.shift_name(),
+            time.map(|time| &time.shift),
+        );
+        shift.words = said(time.ok().map(say::wish));
+        vec![
+            gap,
+            quadrant,
+            figure("attention_now", &t.now_name(), time.map(|time| &time.now)),
+            figure(
+                "attention_wanted",
+                &t.wanted_name(),
+                time.map(|time| &time.wanted),
+            ),
+            shift,
+        ]
+    }
+
+    fn statement(&self, item: &ItemFinding) -> Row {
+        let text = say::statement(self.instrument, &item.id, self.wording);
+        let mut row = self.row("statement", item.id.as_str(), text);
+        row.scale = said(item.scale.as_ref().map(|scale| scale.as_str()));
+        row.words = Cell::text(say::statement_words(item, self.instrument));
+        match &item.counts {
+            Ok(counts) => {
+                row.score = counts.mean.as_ref().map_or(Cell::Blank, one_decimal);
+                row.opted_out = Cell::number(Some(counts.opted_out));
+                let t = t().findings;
+                // Of a question that counts towards no scale, nobody asks whether answers differ.
+                let differ = item
+                    .scale
+                    .as_ref()
+                    .map(|_| if item.differ { t.yes() } else { t.no() });
+                row.differ = said(differ);
+            }
+            Err(why) => row.note = withheld(Some(why)),
+        }
+        row
+    }
+
+    fn answers(&self, item: &ItemFinding) -> Vec<Row> {
+        let text = say::statement(self.instrument, &item.id, self.wording);
+        let labels = say::option_labels(self.instrument, &item.id);
+        let counts = item.counts.as_ref().ok();
+        let answer = |(place, label): (usize, &str)| {
+            let mut row = self.row("answer", item.id.as_str(), text.as_str());
+            row.scale = said(item.scale.as_ref().map(|scale| scale.as_str()));
+            row.option = Cell::number(Some(place + 1));
+            row.option_name = Cell::text(label);
+            row.count = Cell::number(counts.and_then(|item| item.counts.get(place)));
+            row
+        };
+        labels.into_iter().enumerate().map(answer).collect()
+    }
+}
+
+fn one_decimal(number: &Exact) -> Cell {
+    Cell::Number(say::one_decimal(number))
+}
+
+fn said(text: Option<impl Into<String>>) -> Cell {
+    text.map_or(Cell::Blank, Cell::text)
+}
+
+fn withheld(why: Option<&Withheld>) -> Cell {
+    said(why.map(|why| say::withheld(*why)))
+}
