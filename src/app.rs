@@ -74,9 +74,10 @@ fn page_of(route: Route) -> AnyView {
         Route::Added => view! { <pages::added::Added /> }.into_any(),
         Route::Computer => view! { <pages::computer::Computer /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
-        Route::OpenResults | Route::Report(_) | Route::Example | Route::NotFound => {
-            view! { <pages::not_found::NotFound /> }.into_any()
-        }
+        Route::OpenResults => view! { <pages::open_results::OpenResults /> }.into_any(),
+        Route::Report(id) => view! { <pages::report::ReportPage id /> }.into_any(),
+        Route::Example => view! { <pages::example::ExamplePage /> }.into_any(),
+        Route::NotFound => view! { <pages::not_found::NotFound /> }.into_any(),
     }
 }
 

@@ -105,7 +105,11 @@ impl Open for English {
     }
 
     fn notes(&self) -> Cow<'static, str> {
-        "Look at".into()
+        "Look at this first".into()
+    }
+
+    fn check_replies(&self, check: &str, replies: u32) -> Cow<'static, str> {
+        format!("{check} ({})", plural(replies, "reply", "replies")).into()
     }
 
     fn nothing_changed(&self) -> Cow<'static, str> {

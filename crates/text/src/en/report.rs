@@ -116,12 +116,8 @@ impl Report for English {
         format!("{team}, {round}, {month}, {replies}").into()
     }
 
-    fn not_here_title(&self) -> Cow<'static, str> {
-        "This report is not on this computer".into()
-    }
-
-    fn not_here(&self) -> Cow<'static, str> {
-        "It may have been deleted, or it was opened on another computer. Open its team summary here to see it.".into()
+    fn cannot_print(&self) -> Cow<'static, str> {
+        "This browser does not print this page. Save or copy the CSV instead.".into()
     }
 
     fn table_of(&self, title: &str) -> Cow<'static, str> {
@@ -144,8 +140,36 @@ impl Report for English {
         format!("{name} ({score})").into()
     }
 
-    fn name_score_band(&self, name: &str, score: &str, band: &str) -> Cow<'static, str> {
-        format!("{name} ({score}, {band})").into()
+    fn score_and_band(&self, score: &str, band: &str) -> Cow<'static, str> {
+        format!("{score}, {band}").into()
+    }
+
+    fn far_apart_text(&self) -> Cow<'static, str> {
+        "Answers are far apart here:".into()
+    }
+
+    fn parts_heading(&self) -> Cow<'static, str> {
+        "The parts".into()
+    }
+
+    fn out_of_100(&self, score: &str) -> Cow<'static, str> {
+        format!("{score} out of 100").into()
+    }
+
+    fn picture_link(&self) -> Cow<'static, str> {
+        "Where the team stands".into()
+    }
+
+    fn check_line(&self, title: &str, replies: &str, edition: u32) -> Cow<'static, str> {
+        format!("{title}. {replies}, edition {edition}.").into()
+    }
+
+    fn take_out_heading(&self) -> Cow<'static, str> {
+        "Print or save".into()
+    }
+
+    fn before_heading(&self) -> Cow<'static, str> {
+        "Before you look".into()
     }
 
     fn level_column(&self) -> Cow<'static, str> {

@@ -47,8 +47,10 @@ messages! {
         fn is_new();
         /// A summary that is here already.
         fn is_here();
-        /// Column: its name looks odd.
+        /// Heading over what to look at before keeping.
         fn notes();
+        /// A check with its own number of replies.
+        fn check_replies(check: &str = "Five foundations", replies: u32 = [1, 9]);
         /// Below what was refused.
         fn nothing_changed();
         /// A file that the browser could not read.
@@ -57,7 +59,7 @@ messages! {
         fn choose_again();
         /// Heading after keeping several.
         fn open_now_heading();
-        /// A report that can be opened, and whether its round was closed here.
+        /// A report that can be opened, of a round that was closed here.
         fn closed_here(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027");
         /// A report that can be opened.
         fn opened_here(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027");

@@ -51,10 +51,8 @@ messages! {
         fn csv_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
         /// At the top of each sheet of paper.
         fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replies: &str = "9 of 11 replies");
-        /// Where the address names a report that is not here.
-        fn not_here_title();
-        /// What to do there.
-        fn not_here();
+        /// Where the browser has no print window.
+        fn cannot_print();
         /// Name of a table, for screen readers.
         fn table_of(title: &str = "Trust, from 12 replies");
         /// Title of a picture of scores.
@@ -65,8 +63,22 @@ messages! {
         fn all_the_same();
         /// A score in a sentence.
         fn name_and_score(name: &str = "Openness", score: &str = "50.0");
-        /// A score in a sentence, with its band.
-        fn name_score_band(name: &str = "Trust", score: &str = "7.8", band: &str = "strong");
+        /// A score and how it stands.
+        fn score_and_band(score: &str = "7.8", band: &str = "strong");
+        /// Above statements with a wide spread.
+        fn far_apart_text();
+        /// Heading over the parts where no other fits.
+        fn parts_heading();
+        /// A side of the balance: its name and its score.
+        fn out_of_100(score: &str = "69.4");
+        /// Link to the quadrant.
+        fn picture_link();
+        /// Below a check's heading.
+        fn check_line(title: &str = "Five foundations: ideas from Lencioni's five dysfunctions", replies: &str = "9 of 11 replies", edition: u32 = 1);
+        /// Heading over Print, Save and Copy.
+        fn take_out_heading();
+        /// Heading over what to do at first and at last.
+        fn before_heading();
         /// Column: which level.
         fn level_column();
         /// Heading over the prompts for the whole picture.

@@ -1,0 +1,76 @@
+use super::extremes::lowest_and_highest;
+use crate::pages::report::told::Told;
+use kilter_charts::{Guide, Level, LevelsChart, Value};
+use kilter_core::instrument::{Band, Banding, Combine, Instrument, Scale};
+use kilter_core::report::ScaleFinding;
+use kilter_core::exact::Exact;
+use kilter_text::{say, t};
+
+/// The banded scales as levels, the first at the bottom; none for an instrument without bands.
+pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
+    let banding = told.instrument.banding.as_ref()?;
+    let banded = |finding: &&ScaleFinding| {
+        told.instrument.scale(&finding.id).is_some_and(|scale| scale.banded)
+    };
+    let scales: Vec<_> = told.findings.scales.iter().filter(banded).collect();
+    let (low, high) = scales
+        .first()
+        .and_then(|finding| told.instrument.scale(&finding.id))
+        .and_then(|scale| score_range(told.instrument, scale))?;
+    let report = t().report;
+    Some(LevelsChart {
+        frame: told.frame(
+            "levels",
+            t().levels.title(told.replies),
+            lowest_and_highest(told, &scales),
+        ),
+        head: [report.level_column(), t().bands.part_column(), t().bands.score_column(), t().bands.band_column()]
+            .map(Into::into),
+        low: whole(low),
+        high: whole(high),
+        cuts: banding
+            .cuts
+            .iter()
+            .map(|cut| Guide::new(cut.from.to_f64(), say::score(&cut.from)))
+            .collect(),
+        bands: Band::ALL.into_iter().map(|band| say::band(band).into_owned()).collect(),
+        levels: scales.iter().enumerate().map(|(i, f)| level(told, banding, i + 1, f)).collect(),
+    })
+}
+
+fn level(told: Told<'_>, banding: &Banding, number: usize, finding: &ScaleFinding) -> Level {
+    let score = finding.score.as_ref();
+    let band = score.ok().and_then(|score| score.band);
+    Level {
+        number: number.to_string(),
+        name: told.label(&finding.id),
+        score: match score {
+            Ok(score) => Value::number(score.score.to_f64(), say::score(&score.score)),
+            Err(why) => Value::missing(say::withheld(*why)),
+        },
+        band: band.and_then(|band| Band::ALL.iter().position(|other| *other == band)),
+        band_words: band.map(say::band).unwrap_or_default().into_owned(),
+        between: score
+            .ok()
+            .and_then(|score| say::between(score, banding))
+            .unwrap_or_default()
+            .into_owned(),
+        range: None,
+    }
+}
+
+fn whole(n: i64) -> Guide {
+    // Scores of a few statements with a few options: exact in a double.
+    Guide::new(Exact::whole(n).to_f64(), n.to_string())
+}
+
+/// From where to where the score of a scale made of items can go.
+fn score_range(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {
+    let item = instrument.item(scale.made_of.items().first()?)?;
+    let (low, high) = instrument.options_of(item)?.range()?;
+    let times = match scale.combine {
+        Combine::Mean => 1,
+        Combine::Sum => i64::try_from(scale.made_of.len()).ok()?,
+    };
+    Some((low * times, high * times))
+}

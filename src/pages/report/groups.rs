@@ -1,0 +1,71 @@
+//! In which order and in which company the statements stand.
+
+use super::told::Told;
+use kilter_core::report::ItemFinding;
+use kilter_text::say;
+
+/// The most statements in one picture: they fit on a sheet of paper together.
+const MOST_A_PICTURE: usize = 5;
+
+/// Why statements stand together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Company {
+    /// Answers differ on them.
+    Differ,
+    /// They have the lowest scores.
+    Lowest,
+    /// All others.
+    Rest,
+}
+
+/// The statements that score, in the order of a report: those on which answers differ, the
+/// lowest, then the others. The two questions on time are told of elsewhere.
+pub fn groups<'a>(told: Told<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
+    let mut groups = [Company::Differ, Company::Lowest, Company::Rest].map(|c| (c, Vec::new()));
+    for item in told.findings.statements() {
+        if is_about_time(told, item) {
+            continue;
+        }
+        let company = if item.differ {
+            Company::Differ
+        } else if told.findings.lowest.contains(&item.id) {
+            Company::Lowest
+        } else {
+            Company::Rest
+        };
+        if let Some((_, items)) = groups.iter_mut().find(|(c, _)| *c == company) {
+            items.push(item);
+        }
+    }
+    groups.into_iter().filter(|(_, items)| !items.is_empty()).collect()
+}
+
+/// The questions on where meeting time goes.
+pub fn about_time<'a>(told: Told<'a>) -> Vec<&'a ItemFinding> {
+    told.findings.items.iter().filter(|item| is_about_time(told, item)).collect()
+}
+
+fn is_about_time(told: Told<'_>, item: &ItemFinding) -> bool {
+    let rule = told.instrument.balance.as_ref();
+    rule.is_some_and(|rule| rule.attention_now == item.id || rule.attention_wanted == item.id)
+}
+
+/// Statements cut into pictures: of one set of options each, as even as can be.
+pub fn pictures<'i>(told: Told<'_>, items: &[&'i ItemFinding]) -> Vec<Vec<&'i ItemFinding>> {
+    let options = |item: &ItemFinding| say::option_labels(told.instrument, &item.id);
+    let mut alike: Vec<Vec<&'i ItemFinding>> = Vec::new();
+    for item in items {
+        let same = |others: &&mut Vec<&ItemFinding>| {
+            others.first().is_some_and(|other| options(other) == options(item))
+        };
+        match alike.iter_mut().find(same) {
+            Some(others) => others.push(item),
+            None => alike.push(vec![item]),
+        }
+    }
+    let even = |items: Vec<&'i ItemFinding>| -> Vec<Vec<&'i ItemFinding>> {
+        let sheets = items.len().div_ceil(MOST_A_PICTURE).max(1);
+        items.chunks(items.len().div_ceil(sheets).max(1)).map(<[_]>::to_vec).collect()
+    };
+    alike.into_iter().flat_map(even).collect()
+}
