@@ -82,11 +82,10 @@ impl Bench<'_> {
                     "warnings",
                 ]),
             ],
+            // The app too: its routes, file names and rules of storage need no browser.
             Stage::Host => vec![self.cargo(&[
                 "test",
                 "--workspace",
-                "--exclude",
-                "kilter-app",
                 "--exclude",
                 "kilter-journeys",
                 "--no-fail-fast",
