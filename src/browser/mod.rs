@@ -1,0 +1,10 @@
+//! What only the browser can do: one file a capability, typed results, no sentences. Nothing here panics, and nothing
+//! says that something happened which a page cannot know.
+
+pub mod clipboard;
+pub mod clock;
+pub mod download;
+pub mod files;
+pub mod page;
+pub mod print;
+pub mod random;

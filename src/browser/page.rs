@@ -1,0 +1,80 @@
+//! The page itself: its title, its focus, its place in it, and its address after the `#`.
+//!
+//! Where the browser does not do one of these the page is still complete, so nothing here fails aloud.
+
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Document, FocusOptions, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Whether the page has a title.
+pub fn has_title() -> bool {
+    document().is_some_and(|document| !document.title().is_empty())
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element with this id, and the page with it. `false` if there is none.
+pub fn focus(id: &str) -> bool {
+    focus_with(id, false)
+}
+
+/// Moves the focus to the element with this id, and leaves the page where it is. `false` if there is none.
+pub fn focus_without_scrolling(id: &str) -> bool {
+    focus_with(id, true)
+}
+
+fn focus_with(id: &str, prevent_scroll: bool) -> bool {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return false;
+    };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(prevent_scroll);
+    element
+        .dyn_into::<HtmlElement>()
+        .is_ok_and(|element| element.focus_with_options(&options).is_ok())
+}
+
+/// Shows the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The address after the page's name, with its `#`, or nothing.
+pub fn hash() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to another hash: Back returns from it, and `hashchange` follows. `false` if the browser refuses.
+pub fn set_hash(hash: &str) -> bool {
+    web_sys::window().is_some_and(|window| window.location().set_hash(hash).is_ok())
+}
+
+/// Replaces the hash: Back does not return to the old one, and no `hashchange` follows. `false` if the browser refuses.
+///
+/// Only ever a hash: on `file://` browsers throw at another path.
+pub fn replace_hash(hash: &str) -> bool {
+    let address = if hash.starts_with('#') {
+        hash.to_owned()
+    } else {
+        format!("#{hash}")
+    };
+    web_sys::window()
+        .and_then(|window| window.history().ok())
+        .is_some_and(|history| {
+            history
+                .replace_state_with_url(&JsValue::NULL, "", Some(&address))
+                .is_ok()
+        })
+}

@@ -1,0 +1,161 @@
+//! The journal in IndexedDB: one object store, the records' envelopes as text under their keys, and the number of the
+//! last commit under `head`.
+
+mod connection;
+mod waiting;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{IdbObjectStore, IdbTransaction};
+
+use self::connection::Connection;
+use self::waiting::{completed, succeeded};
+use super::Later;
+use super::key::Key;
+use super::local_storage::fault;
+use super::place::{Decide, Erasing, Fault, Journal, JournalView, Writes};
+use super::record::Seq;
+
+const RECORDS: &str = "records";
+/// No record's key: those have our prefix.
+const HEAD: &str = "head";
+
+/// The journal in IndexedDB.
+pub struct IndexedDb {
+    connection: Connection,
+}
+
+impl IndexedDb {
+    /// The journal in the database of this name, which is made when it is first used.
+    pub fn named(name: &str) -> Self {
+        Self {
+            connection: Connection::to(name),
+        }
+    }
+
+    async fn run(&self, keys: Option<BTreeSet<Key>>, decide: Decide<'_>) -> Result<(), Fault> {
+        let transaction = self.connection.transaction().await?;
+        let completed = completed(&transaction);
+        let done = async {
+            let store = transaction.object_store(RECORDS)?;
+            let view = read(&store, keys).await?;
+            write(&store, &decide(view))
+        };
+        if let Err(error) = done.await {
+            // What was asked for before it failed must not be kept either.
+            let _ = transaction.abort();
+            return Err(fault(&error));
+        }
+        completed.await.map_err(|_| why_aborted(&transaction))?;
+        Ok(())
+    }
+
+    async fn empty(&self) -> Result<Vec<Key>, Fault> {
+        let transaction = self.connection.transaction().await?;
+        let completed = completed(&transaction);
+        let done = async {
+            let store = transaction.object_store(RECORDS)?;
+            let keys = succeeded(store.get_all_keys()?).await?;
+            store.clear()?;
+            Ok::<_, JsValue>(js_sys::Array::from(&keys))
+        };
+        let keys = done.await.map_err(|error| fault(&error))?;
+        completed.await.map_err(|_| why_aborted(&transaction))?;
+        let ours = |key: JsValue| Key::ours(&key.as_string()?);
+        Ok(keys.iter().filter_map(ours).collect())
+    }
+}
+
+impl Journal for IndexedDb {
+    fn transact<'a>(
+        &'a self,
+        keys: Option<BTreeSet<Key>>,
+        decide: Decide<'a>,
+    ) -> Later<'a, Result<(), Fault>> {
+        Box::pin(self.run(keys, decide))
+    }
+
+    fn erase(&self) -> Later<'_, (Vec<Key>, Erasing)> {
+        Box::pin(async {
+            match self.empty().await {
+                Err(_) => (Vec::new(), Erasing::OutOfReach),
+                Ok(keys) => match self.connection.delete().await {
+                    Ok(()) => (keys, Erasing::Nothing),
+                    Err(_) => (keys, Erasing::Emptied),
+                },
+            }
+        })
+    }
+}
+
+async fn read(store: &IdbObjectStore, keys: Option<BTreeSet<Key>>) -> Result<JournalView, JsValue> {
+    let head = succeeded(store.get(&HEAD.into())?).await?;
+    let head: Option<Seq> = head.as_string().and_then(|head| head.parse().ok());
+    let records = match &keys {
+        Some(keys) => read_some(store, keys).await?,
+        None => read_all(store).await?,
+    };
+    Ok(JournalView { head, records })
+}
+
+async fn read_some(
+    store: &IdbObjectStore,
+    keys: &BTreeSet<Key>,
+) -> Result<BTreeMap<Key, String>, JsValue> {
+    let mut records = BTreeMap::new();
+    for key in keys {
+        let value = succeeded(store.get(&key.as_str().into())?).await?;
+        if !value.is_undefined() {
+            records.insert(key.clone(), text(&value));
+        }
+    }
+    Ok(records)
+}
+
+async fn read_all(store: &IdbObjectStore) -> Result<BTreeMap<Key, String>, JsValue> {
+    let keys = succeeded(store.get_all_keys()?).await?;
+    let values = succeeded(store.get_all()?).await?;
+    let pairs = js_sys::Array::from(&keys)
+        .iter()
+        .zip(js_sys::Array::from(&values).iter())
+        .filter_map(|(key, value)| Some((Key::ours(&key.as_string()?)?, text(&value))))
+        .collect();
+    Ok(pairs)
+}
+
+/// We only write text. What else stands there is shown, and is no record.
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_else(|| {
+        js_sys::JSON::stringify(value)
+            .ok()
+            .and_then(|json| json.as_string())
+            .map_or_else(String::new, |json| format!("not text: {json}"))
+    })
+}
+
+fn write(store: &IdbObjectStore, writes: &Writes) -> Result<(), JsValue> {
+    for write in &writes.records {
+        let key = JsValue::from_str(write.key.as_str());
+        match &write.stored {
+            Some(stored) => {
+                let raw = serde_json::to_string(stored).map_err(|error| error.to_string())?;
+                store.put_with_key(&raw.into(), &key)?;
+            }
+            None => {
+                store.delete(&key)?;
+            }
+        }
+    }
+    if let Some(head) = writes.head {
+        store.put_with_key(&head.to_string().into(), &HEAD.into())?;
+    }
+    Ok(())
+}
+
+fn why_aborted(transaction: &IdbTransaction) -> Fault {
+    match transaction.error() {
+        Some(error) => fault(error.unchecked_ref()),
+        None => Fault::Refused("aborted".into()),
+    }
+}

@@ -1,0 +1,91 @@
+//! Everything kept on this computer.
+//!
+//! One [`Store`], typed and versioned records ([`Kept`]), one [`Commit`] a user action. Records live in local storage,
+//! behind a journal in IndexedDB: a browser may report a local-storage write seconds before it is on disk, and a
+//! journal's transaction only when it is. So a commit goes to the journal first and is "kept" when that transaction
+//! completes; then local storage is written; and at every start the journal repairs local storage. Where either is
+//! refused the other carries on; where both are, memory does.
+//!
+//! What cannot be read is never overwritten: it is handed out as [`Unreadable`], and goes only when a person says so.
+
+mod browser_store;
+mod change;
+mod error;
+mod health;
+mod indexed_db;
+mod keeper;
+mod key;
+mod loaded;
+mod local_storage;
+mod memory;
+mod merge;
+mod place;
+mod plan;
+mod record;
+
+use std::future::Future;
+use std::pin::Pin;
+
+pub use browser_store::{JOURNAL_NAME, browser_store};
+pub use change::{Change, Commit};
+pub use error::StoreError;
+pub use health::{Health, PlaceHealth};
+pub use indexed_db::IndexedDb;
+pub use keeper::Keeper;
+pub use key::{Key, key};
+pub use loaded::{Loaded, Record, Spot, Unreadable};
+pub use local_storage::BrowserLocalStorage;
+pub use memory::{MemoryArea, MemoryJournal, MemoryStore};
+pub use place::{Area, Decide, Erasing, Fault, Journal, JournalView, Write, Writes};
+pub use record::{Gone, Kept, Seq, Stored, Versioned, Why, decode};
+
+/// A result that comes later. The browser has one thread, so it need not be `Send`.
+pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// Everything kept on this computer.
+pub trait Store {
+    /// Reads every record, after mending whichever place is behind the other.
+    fn load(&self) -> Later<'_, Loaded>;
+
+    /// Keeps one user action: all of its changes or none.
+    fn commit(&self, commit: Commit) -> Later<'_, Result<Durability, StoreError>>;
+
+    /// Deletes one unreadable thing, because a person asked for it.
+    fn forget_unreadable(&self, unreadable: Unreadable) -> Later<'_, Result<(), StoreError>>;
+
+    /// Deletes everything of ours and says what was there.
+    fn erase_all(&self) -> Later<'_, Erased>;
+
+    /// How each place did the last time it was used.
+    fn health(&self) -> Health;
+}
+
+/// How safely a commit is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// The journal's transaction completed: it survives a crash.
+    Journal,
+    /// In local storage alone: a crash in the next seconds may lose it.
+    LocalOnly,
+    /// In this tab's memory alone: closing the tab loses it.
+    MemoryOnly,
+}
+
+/// What [`Store::erase_all`] removed, for a receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// How many records of each kind there were.
+    pub kinds: std::collections::BTreeMap<String, usize>,
+    /// Local storage.
+    pub local: Erasing,
+    /// The journal.
+    pub journal: Erasing,
+}
+
+impl Erased {
+    /// Whether nothing of ours is left in any place that can be looked into.
+    pub fn is_complete(&self) -> bool {
+        let left = |erasing: &Erasing| matches!(erasing, Erasing::Left { .. });
+        !left(&self.local) && !left(&self.journal)
+    }
+}

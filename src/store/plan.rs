@@ -1,0 +1,244 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{Change, Commit};
+use super::error::StoreError;
+use super::key::Key;
+use super::loaded::{Loaded, Spot, Unreadable};
+use super::merge::{Seen, Sighting, alone};
+use super::place::{JournalView, Write, Writes};
+use super::record::{Gone, Seq, Stored, Versioned};
+
+/// What is to be done with the places.
+pub(super) enum Task<'a> {
+    Load,
+    Commit(&'a Commit),
+    Forget(&'a Unreadable),
+}
+
+impl Task<'_> {
+    /// The records it looks at; `None` is all of them.
+    pub(super) fn keys(&self) -> Option<BTreeSet<Key>> {
+        match self {
+            Self::Load => None,
+            Self::Commit(commit) => Some(commit.keys()),
+            Self::Forget(unreadable) => Some([unreadable.key.clone()].into()),
+        }
+    }
+}
+
+/// What the places show, before anything is decided.
+pub(super) struct Sight {
+    pub(super) sightings: BTreeMap<Key, Sighting>,
+    /// The last commit the journal knows of; `None` where it is new or out of reach.
+    pub(super) head: Option<Seq>,
+    /// The highest number this tab has met.
+    pub(super) last_seq: Seq,
+}
+
+/// What to write where, and what holds then.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub(super) journal: Writes,
+    pub(super) local: Vec<Write>,
+    /// What the task changed, for a tab that can keep it nowhere else.
+    pub(super) changed: Vec<(Key, Stored)>,
+    /// What waited in memory and is among the writes now.
+    pub(super) from_memory: Vec<(Key, Stored)>,
+    pub(super) loaded: Loaded,
+    pub(super) seq: Seq,
+    pub(super) journal_takes_all: bool,
+    pub(super) local_takes_all: bool,
+}
+
+impl Sight {
+    /// Puts together what the journal, local storage and this tab's memory show.
+    pub(super) fn of(
+        journal: Option<&JournalView>,
+        journal_open: bool,
+        local: Option<&BTreeMap<Key, String>>,
+        memory: &BTreeMap<Key, Stored>,
+        asked: Option<&BTreeSet<Key>>,
+        last_seq: Seq,
+    ) -> Self {
+        let mut keys: BTreeSet<Key> = memory.keys().cloned().collect();
+        keys.extend(asked.into_iter().flatten().cloned());
+        keys.extend(journal.iter().flat_map(|view| view.records.keys()).cloned());
+        keys.extend(local.iter().flat_map(|records| records.keys()).cloned());
+        let head = journal.and_then(|view| view.head);
+        let sighting = |key: &Key| Sighting {
+            journal: journal.map_or(Seen::OutOfReach, |view| Seen::raw(view.records.get(key))),
+            local: local.map_or(Seen::OutOfReach, |records| Seen::raw(records.get(key))),
+            memory: memory.get(key).cloned(),
+            journal_open,
+        };
+        let sightings: BTreeMap<_, _> = keys
+            .into_iter()
+            .map(|key| {
+                let seen = sighting(&key);
+                (key, seen)
+            })
+            .collect();
+        let seen = sightings.values().map(Sighting::seq).max().unwrap_or(0);
+        Self {
+            sightings,
+            head,
+            last_seq: last_seq.max(seen).max(head.unwrap_or(0)),
+        }
+    }
+
+    /// Decides: refuses the whole task, or says all that is to be written.
+    pub(super) fn plan(mut self, task: &Task<'_>) -> Result<Plan, StoreError> {
+        let mut targets: BTreeMap<Key, Option<Stored>> = self
+            .sightings
+            .iter()
+            .map(|(key, sighting)| (key.clone(), sighting.holds()))
+            .collect();
+        let mut seq = self.last_seq;
+        match task {
+            Task::Load => {}
+            Task::Commit(commit) => {
+                seq += 1;
+                self.commit(commit, seq, &mut targets)?;
+            }
+            Task::Forget(unreadable) => {
+                seq += 1;
+                self.forget(unreadable, seq, &mut targets)?;
+            }
+        }
+        Ok(self.writes(task, seq, &targets))
+    }
+
+    fn commit(
+        &self,
+        commit: &Commit,
+        seq: Seq,
+        targets: &mut BTreeMap<Key, Option<Stored>>,
+    ) -> Result<(), StoreError> {
+        for (key, expected) in &commit.expected {
+            let found = match targets.get(key) {
+                Some(Some(Stored::Record(record))) => Some(record.seq),
+                _ => None,
+            };
+            if found != *expected {
+                return Err(StoreError::Conflict { key: key.clone() });
+            }
+        }
+        for change in &commit.changes {
+            self.may_replace(change, targets.get(&change.key).and_then(Option::as_ref))?;
+        }
+        for change in &commit.changes {
+            let stored = match &change.value {
+                Some((schema, data)) => Stored::Record(Versioned {
+                    schema: *schema,
+                    seq,
+                    alone: false,
+                    data: data.clone(),
+                }),
+                None => Stored::Gone(Gone { gone: seq }),
+            };
+            targets.insert(change.key.clone(), Some(stored));
+        }
+        Ok(())
+    }
+
+    /// Only what can be read may be replaced or deleted.
+    fn may_replace(&self, change: &Change, holds: Option<&Stored>) -> Result<(), StoreError> {
+        let why = match holds {
+            Some(Stored::Record(record)) => (change.readable)(record.schema, &record.data).err(),
+            Some(Stored::Gone(_)) => None,
+            None => self
+                .sightings
+                .get(&change.key)
+                .and_then(|sighting| sighting.unreadable(&change.key).pop())
+                .map(|found| found.why),
+        };
+        match why {
+            None => Ok(()),
+            Some(why) => Err(StoreError::WouldOverwriteUnreadable {
+                key: change.key.clone(),
+                why,
+            }),
+        }
+    }
+
+    fn forget(
+        &mut self,
+        unreadable: &Unreadable,
+        seq: Seq,
+        targets: &mut BTreeMap<Key, Option<Stored>>,
+    ) -> Result<(), StoreError> {
+        let key = unreadable.key.clone();
+        let not_there = StoreError::NotThere { key: key.clone() };
+        let Some(sighting) = self.sightings.get_mut(&key) else {
+            return Err(not_there);
+        };
+        let spot = match unreadable.spot {
+            Spot::Journal => &mut sighting.journal,
+            Spot::Local => &mut sighting.local,
+            Spot::Record { seq: kept } => {
+                let holds = targets.get(&key).and_then(Option::as_ref);
+                if !matches!(holds, Some(Stored::Record(record)) if record.seq == kept) {
+                    return Err(not_there);
+                }
+                targets.insert(key, Some(Stored::Gone(Gone { gone: seq })));
+                return Ok(());
+            }
+        };
+        match spot {
+            Seen::Unreadable { raw, .. } if *raw == unreadable.raw => *spot = Seen::ToForget,
+            Seen::OutOfReach => return Err(StoreError::OutOfReach { key }),
+            _ => return Err(not_there),
+        }
+        Ok(())
+    }
+
+    fn writes(&self, task: &Task<'_>, seq: Seq, targets: &BTreeMap<Key, Option<Stored>>) -> Plan {
+        let changed = match task {
+            Task::Load => Vec::new(),
+            Task::Commit(commit) => commit.changes.iter().map(|change| &change.key).collect(),
+            Task::Forget(unreadable) => vec![&unreadable.key],
+        };
+        let takes_all = |takes: fn(&Sighting) -> bool| {
+            self.sightings.iter().all(|(key, sighting)| {
+                let untouched = sighting.memory.is_none() && !changed.contains(&key);
+                untouched || takes(sighting)
+            })
+        };
+        let mut plan = Plan {
+            journal: Writes::default(),
+            local: Vec::new(),
+            changed: Vec::new(),
+            from_memory: Vec::new(),
+            loaded: Loaded::default(),
+            seq,
+            journal_takes_all: takes_all(Sighting::journal_takes_it),
+            local_takes_all: takes_all(Sighting::local_takes_it),
+        };
+        let empty = None;
+        for (key, sighting) in &self.sightings {
+            let target = targets.get(key).unwrap_or(&empty).as_ref();
+            let (journal, local) = sighting.mend(target);
+            let write = |stored: Option<Stored>| Write {
+                key: key.clone(),
+                seq: stored.as_ref().map_or(seq, Stored::seq),
+                stored,
+            };
+            plan.journal.records.extend(journal.map(write));
+            plan.local.extend(local.map(write));
+            if let Some(stored) = target.filter(|_| changed.contains(&key)) {
+                plan.changed.push((key.clone(), alone(stored)));
+            }
+            let waited = sighting.memory.clone();
+            plan.from_memory
+                .extend(waited.map(|stored| (key.clone(), stored)));
+            if let Some(Stored::Record(record)) = target {
+                plan.loaded.records.insert(key.clone(), record.clone());
+            }
+            plan.loaded.unreadable.extend(sighting.unreadable(key));
+        }
+        if self.head != Some(seq) && !(plan.journal.records.is_empty() && changed.is_empty()) {
+            plan.journal.head = Some(seq);
+        }
+        plan
+    }
+}
