@@ -9,6 +9,7 @@ mod csp;
 mod flags;
 mod freshness;
 mod glue;
+mod marker;
 mod pack;
 pub mod package;
 mod shell;

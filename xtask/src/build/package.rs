@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    addresses, budget, flags, glue, pack,
+    addresses, budget, flags, glue, marker, pack,
     shell::Shell,
     single_file::{self, single_file},
     site::{self, site},
@@ -32,7 +32,7 @@ pub fn from_trunk(paths: &Paths) -> Result<(), Fault> {
 
 fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
     let glue = glue::with_start(&paths::read(&only(staging, ".js")?)?).map_err(unfit)?;
-    let wasm = paths::read_bytes(&only(staging, ".wasm")?)?;
+    let wasm = marker::neutral(paths::read_bytes(&only(staging, ".wasm")?)?).map_err(unfit)?;
     let stylesheet = paths::read(&only(staging, ".css")?)?;
     let shell = Shell::from_source(&paths::read(&paths.root.join("index.html"))?).map_err(unfit)?;
 
