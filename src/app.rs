@@ -153,11 +153,15 @@ fn Notices() -> impl IntoView {
     });
     let texts = move || {
         let health = kilter.health.get();
-        let full = [health.journal, health.local].contains(&PlaceHealth::Full);
+        let places = [health.journal, health.local];
+        let carries_on = places.contains(&PlaceHealth::Working);
+        let fails = places.iter().any(|p| matches!(p, PlaceHealth::Full | PlaceHealth::Refused));
+        let full = places.contains(&PlaceHealth::Full) && !carries_on;
         let things = u32::try_from(unreadable.get()).unwrap_or(u32::MAX);
         [
             health.keeps_nothing().then(|| say.keeps_nothing()),
             full.then(|| say.storage_full()),
+            (carries_on && fails).then(|| say.storage_half()),
             (things > 0).then(|| say.storage_unreadable(things)),
         ]
     };

@@ -106,6 +106,10 @@ impl Shell for English {
         "This browser keeps nothing. Kilter works, but it forgets all when you close or reload this page. Leave it open until you have your file.".into()
     }
 
+    fn storage_half(&self) -> Cow<'static, str> {
+        "One of the two places where this browser keeps things is full or blocked. Kilter keeps what you do in the other.".into()
+    }
+
     fn memory_only(&self) -> Cow<'static, str> {
         "Held in memory only. It goes when you close or reload this page.".into()
     }

@@ -53,6 +53,8 @@ messages! {
         fn leave_example();
         /// Where neither store of the browser works.
         fn keeps_nothing();
+        /// Where one of the browser's two stores carries on for the other.
+        fn storage_half();
         /// Beside what is held in memory alone.
         fn memory_only();
         /// Where the browser has no room left.

@@ -49,7 +49,7 @@ fn a_team_answers_and_a_facilitator_reads_what_it_said() {
     says_the_same_as_the_worked_example(&std::fs::read_to_string(&file).unwrap());
 
     let helen = Visitor::new("Helen").open();
-    helen.click_link("Open results").is_at("Open results").upload("Choose team summaries", &[&file]);
+    helen.click_link("Open results").is_at("Open results").upload("Choose files", &[&file]);
     helen.click_button("Continue").sees("Millbrook PCN core team").axe_finds_nothing();
     helen.click_button("Keep and open the report").sees("A conversation starter, not a test.");
     reads_off_the_worked_example(&helen.text());

@@ -85,3 +85,12 @@ pub fn closes(joe: &Person, replies: u32) {
         .sees(&format!("The round is closed with {replies} replies."))
         .sees("Anyone who has this file can read its counts.");
 }
+
+/// Opens results by pasting them.
+pub fn pastes(person: &Person, text: &str) {
+    person.click_link("Open results").is_at("Open results");
+    person.paste_into(PASTE, text).click_button("Continue");
+}
+
+/// The label of the text to paste.
+pub const PASTE: &str = "Or paste a team summary as text";

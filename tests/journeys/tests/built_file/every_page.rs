@@ -1,0 +1,211 @@
+//! Every page in every state: axe finds nothing, nothing scrolls sideways at 320 pixels, the
+//! title and the focus follow each change of page. A route without its page does not compile.
+
+use super::steps::{answers, answers_a_page, closes, hands_over, opens_a_round, pages, pastes, starts, takes_back, makes_way};
+use super::team::{rows, summary};
+use kilter_app::route::Route;
+use kilter_journeys::{Person, Reach, Visitor, pages};
+use std::collections::BTreeSet;
+
+const NO_FIELDS: Reach = Reach::Never("the page has no fields");
+const NOTHING_FAILS: Reach = Reach::Never("nothing on it can go wrong");
+
+pages! {
+    /// What a person can be looking at.
+    pub enum Page {
+        Home {
+            empty: Reach::By(|joe| { joe.visits("#/"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); joe.visits("#/").sees("Open on this computer"); }),
+        },
+        Ask {
+            empty: Reach::By(|joe| { joe.visits("#/ask").is_at("Ask the team"); }),
+            filled: Reach::By(|joe| {
+                joe.visits("#/ask").type_into("What is your team called?", "A").type_into("How many people will you ask?", "9");
+            }),
+            error: Reach::By(|joe| { joe.visits("#/ask").click_button("Open the round").sees("There is a problem"); }),
+            loaded: Reach::Never("it loads nothing"),
+        },
+        Round {
+            empty: Reach::By(|joe| opens_a_round(joe, 6)),
+            filled: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "9"); }),
+            error: Reach::By(|joe| {
+                opens_a_round(joe, 6);
+                joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "x").click_button("Change the number").sees("There is a problem");
+            }),
+            loaded: Reach::By(|joe| { five_answered(joe); joe.click_button("Close the round").sees("Closing is final."); }),
+        },
+        Ready {
+            empty: Reach::Never("a closed round always has a file"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { five_answered(joe); closes(joe, 5); joe.click_button("Open the report here").sees("Is the projector off?"); }),
+        },
+        TakePart {
+            empty: Reach::By(|joe| { joe.visits("#/take-part").sees("No round is open on this computer."); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); joe.visits("#/take-part").sees("is asking for your answers"); }),
+        },
+        NextPerson {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); }),
+            filled: NO_FIELDS,
+            error: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                answers_a_page(joe, &pages(&rows("six_people")[0])[0]);
+                joe.visits("#/next").is_at("Someone stopped part-way");
+            }),
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); joe.click_button("Organiser: leave this mode"); }),
+        },
+        Before {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); joe.click_button("Start").is_at("Before you start"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
+        Answer {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); starts(joe); }),
+            filled: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                for (legend, answer) in &pages(&rows("six_people")[0])[0] { joe.choose(legend, answer); }
+            }),
+            error: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                joe.click_button("Continue").sees("There is a problem");
+            }),
+            loaded: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe);
+                joe.click_button("Start").is_at("Before you start").click_button("Show one statement at a time").sees("Statement 1 of 33");
+            }),
+        },
+        CheckAnswers {
+            empty: Reach::Never("it is reached when statements are answered"),
+            filled: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                for page in pages(&rows("six_people")[0]) { answers_a_page(joe, &page); }
+                joe.is_at("Check your answers");
+            }),
+            error: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                joe.visits("#/check-answers").click_button("Add to team").sees("There is a problem");
+            }),
+            loaded: Reach::Never("it loads nothing"),
+        },
+        Added {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); answers(joe, &rows("six_people")[0]); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
+        OpenResults {
+            empty: Reach::By(|joe| { joe.visits("#/open").is_at("Open results"); }),
+            filled: Reach::By(|joe| { joe.visits("#/open").paste_into(super::steps::PASTE, "{}"); }),
+            error: Reach::By(|joe| { joe.visits("#/open").click_button("Continue").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| { pastes(joe, &format!("[{},{{}}]", summary("six_people"))); joe.sees("Does this look right?"); }),
+        },
+        Report {
+            empty: Reach::Never("there is no report without a team summary"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| {
+                pastes(joe, &summary("six_people").to_string());
+                joe.click_button("Keep and open the report").sees("A conversation starter");
+            }),
+        },
+        Example {
+            empty: Reach::Never("the example team is always there"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { joe.visits("#/example").sees("A conversation starter"); }),
+        },
+        Computer {
+            empty: Reach::By(|joe| { joe.visits("#/computer").sees("Kilter keeps nothing in this browser."); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); joe.visits("#/computer").click_button("Delete everything").sees("Delete everything on this computer?"); }),
+        },
+        About {
+            empty: Reach::By(|joe| { joe.visits("#/about"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
+        NotFound {
+            empty: Reach::By(|joe| { joe.visits("#/nowhere").is_at("Page not found"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
+    }
+}
+
+/// The page of each route: a route without its page does not compile.
+const fn page_of(route: &Route) -> Page {
+    match route {
+        Route::Home => Page::Home,
+        Route::Ask => Page::Ask,
+        Route::Round(_) => Page::Round,
+        Route::Ready(_) => Page::Ready,
+        Route::TakePart => Page::TakePart,
+        Route::NextPerson => Page::NextPerson,
+        Route::Before => Page::Before,
+        Route::Answer(_) => Page::Answer,
+        Route::CheckAnswers => Page::CheckAnswers,
+        Route::Added => Page::Added,
+        Route::OpenResults => Page::OpenResults,
+        Route::Report(_) => Page::Report,
+        Route::Example => Page::Example,
+        Route::Computer => Page::Computer,
+        Route::About => Page::About,
+        Route::NotFound => Page::NotFound,
+    }
+}
+
+fn five_answered(joe: &Person) {
+    opens_a_round(joe, 6);
+    hands_over(joe);
+    for row in &rows("six_people")[..5] {
+        answers(joe, row);
+        makes_way(joe);
+    }
+    takes_back(joe);
+}
+
+/// Walks to each state of each of these pages, and judges what is there.
+fn judge(shown: &[Page]) {
+    for page in shown {
+        for (state, reach) in page.states().each() {
+            let Reach::By(steps) = reach else { continue };
+            let joe = Visitor::new(&format!("{page:?} {state}")).narrow().open();
+            joe.sees("Kilter");
+            steps(&joe);
+            assert_eq!(page_of(&Route::parse(&joe.route())), *page, "{state}");
+            joe.no_sideways_scroll().axe_finds_nothing().asked_nobody().console_is_quiet();
+        }
+    }
+}
+
+// Two halves, so that two cores share them.
+#[test]
+fn the_first_half_is_in_order_in_every_state() {
+    judge(&Page::ALL[..Page::ALL.len() / 2]);
+}
+
+#[test]
+fn the_second_half_is_in_order_in_every_state() {
+    judge(&Page::ALL[Page::ALL.len() / 2..]);
+}
+
+#[test]
+fn each_change_of_page_names_itself_and_takes_the_focus() {
+    let joe = Visitor::new("Joe").open();
+    let mut titles = BTreeSet::new();
+    for route in ["#/ask", "#/take-part", "#/open", "#/example", "#/computer", "#/about", "#/nowhere", "#/"] {
+        joe.visits(route);
+        let heading = joe.heading();
+        joe.is_focused_on(&heading).is_at_the_top();
+        assert!(titles.insert(joe.title()), "two pages are called {}", joe.title());
+        assert!(joe.title().contains(&heading), "{} does not name {heading}", joe.title());
+    }
+}

@@ -1,0 +1,22 @@
+//! Journeys on the built file, alone in a folder, over file://. The main job: a team answers two
+//! checks on one machine, the organiser closes the round and saves the team summary, a
+//! facilitator opens it on another machine and reads what the team said.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a journey may stop where a page is not as it claims"
+)]
+
+mod bad_files;
+mod by_keyboard;
+mod every_page;
+mod organising;
+mod sealed;
+mod six_people;
+mod steps;
+mod storage;
+mod team;
+mod twelve_people;
+mod walking_away;

@@ -1,0 +1,56 @@
+//! What an organiser meets on the way: too few replies, a changed number, a mistyped form.
+
+use super::steps::{TEAM, answers, hands_over, makes_way, opens_a_round, takes_back};
+use super::team::rows;
+use kilter_journeys::Visitor;
+
+#[test]
+fn below_the_minimum_a_round_is_kept_open_or_deleted_but_not_closed() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    for row in &rows[..2] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    takes_back(&joe);
+    joe.sees("2 replies so far. A result needs 5, so 3 more must answer.").does_not_see("Close the round");
+    joe.click_button("Delete the round").click_button("Keep it open");
+    joe.click_button("Delete the round").click_button("Yes, delete the round").sees("The round is deleted.");
+    joe.does_not_see(TEAM);
+    assert!(!joe.local_storage().to_string().contains(TEAM));
+}
+
+#[test]
+fn the_number_of_people_changes_until_closing() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "4");
+    joe.click_button("Change the number").sees("The team needs 5 people or more");
+    joe.axe_finds_nothing();
+    joe.type_into("How many people are you asking?", "9").click_button("Change the number");
+    joe.sees("You are now asking 9 people.").sees("0 of 9 have answered.");
+}
+
+#[test]
+fn a_form_with_gaps_says_what_is_missing_and_takes_the_focus() {
+    let joe = Visitor::new("Joe").open();
+    joe.click_link("Ask the team").is_at("Ask the team").click_button("Open the round");
+    joe.sees("There is a problem").sees("Enter the name of your team");
+    assert!(joe.title().starts_with("Error: "), "{}", joe.title());
+    joe.axe_finds_nothing();
+    joe.click_link("Enter the name of your team").is_focused_on("What is your team called?");
+}
+
+#[test]
+fn continue_without_an_answer_says_so_and_links_to_the_statement() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    super::steps::starts(&joe);
+    joe.sees("Statements 1 to 5 of 33").click_button("Continue").sees("There is a problem");
+    assert!(joe.title().starts_with("Error: "), "{}", joe.title());
+    joe.axe_finds_nothing();
+    joe.click_link("Statement 1: choose an answer, or choose \"Can't say\"").is_focused_on("Rarely");
+}
