@@ -77,8 +77,4 @@ impl Cli for English {
     fn unwritable(&self, why: &str) -> Cow<'static, str> {
         format!("Kilter can't write the report: {why}.").into()
     }
-
-    fn nothing(&self) -> Cow<'static, str> {
-        "There is no team summary to report on.".into()
-    }
 }

@@ -76,20 +76,4 @@ impl Findings for English {
     fn no(&self) -> Cow<'static, str> {
         "no".into()
     }
-
-    fn scale_heading(&self, scale: &str, score: &str, band: &str) -> Cow<'static, str> {
-        format!("{scale}: {score}, {band}").into()
-    }
-
-    fn plain_scale_heading(&self, scale: &str, score: &str) -> Cow<'static, str> {
-        format!("{scale}: {score}").into()
-    }
-
-    fn risk(&self, risk: &str) -> Cow<'static, str> {
-        format!("Risk: {risk}").into()
-    }
-
-    fn one_of_the_lowest(&self) -> Cow<'static, str> {
-        "One of the lowest".into()
-    }
 }

@@ -39,7 +39,5 @@ messages! {
         fn unreadable(why: &str = "input/output error");
         /// The output can't be written.
         fn unwritable(why: &str = "no space left on device");
-        /// No result, since every file was refused.
-        fn nothing();
     }
 }

@@ -35,13 +35,5 @@ messages! {
         fn yes();
         /// So it is not, in a table.
         fn no();
-        /// Heading over a scale's prompts.
-        fn scale_heading(scale: &str = "Trust", score: &str = "7.8", band: &str = "strong");
-        /// The same, of a scale without bands.
-        fn plain_scale_heading(scale: &str = "Openness", score: &str = "48");
-        /// What a quadrant looks like, and its risk.
-        fn risk(risk: &str = "Big promises that fail.");
-        /// A statement that is one of the lowest.
-        fn one_of_the_lowest();
     }
 }

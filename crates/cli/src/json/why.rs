@@ -1,0 +1,34 @@
+use kilter_text::say;
+use serde::{Serialize, Serializer};
+
+/// Which fields are null and why, in the order of the fields.
+#[derive(Default)]
+pub struct Why(Vec<(&'static str, String)>);
+
+impl Why {
+    /// The value; where there is none its reason is noted.
+    pub fn value<T>(
+        &mut self,
+        field: &'static str,
+        value: Result<T, impl Into<say::Why>>,
+    ) -> Option<T> {
+        value
+            .map_err(|why| self.0.push((field, why.into().say().into_owned())))
+            .ok()
+    }
+
+    /// The value of a field that this version does not compute yet.
+    pub fn not_computed(&mut self, field: &'static str) -> Option<f64> {
+        self.value(field, Err(say::Why::NotComputed))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Why {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(field, why)| (field, why)))
+    }
+}

@@ -1,0 +1,63 @@
+use super::check::Shown;
+use super::page::Page;
+use kilter_core::report::ScaleFinding;
+use kilter_text::{say, t};
+
+/// The scores of the scales: on the check's own range where it has bands, from 0 to 100 elsewhere.
+pub fn write(page: &mut Page, shown: &Shown<'_>) {
+    let bands = t().bands;
+    let instrument = shown.instrument;
+    page.heading(3, &t().report.scores_title(&shown.title(), shown.replies));
+    let banded = instrument.scales.iter().find(|scale| scale.banded);
+    match (banded, &instrument.banding) {
+        (Some(scale), Some(banding)) => {
+            let range = say::score_range(instrument, scale);
+            page.paragraph(range.into_iter().chain(say::cuts(banding)));
+        }
+        _ => page.paragraph([bands.score_of_100()]),
+    }
+    if let Some(first) = instrument
+        .read_first
+        .as_ref()
+        .filter(|_| shown.findings.read_first)
+    {
+        page.paragraph([shown.fill(&first.says)]);
+    }
+    let mut columns = vec![bands.part_column(), bands.score_column()];
+    columns.extend(banded.map(|_| bands.band_column()));
+    let rows = shown
+        .findings
+        .scales
+        .iter()
+        .map(|scale| row(shown, scale, columns.len()));
+    page.table(&columns, &rows.collect::<Vec<_>>());
+}
+
+fn row(shown: &Shown<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
+    let label = shown
+        .instrument
+        .scale(&finding.id)
+        .map_or("", |scale| &scale.label);
+    let mut row = vec![shown.fill(label), score(shown, finding)];
+    let standing = finding
+        .score
+        .as_ref()
+        .ok()
+        .and_then(|score| say::standing(score, shown.instrument.banding.as_ref()));
+    row.push(standing.unwrap_or_default().into_owned());
+    row.truncate(cells);
+    row
+}
+
+/// A scale's score as this check shows it.
+pub fn score(shown: &Shown<'_>, finding: &ScaleFinding) -> String {
+    let banded = shown
+        .instrument
+        .scale(&finding.id)
+        .is_some_and(|scale| scale.banded);
+    match &finding.score {
+        Ok(score) if banded => say::score(&score.score),
+        Ok(score) => say::score(&score.out_of_100),
+        Err(_) => t().bands.too_few().into_owned(),
+    }
+}

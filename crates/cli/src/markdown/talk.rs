@@ -1,0 +1,71 @@
+use super::check::Shown;
+use super::page::Page;
+use super::scores;
+use kilter_core::instrument::Guidance;
+use kilter_core::report::ScaleFinding;
+use kilter_text::{say, t};
+
+/// How many scales to talk about first: a session has time for no more, and ends with two actions at most.
+const FIRST: usize = 2;
+
+/// Prompts and next moves, as the check's own data has them.
+pub fn write(page: &mut Page, shown: &Shown<'_>) {
+    let words = t().report;
+    let (instrument, findings) = (shown.instrument, shown.findings);
+    page.heading(3, &words.whole_heading());
+    guidance(page, shown, &instrument.overall);
+    let lean = findings
+        .balance
+        .as_ref()
+        .and_then(|balance| balance.lean.as_ref().ok());
+    let reading = lean.and_then(|lean| instrument.balance.as_ref()?.quadrants.get(&lean.quadrant));
+    if let (Some(lean), Some(reading)) = (lean, reading) {
+        page.heading(4, &say::quadrant(lean.quadrant));
+        guidance(page, shown, &reading.guidance);
+    }
+    if findings.items.iter().any(|item| item.differ) {
+        page.heading(4, &t().statements.answers_differ());
+        guidance(page, shown, &instrument.differ);
+    }
+    if findings.items.iter().any(|item| item.many_opted_out) {
+        page.heading(4, &words.many_opted_out_heading());
+        guidance(page, shown, &instrument.many_opted_out);
+    }
+    let scales = findings.lowest_scales(instrument, usize::MAX);
+    let (first, others) = scales.split_at(FIRST.min(scales.len()));
+    parts(page, shown, &words.first_heading(), first);
+    parts(page, shown, &words.others_heading(), others);
+    page.paragraph([words.two_actions()]);
+}
+
+fn parts(page: &mut Page, shown: &Shown<'_>, heading: &str, scales: &[&ScaleFinding]) {
+    let guided = scales
+        .iter()
+        .filter_map(|scale| Some((scale, scale.guidance(shown.instrument)?)));
+    for (place, (scale, found)) in guided.enumerate() {
+        if place == 0 {
+            page.heading(3, heading);
+        }
+        let label = shown
+            .instrument
+            .scale(&scale.id)
+            .map_or("", |scale| &scale.label);
+        let score = scores::score(shown, scale);
+        page.heading(4, &t().report.name_and_score(&shown.fill(label), &score));
+        guidance(page, shown, found);
+    }
+}
+
+/// All but the notes for the facilitator alone: a printed or projected page is read by everyone.
+fn guidance(page: &mut Page, shown: &Shown<'_>, found: &Guidance) {
+    let words = t().report;
+    let filled = |texts: &[String]| {
+        texts
+            .iter()
+            .map(|text| shown.fill(text))
+            .collect::<Vec<_>>()
+    };
+    page.paragraph(found.how.as_ref().map(|how| shown.fill(how)));
+    page.list(&words.ask_heading(), &filled(&found.ask));
+    page.list(&words.try_heading(), &filled(&found.try_next));
+}

@@ -1,0 +1,54 @@
+//! `kilter report`: what each team said, in one of the formats.
+
+use crate::args::{Format, Report as Args};
+use crate::csv::CsvReport;
+use crate::input::{self, Heard};
+use crate::json::JsonReport;
+use crate::line;
+use crate::markdown::MarkdownReport;
+use crate::outcome::Outcome;
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::Report;
+use std::io::{self, BufWriter, Write};
+use std::ops::ControlFlow;
+
+/// One format: it is told of each team and then that there are no more.
+pub trait Written {
+    fn team(&mut self, out: &mut dyn Write, report: Report) -> io::Result<()>;
+    fn end(&mut self, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// Reports on the files.
+pub fn run(args: &Args) -> Outcome {
+    let mut format: Box<dyn Written> = match args.format {
+        Format::Json => Box::new(JsonReport::default()),
+        Format::Markdown => Box::new(MarkdownReport::default()),
+        Format::Csv => Box::new(CsvReport::default()),
+    };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut outcome = Outcome::Good;
+    let mut written = Ok(());
+    let rules = args.rules();
+    input::read(&args.files, rules, &mut |heard| {
+        match heard {
+            Heard::Note(note) => line::to_stderr(&note),
+            Heard::Fault(fault) => {
+                outcome = Outcome::Faulty;
+                line::to_stderr(&fault);
+            }
+            Heard::Summary(summary) => {
+                let report = Report::of(&summary, rules, Catalogue::built_in());
+                written = format.team(&mut out, report);
+            }
+        }
+        if written.is_ok() {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    });
+    let written = written
+        .and_then(|()| format.end(&mut out))
+        .and_then(|()| out.flush());
+    outcome.after(written)
+}

@@ -1,0 +1,32 @@
+//! `kilter validate`: one line a fault.
+
+use crate::args::Validate;
+use crate::input::{self, Heard};
+use crate::line;
+use crate::outcome::Outcome;
+use kilter_core::disclosure::Rules;
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+/// Looks for faults in the files.
+pub fn run(args: &Validate) -> Outcome {
+    let mut out = io::stdout().lock();
+    let mut outcome = Outcome::Good;
+    let mut written = Ok(());
+    input::read(&args.files, Rules::default(), &mut |heard| {
+        match heard {
+            Heard::Summary(_) => {}
+            Heard::Note(note) => line::to_stderr(&note),
+            Heard::Fault(fault) => {
+                outcome = Outcome::Faulty;
+                written = writeln!(out, "{fault}");
+            }
+        }
+        if written.is_ok() {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    });
+    outcome.after(written.and_then(|()| out.flush()))
+}
