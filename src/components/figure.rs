@@ -42,9 +42,14 @@ pub fn Figure(
             <figcaption class="kilter-chart__title">{title}</figcaption>
             // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a
             // view: https://github.com/leptos-rs/leptos/issues/4556
-            <div class="kilter-chart__drawing" inner_html=chart.svg></div>
-            {(!summary.is_empty()).then(|| view! { <p class="kilter-chart__summary">{summary}</p> })}
-            {table}
+            <div class="kilter-chart__body" class=("kilter-chart__body--beside", open)>
+                <div class="kilter-chart__drawing" inner_html=chart.svg></div>
+                <div class="kilter-chart__words">
+                    {(!summary.is_empty())
+                        .then(|| view! { <p class="kilter-chart__summary">{summary}</p> })}
+                    {table}
+                </div>
+            </div>
         </figure>
     }
 }

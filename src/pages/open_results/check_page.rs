@@ -63,15 +63,29 @@ pub fn CheckPage(
             } else if nothing_new {
                 view! { <SummaryLinks summaries=is_here.get_value() /> }.into_any()
             } else {
-                view! { <KeepForm keep /> }.into_any()
+                view! { <p>{t().open.keep_text()}</p> }.into_any()
             }}
-            <button
-                class="nhsuk-button nhsuk-button--secondary"
-                type="button"
-                on:click=move |_| again.run(())
-            >
-                {if nothing_new { t().open.choose_again() } else { t().open.forget_button() }}
-            </button>
+            <div class="nhsuk-button-group">
+                {(!nothing_new)
+                    .then(|| {
+                        view! {
+                            <button
+                                class="nhsuk-button"
+                                type="button"
+                                on:click=move |_| keep.run(())
+                            >
+                                {t().open.keep_button()}
+                            </button>
+                        }
+                    })}
+                <button
+                    class="nhsuk-button nhsuk-button--secondary"
+                    type="button"
+                    on:click=move |_| again.run(())
+                >
+                    {if nothing_new { t().open.choose_again() } else { t().open.forget_button() }}
+                </button>
+            </div>
         }
         .into_any()
     }
@@ -93,16 +107,6 @@ fn done(kilter: Kilter, new: usize, found: &[TeamSummary], kept: RwSignal<bool>)
 }
 
 #[component]
-fn KeepForm(keep: Callback<()>) -> impl IntoView {
-    view! {
-        <p>{t().open.keep_text()}</p>
-        <button class="nhsuk-button" type="button" on:click=move |_| keep.run(())>
-            {t().open.keep_button()}
-        </button>
-    }
-}
-
-#[component]
 fn Kept(summaries: Vec<(TeamSummary, bool)>) -> impl IntoView {
     view! {
         <Heading text=t().open.open_now_heading().into_owned() />
@@ -117,18 +121,18 @@ fn found_table(found: &[Found]) -> Option<AnyView> {
         let status = if found.is_new { open.is_new() } else { open.is_here() };
         [
             summary.team.to_string(),
+            status.into_owned(),
             summary.round.to_string(),
             t().words.month(&summary.month.to_string()).into_owned(),
             open.replies_of(summary.replies(), summary.team_size).into_owned(),
             checks(summary),
-            status.into_owned(),
         ]
         .map(Cell::Text)
         .to_vec()
     };
     let table = Table {
         caption: open.found_caption().into_owned(),
-        head: [open.team(), open.round(), open.month(), open.replies(), open.checks(), open.status()]
+        head: [open.team(), open.status(), open.round(), open.month(), open.replies(), open.checks()]
             .map(Into::into)
             .to_vec(),
         rows: found.iter().map(row).collect(),

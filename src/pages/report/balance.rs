@@ -55,9 +55,13 @@ fn lean_view(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> AnyView {
                     <p>{t().report.risk(&told.fill(&reading.risk))}</p>
                 }
             })}
-        <Figure chart=kilter_charts::quadrant(&drawing) summary />
-        {facts(rows.to_vec())}
-        {near.into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
+        <div class="kilter-beside">
+            <Figure chart=kilter_charts::quadrant(&drawing) summary />
+            <div>
+                {facts(rows.to_vec())}
+                {near.into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
+            </div>
+        </div>
         <p>{t().balance.level_first()} " " {line}</p>
         {reading
             .map(|reading| {
@@ -85,8 +89,10 @@ fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> AnyView {
         <h3 class="nhsuk-heading-m" id=id tabindex="-1">
             {t().balance.attention_heading()}
         </h3>
-        {says}
-        {pictures}
+        <div class="kilter-beside kilter-beside--words-first">
+            <div>{says}</div>
+            {pictures}
+        </div>
     }
     .into_any()
 }
@@ -110,6 +116,10 @@ fn attention_view(
             None => value,
         }
     };
+    let most = u32::try_from(labels.len().saturating_sub(1)).unwrap_or(u32::MAX);
+    let scale = labels.first().zip(labels.last()).map(|(low, high)| {
+        t().report.time_scale(&told.fill(low), &told.fill(high), most)
+    });
     let rows = vec![
         (t().report.time_now_row().into_owned(), vec![at(&attention.now)]),
         (t().report.time_wanted_row().into_owned(), vec![at(&attention.wanted)]),
@@ -120,8 +130,7 @@ fn attention_view(
     ];
     view! {
         {facts(rows)}
-        {say::attention(attention, told.instrument)
-            .map(|scale| view! { <p class="nhsuk-hint">{scale}</p> })}
+        {scale.map(|scale| view! { <p class="kilter-report__about">{scale}</p> })}
         {found
             .reading(rule)
             .map(|reading| view! { <p class="kilter-reading">{told.fill(&reading.says)}</p> })}
@@ -134,7 +143,7 @@ fn facts(rows: Vec<(String, Vec<String>)>) -> AnyView {
     let row = |(name, values): (String, Vec<String>)| {
         let value = |value: String| view! { <span class="kilter-fact">{value}</span> " " };
         view! {
-            <div class="nhsuk-summary-list__row nhsuk-summary-list__row--no-actions">
+            <div class="nhsuk-summary-list__row">
                 <dt class="nhsuk-summary-list__key">{name}</dt>
                 <dd class="nhsuk-summary-list__value">
                     {values

@@ -25,7 +25,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
     let replies = t().report.replies(check.replies, report.team_size);
     Some(
         view! {
-            <section class="kilter-report__section kilter-new-sheet" aria-labelledby=heading_id(place)>
+            <section class="kilter-report__section" aria-labelledby=heading_id(place)>
                 <h2 class="nhsuk-heading-l" id=id tabindex="-1">
                     {wording.fill(&instrument.title)}
                     {example.then(|| view! { " " <Mark /> })}

@@ -36,7 +36,7 @@ pub fn ReportView(
         .collect();
     view! {
         <article class="kilter-report" class=("kilter-report--example", example)>
-            <p class="kilter-running-head" aria-hidden="true">
+            <p class="kilter-running-head kilter-print-only" aria-hidden="true">
                 {header}
             </p>
             <Heading

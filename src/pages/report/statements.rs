@@ -15,13 +15,15 @@ use leptos::prelude::*;
 pub fn statements(told: Told<'_>) -> AnyView {
     let groups = groups(told);
     let words_only = words_only(groups.iter().flat_map(|(_, items)| items).copied());
+    let some_differ = groups.iter().any(|(company, _)| *company == Company::Differ);
     let (id, heading) = (told.id("statements"), t().statements.heading());
     let groups: Vec<_> = groups.iter().map(|(company, items)| group(told, *company, items)).collect();
     view! {
         <h3 class="nhsuk-heading-m" id=id tabindex="-1">
             {heading}
         </h3>
-        <p>{t().statements.order()} " " {t().statements.everyone_agrees()}</p>
+        {some_differ.then(|| view! { <p>{t().statements.order()}</p> })}
+        <p>{t().statements.everyone_agrees()}</p>
         {words_only.map(|needed| view! { <p>{t().statements.counts_from(needed)}</p> })}
         {groups}
         {many_opted_out(told)}
@@ -46,15 +48,14 @@ fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
     let ask = (company == Company::Differ).then(|| {
         view! {
             <div class="kilter-guide">
-                <p>{t().statements.answers_differ_text()}</p>
                 {body(told, &told.instrument.differ)}
             </div>
         }
     });
+    let class = ask.is_some().then_some("kilter-beside");
     view! {
         <h4 class="nhsuk-heading-s">{heading}</h4>
-        {shown(told, company, items)}
-        {ask}
+        <div class=class>{shown(told, company, items)} {ask}</div>
     }
     .into_any()
 }
@@ -82,12 +83,11 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
         Company::Lowest => "lowest",
         Company::Rest => "rest",
     };
-    pictures
-        .iter()
-        .enumerate()
-        .map(|(at, items)| picture(told, &format!("{part}-{at}"), title(at + 1, sheets), items))
-        .collect_view()
-        .into_any()
+    let pictures = pictures.iter().enumerate().map(|(at, items)| {
+        picture(told, &format!("{part}-{at}"), title(at + 1, sheets), items)
+    });
+    let class = if sheets > 1 { "kilter-side-by-side" } else { "kilter-alone" };
+    view! { <div class=class>{pictures.collect_view()}</div> }.into_any()
 }
 
 /// Counts of some statements as a chart.
@@ -95,8 +95,10 @@ pub fn picture(told: Told<'_>, part: &str, title: String, items: &[&ItemFinding]
     let drawing = statements_chart(told, part, title, items);
     let summary = drawing.frame.description.clone();
     view! {
-        <Figure chart=kilter_charts::diverging(&drawing) summary />
-        {far_apart(told, items)}
+        <div>
+            <Figure chart=kilter_charts::diverging(&drawing) summary />
+            {far_apart(told, items)}
+        </div>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ use kilter_text::report_csv::report_csv;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::borrow::Cow;
 
 /// Print, Save and Copy side by side: on a managed computer any of them may be blocked.
 #[component]
@@ -17,9 +18,11 @@ pub fn TakeOut(
     example: bool,
 ) -> impl IntoView {
     let report = StoredValue::new(report);
-    let done = RwSignal::new(None::<String>);
+    // What happened, and whether it worked.
+    let told = RwSignal::new(None::<(String, bool)>);
     let by_hand = RwSignal::new(None::<String>);
-    let tell = move |what: String| done.set(Some(what));
+    let worked = move |what: Cow<'static, str>| told.set(Some((what.into_owned(), true)));
+    let failed = move |what: Cow<'static, str>| told.set(Some((what.into_owned(), false)));
     let csv = move || report.with_value(|report| report_csv([report], Catalogue::built_in(), example));
     let save = move |_| {
         let name = if example {
@@ -28,10 +31,10 @@ pub fn TakeOut(
             report.with_value(|report| csv_name(report.team.as_str(), report.month))
         };
         match download::download(&name, "text/csv;charset=utf-8", &csv()) {
-            Ok(download::Asked) => tell(t().report.check_downloads().into_owned()),
+            Ok(download::Asked) => worked(t().report.check_downloads()),
             Err(_) => {
                 by_hand.set(Some(text(&csv())));
-                tell(t().ready.copy_failed().into_owned());
+                failed(t().ready.copy_failed());
             }
         }
     };
@@ -41,11 +44,11 @@ pub fn TakeOut(
             match clipboard::copy(&csv).await {
                 Ok(clipboard::Copied) => {
                     by_hand.set(None);
-                    tell(t().report.copied().into_owned());
+                    worked(t().report.copied());
                 }
                 Err(clipboard::NotCopied) => {
                     by_hand.set(Some(csv));
-                    tell(t().ready.copy_failed().into_owned());
+                    failed(t().ready.copy_failed());
                 }
             }
         });
@@ -62,7 +65,7 @@ pub fn TakeOut(
                     aria-describedby="print-hint"
                     on:click=move |_| {
                         if print::print().is_err() {
-                            tell(t().report.cannot_print().into_owned());
+                            failed(t().report.cannot_print());
                         }
                     }
                 >
@@ -79,7 +82,7 @@ pub fn TakeOut(
                 {t().report.print_hint()}
             </p>
             <div role="status">
-                {move || done.get().map(|text| view! { <Notice text done=true /> })}
+                {move || told.get().map(|(text, done)| view! { <Notice text done /> })}
             </div>
             {move || {
                 by_hand

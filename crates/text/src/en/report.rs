@@ -79,7 +79,7 @@ impl Report for English {
     }
 
     fn csv_button(&self) -> Cow<'static, str> {
-        "Save as CSV".into()
+        "Save the numbers (CSV)".into()
     }
 
     fn check_downloads(&self) -> Cow<'static, str> {
@@ -91,7 +91,7 @@ impl Report for English {
     }
 
     fn copy_button(&self) -> Cow<'static, str> {
-        "Copy CSV".into()
+        "Copy the numbers (CSV)".into()
     }
 
     fn copied(&self) -> Cow<'static, str> {
@@ -291,7 +291,7 @@ impl Report for English {
     }
 
     fn bars_text(&self) -> Cow<'static, str> {
-        "Each bar shows how many people chose each answer. Low answers are on the left, high answers on the right.".into()
+        "How many people chose each answer, with low answers on the left and high answers on the right.".into()
     }
 
     fn many_opted_out_heading(&self) -> Cow<'static, str> {
