@@ -8,8 +8,9 @@ pub fn asked_for(text: &str) -> Vec<String> {
         for (at, _) in lower.match_indices(sign) {
             let before = lower.get(..at).unwrap_or_default();
             let rest = lower.get(at + sign.len()..).unwrap_or_default();
-            // `new URL(…)` in a script makes an address and asks for nothing.
-            let made = before.ends_with("new ");
+            // `new URL(…)` and `createObjectURL(…)` in a script make an address and ask for nothing.
+            let in_a_name = before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+            let made = before.ends_with("new ") || (sign == "url(" && in_a_name);
             if !made && !fine(rest.trim_start_matches(['"', '\'', ' '])) {
                 found.push(
                     text.get(at..)
@@ -60,6 +61,7 @@ mod tests {
             "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E\">",
             "<a href=\"#maincontent\">",
             "x = new URL('a', import.meta.url)",
+            "URL.createObjectURL(blob); URL.revokeObjectURL(address)",
         ] {
             assert_eq!(asked_for(text), Vec::<String>::new(), "{text}");
         }

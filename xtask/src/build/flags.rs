@@ -6,7 +6,7 @@ use crate::{command::Run, fault::Fault, paths::Paths, step::say, tools::sysroot}
 
 /// `-D warnings`, and a neutral name for each folder that rustc would write into the module.
 pub fn for_release(paths: &Paths) -> Result<Vec<String>, Fault> {
-    let mut flags = vec!["-Dwarnings".to_owned()];
+    let mut flags = vec!["-Dwarnings".to_owned(), "--cfg=erase_components".to_owned()];
     for (folder, name) in renamed(paths)? {
         // These flags are divided at spaces, with no way to quote one.
         if folder.contains(char::is_whitespace) {
