@@ -63,10 +63,15 @@ pub fn ScrollTable(
     #[prop(optional)]
     names: usize,
 ) -> impl IntoView {
-    let Table { caption, head, rows } = table;
+    let Table {
+        caption,
+        head,
+        rows,
+    } = table;
     let numeric: Vec<bool> = (0..head.len())
         .map(|column| {
-            rows.iter().any(|row| matches!(row.get(column), Some(Cell::Number { .. })))
+            rows.iter()
+                .any(|row| matches!(row.get(column), Some(Cell::Number { .. })))
         })
         .collect();
     let is_numeric = move |column: usize| numeric.get(column).copied().unwrap_or_default();

@@ -40,7 +40,10 @@ pub fn CheckPage(
         })
     };
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let says = t().open.check_text(number(looked_at.found.len()), number(looked_at.refused_things));
+    let says = t().open.check_text(
+        number(looked_at.found.len()),
+        number(looked_at.refused_things),
+    );
     let is_here = found.iter().filter(|one| !new.contains(one)).cloned();
     let is_here: Vec<_> = is_here.map(|summary| (summary, false)).collect();
     let all: Vec<_> = found.into_iter().map(|summary| (summary, false)).collect();
@@ -118,13 +121,18 @@ fn found_table(found: &[Found]) -> Option<AnyView> {
     let open = t().open;
     let row = |found: &Found| {
         let summary = &found.summary;
-        let status = if found.is_new { open.is_new() } else { open.is_here() };
+        let status = if found.is_new {
+            open.is_new()
+        } else {
+            open.is_here()
+        };
         [
             summary.team.to_string(),
             status.into_owned(),
             summary.round.to_string(),
             t().words.month(&summary.month.to_string()).into_owned(),
-            open.replies_of(summary.replies(), summary.team_size).into_owned(),
+            open.replies_of(summary.replies(), summary.team_size)
+                .into_owned(),
             checks(summary),
         ]
         .map(Cell::Text)
@@ -132,9 +140,16 @@ fn found_table(found: &[Found]) -> Option<AnyView> {
     };
     let table = Table {
         caption: open.found_caption().into_owned(),
-        head: [open.team(), open.status(), open.round(), open.month(), open.replies(), open.checks()]
-            .map(Into::into)
-            .to_vec(),
+        head: [
+            open.team(),
+            open.status(),
+            open.round(),
+            open.month(),
+            open.replies(),
+            open.checks(),
+        ]
+        .map(Into::into)
+        .to_vec(),
         rows: found.iter().map(row).collect(),
     };
     (!found.is_empty()).then(|| view! { <ScrollTable table /> }.into_any())

@@ -26,7 +26,14 @@ pub fn GivePage(
     let over = RwSignal::new(false);
     let errors = Signal::derive(move || {
         let text = t().open.nothing_given().into_owned();
-        if nothing.get() { vec![PageError { field: FILES.to_owned(), text }] } else { Vec::new() }
+        if nothing.get() {
+            vec![PageError {
+                field: FILES.to_owned(),
+                text,
+            }]
+        } else {
+            Vec::new()
+        }
     });
     let read = move |files: Vec<File>| {
         let text = pasted.get_untracked();
@@ -44,19 +51,29 @@ pub fn GivePage(
             }
             if !no_text {
                 let name = t().open.pasted().into_owned();
-                given.push(Given { name, bytes: Ok(text.into_bytes()) });
+                given.push(Given {
+                    name,
+                    bytes: Ok(text.into_bytes()),
+                });
             }
             look.run(given);
         });
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        read(field.get_untracked().map(|field| files::chosen(&field)).unwrap_or_default());
+        read(
+            field
+                .get_untracked()
+                .map(|field| files::chosen(&field))
+                .unwrap_or_default(),
+        );
     };
     let drop_files = move |event: DragEvent| {
         event.prevent_default();
         over.set(false);
-        let dropped = event.data_transfer().map(|transfer| files::dropped(&transfer));
+        let dropped = event
+            .data_transfer()
+            .map(|transfer| files::dropped(&transfer));
         read(dropped.unwrap_or_default());
     };
     let drag_over = move |event: DragEvent| {
@@ -138,13 +155,22 @@ fn ErrorMessage(shown: RwSignal<bool>) -> impl IntoView {
 }
 
 fn described_by(error: bool) -> &'static str {
-    if error { "summary-files-hint summary-files-error" } else { "summary-files-hint" }
+    if error {
+        "summary-files-hint summary-files-error"
+    } else {
+        "summary-files-hint"
+    }
 }
 
 async fn read_file(file: &File) -> Given {
-    let bytes = files::read(file, LARGEST_FILE).await.map_err(|error| match error {
-        FileError::TooLarge { found, .. } => NotRead::TooLarge { found },
-        FileError::Unreadable => NotRead::Unreadable,
-    });
-    Given { name: file.name(), bytes }
+    let bytes = files::read(file, LARGEST_FILE)
+        .await
+        .map_err(|error| match error {
+            FileError::TooLarge { found, .. } => NotRead::TooLarge { found },
+            FileError::Unreadable => NotRead::Unreadable,
+        });
+    Given {
+        name: file.name(),
+        bytes,
+    }
 }

@@ -10,7 +10,10 @@ pub fn Here() -> impl IntoView {
     let summaries = Memo::new(move |_| {
         let kept = kilter.kept.get().unwrap_or_default();
         let opened = kept.summaries.into_values().map(|summary| (summary, false));
-        let closed = kept.closed.into_keys().filter_map(|id| Some((kilter.summary(&id)?, true)));
+        let closed = kept
+            .closed
+            .into_keys()
+            .filter_map(|id| Some((kilter.summary(&id)?, true)));
         opened.chain(closed).collect::<Vec<_>>()
     });
     view! {

@@ -11,6 +11,7 @@ use check_page::CheckPage;
 use give_page::GivePage;
 use given::Given;
 use kilter_core::exchange::library::Library;
+use leptos::ev;
 use leptos::prelude::*;
 use looked_at::LookedAt;
 
@@ -32,6 +33,10 @@ pub fn OpenResults() -> impl IntoView {
         step.set(Step::Check(LookedAt::of(&given, library(kilter))));
     });
     let again = Callback::new(move |()| step.set(Step::Give));
+    // The link to this page, pressed while on it, starts again: its address stays the same, so
+    // that only popstate tells of it.
+    let pressed = window_event_listener(ev::popstate, move |_| step.set(Step::Give));
+    on_cleanup(move || pressed.remove());
     move || match step.get() {
         Step::Give => view! { <GivePage look /> }.into_any(),
         Step::Check(looked_at) => view! { <CheckPage looked_at again /> }.into_any(),

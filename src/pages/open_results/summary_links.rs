@@ -11,7 +11,9 @@ pub fn SummaryLinks(
 ) -> impl IntoView {
     let mut summaries = summaries;
     summaries.sort_by(|(a, _), (b, _)| {
-        b.month.cmp(&a.month).then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
+        b.month
+            .cmp(&a.month)
+            .then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
     });
     let link = |(summary, closed_here): (TeamSummary, bool)| {
         let (team, round) = (summary.team.as_str(), summary.round.as_str());

@@ -33,16 +33,26 @@ fn lean_view(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> AnyView {
     let drawing = quadrant_chart(told, rule, lean);
     let summary = drawing.frame.description.clone();
     let reading = rule.quadrants.get(&lean.quadrant);
-    let heading = reading.map(|reading| told.fill(&reading.title)).unwrap_or_default();
+    let heading = reading
+        .map(|reading| told.fill(&reading.title))
+        .unwrap_or_default();
     let near = say::on_the_line(lean, told.instrument);
     let out_of_100 = |score| t().report.out_of_100(&say::score(score)).into_owned();
     let gap = [say::tilt(lean), say::gap(lean).unwrap_or_default()];
     let rows = [
         (told.label(&rule.deal), vec![out_of_100(&lean.deal)]),
-        (told.label(&rule.relationship), vec![out_of_100(&lean.relationship)]),
-        (t().report.gap_row().into_owned(), gap.map(Into::into).to_vec()),
+        (
+            told.label(&rule.relationship),
+            vec![out_of_100(&lean.relationship)],
+        ),
+        (
+            t().report.gap_row().into_owned(),
+            gap.map(Into::into).to_vec(),
+        ),
     ];
-    let line = t().balance.line(u32::try_from(rule.line.rounded(0)).unwrap_or_default());
+    let line = t()
+        .balance
+        .line(u32::try_from(rule.line.rounded(0)).unwrap_or_default());
     let id = told.id("picture");
     view! {
         <h3 class="nhsuk-heading-m" id=id tabindex="-1">
@@ -110,22 +120,37 @@ fn attention_view(
         .unwrap_or_default();
     let at = |mean: &kilter_core::exact::Exact| {
         let value = say::score(mean);
-        let nearest = usize::try_from(mean.rounded(0)).ok().and_then(|at| labels.get(at));
+        let nearest = usize::try_from(mean.rounded(0))
+            .ok()
+            .and_then(|at| labels.get(at));
         match nearest {
-            Some(option) => t().report.time_value(&value, &told.fill(option)).into_owned(),
+            Some(option) => t()
+                .report
+                .time_value(&value, &told.fill(option))
+                .into_owned(),
             None => value,
         }
     };
     let most = u32::try_from(labels.len().saturating_sub(1)).unwrap_or(u32::MAX);
     let scale = labels.first().zip(labels.last()).map(|(low, high)| {
-        t().report.time_scale(&told.fill(low), &told.fill(high), most)
+        t().report
+            .time_scale(&told.fill(low), &told.fill(high), most)
     });
     let rows = vec![
-        (t().report.time_now_row().into_owned(), vec![at(&attention.now)]),
-        (t().report.time_wanted_row().into_owned(), vec![at(&attention.wanted)]),
+        (
+            t().report.time_now_row().into_owned(),
+            vec![at(&attention.now)],
+        ),
+        (
+            t().report.time_wanted_row().into_owned(),
+            vec![at(&attention.wanted)],
+        ),
         (
             t().report.time_shift_row().into_owned(),
-            vec![say::score(&attention.shift.abs()), say::wish(attention).into_owned()],
+            vec![
+                say::score(&attention.shift.abs()),
+                say::wish(attention).into_owned(),
+            ],
         ),
     ];
     view! {

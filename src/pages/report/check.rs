@@ -17,9 +17,14 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
     let wording = &report.wording;
     let inside = match &check.findings {
         Err(why) => view! { <p>{say::withheld(*why)}</p> }.into_any(),
-        Ok(findings) => {
-            found(Told { instrument, findings, wording, replies: check.replies, place, example })
-        }
+        Ok(findings) => found(Told {
+            instrument,
+            findings,
+            wording,
+            replies: check.replies,
+            place,
+            example,
+        }),
     };
     let id = heading_id(place);
     let replies = t().report.replies(check.replies, report.team_size);

@@ -78,5 +78,8 @@ fn parts(check: &CheckReport) -> Vec<(&'static str, String)> {
         parts.push(("first", t().report.first_heading()));
     }
     parts.push(("statements", t().statements.heading()));
-    parts.into_iter().map(|(part, text)| (part, text.into_owned())).collect()
+    parts
+        .into_iter()
+        .map(|(part, text)| (part, text.into_owned()))
+        .collect()
 }

@@ -42,7 +42,10 @@ fn notes(told: Told<'_>) -> Vec<(String, Vec<String>)> {
     let mut notes = Vec::new();
     let mut take = |part: String, guidance: &Guidance| {
         if !guidance.facilitator.is_empty() {
-            notes.push((part, guidance.facilitator.iter().map(|n| told.fill(n)).collect()));
+            notes.push((
+                part,
+                guidance.facilitator.iter().map(|n| told.fill(n)).collect(),
+            ));
         }
     };
     take(t().report.whole_heading().into_owned(), &instrument.overall);
@@ -59,10 +62,16 @@ fn notes(told: Told<'_>) -> Vec<(String, Vec<String>)> {
         }
     }
     if told.findings.items.iter().any(|item| item.differ) {
-        take(t().statements.answers_differ().into_owned(), &instrument.differ);
+        take(
+            t().statements.answers_differ().into_owned(),
+            &instrument.differ,
+        );
     }
     if told.findings.items.iter().any(|item| item.many_opted_out) {
-        take(t().report.many_opted_out_heading().into_owned(), &instrument.many_opted_out);
+        take(
+            t().report.many_opted_out_heading().into_owned(),
+            &instrument.many_opted_out,
+        );
     }
     notes
 }

@@ -30,9 +30,15 @@ mod tests {
     #[test]
     fn any_team_makes_a_plain_file_name() {
         for (team, name) in [
-            ("Millbrook PCN core team", "kilter-report-millbrook-pcn-core-team-2027-03.csv"),
+            (
+                "Millbrook PCN core team",
+                "kilter-report-millbrook-pcn-core-team-2027-03.csv",
+            ),
             ("../../etc/passwd", "kilter-report-etc-passwd-2027-03.csv"),
-            ("=cmd|' /C calc'!A0", "kilter-report-cmd-c-calc-a0-2027-03.csv"),
+            (
+                "=cmd|' /C calc'!A0",
+                "kilter-report-cmd-c-calc-a0-2027-03.csv",
+            ),
             ("Ümläute", "kilter-report-ml-ute-2027-03.csv"),
             ("日本", "kilter-report-team-2027-03.csv"),
         ] {

@@ -37,12 +37,19 @@ pub fn groups<'a>(told: Told<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
             items.push(item);
         }
     }
-    groups.into_iter().filter(|(_, items)| !items.is_empty()).collect()
+    groups
+        .into_iter()
+        .filter(|(_, items)| !items.is_empty())
+        .collect()
 }
 
 /// The questions on where meeting time goes.
 pub fn about_time<'a>(told: Told<'a>) -> Vec<&'a ItemFinding> {
-    told.findings.items.iter().filter(|item| is_about_time(told, item)).collect()
+    told.findings
+        .items
+        .iter()
+        .filter(|item| is_about_time(told, item))
+        .collect()
 }
 
 fn is_about_time(told: Told<'_>, item: &ItemFinding) -> bool {
@@ -56,7 +63,9 @@ pub fn pictures<'i>(told: Told<'_>, items: &[&'i ItemFinding]) -> Vec<Vec<&'i It
     let mut alike: Vec<Vec<&'i ItemFinding>> = Vec::new();
     for item in items {
         let same = |others: &&mut Vec<&ItemFinding>| {
-            others.first().is_some_and(|other| options(other) == options(item))
+            others
+                .first()
+                .is_some_and(|other| options(other) == options(item))
         };
         match alike.iter_mut().find(same) {
             Some(others) => others.push(item),
@@ -65,7 +74,69 @@ pub fn pictures<'i>(told: Told<'_>, items: &[&'i ItemFinding]) -> Vec<Vec<&'i It
     }
     let even = |items: Vec<&'i ItemFinding>| -> Vec<Vec<&'i ItemFinding>> {
         let sheets = items.len().div_ceil(MOST_A_PICTURE).max(1);
-        items.chunks(items.len().div_ceil(sheets).max(1)).map(<[_]>::to_vec).collect()
+        items
+            .chunks(items.len().div_ceil(sheets).max(1))
+            .map(<[_]>::to_vec)
+            .collect()
     };
     alike.into_iter().flat_map(even).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::report::samples::{each, six_people, twelve_people};
+
+    #[test]
+    fn each_statement_stands_once_and_the_differing_first() {
+        for report in [six_people(), twelve_people()] {
+            each(&report, |told| {
+                let groups = groups(told);
+                let mut all: Vec<_> = groups
+                    .iter()
+                    .flat_map(|(_, items)| items.iter().map(|i| &i.id))
+                    .collect();
+                all.extend(about_time(told).iter().map(|item| &item.id));
+                assert_eq!(all.len(), told.instrument.counted().len());
+                all.sort();
+                all.dedup();
+                assert_eq!(all.len(), told.instrument.counted().len());
+            });
+        }
+    }
+
+    #[test]
+    fn the_differing_are_those_of_the_worked_example() {
+        let mut differing = Vec::new();
+        each(&twelve_people(), |told| {
+            for (company, items) in groups(told) {
+                if company == Company::Differ {
+                    differing.extend(items.iter().map(|item| item.id.to_string()));
+                }
+            }
+        });
+        differing.sort();
+        assert_eq!(differing, ["R4", "R5"]);
+        each(&six_people(), |told| {
+            assert!(
+                groups(told)
+                    .iter()
+                    .all(|(company, _)| *company != Company::Differ)
+            );
+        });
+    }
+
+    #[test]
+    fn a_picture_holds_at_most_five_with_the_same_options() {
+        each(&twelve_people(), |told| {
+            let items: Vec<_> = told.findings.items.iter().collect();
+            let pictures = pictures(told, &items);
+            assert_eq!(pictures.iter().map(Vec::len).sum::<usize>(), items.len());
+            for picture in pictures {
+                assert!(picture.len() <= MOST_A_PICTURE);
+                let options = |i: usize| say::option_labels(told.instrument, &picture[i].id);
+                assert!((1..picture.len()).all(|i| options(i) == options(0)));
+            }
+        });
+    }
 }

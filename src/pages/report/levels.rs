@@ -12,7 +12,10 @@ pub fn levels(told: Told<'_>) -> Option<AnyView> {
     let summary = drawing.frame.description.clone();
     let banded = instrument.scales.iter().find(|scale| scale.banded);
     let range = banded.and_then(|scale| say::score_range(instrument, scale));
-    let first = instrument.read_first.as_ref().filter(|_| told.findings.read_first);
+    let first = instrument
+        .read_first
+        .as_ref()
+        .filter(|_| told.findings.read_first);
     let id = told.id("picture");
     Some(
         view! {

@@ -9,6 +9,8 @@ mod groups;
 mod levels;
 mod prompts;
 mod report_view;
+#[cfg(test)]
+mod samples;
 mod scales;
 mod statements;
 mod take_out;

@@ -15,10 +15,19 @@ const FIRST: usize = 2;
 pub fn prompts(told: Told<'_>) -> AnyView {
     let first = told.findings.lowest_scales(told.instrument, FIRST);
     let is_first: BTreeSet<_> = first.iter().map(|finding| &finding.id).collect();
-    let others = told.findings.scales.iter().filter(|finding| !is_first.contains(&finding.id));
+    let others = told
+        .findings
+        .scales
+        .iter()
+        .filter(|finding| !is_first.contains(&finding.id));
     let part = |finding: &ScaleFinding| {
         let guidance = finding.guidance(told.instrument)?;
-        Some(guide(told, &told.label(&finding.id), &standing(told, finding), guidance))
+        Some(guide(
+            told,
+            &told.label(&finding.id),
+            &standing(told, finding),
+            guidance,
+        ))
     };
     let first: Vec<_> = first.into_iter().filter_map(part).collect();
     let others: Vec<_> = others.filter_map(part).collect();
@@ -53,7 +62,10 @@ fn standing(told: Told<'_>, finding: &ScaleFinding) -> String {
         Err(why) => return say::withheld(*why).into_owned(),
     };
     match say::standing(score, told.instrument.banding.as_ref()) {
-        Some(band) => t().report.score_and_band(&score_text(score), &band).into_owned(),
+        Some(band) => t()
+            .report
+            .score_and_band(&score_text(score), &band)
+            .into_owned(),
         None => score_text(score),
     }
 }

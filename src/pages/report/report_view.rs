@@ -20,14 +20,23 @@ pub fn ReportView(
 ) -> impl IntoView {
     let month = t().words.month(&report.month.to_string());
     let (team, round) = (report.team.as_str(), report.round.as_str());
-    let most = report.checks.iter().map(|check| check.replies).max().unwrap_or_default();
+    let most = report
+        .checks
+        .iter()
+        .map(|check| check.replies)
+        .max()
+        .unwrap_or_default();
     let replies = t().report.replies(most, report.team_size);
     let header = if example {
         t().example.print_header()
     } else {
         t().report.print_header(team, round, &month, &replies)
     };
-    let heading = if example { t().example.title() } else { t().report.title(team) };
+    let heading = if example {
+        t().example.title()
+    } else {
+        t().report.title(team)
+    };
     let checks: Vec<_> = report
         .checks
         .iter()

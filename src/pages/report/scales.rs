@@ -10,8 +10,16 @@ use leptos::prelude::*;
 pub fn scales(told: Told<'_>) -> Option<AnyView> {
     let instrument = told.instrument;
     let plain = |scale: &&Scale| !scale.banded && scale.made_of.scales().is_empty();
-    let plain: Vec<&ScaleId> = instrument.scales.iter().filter(plain).map(|s| &s.id).collect();
-    let wholes = instrument.scales.iter().filter(|scale| !scale.made_of.scales().is_empty());
+    let plain: Vec<&ScaleId> = instrument
+        .scales
+        .iter()
+        .filter(plain)
+        .map(|s| &s.id)
+        .collect();
+    let wholes = instrument
+        .scales
+        .iter()
+        .filter(|scale| !scale.made_of.scales().is_empty());
     let mut sheets: Vec<(String, Vec<ScaleId>)> = wholes
         .map(|whole| (told.fill(&whole.label), whole.made_of.scales().to_vec()))
         .collect();

@@ -15,9 +15,14 @@ use leptos::prelude::*;
 pub fn statements(told: Told<'_>) -> AnyView {
     let groups = groups(told);
     let words_only = words_only(groups.iter().flat_map(|(_, items)| items).copied());
-    let some_differ = groups.iter().any(|(company, _)| *company == Company::Differ);
+    let some_differ = groups
+        .iter()
+        .any(|(company, _)| *company == Company::Differ);
     let (id, heading) = (told.id("statements"), t().statements.heading());
-    let groups: Vec<_> = groups.iter().map(|(company, items)| group(told, *company, items)).collect();
+    let groups: Vec<_> = groups
+        .iter()
+        .map(|(company, items)| group(told, *company, items))
+        .collect();
     view! {
         <h3 class="nhsuk-heading-m" id=id tabindex="-1">
             {heading}
@@ -68,7 +73,8 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
             Company::Differ => t().report.differ_title(&check, told.replies),
             Company::Lowest => t().report.lowest_title(&check, told.replies),
             Company::Rest => {
-                t().report.rest_title(&check, number(sheet), number(sheets), told.replies)
+                t().report
+                    .rest_title(&check, number(sheet), number(sheets), told.replies)
             }
         }
         .into_owned()
@@ -83,10 +89,15 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
         Company::Lowest => "lowest",
         Company::Rest => "rest",
     };
-    let pictures = pictures.iter().enumerate().map(|(at, items)| {
-        picture(told, &format!("{part}-{at}"), title(at + 1, sheets), items)
-    });
-    let class = if sheets > 1 { "kilter-side-by-side" } else { "kilter-alone" };
+    let pictures = pictures
+        .iter()
+        .enumerate()
+        .map(|(at, items)| picture(told, &format!("{part}-{at}"), title(at + 1, sheets), items));
+    let class = if sheets > 1 {
+        "kilter-side-by-side"
+    } else {
+        "kilter-alone"
+    };
     view! { <div class=class>{pictures.collect_view()}</div> }.into_any()
 }
 
@@ -105,7 +116,10 @@ pub fn picture(told: Told<'_>, part: &str, title: String, items: &[&ItemFinding]
 
 /// Which of them are spread widely, besides those that stand out for it already.
 fn far_apart(told: Told<'_>, items: &[&ItemFinding]) -> Option<AnyView> {
-    let wide: Vec<_> = items.iter().filter(|item| item.wide && !item.differ).collect();
+    let wide: Vec<_> = items
+        .iter()
+        .filter(|item| item.wide && !item.differ)
+        .collect();
     let line = |item: &&&ItemFinding| view! { <li>{told.statement(&item.id)}</li> };
     (!wide.is_empty()).then(|| {
         view! {
@@ -119,20 +133,33 @@ fn far_apart(told: Told<'_>, items: &[&ItemFinding]) -> Option<AnyView> {
 /// Some statements in words.
 pub fn in_words(told: Told<'_>, caption: String, items: &[&ItemFinding]) -> Table {
     let row = |item: &&ItemFinding| {
-        [told.statement(&item.id), told.fill(&say::answers(item, told.instrument))].map(Cell::Text).to_vec()
+        [
+            told.statement(&item.id),
+            told.fill(&say::answers(item, told.instrument)),
+        ]
+        .map(Cell::Text)
+        .to_vec()
     };
     Table {
         caption,
-        head: [t().statements.statement_column(), t().statements.answers_column()]
-            .map(Into::into)
-            .to_vec(),
+        head: [
+            t().statements.statement_column(),
+            t().statements.answers_column(),
+        ]
+        .map(Into::into)
+        .to_vec(),
         rows: items.iter().map(row).collect(),
     }
 }
 
 /// What to ask where many gave no answer.
 fn many_opted_out(told: Told<'_>) -> Option<AnyView> {
-    let many: Vec<_> = told.findings.items.iter().filter(|item| item.many_opted_out).collect();
+    let many: Vec<_> = told
+        .findings
+        .items
+        .iter()
+        .filter(|item| item.many_opted_out)
+        .collect();
     let line = |item: &&ItemFinding| view! { <li>{told.statement(&item.id)}</li> };
     (!many.is_empty()).then(|| {
         view! {

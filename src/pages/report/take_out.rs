@@ -23,7 +23,8 @@ pub fn TakeOut(
     let by_hand = RwSignal::new(None::<String>);
     let worked = move |what: Cow<'static, str>| told.set(Some((what.into_owned(), true)));
     let failed = move |what: Cow<'static, str>| told.set(Some((what.into_owned(), false)));
-    let csv = move || report.with_value(|report| report_csv([report], Catalogue::built_in(), example));
+    let csv =
+        move || report.with_value(|report| report_csv([report], Catalogue::built_in(), example));
     let save = move |_| {
         let name = if example {
             t().example.csv_name().into_owned()
@@ -110,5 +111,7 @@ pub fn TakeOut(
 
 /// The CSV as text to paste: without the mark that only a file needs.
 fn text(csv: &[u8]) -> String {
-    String::from_utf8_lossy(csv).trim_start_matches('\u{feff}').to_owned()
+    String::from_utf8_lossy(csv)
+        .trim_start_matches('\u{feff}')
+        .to_owned()
 }

@@ -31,7 +31,11 @@ impl Told<'_> {
 
     /// What stands round a chart. A picture of a made-up team says so by itself.
     pub fn frame(&self, part: &str, title: impl Into<String>, description: String) -> Frame {
-        let note = if self.example { t().example.mark().into_owned() } else { String::new() };
+        let note = if self.example {
+            t().example.mark().into_owned()
+        } else {
+            String::new()
+        };
         Frame {
             prefix: self.id(part),
             title: title.into(),
@@ -53,17 +57,26 @@ impl Told<'_> {
 
     /// A scale's name.
     pub fn label(&self, id: &ScaleId) -> String {
-        self.instrument.scale(id).map_or_else(|| id.to_string(), |scale| self.fill(&scale.label))
+        self.instrument
+            .scale(id)
+            .map_or_else(|| id.to_string(), |scale| self.fill(&scale.label))
     }
 
     /// What was found of a scale.
     pub fn finding(&self, id: &ScaleId) -> Option<&ScaleFinding> {
-        self.findings.scales.iter().find(|finding| finding.id == *id)
+        self.findings
+            .scales
+            .iter()
+            .find(|finding| finding.id == *id)
     }
 }
 
 /// A scale's score as people read it: on its own range where it has bands, otherwise whole
 /// points of 100.
 pub fn score_text(score: &ScaleScore) -> String {
-    if score.band.is_some() { say::score(&score.score) } else { say::of_100(&score.out_of_100) }
+    if score.band.is_some() {
+        say::score(&score.score)
+    } else {
+        say::of_100(&score.out_of_100)
+    }
 }

@@ -9,9 +9,10 @@ pub fn lowest_and_highest(told: Told<'_>, scales: &[&ScaleFinding]) -> String {
         .iter()
         .filter_map(|finding| Some((*finding, &finding.score.as_ref().ok()?.out_of_100)))
         .collect();
-    let (Some(low), Some(high)) =
-        (scored.iter().map(|s| s.1).min(), scored.iter().map(|s| s.1).max())
-    else {
+    let (Some(low), Some(high)) = (
+        scored.iter().map(|s| s.1).min(),
+        scored.iter().map(|s| s.1).max(),
+    ) else {
         return String::new();
     };
     if low == high {
@@ -26,7 +27,9 @@ pub fn lowest_and_highest(told: Told<'_>, scales: &[&ScaleFinding]) -> String {
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         t().words.list(&names)
     };
-    t().report.lowest_and_highest(&at(low), &at(high)).into_owned()
+    t().report
+        .lowest_and_highest(&at(low), &at(high))
+        .into_owned()
 }
 
 fn named(told: Told<'_>, finding: &ScaleFinding) -> String {
@@ -34,5 +37,7 @@ fn named(told: Told<'_>, finding: &ScaleFinding) -> String {
     let Ok(score) = &finding.score else {
         return name;
     };
-    t().report.name_and_score(&name, &score_text(score)).into_owned()
+    t().report
+        .name_and_score(&name, &score_text(score))
+        .into_owned()
 }

@@ -1,16 +1,18 @@
 use super::extremes::lowest_and_highest;
 use crate::pages::report::told::Told;
 use kilter_charts::{Guide, Level, LevelsChart, Value};
+use kilter_core::exact::Exact;
 use kilter_core::instrument::{Band, Banding, Combine, Instrument, Scale};
 use kilter_core::report::ScaleFinding;
-use kilter_core::exact::Exact;
 use kilter_text::{say, t};
 
 /// The banded scales as levels, the first at the bottom; none for an instrument without bands.
 pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
     let banding = told.instrument.banding.as_ref()?;
     let banded = |finding: &&ScaleFinding| {
-        told.instrument.scale(&finding.id).is_some_and(|scale| scale.banded)
+        told.instrument
+            .scale(&finding.id)
+            .is_some_and(|scale| scale.banded)
     };
     let scales: Vec<_> = told.findings.scales.iter().filter(banded).collect();
     let (low, high) = scales
@@ -24,8 +26,13 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
             t().levels.title(told.replies),
             lowest_and_highest(told, &scales),
         ),
-        head: [report.level_column(), t().bands.part_column(), t().bands.score_column(), t().bands.band_column()]
-            .map(Into::into),
+        head: [
+            report.level_column(),
+            t().bands.part_column(),
+            t().bands.score_column(),
+            t().bands.band_column(),
+        ]
+        .map(Into::into),
         low: whole(low),
         high: whole(high),
         cuts: banding
@@ -33,8 +40,15 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
             .iter()
             .map(|cut| Guide::new(cut.from.to_f64(), say::score(&cut.from)))
             .collect(),
-        bands: Band::ALL.into_iter().map(|band| say::band(band).into_owned()).collect(),
-        levels: scales.iter().enumerate().map(|(i, f)| level(told, banding, i + 1, f)).collect(),
+        bands: Band::ALL
+            .into_iter()
+            .map(|band| say::band(band).into_owned())
+            .collect(),
+        levels: scales
+            .iter()
+            .enumerate()
+            .map(|(i, f)| level(told, banding, i + 1, f))
+            .collect(),
     })
 }
 

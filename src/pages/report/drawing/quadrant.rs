@@ -45,11 +45,16 @@ pub fn quadrant_chart(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Quadra
 fn quadrant_summary(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> String {
     let quadrant = quadrant_name(told, rule, lean.quadrant);
     let (deal, relationship) = (say::score(&lean.deal), say::score(&lean.relationship));
-    t().report.quadrant_summary(&deal, &relationship, &quadrant).into_owned()
+    t().report
+        .quadrant_summary(&deal, &relationship, &quadrant)
+        .into_owned()
 }
 
 fn quadrant_name(told: Told<'_>, rule: &BalanceRule, quadrant: Quadrant) -> String {
-    rule.quadrants.get(&quadrant).map(|reading| told.fill(&reading.title)).unwrap_or_default()
+    rule.quadrants
+        .get(&quadrant)
+        .map(|reading| told.fill(&reading.title))
+        .unwrap_or_default()
 }
 
 fn axis(told: Told<'_>, rule: &BalanceRule, scale: &ScaleId) -> Axis {

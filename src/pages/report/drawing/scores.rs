@@ -8,7 +8,11 @@ use kilter_text::{say, t};
 /// Some scales side by side, from 0 to 100, in their instrument's order.
 pub fn scores_chart(told: Told<'_>, part: &str, name: &str, scales: &[ScaleId]) -> BarsChart {
     let scales: Vec<_> = scales.iter().filter_map(|id| told.finding(id)).collect();
-    let line = told.instrument.balance.as_ref().map(|rule| rule.line.to_f64());
+    let line = told
+        .instrument
+        .balance
+        .as_ref()
+        .map(|rule| rule.line.to_f64());
     let row = |finding: &&ScaleFinding| BarRow {
         name: told.label(&finding.id),
         value: match &finding.score {
