@@ -83,7 +83,7 @@ fn reads_off_the_worked_example(report: &str) {
         let score = format!("{:.1}", scales[scale][1].as_f64().unwrap());
         assert!(report.contains(name) && report.contains(&score), "{name} {score}: {report}");
     }
-    for words in ["Strong", "Mixed", "Needs care", "Deal first", "tilts to the deal", "69", "53", "17"] {
+    for words in ["Strong", "Mixed", "Needs care", "Deal first", "tilts to the deal", "69.4", "52.5", "16.9"] {
         assert!(report.to_lowercase().contains(&words.to_lowercase()), "{words}: {report}");
     }
     assert!(!report.contains("Answers differ"), "six replies are too few to say so: {report}");
