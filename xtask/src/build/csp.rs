@@ -1,6 +1,6 @@
 //! The content security policy: by hash, so that the page can ask nothing of any host.
 
-use super::pack::sha256_base64;
+use super::hash::sha256_base64;
 
 /// The policy of the single file. `page` is the page with all its scripts and styles in place.
 pub fn of_single_file(page: &str) -> String {

@@ -7,7 +7,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::pack::hex;
+use super::hash::hex;
 use crate::{
     fault::Fault,
     paths::{self, Paths},

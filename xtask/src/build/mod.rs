@@ -9,6 +9,7 @@ mod csp;
 mod flags;
 mod freshness;
 mod glue;
+mod hash;
 mod marker;
 mod pack;
 pub mod package;
@@ -17,6 +18,7 @@ mod single_file;
 mod site;
 mod size_table;
 pub mod style;
+mod text91;
 mod trunk;
 
 pub use csp::policy_in;

@@ -6,11 +6,12 @@ use std::{
 };
 
 use super::{
-    addresses, budget, flags, glue, marker, pack,
+    addresses, budget, flags, glue, marker,
+    pack::pack,
     shell::Shell,
     single_file::{self, single_file},
     site::{self, site},
-    size_table::Sizes,
+    size_table::{Sizes, gzip},
 };
 use crate::{
     command::Run,
@@ -38,15 +39,18 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
 
     let script = minified(
         paths,
-        &(glue.clone() + include_str!("../../boot/single.js")),
+        &(include_str!("../../boot/unpack.js").to_owned()
+            + &glue
+            + include_str!("../../boot/single.js")),
     )?;
-    let parts = single_file::Parts {
+    let packed_wasm = pack(&wasm).map_err(unfit)?;
+    let packed_style = pack(stylesheet.as_bytes()).map_err(unfit)?;
+    let file = single_file(single_file::Parts {
         shell: &shell,
         script: &script,
-        wasm: &wasm,
-        stylesheet: &stylesheet,
-    };
-    let file = single_file(parts).map_err(unfit)?;
+        wasm: &packed_wasm,
+        stylesheet: &packed_style,
+    });
 
     let wasm_name = site::wasm_name(&wasm);
     let address = format!("const address = \"./{wasm_name}\";\n");
@@ -65,10 +69,12 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
     let sizes = Sizes {
         wasm_bound: bound_size(paths)?,
         wasm: wasm.len(),
-        wasm_gzip: pack::gzip(&wasm).map_err(unfit)?.len(),
+        wasm_gzip: gzip(&wasm).map_err(unfit)?,
+        wasm_packed: packed_wasm.text.len(),
         script: script.len(),
         stylesheet: stylesheet.len(),
-        stylesheet_gzip: pack::gzip(stylesheet.as_bytes()).map_err(unfit)?.len(),
+        stylesheet_gzip: gzip(stylesheet.as_bytes()).map_err(unfit)?,
+        stylesheet_packed: packed_style.text.len(),
         single_file: file.len(),
     };
     say(&sizes.table());

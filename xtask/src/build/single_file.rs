@@ -1,46 +1,40 @@
 //! kilter.html: everything in one file that opens from a folder.
 //!
-//! The module and the stylesheet stand in it as gzip in base64, in script elements of a type that
-//! no browser runs. One module script unpacks them; an external one would be refused on `file://`.
+//! The module and the stylesheet stand in it packed, in script elements of a type that no browser
+//! runs. One module script unpacks them; an external one would be refused on `file://`.
 
-use super::{csp, pack, shell::Shell};
+use super::{csp, pack::Packed, shell::Shell};
 
 /// What the file is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'a> {
     /// index.html.
     pub shell: &'a Shell,
-    /// The glue and what starts it, minified.
+    /// What unpacks, the glue and what starts it, minified.
     pub script: &'a str,
     /// The WebAssembly module.
-    pub wasm: &'a [u8],
+    pub wasm: &'a Packed,
     /// The compiled stylesheet.
-    pub stylesheet: &'a str,
+    pub stylesheet: &'a Packed,
 }
 
 /// Puts the file together.
-pub fn single_file(parts: Parts<'_>) -> std::io::Result<String> {
-    let wasm = packed("kilter-wasm", "application/wasm+base64", parts.wasm)?;
-    let style = packed(
-        "kilter-style",
-        "application/css+base64",
-        parts.stylesheet.as_bytes(),
-    )?;
+pub fn single_file(parts: Parts<'_>) -> String {
     let script = format!("<script type=\"module\">{}</script>", escaped(parts.script));
-    Ok(parts
+    parts
         .shell
         .clone()
-        .in_body(&style)
-        .in_body(&wasm)
+        .in_body(&element("kilter-style", parts.stylesheet))
+        .in_body(&element("kilter-wasm", parts.wasm))
         .in_body(&script)
-        .under(csp::of_single_file))
+        .under(csp::of_single_file)
 }
 
-fn packed(id: &str, kind: &str, bytes: &[u8]) -> std::io::Result<String> {
-    Ok(format!(
-        "<script type=\"{kind}\" id=\"{id}\">{}</script>",
-        pack::gzip_base64(bytes)?
-    ))
+fn element(id: &str, packed: &Packed) -> String {
+    let Packed { text, size, sum } = packed;
+    format!(
+        "<script type=\"application/x-packed\" id=\"{id}\" data-size=\"{size}\" data-sum=\"{sum}\">{text}</script>"
+    )
 }
 
 /// A script that cannot end its element early. In JavaScript both spellings are the same text
@@ -64,41 +58,37 @@ fn escaped(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read;
-
-    use base64::{Engine, engine::general_purpose::STANDARD};
-
     use super::*;
+    use crate::build::{hash::sha256_base64, pack::pack};
 
     fn page(script: &str) -> String {
         let shell = Shell::from_source(include_str!("../../../index.html")).unwrap();
         single_file(Parts {
             shell: &shell,
             script,
-            wasm: b"\0asm\x01\0\0\0",
-            stylesheet: "a{color:red}",
+            wasm: &pack(b"\0asm\x01\0\0\0").unwrap(),
+            stylesheet: &pack(b"a{color:red}").unwrap(),
         })
-        .unwrap()
-    }
-
-    fn unpacked(page: &str, id: &str) -> Vec<u8> {
-        let (_, rest) = page.split_once(&format!("id=\"{id}\">")).unwrap();
-        let packed = STANDARD
-            .decode(rest.split_once("</script>").unwrap().0)
-            .unwrap();
-        let mut bytes = Vec::new();
-        flate2::read::GzDecoder::new(&packed[..])
-            .read_to_end(&mut bytes)
-            .unwrap();
-        bytes
     }
 
     #[test]
-    fn the_parts_come_out_as_they_went_in() {
+    fn the_parts_stand_in_it_whole() {
         let page = page("start();");
-        assert_eq!(unpacked(&page, "kilter-wasm"), b"\0asm\x01\0\0\0");
-        assert_eq!(unpacked(&page, "kilter-style"), b"a{color:red}");
-        assert!(page.contains("<script type=\"module\">start();</script>"));
+        let wasm = pack(b"\0asm\x01\0\0\0").unwrap();
+        let style = pack(b"a{color:red}").unwrap();
+        for part in [
+            format!(
+                "id=\"kilter-wasm\" data-size=\"8\" data-sum=\"{}\">{}</script>",
+                wasm.sum, wasm.text
+            ),
+            format!(
+                "id=\"kilter-style\" data-size=\"12\" data-sum=\"{}\">{}</script>",
+                style.sum, style.text
+            ),
+            "<script type=\"module\">start();</script>".to_owned(),
+        ] {
+            assert!(page.contains(&part), "{part}");
+        }
     }
 
     #[test]
@@ -106,7 +96,7 @@ mod tests {
         let allowed = |page: &str, script: &str| {
             csp::policy_in(page)
                 .unwrap()
-                .contains(&format!("'sha256-{}'", pack::sha256_base64(script)))
+                .contains(&format!("'sha256-{}'", sha256_base64(script)))
         };
         assert!(allowed(&page("start();"), "start();"));
         assert!(!allowed(&page("start();"), "other();"));

@@ -1,7 +1,7 @@
 //! dist/site: the same app as a few files for a web server. Names hold the content's hash, so that
 //! a browser may keep each for ever and never mixes two releases.
 
-use super::{csp, pack::content_name, shell::Shell};
+use super::{csp, hash::content_name, shell::Shell};
 
 /// What the site is made of.
 #[derive(Debug, Clone, Copy)]
