@@ -223,9 +223,7 @@ impl OnThisComputer {
                     key: key::<KeptSummary>(&record.id),
                     spot: Spot::Record { seq: record.seq },
                     raw: record.value.json,
-                    why: Why::OtherShape {
-                        field: "json".to_owned(),
-                    },
+                    why: Why::OtherShape,
                 }),
             }
         }

@@ -364,12 +364,7 @@ fn what_cannot_be_read_is_never_overwritten() {
         ("{}", Why::NotARecord),
         (newer, Why::NewerSchema { found: 3, known: 2 }),
         (older, Why::OlderSchema { found: 1, known: 2 }),
-        (
-            other,
-            Why::OtherShape {
-                field: "text".into(),
-            },
-        ),
+        (other, Why::OtherShape),
     ] {
         let store = MemoryStore::new();
         write_local(&store, "a", found);

@@ -1,5 +1,6 @@
 //! Parts of pages: one a file, markup as the NHS design system's. They know no store.
 mod back_link;
+mod el;
 mod error_summary;
 mod field;
 mod figure;
@@ -10,6 +11,7 @@ mod question;
 mod two_step;
 
 pub use back_link::BackLink;
+pub use el::{El, all, el, live, nothing, text};
 pub use error_summary::{ErrorSummary, PageError};
 pub use field::TextField;
 pub use figure::{Figure, ScrollTable};

@@ -221,7 +221,8 @@ impl Keeper {
     }
 
     async fn erase(&self) -> Erased {
-        let mut keys: BTreeSet<Key> = self.memory.borrow().keys().cloned().collect();
+        let mut keys = BTreeSet::new();
+        keys.extend(self.memory.borrow().keys().cloned());
         // The journal first: a commit under way writes to local storage only after it, and before what follows here.
         let journal = match &self.journal {
             Some(journal) => {

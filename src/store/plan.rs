@@ -60,7 +60,9 @@ impl Sight {
         asked: Option<&BTreeSet<Key>>,
         last_seq: Seq,
     ) -> Self {
-        let mut keys: BTreeSet<Key> = memory.keys().cloned().collect();
+        // Extending a map inserts one by one; collecting it would compile a sort for each type.
+        let mut keys = BTreeSet::new();
+        keys.extend(memory.keys().cloned());
         keys.extend(asked.into_iter().flatten().cloned());
         keys.extend(journal.iter().flat_map(|view| view.records.keys()).cloned());
         keys.extend(local.iter().flat_map(|records| records.keys()).cloned());
@@ -71,13 +73,11 @@ impl Sight {
             memory: memory.get(key).cloned(),
             journal_open,
         };
-        let sightings: BTreeMap<_, _> = keys
-            .into_iter()
-            .map(|key| {
-                let seen = sighting(&key);
-                (key, seen)
-            })
-            .collect();
+        let mut sightings = BTreeMap::new();
+        for key in keys {
+            let seen = sighting(&key);
+            sightings.insert(key, seen);
+        }
         let seen = sightings.values().map(Sighting::seq).max().unwrap_or(0);
         Self {
             sightings,

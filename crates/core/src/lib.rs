@@ -12,6 +12,7 @@ pub mod instrument;
 pub mod month;
 pub mod names;
 pub mod observations;
+pub mod order;
 pub mod reply;
 pub mod report;
 pub mod round;

@@ -151,7 +151,9 @@ impl Round {
     ) -> Result<Self, RoundError> {
         team_size(setup.team_size)?;
         instruments(&setup.checks, catalogue)?;
-        let twice = setup.checks.iter().collect::<BTreeSet<_>>().len() < setup.checks.len();
+        let twice = setup.checks.iter().enumerate().any(|(place, key)| {
+            setup.checks.iter().take(place).any(|earlier| earlier == key)
+        });
         if setup.checks.is_empty() || twice {
             return Err(RoundError::NoChecks);
         }

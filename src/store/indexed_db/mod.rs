@@ -116,12 +116,14 @@ async fn read_some(
 async fn read_all(store: &IdbObjectStore) -> Result<BTreeMap<Key, String>, JsValue> {
     let keys = succeeded(store.get_all_keys()?).await?;
     let values = succeeded(store.get_all()?).await?;
-    let pairs = js_sys::Array::from(&keys)
-        .iter()
-        .zip(js_sys::Array::from(&values).iter())
-        .filter_map(|(key, value)| Some((Key::ours(&key.as_string()?)?, text(&value))))
-        .collect();
-    Ok(pairs)
+    let mut records = BTreeMap::new();
+    let (keys, values) = (js_sys::Array::from(&keys), js_sys::Array::from(&values));
+    for (key, value) in keys.iter().zip(values.iter()) {
+        if let Some(key) = key.as_string().and_then(|key| Key::ours(&key)) {
+            records.insert(key, text(&value));
+        }
+    }
+    Ok(records)
 }
 
 /// We only write text. What else stands there is shown, and is no record.

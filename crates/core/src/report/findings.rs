@@ -3,6 +3,7 @@ use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::ItemId;
 use crate::instrument::{Instrument, MadeOf};
+use crate::order::in_order;
 use crate::scoring::{Balance, CheckScores, MOST_NAMED};
 use crate::tally::Tally;
 use std::cmp::Reverse;
@@ -68,10 +69,9 @@ impl Findings {
     /// lowest, then the others.
     #[must_use]
     pub fn statements(&self) -> Vec<&ItemFinding> {
-        let mut statements: Vec<_> = self.items.iter().collect();
         let place = |item: &ItemFinding| self.lowest.iter().position(|low| *low == item.id);
-        statements.sort_by_key(|item| (!item.differ, place(item).unwrap_or(usize::MAX)));
-        statements
+        let key = |item: &ItemFinding| (!item.differ, place(item).unwrap_or(usize::MAX));
+        in_order(self.items.iter().collect(), |a, b| key(a).cmp(&key(b)))
     }
 
     /// The scales made of items with the lowest scores, the lowest first, at most `most`.
@@ -82,8 +82,9 @@ impl Findings {
             scale.is_some_and(|scale| matches!(scale.made_of, MadeOf::Items(_)))
                 && finding.score.is_ok()
         };
-        let mut scales: Vec<_> = self.scales.iter().filter(of_items).collect();
-        scales.sort_by_key(|finding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone()));
+        let score = |finding: &ScaleFinding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone());
+        let scales = self.scales.iter().filter(of_items).collect();
+        let mut scales = in_order(scales, |a, b| score(a).cmp(&score(b)));
         scales.truncate(most);
         scales
     }
@@ -95,13 +96,13 @@ fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
         let score = scores.items.get(&item.id)?.as_ref().ok()?;
         Some(score.ad_mean.clone())
     };
-    let mut differing: Vec<_> = items
+    let differing: Vec<_> = items
         .iter()
         .filter(|item| item.differ)
         .map(|item| (Reverse(spread(item)), item.id.clone()))
         .collect();
-    // A stable sort: among equals the earlier statement is named.
-    differing.sort_by(|a, b| a.0.cmp(&b.0));
+    // Among equals the earlier statement is named.
+    let differing = in_order(differing, |a, b| a.0.cmp(&b.0));
     let named: Vec<_> = differing
         .into_iter()
         .take(MOST_NAMED)
@@ -113,7 +114,7 @@ fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
 }
 
 fn lowest(instrument: &Instrument, scores: &CheckScores) -> Vec<ItemId> {
-    let mut means: Vec<_> = instrument
+    let means: Vec<_> = instrument
         .items
         .iter()
         .filter(|item| instrument.scale_of(&item.id).is_some())
@@ -122,6 +123,6 @@ fn lowest(instrument: &Instrument, scores: &CheckScores) -> Vec<ItemId> {
             Some((score.mean.clone(), item.id.clone()))
         })
         .collect();
-    means.sort_by(|a, b| a.0.cmp(&b.0));
+    let means = in_order(means, |a, b| a.0.cmp(&b.0));
     means.into_iter().take(LOWEST).map(|(_, id)| id).collect()
 }

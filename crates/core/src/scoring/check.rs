@@ -24,22 +24,21 @@ impl CheckScores {
     /// Where the tally may not be shown at all.
     pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Result<Self, Withheld> {
         rules.show(tally.replies())?;
-        let items: BTreeMap<_, _> = tally
-            .items()
-            .iter()
-            .filter_map(|counts| {
-                let item = instrument.item(&counts.id)?;
-                let nobody = Withheld::TooFewAnswered {
-                    answered: 0,
-                    needed: 1,
-                };
-                let score = rules.statement(counts).and_then(|()| {
-                    let options = instrument.options_of(item).ok_or(nobody)?;
-                    ItemScore::of(item, options, counts).ok_or(nobody)
-                });
-                Some((item.id.clone(), score))
-            })
-            .collect();
+        let mut items = BTreeMap::new();
+        for counts in tally.items() {
+            let Some(item) = instrument.item(&counts.id) else {
+                continue;
+            };
+            let nobody = Withheld::TooFewAnswered {
+                answered: 0,
+                needed: 1,
+            };
+            let score = rules.statement(counts).and_then(|()| {
+                let options = instrument.options_of(item).ok_or(nobody)?;
+                ItemScore::of(item, options, counts).ok_or(nobody)
+            });
+            items.insert(item.id.clone(), score);
+        }
         let mut scores = Self {
             items,
             scales: BTreeMap::new(),

@@ -206,6 +206,8 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
         let heading = joe.heading();
         joe.is_focused_on(&heading).is_at_the_top();
         assert!(titles.insert(joe.title()), "two pages are called {}", joe.title());
-        assert!(joe.title().contains(&heading), "{} does not name {heading}", joe.title());
+        let title = joe.title().replace(": ", " ");
+        let name = heading.replace(": ", " ");
+        assert!(title.contains(&name), "{title} does not name {name}");
     }
 }

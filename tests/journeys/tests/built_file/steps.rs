@@ -88,7 +88,7 @@ pub fn closes(joe: &Person, replies: u32) {
 
 /// Opens results by pasting them.
 pub fn pastes(person: &Person, text: &str) {
-    person.click_link("Open results").is_at("Open results");
+    person.visits("#/open").is_at("Open results");
     person.paste_into(PASTE, text).click_button("Continue");
 }
 

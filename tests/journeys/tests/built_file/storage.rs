@@ -26,7 +26,6 @@ fn where_the_browser_keeps_nothing_a_round_still_gives_its_file() {
 fn full_local_storage_is_said_and_survived() {
     let joe = Visitor::new("Joe").open();
     joe.sees("Hear your whole team").fills_local_storage();
-    let joe = joe.close().open();
     opens_a_round(&joe, 6);
     joe.sees("One of the two places where this browser keeps things is full or blocked.");
     let joe = joe.kill().open();
