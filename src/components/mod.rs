@@ -7,6 +7,7 @@ mod figure;
 mod heading;
 mod mark;
 mod notice;
+pub mod parts;
 mod question;
 mod two_step;
 
