@@ -58,13 +58,8 @@ fn outcome(paths: &Paths) -> Result<String, Fault> {
 }
 
 fn hash_of(places: impl Iterator<Item = PathBuf>, root: &Path) -> Result<String, Fault> {
-    let mut files = Vec::new();
-    for place in places {
-        collect(&place, &mut files)?;
-    }
-    files.sort();
     let mut hash = Sha256::new();
-    for file in files {
+    for file in files_below(places)? {
         let bytes = paths::read_bytes(&file)?;
         let name = file
             .strip_prefix(root)
@@ -75,6 +70,16 @@ fn hash_of(places: impl Iterator<Item = PathBuf>, root: &Path) -> Result<String,
         hash.update(bytes);
     }
     Ok(hex(&hash.finalize()))
+}
+
+/// All files in these places, in an order that is the same everywhere.
+pub fn files_below(places: impl Iterator<Item = PathBuf>) -> Result<Vec<PathBuf>, Fault> {
+    let mut files = Vec::new();
+    for place in places {
+        collect(&place, &mut files)?;
+    }
+    files.sort();
+    Ok(files)
 }
 
 fn collect(place: &Path, files: &mut Vec<PathBuf>) -> Result<(), Fault> {

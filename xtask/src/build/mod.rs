@@ -13,6 +13,7 @@ mod hash;
 mod marker;
 mod pack;
 pub mod package;
+mod purge;
 mod shell;
 mod single_file;
 mod site;

@@ -1,15 +1,25 @@
 //! The stylesheet: style/main.scss on the NHS design system's Sass.
 
-use crate::{command::Run, fault::Fault, paths::Paths};
+use std::path::Path;
+
+use super::{
+    freshness::files_below,
+    purge::{Used, purge},
+};
+use crate::{
+    command::Run,
+    fault::Fault,
+    paths::{self, Paths},
+};
+
+/// Where class names stand.
+const SOURCES: [&str; 3] = ["index.html", "src", "crates"];
 
 /// Compiles it to where index.html asks Trunk to find it.
 pub fn compile(paths: &Paths) -> Result<(), Fault> {
-    let output = paths.stylesheet();
-    if let Some(folder) = output.parent() {
-        std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
-    }
     let load = format!("--load-path={}", paths.root.join("node_modules").display());
-    Run::new("node")
+    let whole = paths.notes().join("whole.css");
+    let ended = Run::new("node")
         .arg(paths.node_script("sass/sass.js"))
         // nhsuk-frontend still supports Sass from before some deprecations: --quiet-deps hides
         // its warnings, not ours.
@@ -20,6 +30,24 @@ pub fn compile(paths: &Paths) -> Result<(), Fault> {
             load.as_str(),
         ])
         .arg(paths.root.join("style/main.scss"))
-        .arg(&output)
-        .quiet()
+        .arg(&whole)
+        .ended(false)?;
+    if !ended.well || !ended.output.trim().is_empty() {
+        return Err(Fault::Unfit(format!("Sass said:\n{}", ended.output)));
+    }
+    let purged = purge(&paths::read(&whole)?, &used(&paths.root)?);
+    paths::write(&paths.stylesheet(), purged)
+}
+
+fn used(root: &Path) -> Result<Used, Fault> {
+    let mut used = Used::default();
+    for file in files_below(SOURCES.iter().map(|source| root.join(source)))? {
+        if file
+            .extension()
+            .is_some_and(|ending| ending == "rs" || ending == "html")
+        {
+            used.read(&paths::read(&file)?);
+        }
+    }
+    Ok(used)
 }
