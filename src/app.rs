@@ -56,7 +56,8 @@ fn Page() -> impl IntoView {
     let shown = Memo::new(move |_| is_read.get().then(|| kilter.allowed(&kilter.route.get())));
     move || match shown.get() {
         None => view! { <p>{t().shell.loading()}</p> }.into_any(),
-        Some(route) => page_of(route),
+        // What a page reads once, to begin with, must not draw it anew.
+        Some(route) => untrack(|| page_of(route)),
     }
 }
 
@@ -74,9 +75,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Added => view! { <pages::added::Added /> }.into_any(),
         Route::Computer => view! { <pages::computer::Computer /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
-        Route::OpenResults => view! { <pages::open_results::OpenResults /> }.into_any(),
-        Route::Report(id) => view! { <pages::report::ReportPage id /> }.into_any(),
-        Route::Example => view! { <pages::example::ExamplePage /> }.into_any(),
+        Route::OpenResults => pages::open_results::open_results(),
+        Route::Report(id) => pages::report::report_page(id),
+        Route::Example => pages::example::example_page(),
         Route::NotFound => view! { <pages::not_found::NotFound /> }.into_any(),
     }
 }

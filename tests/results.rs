@@ -9,9 +9,9 @@
 
 use std::rc::Rc;
 
-use kilter_app::components::Figure;
-use kilter_app::pages::example::ExamplePage;
-use kilter_app::pages::open_results::OpenResults;
+use kilter_app::components::figure;
+use kilter_app::pages::example::example_page;
+use kilter_app::pages::open_results::open_results;
 use kilter_app::route::Route;
 use kilter_app::state::Kilter;
 use kilter_app::store::{MemoryStore, Store};
@@ -166,7 +166,7 @@ fn chart() -> BarsChart {
 /// (<https://github.com/leptos-rs/leptos/issues/4556>).
 #[wasm_bindgen_test]
 fn a_chart_has_a_name_a_summary_and_its_numbers_as_a_table() {
-    let page = Page::of(|| view! { <Figure chart=bars(&chart()) summary="Trust is lowest." /> });
+    let page = Page::of(|| figure(bars(&chart()), "Trust is lowest.".into()).view());
     let svg = page.one("figure svg");
     assert_eq!(svg.get_attribute("role").unwrap(), "img");
     let title = svg.first_element_child().unwrap();
@@ -191,7 +191,7 @@ fn a_chart_has_a_name_a_summary_and_its_numbers_as_a_table() {
 
 #[wasm_bindgen_test]
 fn the_example_says_that_it_is_one_wherever_it_goes() {
-    let page = Page::of(|| view! { <ExamplePage /> });
+    let page = Page::of(example_page);
     assert!(page.heading().contains("Example"));
     let checks = page.all(".kilter-report__section");
     assert_eq!(checks.len(), 2);
@@ -212,7 +212,7 @@ fn the_example_says_that_it_is_one_wherever_it_goes() {
 
 #[wasm_bindgen_test]
 fn the_report_says_how_many_and_keeps_notes_shut() {
-    let page = Page::of(|| view! { <ExamplePage /> });
+    let page = Page::of(example_page);
     assert!(page.text().contains("12 of 14 replies"));
     for figure in page.all("figure") {
         let title = said(&figure.query_selector("figcaption").unwrap().unwrap());
@@ -236,7 +236,7 @@ fn the_report_says_how_many_and_keeps_notes_shut() {
 #[wasm_bindgen_test]
 fn the_contents_move_the_focus_and_leave_the_address_alone() {
     set_hash("#/example");
-    let page = Page::of(|| view! { <ExamplePage /> });
+    let page = Page::of(example_page);
     page.named("nav a", "Deal and relationship").click();
     assert!(said(&focused()).starts_with("Deal and relationship"));
     assert_eq!(focused().tag_name(), "H2");
@@ -259,12 +259,7 @@ async fn opening() -> (Page, Rc<MemoryStore>) {
         let kilter = Kilter::new(over, Route::OpenResults);
         provide_context(kilter);
         leptos::task::spawn_local(async move { kilter.refresh().await });
-        move || {
-            kilter
-                .kept
-                .with(Option::is_some)
-                .then(|| view! { <OpenResults /> })
-        }
+        move || kilter.kept.with(Option::is_some).then(open_results)
     });
     until("the page is there", || !page.all("h1").is_empty()).await;
     (page, store)

@@ -1,6 +1,7 @@
 //! Reading what a person chose, dropped or pasted.
 
 use js_sys::Uint8Array;
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DataTransfer, File, FileList, HtmlInputElement};
 
@@ -31,6 +32,15 @@ pub struct NotText {
 /// The files chosen in a file field.
 pub fn chosen(input: &HtmlInputElement) -> Vec<File> {
     input.files().map(|files| all(&files)).unwrap_or_default()
+}
+
+/// The files chosen in the file field with this id.
+pub fn chosen_in(id: &str) -> Vec<File> {
+    let field = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
+    let field = field.and_then(|field| field.dyn_into().ok());
+    field.map(|field| chosen(&field)).unwrap_or_default()
 }
 
 /// The files dropped on the page, or pasted into it.

@@ -3,6 +3,7 @@ use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr, AnyView, ElementChild, IntoAny};
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::element::inner_html;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::view::iterators::StaticVec;
@@ -118,6 +119,12 @@ impl El {
     pub fn live_text(mut self, words: impl FnMut() -> String + Send + 'static) -> Self {
         let words: Box<dyn FnMut() -> String + Send> = Box::new(words);
         self.children.push(words.into_any());
+        self
+    }
+
+    /// Markup in it, in place of all else. Its texts must be escaped.
+    pub fn markup(mut self, markup: String) -> Self {
+        self.attributes.push(inner_html(markup).into_any_attr());
         self
     }
 

@@ -1,8 +1,8 @@
+use super::el::{El, el, live, nothing};
 use crate::browser::page;
 use kilter_text::t;
-use leptos::ev::MouseEvent;
-use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 /// One error of a form: what is wrong, and the field that mends it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,57 +13,57 @@ pub struct PageError {
     pub text: String,
 }
 
-/// The errors of a page, above its heading. It takes the focus whenever the errors change.
+const ID: &str = "error-summary";
+const TITLE_ID: &str = "error-summary-title";
+
+/// The errors of a page, above its heading; it is there while there are any. It takes the focus
+/// whenever the errors change.
+pub fn error_summary(errors: Signal<Vec<PageError>>) -> AnyView {
+    live(move || {
+        let errors = errors.get();
+        if errors.is_empty() { nothing() } else { shown(errors).view() }
+    })
+}
+
+/// The errors of a page, above its heading.
 #[component]
 pub fn ErrorSummary(
     /// The errors; the summary is there while there are any.
     #[prop(into)]
     errors: Signal<Vec<PageError>>,
 ) -> impl IntoView {
-    move || {
-        let errors = errors.get();
-        (!errors.is_empty()).then(|| view! { <Shown errors /> })
-    }
+    error_summary(errors)
 }
 
-#[component]
-fn Shown(errors: Vec<PageError>) -> impl IntoView {
-    let node = NodeRef::<Div>::new();
-    Effect::new(move |_| {
-        if let Some(summary) = node.get() {
-            page::scroll_to_top();
-            let _ = summary.focus();
-        }
+fn shown(errors: Vec<PageError>) -> El {
+    // An effect runs once the summary is on the page.
+    Effect::new(|_| {
+        page::scroll_to_top();
+        page::focus(ID);
     });
-    let line = |error: PageError| {
-        let field = error.field.clone();
-        // A link to #id would name a page: it moves the focus instead.
-        let go = move |click: MouseEvent| {
-            click.prevent_default();
-            page::focus(&field);
-        };
-        view! {
-            <li>
-                <a href=format!("#{}", error.field) on:click=go>
-                    {error.text}
-                </a>
-            </li>
-        }
+    let lines = errors.into_iter().map(line);
+    let title = el("h2").class("nhsuk-error-summary__title").attr("id", TITLE_ID);
+    let list = el("ul").class("nhsuk-list nhsuk-error-summary__list").with_all(lines);
+    // On the inner element: it is announced once, and the focus on the outer one does
+    // not race it (NHS design system, error summary).
+    let alert = el("div")
+        .attr("role", "alert")
+        .with(title.text(t().shell.error_summary()))
+        .with(el("div").class("nhsuk-error-summary__body").with(list));
+    el("div")
+        .class("nhsuk-error-summary")
+        .attr("id", ID)
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", TITLE_ID)
+        .with(alert)
+}
+
+fn line(error: PageError) -> El {
+    let address = format!("#{}", error.field);
+    // A link to #id would name a page: it moves the focus instead.
+    let go = move |click: Event| {
+        click.prevent_default();
+        page::focus(&error.field);
     };
-    view! {
-        <div class="nhsuk-error-summary" tabindex="-1" node_ref=node aria-labelledby="error-summary-title">
-            // On the inner element: it is announced once, and the focus on the outer one does
-            // not race it (NHS design system, error summary).
-            <div role="alert">
-                <h2 class="nhsuk-error-summary__title" id="error-summary-title">
-                    {t().shell.error_summary()}
-                </h2>
-                <div class="nhsuk-error-summary__body">
-                    <ul class="nhsuk-list nhsuk-error-summary__list">
-                        {errors.into_iter().map(line).collect_view()}
-                    </ul>
-                </div>
-            </div>
-        </div>
-    }
+    el("li").with(el("a").attr("href", address).on("click", go).text(error.text))
 }

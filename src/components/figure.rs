@@ -1,126 +1,93 @@
+use super::el::{El, el};
+use super::parts::details;
 use kilter_charts::{Cell, Chart, Table};
 use kilter_text::t;
-use leptos::prelude::*;
 
-/// A chart: its title, the drawing, what it says in a sentence, and the table of the same
-/// numbers.
-#[component]
-pub fn Figure(
-    /// The chart.
-    chart: Chart,
-    /// What it says, in words; nothing where it is empty.
-    #[prop(into)]
-    summary: String,
-    /// The table stands open; otherwise it is one press away.
-    #[prop(optional)]
-    open: bool,
-    /// The column, from 0, that names its row.
-    #[prop(optional)]
-    names: usize,
-) -> impl IntoView {
-    let title = chart.table.caption.clone();
-    let table = if open {
-        view! { <ScrollTable table=chart.table names /> }.into_any()
-    } else {
-        view! {
-            <details class="nhsuk-details kilter-chart__data">
-                <summary class="nhsuk-details__summary">
-                    <span class="nhsuk-details__summary-text">
-                        {t().report.data_heading()}
-                        <span class="nhsuk-u-visually-hidden">": " {title.clone()}</span>
-                    </span>
-                </summary>
-                <div class="nhsuk-details__text">
-                    <ScrollTable table=chart.table names />
-                </div>
-            </details>
-        }
-        .into_any()
-    };
-    view! {
-        <figure class="kilter-chart">
-            <figcaption class="kilter-chart__title">{title}</figcaption>
-            // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a
-            // view: https://github.com/leptos-rs/leptos/issues/4556
-            <div class="kilter-chart__body" class=("kilter-chart__body--beside", open)>
-                <div class="kilter-chart__drawing" inner_html=chart.svg></div>
-                <div class="kilter-chart__words">
-                    {(!summary.is_empty())
-                        .then(|| view! { <p class="kilter-chart__summary">{summary}</p> })}
-                    {table}
-                </div>
-            </div>
-        </figure>
-    }
+/// A chart: its title, the drawing, what it says in a sentence, and one press away the table
+/// of the same numbers.
+pub fn figure(chart: Chart, summary: String) -> El {
+    let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table, 0));
+    let class = "nhsuk-details kilter-chart__data";
+    let (name, body) = (t().report.data_heading(), vec![table.view()]);
+    let table = details(class, name, Some(title.clone()), body);
+    drawn(title, chart.svg, "kilter-chart__body", summary, table)
 }
 
-/// A table that scrolls by itself where it is too wide, by keyboard too.
-#[component]
-pub fn ScrollTable(
-    /// The table.
-    table: Table,
-    /// The column, from 0, that names its row.
-    #[prop(optional)]
-    names: usize,
-) -> impl IntoView {
-    let Table {
-        caption,
-        head,
-        rows,
-    } = table;
-    let numeric: Vec<bool> = (0..head.len())
-        .map(|column| {
-            rows.iter()
-                .any(|row| matches!(row.get(column), Some(Cell::Number { .. })))
-        })
-        .collect();
-    let is_numeric = move |column: usize| numeric.get(column).copied().unwrap_or_default();
-    let header = |(column, text): (usize, String)| {
-        view! {
-            <th
-                class="nhsuk-table__header"
-                class=("nhsuk-table__header--numeric", is_numeric(column))
-                scope="col"
-            >
-                {text}
-            </th>
-        }
-    };
-    let head = head.into_iter().enumerate().map(header).collect_view();
-    let row = |cells: Vec<Cell>| {
-        let cells = cells.into_iter().enumerate().map(|(column, cell)| {
-            let (text, numeric) = (cell.text().to_owned(), is_numeric(column));
-            if column == names {
-                view! {
-                    <th class="nhsuk-table__header" scope="row">
-                        {text}
-                    </th>
-                }
-                .into_any()
-            } else {
-                view! {
-                    <td
-                        class="nhsuk-table__cell"
-                        class=("nhsuk-table__cell--numeric", numeric)
-                    >
-                        {text}
-                    </td>
-                }
-                .into_any()
-            }
-        });
-        view! { <tr class="nhsuk-table__row">{cells.collect_view()}</tr> }
-    };
-    let label = t().report.table_of(&caption);
-    view! {
-        <div class="kilter-scroll" role="region" tabindex="0" aria-label=label>
-            <table class="nhsuk-table">
-                <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{caption}</caption>
-                <thead class="nhsuk-table__head">
-                    <tr>{head}</tr>
-                </thead>
-                <tbody class="nhsuk-table__body">{rows.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
+/// A chart with its table open beside it; the column, from 0, that names its row.
+pub fn open_figure(chart: Chart, summary: String, names: usize) -> El {
+    let (title, table) = (
+        chart.table.caption.clone(),
+        scroll_table(chart.table, names),
+    );
+    let class = "kilter-chart__body kilter-chart__body--beside";
+    drawn(title, chart.svg, class, summary, table)
+}
+
+fn drawn(title: String, svg: String, class: &'static str, summary: String, table: El) -> El {
+    let mut words = el("div").class("kilter-chart__words");
+    if !summary.is_empty() {
+        words = words.with(el("p").class("kilter-chart__summary").text(summary));
     }
+    let body = el("div")
+        .class(class)
+        // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a
+        // view: https://github.com/leptos-rs/leptos/issues/4556
+        .with(el("div").class("kilter-chart__drawing").markup(svg))
+        .with(words.with(table));
+    let title = el("figcaption").class("kilter-chart__title").text(title);
+    el("figure").class("kilter-chart").with(title).with(body)
+}
+
+/// A table that scrolls by itself where it is too wide, by keyboard too; the column, from 0,
+/// that names its row.
+pub fn scroll_table(table: Table, names: usize) -> El {
+    let is_number = |column: usize| {
+        let mut cells = table.rows.iter().map(|row| row.get(column));
+        cells.any(|cell| matches!(cell, Some(Cell::Number { .. })))
+    };
+    let mut head = el("tr");
+    let mut numeric = Vec::new();
+    for (column, words) in table.head.iter().enumerate() {
+        let numbers = is_number(column);
+        numeric.push(numbers);
+        let class = if numbers {
+            "nhsuk-table__header nhsuk-table__header--numeric"
+        } else {
+            "nhsuk-table__header"
+        };
+        let cell = el("th").class(class).attr("scope", "col");
+        head = head.with(cell.text(words.as_str()));
+    }
+    let mut body = el("tbody").class("nhsuk-table__body");
+    for cells in &table.rows {
+        body = body.with(row(cells, &numeric, names));
+    }
+    let caption = el("caption").class("nhsuk-table__caption nhsuk-u-visually-hidden");
+    let shown = el("table")
+        .class("nhsuk-table")
+        .with(caption.text(table.caption.as_str()))
+        .with(el("thead").class("nhsuk-table__head").with(head))
+        .with(body);
+    el("div")
+        .class("kilter-scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", t().report.table_of(&table.caption))
+        .with(shown)
+}
+
+fn row(cells: &[Cell], numeric: &[bool], names: usize) -> El {
+    let mut row = el("tr").class("nhsuk-table__row");
+    for (column, cell) in cells.iter().enumerate() {
+        let shown = if column == names {
+            let shown = el("th").class("nhsuk-table__header");
+            shown.attr("scope", "row")
+        } else if numeric.get(column).copied().unwrap_or_default() {
+            el("td").class("nhsuk-table__cell nhsuk-table__cell--numeric")
+        } else {
+            el("td").class("nhsuk-table__cell")
+        };
+        row = row.with(shown.text(cell.text()));
+    }
+    row
 }

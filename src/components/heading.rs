@@ -1,15 +1,57 @@
+use super::el::{El, el};
 use crate::browser::page;
 use kilter_text::t;
-use leptos::html::H1;
 use leptos::prelude::*;
 
-/// The page's heading. When the page appears it takes the focus and names the tab, so that a
-/// screen reader says where one is; the very first page leaves the focus alone.
+const ID: &str = "page-heading";
+
+/// The page's heading, with small text above it that is part of it. When the page appears it
+/// takes the focus and names the tab, so that a screen reader says where one is; the very first
+/// page leaves the focus alone. Where the page shows an error the tab says so, and the error
+/// summary takes the focus.
+pub fn heading(
+    text: impl Into<String>,
+    caption: Option<String>,
+    error: Option<Signal<bool>>,
+) -> El {
+    of_page(text.into(), caption, error)
+}
+
+fn of_page(text: String, caption: Option<String>, error: Option<Signal<bool>>) -> El {
+    // With its caption, so that no two pages have one title (WCAG 2.4.2).
+    let name = match &caption {
+        Some(caption) => format!("{caption}: {text}"),
+        None => text.clone(),
+    };
+    Effect::new(move |before: Option<()>| {
+        let title = t().shell.title(&name);
+        let title = if error.is_some_and(|error| error.get()) {
+            t().shell.error_title(&title)
+        } else {
+            title
+        };
+        let first_page = !page::has_title();
+        page::set_title(&title);
+        if before.is_none() && !first_page {
+            page::scroll_to_top();
+            // Where the focus can't be set the page is still complete.
+            page::focus(ID);
+        }
+    });
+    let heading = el("h1").class("nhsuk-heading-l").attr("id", ID).attr("tabindex", "-1");
+    let heading = match caption {
+        Some(caption) => heading.with(el("span").class("nhsuk-caption-l").text(caption).text(" ")),
+        None => heading,
+    };
+    heading.text(text)
+}
+
+/// The page's heading.
 #[component]
 pub fn Heading(
     /// Its text.
     #[prop(into)]
-    text: Signal<String>,
+    text: String,
     /// Small text above it, part of the heading.
     #[prop(optional, into)]
     caption: Option<String>,
@@ -17,33 +59,5 @@ pub fn Heading(
     #[prop(optional, into)]
     error: Option<Signal<bool>>,
 ) -> impl IntoView {
-    let node = NodeRef::<H1>::new();
-    let named = StoredValue::new(caption.clone());
-    let shows_error = move || error.is_some_and(|error| error.get());
-    Effect::new(move |before: Option<()>| {
-        // With its caption, so that no two pages have one title (WCAG 2.4.2).
-        let name = named.with_value(|caption| match caption {
-            Some(caption) => format!("{caption}: {}", text.get()),
-            None => text.get(),
-        });
-        let title = t().shell.title(&name);
-        let title = if shows_error() {
-            t().shell.error_title(&title)
-        } else {
-            title
-        };
-        let first_page = !page::has_title();
-        page::set_title(&title);
-        if let (None, false, Some(heading)) = (before, first_page, node.get_untracked()) {
-            page::scroll_to_top();
-            // Where the focus can't be set the page is still complete.
-            let _ = heading.focus();
-        }
-    });
-    view! {
-        <h1 class="nhsuk-heading-l" id="page-heading" tabindex="-1" node_ref=node>
-            {caption.map(|caption| view! { <span class="nhsuk-caption-l">{caption} " "</span> })}
-            {move || text.get()}
-        </h1>
-    }
+    heading(text, caption, error).view()
 }

@@ -1,8 +1,7 @@
+use super::el::{El, el};
 use kilter_text::t;
-use leptos::prelude::*;
 
 /// "Example, made up": text in an outline, so that it is no matter of colour.
-#[component]
-pub fn Mark() -> impl IntoView {
-    view! { <strong class="kilter-mark">{t().example.mark()}</strong> }
+pub fn mark() -> El {
+    el("strong").class("kilter-mark").text(t().example.mark())
 }

@@ -7,17 +7,21 @@ mod figure;
 mod heading;
 mod mark;
 mod notice;
-pub mod parts;
+mod parts;
 mod question;
 mod two_step;
 
-pub use back_link::BackLink;
+pub use back_link::{BackLink, back_link};
 pub use el::{El, all, el, live, nothing, text};
-pub use error_summary::{ErrorSummary, PageError};
+pub use error_summary::{ErrorSummary, PageError, error_summary};
 pub use field::TextField;
-pub use figure::{Figure, ScrollTable};
-pub use heading::Heading;
-pub use mark::Mark;
-pub use notice::Notice;
+pub use figure::{figure, open_figure, scroll_table};
+pub use heading::{Heading, heading};
+pub use mark::mark;
+pub use notice::{Notice, notice};
+pub use parts::{
+    Kind, bullet_list, button, button_group, details, error_message, form, heading_of, heading2,
+    hidden, inset, lead, link, para, section, submit_button, summary_row,
+};
 pub use question::Question;
 pub use two_step::TwoStep;

@@ -1,5 +1,22 @@
+use super::el::{El, el};
+use super::parts::para;
 use kilter_text::t;
 use leptos::prelude::*;
+
+/// Something a person must know, above the page, or that worked: text and a heading, not colour
+/// alone.
+pub fn notice(text: impl Into<String>, done: bool) -> El {
+    let (heading, class) = if done {
+        (t().shell.done(), "kilter-notice kilter-notice--done")
+    } else {
+        (t().shell.important(), "kilter-notice")
+    };
+    el("section")
+        .class(class)
+        .attr("aria-label", heading.clone())
+        .with(para(heading).class("kilter-notice__heading"))
+        .with(para(text).class("kilter-notice__text"))
+}
 
 /// Something a person must know, above the page: text and a heading, not colour alone.
 #[component]
@@ -11,20 +28,5 @@ pub fn Notice(
     #[prop(optional)]
     done: bool,
 ) -> impl IntoView {
-    let heading = if done {
-        t().shell.done()
-    } else {
-        t().shell.important()
-    };
-    let class = if done {
-        "kilter-notice kilter-notice--done"
-    } else {
-        "kilter-notice"
-    };
-    view! {
-        <section class=class aria-label=heading.clone()>
-            <p class="kilter-notice__heading">{heading.clone()}</p>
-            <p class="kilter-notice__text">{text}</p>
-        </section>
-    }
+    notice(text, done).view()
 }

@@ -1,14 +1,27 @@
-//! Markup that several pages share.
-
 use super::el::{El, all, el};
-use crate::route::Route;
 use kilter_text::t;
 use leptos::prelude::AnyView;
 use leptos::web_sys::Event;
+use std::fmt::Display;
 
 /// A paragraph.
 pub fn para(words: impl Into<String>) -> El {
     el("p").text(words)
+}
+
+/// The paragraph that a page begins with, larger.
+pub fn lead(words: impl Into<String>) -> El {
+    para(words).class("nhsuk-body-l")
+}
+
+/// A paragraph that stands out, with a line beside it.
+pub fn inset(words: impl Into<String>) -> El {
+    para(words).class("nhsuk-inset-text kilter-inset")
+}
+
+/// The heading of a part of a page.
+pub fn heading2(words: impl Into<String>) -> El {
+    el("h2").class("nhsuk-heading-m").text(words)
 }
 
 /// A heading: its tag, its class, its words.
@@ -16,18 +29,33 @@ pub fn heading_of(tag: &'static str, class: &'static str, words: impl Into<Strin
     el(tag).class(class).text(words)
 }
 
-/// A list with a dot before each line.
-pub fn bullets(lines: Vec<String>) -> El {
-    let list = el("ul").class("nhsuk-list nhsuk-list--bullet");
-    list.with_all(lines.into_iter().map(|line| el("li").text(line)))
+/// A part of a page that its heading names; the heading has this id.
+pub fn section(id: &'static str, heading: impl Into<String>) -> El {
+    el("section").attr("aria-labelledby", id).with(heading2(heading).attr("id", id))
 }
 
-/// Words for a screen reader alone.
-pub fn hidden(words: impl Into<String>) -> El {
+/// A list with bullets.
+pub fn bullet_list(items: impl IntoIterator<Item = impl Into<String>>) -> El {
+    let mut list = el("ul").class("nhsuk-list nhsuk-list--bullet");
+    for item in items {
+        list = list.with(el("li").text(item));
+    }
+    list
+}
+
+/// A link to a page.
+pub fn link(to: &impl Display, words: impl Into<String>) -> El {
+    el("a").attr("href", to.to_string()).text(words)
+}
+
+/// Words that only a screen reader says; the sign before them keeps them apart from what stands
+/// before.
+pub fn hidden(apart: &str, words: impl AsRef<str>) -> El {
+    let words = format!("{apart}{}", words.as_ref());
     el("span").class("nhsuk-u-visually-hidden").text(words)
 }
 
-/// What opens at a press. A screen reader hears what it is of as well.
+/// What opens at a press; a screen reader hears what it is of as well.
 pub fn details(
     class: &'static str,
     name: impl Into<String>,
@@ -36,7 +64,7 @@ pub fn details(
 ) -> El {
     let name = el("span").class("nhsuk-details__summary-text").text(name);
     let name = match of {
-        Some(of) => name.with(hidden(": ").text(of)),
+        Some(of) => name.with(hidden(": ", of)),
         None => name,
     };
     el("details")
@@ -45,36 +73,82 @@ pub fn details(
         .with(el("div").class("nhsuk-details__text").view_in(all(body)))
 }
 
-/// The button that a page is about.
-pub fn button(words: impl Into<String>, act: impl FnMut(Event) + 'static) -> El {
-    button_of("nhsuk-button", words, act)
+/// How a button looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// What most people come for.
+    Main,
+    /// Another thing to do.
+    Second,
+    /// What can't be undone.
+    Warning,
+    /// The one thing to do for the next person.
+    Large,
+    /// As a link.
+    Link,
 }
 
-/// A button beside it.
-pub fn second_button(words: impl Into<String>, act: impl FnMut(Event) + 'static) -> El {
-    button_of("nhsuk-button nhsuk-button--secondary", words, act)
+impl Kind {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Main => "nhsuk-button",
+            Self::Second => "nhsuk-button nhsuk-button--secondary",
+            Self::Warning => "nhsuk-button nhsuk-button--warning",
+            Self::Large => "nhsuk-button kilter-button-large",
+            Self::Link => "kilter-link-button",
+        }
+    }
 }
 
-/// A button with a look of its own.
-pub fn button_of(
-    class: &'static str,
+/// A button, and what a press of it does.
+pub fn button(
+    kind: Kind,
     words: impl Into<String>,
-    act: impl FnMut(Event) + 'static,
+    on_press: impl FnMut(Event) + 'static,
 ) -> El {
-    let button = el("button").class(class).attr("type", "button");
-    button.text(words).on("click", act)
+    plain_button(kind, "button").text(words).on("click", on_press)
 }
 
-/// A link to a page.
-pub fn link(to: &Route, words: impl Into<String>) -> El {
-    el("a").attr("href", to.to_string()).text(words)
+/// The button that sends a form.
+pub fn submit_button(kind: Kind, words: impl Into<String>) -> El {
+    plain_button(kind, "submit").text(words)
 }
 
-/// What is wrong, beside the field.
-pub fn error_message(id: impl Into<String>, words: impl Into<String>) -> El {
+fn plain_button(kind: Kind, does: &'static str) -> El {
+    el("button").class(kind.class()).attr("type", does)
+}
+
+/// Buttons side by side.
+pub fn button_group(buttons: impl IntoIterator<Item = El>) -> El {
+    el("div").class("nhsuk-button-group").with_all(buttons)
+}
+
+/// A form that Kilter checks itself, and what sending it does.
+pub fn form(mut on_submit: impl FnMut() + 'static) -> El {
+    let submit = move |event: Event| {
+        event.prevent_default();
+        on_submit();
+    };
+    el("form").attr("novalidate", "").attr("autocomplete", "off").on("submit", submit)
+}
+
+/// A line of a summary list: what it is about, what holds, and what can be done about it.
+pub fn summary_row(key: impl Into<String>, value: impl Into<String>, action: Option<El>) -> El {
+    let row = el("div")
+        .class("nhsuk-summary-list__row")
+        .with(el("dt").class("nhsuk-summary-list__key").text(key))
+        .with(el("dd").class("nhsuk-summary-list__value").text(value));
+    match action {
+        Some(action) => row.with(el("dd").class("nhsuk-summary-list__actions").with(action)),
+        None => row,
+    }
+}
+
+/// What is wrong with a field, above its control.
+pub fn error_message(id: Option<String>, message: String) -> El {
     el("span")
         .class("nhsuk-error-message")
-        .attr("id", id)
-        .with(hidden(t().shell.error_prefix()).text(" "))
-        .text(words)
+        .attr_if("id", id)
+        .with(el("span").class("nhsuk-u-visually-hidden").text(t().shell.error_prefix()).text(" "))
+        .text(message)
 }

@@ -1,14 +1,15 @@
 //! The report of a made-up team. It is built in: nothing of it is kept, and there is no team
 //! summary of it to take away.
 
-use super::report::ReportView;
+use super::report::report_view;
+use crate::components::{all, link, para};
 use crate::route::Route;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 const TEAM: &str = include_str!("example-team.json");
 
@@ -21,21 +22,15 @@ pub fn example_report() -> Option<Report> {
 }
 
 /// Look round with an example team.
-#[component]
-pub fn ExamplePage() -> impl IntoView {
-    view! {
-        <p class="kilter-example" role="note">
-            {t().shell.example()} " "
-            <a class="kilter-no-print" href=Route::Home.to_string()>
-                {t().shell.leave_example()}
-            </a>
-        </p>
-        {example_report()
-            .map(|report| {
-                view! { <ReportView report route=Route::Example example=true /> }
-            })}
-        <p>{t().example.lead()}</p>
+pub fn example_page() -> AnyView {
+    let leave = link(&Route::Home, t().shell.leave_example()).class("kilter-no-print");
+    let says = para(t().shell.example()).class("kilter-example");
+    let mut parts = vec![says.attr("role", "note").text(" ").with(leave).view()];
+    if let Some(report) = example_report() {
+        parts.push(report_view(report, &Route::Example, true));
     }
+    parts.push(para(t().example.lead()).view());
+    all(parts)
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
+use super::Step;
 use super::looked_at::{Found, LookedAt};
-use super::summary_links::SummaryLinks;
+use super::summary_links::summary_links;
 use crate::actions::keep_summaries;
-use crate::components::{Heading, Notice, ScrollTable};
+use crate::components::{
+    El, Kind, all, bullet_list, button, button_group, el, heading, heading_of, live, nothing,
+    notice, para, scroll_table,
+};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_charts::{Cell, Table};
@@ -12,86 +16,99 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// What was found and what was refused, before anything is kept.
-#[component]
-pub fn CheckPage(
-    /// What was given.
-    looked_at: LookedAt,
-    /// Goes back to giving.
-    again: Callback<()>,
-) -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn check_page(kilter: Kilter, looked_at: LookedAt, step: RwSignal<Step>) -> AnyView {
     let kept = RwSignal::new(false);
-    let failed = RwSignal::new(false);
-    let new = looked_at.new_ones();
-    let found: Vec<TeamSummary> = looked_at.found.iter().map(|f| f.summary.clone()).collect();
-    let keep = {
-        let (new, found) = (new.clone(), found.clone());
-        Callback::new(move |()| {
-            let (new, found) = (new.clone(), found.clone());
-            spawn_local(async move {
-                match keep_summaries(&kilter, &new).await {
-                    Ok(_) => {
-                        failed.set(false);
-                        done(kilter, new.len(), &found, kept);
-                    }
-                    Err(_) => failed.set(true),
-                }
-            });
-        })
-    };
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let says = t().open.check_text(
-        number(looked_at.found.len()),
-        number(looked_at.refused_things),
-    );
-    let is_here = found.iter().filter(|one| !new.contains(one)).cloned();
-    let is_here: Vec<_> = is_here.map(|summary| (summary, false)).collect();
-    let all: Vec<_> = found.into_iter().map(|summary| (summary, false)).collect();
-    let (nothing_new, nothing) = (new.is_empty(), looked_at.found.is_empty());
-    let before = StoredValue::new(looked_at);
-    let (all, is_here) = (StoredValue::new(all), StoredValue::new(is_here));
-    move || {
+    live(move || {
         if kept.get() {
-            return view! { <Kept summaries=all.get_value() /> }.into_any();
+            all(vec![
+                heading(t().open.open_now_heading(), None, None).view(),
+                links(&looked_at.found, |_| true).view(),
+            ])
+        } else {
+            judged(kilter, &looked_at, kept, step)
         }
-        view! {
-            <Heading text=t().open.check_title().into_owned() />
-            {move || failed.get().then(|| view! { <Notice text=t().shell.not_kept() /> })}
-            <p>{says.clone()}</p>
-            {before.with_value(|looked_at| found_table(&looked_at.found))}
-            {before.with_value(|looked_at| notes(&looked_at.found))}
-            {before.with_value(|looked_at| refused(&looked_at.refused))}
-            {if nothing {
-                view! { <p>{t().open.none_left()}</p> }.into_any()
-            } else if nothing_new {
-                view! { <SummaryLinks summaries=is_here.get_value() /> }.into_any()
-            } else {
-                view! { <p>{t().open.keep_text()}</p> }.into_any()
-            }}
-            <div class="nhsuk-button-group">
-                {(!nothing_new)
-                    .then(|| {
-                        view! {
-                            <button
-                                class="nhsuk-button"
-                                type="button"
-                                on:click=move |_| keep.run(())
-                            >
-                                {t().open.keep_button()}
-                            </button>
-                        }
-                    })}
-                <button
-                    class="nhsuk-button nhsuk-button--secondary"
-                    type="button"
-                    on:click=move |_| again.run(())
-                >
-                    {if nothing_new { t().open.choose_again() } else { t().open.forget_button() }}
-                </button>
-            </div>
+    })
+}
+
+fn judged(
+    kilter: Kilter,
+    looked_at: &LookedAt,
+    kept: RwSignal<bool>,
+    step: RwSignal<Step>,
+) -> AnyView {
+    let LookedAt { found, refused, .. } = looked_at;
+    let failed = RwSignal::new(false);
+    let not_kept = live(move || {
+        if failed.get() {
+            notice(t().shell.not_kept(), false).view()
+        } else {
+            nothing()
         }
-        .into_any()
+    });
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (found_things, refused_things) = (number(found.len()), number(looked_at.refused_things));
+    let mut parts = vec![
+        heading(t().open.check_title(), None, None).view(),
+        not_kept,
+        para(t().open.check_text(found_things, refused_things)).view(),
+    ];
+    if !found.is_empty() {
+        parts.push(found_table(found).view());
     }
+    for notice in [notes(found), refusals(refused)].into_iter().flatten() {
+        parts.push(notice.view());
+    }
+    let new = looked_at.new_ones();
+    let nothing_new = new.is_empty();
+    parts.push(if found.is_empty() {
+        para(t().open.none_left()).view()
+    } else if nothing_new {
+        links(found, |found| !found.is_new).view()
+    } else {
+        para(t().open.keep_text()).view()
+    });
+    let back = if nothing_new {
+        t().open.choose_again()
+    } else {
+        t().open.forget_button()
+    };
+    let mut buttons = Vec::new();
+    if !nothing_new {
+        let all: Vec<_> = found.iter().map(|found| found.summary.clone()).collect();
+        let press = move |_| keep(kilter, new.clone(), all.clone(), kept, failed);
+        buttons.push(button(Kind::Main, t().open.keep_button(), press));
+    }
+    buttons.push(button(Kind::Second, back, move |_| step.set(Step::Give)));
+    parts.push(button_group(buttons).view());
+    all(parts)
+}
+
+fn links(found: &[Found], which: fn(&Found) -> bool) -> El {
+    let mut summaries = Vec::new();
+    for found in found {
+        if which(found) {
+            summaries.push((found.summary.clone(), false));
+        }
+    }
+    summary_links(summaries)
+}
+
+fn keep(
+    kilter: Kilter,
+    new: Vec<TeamSummary>,
+    all: Vec<TeamSummary>,
+    kept: RwSignal<bool>,
+    failed: RwSignal<bool>,
+) {
+    spawn_local(async move {
+        match keep_summaries(&kilter, &new).await {
+            Ok(_) => {
+                failed.set(false);
+                done(kilter, new.len(), &all, kept);
+            }
+            Err(_) => failed.set(true),
+        }
+    });
 }
 
 /// One report opens by itself; of several one chooses.
@@ -109,15 +126,7 @@ fn done(kilter: Kilter, new: usize, found: &[TeamSummary], kept: RwSignal<bool>)
     }
 }
 
-#[component]
-fn Kept(summaries: Vec<(TeamSummary, bool)>) -> impl IntoView {
-    view! {
-        <Heading text=t().open.open_now_heading().into_owned() />
-        <SummaryLinks summaries />
-    }
-}
-
-fn found_table(found: &[Found]) -> Option<AnyView> {
+fn found_table(found: &[Found]) -> El {
     let open = t().open;
     let row = |found: &Found| {
         let summary = &found.summary;
@@ -152,7 +161,7 @@ fn found_table(found: &[Found]) -> Option<AnyView> {
         .to_vec(),
         rows: found.iter().map(row).collect(),
     };
-    (!found.is_empty()).then(|| view! { <ScrollTable table /> }.into_any())
+    scroll_table(table, 0)
 }
 
 /// The checks of a summary, each with its replies where they are not the same for all.
@@ -172,44 +181,34 @@ fn checks(summary: &TeamSummary) -> String {
     t().words.list(&names).into_owned()
 }
 
-fn notes(found: &[Found]) -> Option<AnyView> {
-    let line = |found: &Found| {
-        let team = found.summary.team.to_string();
-        let of_team = |note| {
-            let says = t().open.refused(&team, &say::note(note)).into_owned();
-            view! { <li>{says}</li> }
-        };
-        found.notes.iter().map(of_team).collect_view()
-    };
-    found.iter().any(|found| !found.notes.is_empty()).then(|| {
-        view! {
-            <section class="kilter-notice" aria-labelledby="look-at">
-                <h2 class="kilter-notice__heading" id="look-at">
-                    {t().open.notes()}
-                </h2>
-                <ul class="nhsuk-list nhsuk-list--bullet">
-                    {found.iter().map(line).collect_view()}
-                </ul>
-            </section>
+fn notes(found: &[Found]) -> Option<El> {
+    let mut lines = Vec::new();
+    for found in found {
+        for note in &found.notes {
+            let says = say::note(note);
+            lines.push(
+                t().open
+                    .refused(found.summary.team.as_str(), &says)
+                    .into_owned(),
+            );
         }
-        .into_any()
+    }
+    let heading = t().open.notes().into_owned();
+    (!lines.is_empty()).then(|| list("kilter-notice", "look-at", heading, lines))
+}
+
+fn refusals(refused: &[String]) -> Option<El> {
+    let class = "kilter-notice kilter-notice--problem";
+    let heading = t().open.refused_heading().into_owned();
+    (!refused.is_empty()).then(|| {
+        list(class, "refused", heading, refused.to_vec()).with(para(t().open.nothing_changed()))
     })
 }
 
-fn refused(refused: &[String]) -> Option<AnyView> {
-    let line = |says: &String| view! { <li>{says.clone()}</li> };
-    (!refused.is_empty()).then(|| {
-        view! {
-            <section class="kilter-notice kilter-notice--problem" aria-labelledby="refused">
-                <h2 class="kilter-notice__heading" id="refused">
-                    {t().open.refused_heading()}
-                </h2>
-                <ul class="nhsuk-list nhsuk-list--bullet">
-                    {refused.iter().map(line).collect_view()}
-                </ul>
-                <p>{t().open.nothing_changed()}</p>
-            </section>
-        }
-        .into_any()
-    })
+fn list(class: &'static str, id: &'static str, heading: String, lines: Vec<String>) -> El {
+    el("section")
+        .class(class)
+        .attr("aria-labelledby", id)
+        .with(heading_of("h2", "kilter-notice__heading", heading).attr("id", id))
+        .with(bullet_list(lines))
 }

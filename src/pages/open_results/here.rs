@@ -1,34 +1,30 @@
-use super::summary_links::SummaryLinks;
+use super::summary_links::summary_links;
+use crate::components::{El, live, para, section};
 use crate::state::Kilter;
 use kilter_text::t;
 use leptos::prelude::*;
 
 /// What can be opened already.
-#[component]
-pub fn Here() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn here(kilter: Kilter) -> El {
+    // What is kept changes more often than this: a link must not lose the focus for it.
     let summaries = Memo::new(move |_| {
         let kept = kilter.kept.get().unwrap_or_default();
-        let opened = kept.summaries.into_values().map(|summary| (summary, false));
-        let closed = kept
-            .closed
-            .into_keys()
-            .filter_map(|id| Some((kilter.summary(&id)?, true)));
-        opened.chain(closed).collect::<Vec<_>>()
+        let mut here = Vec::new();
+        for summary in kept.summaries.into_values() {
+            here.push((summary, false));
+        }
+        for id in kept.closed.into_keys() {
+            here.extend(kilter.summary(&id).map(|summary| (summary, true)));
+        }
+        here
     });
-    view! {
-        <section aria-labelledby="here">
-            <h2 class="nhsuk-heading-m" id="here">
-                {t().open.here_heading()}
-            </h2>
-            {move || {
-                let summaries = summaries.get();
-                if summaries.is_empty() {
-                    view! { <p>{t().open.here_none()}</p> }.into_any()
-                } else {
-                    view! { <SummaryLinks summaries /> }.into_any()
-                }
-            }}
-        </section>
-    }
+    let links = live(move || {
+        let summaries = summaries.get();
+        if summaries.is_empty() {
+            para(t().open.here_none()).view()
+        } else {
+            summary_links(summaries).view()
+        }
+    });
+    section("here", t().open.here_heading()).view_in(links)
 }

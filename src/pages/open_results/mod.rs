@@ -6,9 +6,10 @@ mod here;
 mod looked_at;
 mod summary_links;
 
+use crate::components::live;
 use crate::state::Kilter;
-use check_page::CheckPage;
-use give_page::GivePage;
+use check_page::check_page;
+use give_page::give_page;
 use given::Given;
 use kilter_core::exchange::library::Library;
 use leptos::ev;
@@ -24,30 +25,37 @@ enum Step {
     Check(LookedAt),
 }
 
+impl Step {
+    /// On to what was given.
+    fn look(kilter: Kilter, given: &[Given]) -> Self {
+        Self::Check(LookedAt::of(given, library(kilter)))
+    }
+}
+
 /// The page.
-#[component]
-pub fn OpenResults() -> impl IntoView {
+pub fn open_results() -> AnyView {
     let kilter = expect_context::<Kilter>();
     let step = RwSignal::new(Step::Give);
-    let look = Callback::new(move |given: Vec<Given>| {
-        step.set(Step::Check(LookedAt::of(&given, library(kilter))));
-    });
-    let again = Callback::new(move |()| step.set(Step::Give));
     // The link to this page, pressed while on it, starts again: its address stays the same, so
     // that only popstate tells of it.
     let pressed = window_event_listener(ev::popstate, move |_| step.set(Step::Give));
     on_cleanup(move || pressed.remove());
-    move || match step.get() {
-        Step::Give => view! { <GivePage look /> }.into_any(),
-        Step::Check(looked_at) => view! { <CheckPage looked_at again /> }.into_any(),
-    }
+    live(move || match step.get() {
+        Step::Give => give_page(kilter, step),
+        Step::Check(looked_at) => check_page(kilter, looked_at, step),
+    })
 }
 
 /// Every round whose results are here: opened here, or closed here.
 fn library(kilter: Kilter) -> Library {
     let kept = kilter.kept.get_untracked().unwrap_or_default();
-    let closed = kept.closed.keys().filter_map(|id| kilter.summary(id));
-    let here: Vec<_> = kept.summaries.values().cloned().chain(closed).collect();
+    let mut here = Vec::new();
+    for summary in kept.summaries.values() {
+        here.push(summary.clone());
+    }
+    for id in kept.closed.keys() {
+        here.extend(kilter.summary(id));
+    }
     // What is here was judged when it came, and again when it was read.
     Library::of(&here).unwrap_or_default()
 }

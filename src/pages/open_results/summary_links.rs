@@ -1,21 +1,19 @@
+use crate::components::{El, el, link};
 use crate::route::Route;
 use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::order::in_order;
 use kilter_text::t;
-use leptos::prelude::*;
 
-/// Links to reports, the latest month first.
-#[component]
-pub fn SummaryLinks(
-    /// The team summaries, and whether the round was closed here.
-    summaries: Vec<(TeamSummary, bool)>,
-) -> impl IntoView {
-    let mut summaries = summaries;
-    summaries.sort_by(|(a, _), (b, _)| {
+/// Links to reports, the latest month first: the team summaries, and whether the round was
+/// closed here.
+pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> El {
+    let summaries = in_order(summaries, |(a, _), (b, _)| {
         b.month
             .cmp(&a.month)
             .then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
     });
-    let link = |(summary, closed_here): (TeamSummary, bool)| {
+    let mut links = el("ul").class("nhsuk-list kilter-links");
+    for (summary, closed_here) in summaries {
         let (team, round) = (summary.team.as_str(), summary.round.as_str());
         let month = t().words.month(&summary.month.to_string());
         let text = if closed_here {
@@ -23,11 +21,7 @@ pub fn SummaryLinks(
         } else {
             t().open.opened_here(team, round, &month)
         };
-        view! {
-            <li>
-                <a href=Route::Report(summary.id).to_string()>{text}</a>
-            </li>
-        }
-    };
-    view! { <ul class="nhsuk-list kilter-links">{summaries.into_iter().map(link).collect_view()}</ul> }
+        links = links.with(el("li").with(link(&Route::Report(summary.id), text)));
+    }
+    links
 }

@@ -2,44 +2,66 @@
 
 use super::drawing::quadrant_chart;
 use super::groups::about_time;
+use super::part::part_heading;
 use super::prompts::body;
 use super::statements::{in_words, picture};
 use super::told::Told;
-use crate::components::{Figure, ScrollTable};
+use crate::components::{El, el, figure, para, scroll_table};
+use kilter_core::exact::Exact;
 use kilter_core::instrument::BalanceRule;
 use kilter_core::report::ItemFinding;
 use kilter_core::scoring::{Attention, Balance, Lean};
 use kilter_text::{say, t};
-use leptos::prelude::*;
 
 /// The quadrant with its reading, the gap, and the time.
-pub fn balance(told: Told<'_>) -> Option<AnyView> {
-    let rule = told.instrument.balance.as_ref()?;
-    let found = told.findings.balance.as_ref()?;
-    let stands = match &found.lean {
-        Ok(lean) => lean_view(told, rule, lean),
-        Err(why) => view! { <p>{say::withheld(*why)}</p> }.into_any(),
+pub fn balance(told: Told<'_>) -> Vec<El> {
+    let (Some(rule), Some(found)) = (&told.instrument.balance, &told.findings.balance) else {
+        return Vec::new();
     };
-    Some(
-        view! {
-            {stands}
-            {time(told, rule, found)}
-        }
-        .into_any(),
-    )
+    let mut parts = match &found.lean {
+        Ok(lean) => stands(told, rule, lean),
+        Err(why) => vec![para(say::withheld(*why))],
+    };
+    parts.push(part_heading(
+        told.id("time"),
+        t().balance.attention_heading(),
+    ));
+    parts.push(time(told, rule, found));
+    parts
 }
 
-fn lean_view(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> AnyView {
+fn stands(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Vec<El> {
     let drawing = quadrant_chart(told, rule, lean);
     let summary = drawing.frame.description.clone();
     let reading = rule.quadrants.get(&lean.quadrant);
-    let heading = reading
-        .map(|reading| told.fill(&reading.title))
-        .unwrap_or_default();
-    let near = say::on_the_line(lean, told.instrument);
+    let title = reading.map(|reading| told.fill(&reading.title));
+    let mut parts = vec![part_heading(told.id("picture"), title.unwrap_or_default())];
+    if let Some(reading) = reading {
+        let looks_like = told.fill(&reading.looks_like);
+        parts.push(para(t().report.looks_like(&looks_like)));
+        parts.push(para(t().report.risk(&told.fill(&reading.risk))));
+    }
+    let mut words = el("div").with(lean_facts(told, rule, lean));
+    for says in say::on_the_line(lean, told.instrument) {
+        words = words.with(para(says));
+    }
+    let beside = el("div").class("kilter-beside");
+    let figure = figure(kilter_charts::quadrant(&drawing), summary);
+    parts.push(beside.with(figure).with(words));
+    let line = u32::try_from(rule.line.rounded(0)).unwrap_or_default();
+    let level_first = para(t().balance.level_first()).text(" ");
+    parts.push(level_first.text(t().balance.line(line)));
+    if let Some(reading) = reading {
+        let guide = el("div").class("kilter-guide");
+        parts.push(guide.with_all(body(told, &reading.guidance)));
+    }
+    parts
+}
+
+fn lean_facts(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> El {
     let out_of_100 = |score| t().report.out_of_100(&say::score(score)).into_owned();
-    let gap = [say::tilt(lean), say::gap(lean).unwrap_or_default()];
-    let rows = [
+    let gap = say::gap(lean).unwrap_or_default();
+    facts(vec![
         (told.label(&rule.deal), vec![out_of_100(&lean.deal)]),
         (
             told.label(&rule.relationship),
@@ -47,78 +69,38 @@ fn lean_view(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> AnyView {
         ),
         (
             t().report.gap_row().into_owned(),
-            gap.map(Into::into).to_vec(),
+            vec![say::tilt(lean).into(), gap.into()],
         ),
-    ];
-    let line = t()
-        .balance
-        .line(u32::try_from(rule.line.rounded(0)).unwrap_or_default());
-    let id = told.id("picture");
-    view! {
-        <h3 class="nhsuk-heading-m" id=id tabindex="-1">
-            {heading}
-        </h3>
-        {reading
-            .map(|reading| {
-                view! {
-                    <p>{t().report.looks_like(&told.fill(&reading.looks_like))}</p>
-                    <p>{t().report.risk(&told.fill(&reading.risk))}</p>
-                }
-            })}
-        <div class="kilter-beside">
-            <Figure chart=kilter_charts::quadrant(&drawing) summary />
-            <div>
-                {facts(rows.to_vec())}
-                {near.into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
-            </div>
-        </div>
-        <p>{t().balance.level_first()} " " {line}</p>
-        {reading
-            .map(|reading| {
-                view! { <div class="kilter-guide">{body(told, &reading.guidance)}</div> }
-            })}
-    }
-    .into_any()
+    ])
 }
 
-fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> AnyView {
+fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> El {
     let items = about_time(told);
-    let counted = items.iter().any(|item| item.counts.is_ok());
     let title = t().report.time_title(told.replies).into_owned();
-    let pictures = if counted {
+    let shown = if items.iter().any(|item| item.counts.is_ok()) {
         picture(told, "time", title, &items)
     } else {
-        view! { <ScrollTable table=in_words(told, title, &items) /> }.into_any()
+        scroll_table(in_words(told, title, &items), 0)
     };
-    let says = match &found.attention {
-        Ok(attention) => attention_view(told, rule, found, attention, &items),
-        Err(why) => view! { <p>{say::withheld(*why)}</p> }.into_any(),
+    let mut says = match &found.attention {
+        Ok(attention) => attention_view(told, attention, &items),
+        Err(why) => vec![para(say::withheld(*why))],
     };
-    let id = told.id("time");
-    view! {
-        <h3 class="nhsuk-heading-m" id=id tabindex="-1">
-            {t().balance.attention_heading()}
-        </h3>
-        <div class="kilter-beside kilter-beside--words-first">
-            <div>{says}</div>
-            {pictures}
-        </div>
+    if let (Ok(_), Some(reading)) = (&found.attention, found.reading(rule)) {
+        says.push(para(told.fill(&reading.says)).class("kilter-reading"));
     }
-    .into_any()
+    el("div")
+        .class("kilter-beside kilter-beside--words-first")
+        .with(el("div").with_all(says))
+        .with(shown)
 }
 
-fn attention_view(
-    told: Told<'_>,
-    rule: &BalanceRule,
-    found: &Balance,
-    attention: &Attention,
-    items: &[&ItemFinding],
-) -> AnyView {
+fn attention_view(told: Told<'_>, attention: &Attention, items: &[&ItemFinding]) -> Vec<El> {
     let labels = items
         .first()
         .map(|item| say::option_labels(told.instrument, &item.id))
         .unwrap_or_default();
-    let at = |mean: &kilter_core::exact::Exact| {
+    let at = |mean: &Exact| {
         let value = say::score(mean);
         let nearest = usize::try_from(mean.rounded(0))
             .ok()
@@ -131,12 +113,7 @@ fn attention_view(
             None => value,
         }
     };
-    let most = u32::try_from(labels.len().saturating_sub(1)).unwrap_or(u32::MAX);
-    let scale = labels.first().zip(labels.last()).map(|(low, high)| {
-        t().report
-            .time_scale(&told.fill(low), &told.fill(high), most)
-    });
-    let rows = vec![
+    let mut parts = vec![facts(vec![
         (
             t().report.time_now_row().into_owned(),
             vec![at(&attention.now)],
@@ -152,38 +129,30 @@ fn attention_view(
                 say::wish(attention).into_owned(),
             ],
         ),
-    ];
-    view! {
-        {facts(rows)}
-        {scale.map(|scale| view! { <p class="kilter-report__about">{scale}</p> })}
-        {found
-            .reading(rule)
-            .map(|reading| view! { <p class="kilter-reading">{told.fill(&reading.says)}</p> })}
+    ])];
+    if let (Some(low), Some(high)) = (labels.first(), labels.last()) {
+        let most = u32::try_from(labels.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        let (low, high) = (told.fill(low), told.fill(high));
+        let scale = t().report.time_scale(&low, &high, most);
+        parts.push(para(scale).class("kilter-report__about"));
     }
-    .into_any()
+    parts
 }
 
 /// Names and what stands beside them.
-fn facts(rows: Vec<(String, Vec<String>)>) -> AnyView {
-    let row = |(name, values): (String, Vec<String>)| {
-        let value = |value: String| view! { <span class="kilter-fact">{value}</span> " " };
-        view! {
-            <div class="nhsuk-summary-list__row">
-                <dt class="nhsuk-summary-list__key">{name}</dt>
-                <dd class="nhsuk-summary-list__value">
-                    {values
-                        .into_iter()
-                        .filter(|value| !value.is_empty())
-                        .map(value)
-                        .collect_view()}
-                </dd>
-            </div>
+fn facts(rows: Vec<(String, Vec<String>)>) -> El {
+    let mut list = el("dl").class("nhsuk-summary-list kilter-facts");
+    for (name, values) in rows {
+        let mut shown = el("dd").class("nhsuk-summary-list__value");
+        for value in values {
+            if !value.is_empty() {
+                let fact = el("span").class("kilter-fact").text(value);
+                shown = shown.with(fact).text(" ");
+            }
         }
-    };
-    view! {
-        <dl class="nhsuk-summary-list kilter-facts">
-            {rows.into_iter().map(row).collect_view()}
-        </dl>
+        let name = el("dt").class("nhsuk-summary-list__key").text(name);
+        let row = el("div").class("nhsuk-summary-list__row");
+        list = list.with(row.with(name).with(shown));
     }
-    .into_any()
+    list
 }

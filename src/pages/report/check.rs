@@ -5,18 +5,17 @@ use super::prompts::{body, prompts};
 use super::scales::scales;
 use super::statements::statements;
 use super::told::Told;
-use crate::components::Mark;
-use kilter_core::instrument::{Catalogue, Instrument};
+use crate::components::{El, el, heading_of, mark, para};
+use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
 use kilter_text::{say, t};
-use leptos::prelude::*;
 
 /// What a team said to one check.
-pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) -> Option<AnyView> {
+pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) -> Option<El> {
     let instrument = check.instrument(Catalogue::built_in())?;
     let wording = &report.wording;
     let inside = match &check.findings {
-        Err(why) => view! { <p>{say::withheld(*why)}</p> }.into_any(),
+        Err(why) => vec![para(say::withheld(*why))],
         Ok(findings) => found(Told {
             instrument,
             findings,
@@ -27,29 +26,23 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
         }),
     };
     let id = heading_id(place);
+    let mut heading = heading_of("h2", "nhsuk-heading-l", wording.fill(&instrument.title))
+        .attr("id", id.as_str())
+        .attr("tabindex", "-1");
+    if example {
+        heading = heading.text(" ").with(mark());
+    }
+    let title = wording.fill(&instrument.long_title);
     let replies = t().report.replies(check.replies, report.team_size);
-    Some(
-        view! {
-            <section class="kilter-report__section" aria-labelledby=heading_id(place)>
-                <h2 class="nhsuk-heading-l" id=id tabindex="-1">
-                    {wording.fill(&instrument.title)}
-                    {example.then(|| view! { " " <Mark /> })}
-                </h2>
-                <p class="kilter-report__about">
-                    {t()
-                        .report
-                        .check_line(
-                            &wording.fill(&instrument.long_title),
-                            &replies,
-                            check.key.edition,
-                        )}
-                </p>
-                <p class="kilter-standing">{t().report.standing()}</p>
-                {inside}
-            </section>
-        }
-        .into_any(),
-    )
+    let about = t().report.check_line(&title, &replies, check.key.edition);
+    let section = el("section")
+        .class("kilter-report__section")
+        .attr("aria-labelledby", id)
+        .with(heading)
+        .with(para(about).class("kilter-report__about"))
+        .with(para(t().report.standing()).class("kilter-standing"))
+        .with_all(inside);
+    Some(section)
 }
 
 /// The id of a check's heading.
@@ -57,26 +50,22 @@ pub fn heading_id(place: usize) -> String {
     format!("check-{place}")
 }
 
-fn found(told: Told<'_>) -> AnyView {
-    view! {
-        {levels(told)}
-        {balance(told)}
-        {whole(told, told.instrument)}
-        {scales(told)}
-        {prompts(told)}
-        {statements(told)}
-        {facilitator(told)}
-    }
-    .into_any()
+fn found(told: Told<'_>) -> Vec<El> {
+    let mut parts = levels(told);
+    parts.extend(balance(told));
+    parts.push(whole(told));
+    parts.extend(scales(told));
+    parts.extend(prompts(told));
+    parts.extend(statements(told));
+    parts.extend(facilitator(told));
+    parts
 }
 
 /// Prompts for the whole picture.
-fn whole(told: Told<'_>, instrument: &Instrument) -> AnyView {
-    view! {
-        <div class="kilter-guide">
-            <h3 class="nhsuk-heading-s">{t().report.whole_heading()}</h3>
-            {body(told, &instrument.overall)}
-        </div>
-    }
-    .into_any()
+fn whole(told: Told<'_>) -> El {
+    let heading = heading_of("h3", "nhsuk-heading-s", t().report.whole_heading());
+    el("div")
+        .class("kilter-guide")
+        .with(heading)
+        .with_all(body(told, &told.instrument.overall))
 }

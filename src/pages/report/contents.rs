@@ -1,59 +1,50 @@
 use super::check::heading_id;
 use crate::browser::page;
+use crate::components::{El, el, heading_of, link};
 use crate::route::Route;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
 use kilter_text::t;
 use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
 /// Links to the checks and their parts. They move the focus: an address after the # would name
 /// a page of the app.
-#[component]
-pub fn Contents(
-    /// The report.
-    report: Report,
-    /// Its own page.
-    route: Route,
-) -> impl IntoView {
-    let route = StoredValue::new(route.to_string());
-    let link = move |id: String, text: String| {
-        let go = move |click: MouseEvent| {
-            // With a key held down it opens a tab of its own, which starts at the top.
-            if click.ctrl_key() || click.meta_key() || click.shift_key() {
-                return;
-            }
-            click.prevent_default();
-            page::focus(&id);
+pub fn contents(report: &Report, route: &Route) -> El {
+    let mut checks = el("ul").class("nhsuk-list");
+    for (at, check) in report.checks.iter().enumerate() {
+        let Some(instrument) = check.instrument(Catalogue::built_in()) else {
+            continue;
         };
-        view! {
-            <a href=route.get_value() on:click=go>
-                {text}
-            </a>
-        }
-    };
-    let check = move |(at, check): (usize, &CheckReport)| {
         let place = at + 1;
-        let instrument = check.instrument(Catalogue::built_in())?;
-        let parts = parts(check).into_iter().map(|(part, text)| {
-            view! { <li>{link(format!("check-{place}-{part}"), text)}</li> }
-        });
-        Some(view! {
-            <li class="kilter-contents__check">
-                {link(heading_id(place), report.wording.fill(&instrument.title))}
-                <ul class="nhsuk-list kilter-contents__parts">{parts.collect_view()}</ul>
-            </li>
-        })
-    };
-    let checks: Vec<_> = report.checks.iter().enumerate().filter_map(check).collect();
-    view! {
-        <nav class="kilter-contents kilter-no-print" aria-labelledby="contents">
-            <h2 class="nhsuk-heading-s" id="contents">
-                {t().report.contents()}
-            </h2>
-            <ul class="nhsuk-list">{checks}</ul>
-        </nav>
+        let mut list = el("ul").class("nhsuk-list kilter-contents__parts");
+        for (part, text) in parts(check) {
+            list = list.with(el("li").with(to(format!("check-{place}-{part}"), route, text)));
+        }
+        let name = report.wording.fill(&instrument.title);
+        let check = el("li").class("kilter-contents__check");
+        checks = checks.with(check.with(to(heading_id(place), route, name)).with(list));
     }
+    let heading = heading_of("h2", "nhsuk-heading-s", t().report.contents());
+    el("nav")
+        .class("kilter-contents kilter-no-print")
+        .attr("aria-labelledby", "contents")
+        .with(heading.attr("id", "contents"))
+        .with(checks)
+}
+
+/// A link that moves the focus to the element with this id.
+fn to(id: String, route: &Route, text: String) -> El {
+    link(route, text).on("click", move |event| {
+        // With a key held down it opens a tab of its own, which starts at the top.
+        let plain = event
+            .dyn_ref::<MouseEvent>()
+            .is_none_or(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()));
+        if plain {
+            event.prevent_default();
+            page::focus(&id);
+        }
+    })
 }
 
 /// The parts of a check that are there, by the ends of their ids.

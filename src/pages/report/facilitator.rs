@@ -1,39 +1,28 @@
 use super::told::Told;
+use crate::components::{El, bullet_list, details, para};
 use kilter_core::instrument::Guidance;
 use kilter_text::t;
-use leptos::prelude::*;
 
 /// What is for the facilitator alone: closed, since the page may be on the wall, and on paper
 /// only where somebody opened it.
-pub fn facilitator(told: Told<'_>) -> Option<AnyView> {
+pub fn facilitator(told: Told<'_>) -> Option<El> {
     let notes = notes(told);
-    let note = |(part, notes): (String, Vec<String>)| {
-        view! {
-            <p class="kilter-guide__name">{part}</p>
-            <ul class="nhsuk-list nhsuk-list--bullet">
-                {notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}
-            </ul>
-        }
-    };
-    (!notes.is_empty()).then(|| {
-        view! {
-            <details class="nhsuk-details kilter-facilitator">
-                <summary class="nhsuk-details__summary">
-                    <span class="nhsuk-details__summary-text">
-                        {t().report.facilitator_heading()}
-                        <span class="nhsuk-u-visually-hidden">
-                            ": " {told.fill(&told.instrument.title)}
-                        </span>
-                    </span>
-                </summary>
-                <div class="nhsuk-details__text">
-                    <p>{t().report.facilitator_text()}</p>
-                    {notes.into_iter().map(note).collect_view()}
-                </div>
-            </details>
-        }
-        .into_any()
-    })
+    if notes.is_empty() {
+        return None;
+    }
+    let mut body = vec![para(t().report.facilitator_text()).view()];
+    for (part, notes) in notes {
+        body.push(para(part).class("kilter-guide__name").view());
+        body.push(bullet_list(notes).view());
+    }
+    let class = "nhsuk-details kilter-facilitator";
+    let of = told.fill(&told.instrument.title);
+    Some(details(
+        class,
+        t().report.facilitator_heading(),
+        Some(of),
+        body,
+    ))
 }
 
 /// The notes of every part that the report tells of.

@@ -7,6 +7,7 @@ mod facilitator;
 mod file_name;
 mod groups;
 mod levels;
+mod part;
 mod prompts;
 mod report_view;
 #[cfg(test)]
@@ -16,26 +17,23 @@ mod statements;
 mod take_out;
 mod told;
 
-pub use report_view::ReportView;
+pub use report_view::report_view;
 
-use crate::components::BackLink;
+use crate::components::{all, back_link, nothing};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use leptos::prelude::*;
 
 /// The report of a kept team summary or of a round that was closed here.
-#[component]
-pub fn ReportPage(
-    /// The id of the round.
-    id: RandomId,
-) -> impl IntoView {
+pub fn report_page(id: RandomId) -> AnyView {
     let kilter = expect_context::<Kilter>();
     // A closed round does not change: reading the store again must not draw the page anew.
-    let report = untrack(|| kilter.report(&id))?;
-    let route = Route::Report(id);
-    Some(view! {
-        <BackLink to=Route::OpenResults />
-        <ReportView report route />
-    })
+    let Some(report) = untrack(|| kilter.report(&id)) else {
+        return nothing();
+    };
+    all(vec![
+        back_link(&Route::OpenResults).view(),
+        report_view(report, &Route::Report(id), false),
+    ])
 }

@@ -1,58 +1,52 @@
 //! What to ask and what to try. It stands open, so that it is there on paper too; what is for
 //! the facilitator alone is elsewhere.
 
+use super::part::part_heading;
 use super::told::{Told, score_text};
+use crate::components::{El, bullet_list, el, heading_of, para};
 use kilter_core::instrument::Guidance;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
-use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// How many parts to talk about first.
 const FIRST: usize = 2;
 
 /// The prompts of each part: the lowest first, then the others in the instrument's order.
-pub fn prompts(told: Told<'_>) -> AnyView {
-    let first = told.findings.lowest_scales(told.instrument, FIRST);
-    let is_first: BTreeSet<_> = first.iter().map(|finding| &finding.id).collect();
-    let others = told
-        .findings
-        .scales
-        .iter()
-        .filter(|finding| !is_first.contains(&finding.id));
-    let part = |finding: &ScaleFinding| {
-        let guidance = finding.guidance(told.instrument)?;
-        Some(guide(
-            told,
-            &told.label(&finding.id),
-            &standing(told, finding),
-            guidance,
-        ))
-    };
-    let first: Vec<_> = first.into_iter().filter_map(part).collect();
-    let others: Vec<_> = others.filter_map(part).collect();
-    let (first_id, others_id) = (told.id("first"), told.id("others"));
-    view! {
-        {(!first.is_empty())
-            .then(|| {
-                view! {
-                    <h3 class="nhsuk-heading-m" id=first_id tabindex="-1">
-                        {t().report.first_heading()}
-                    </h3>
-                    <div class="kilter-guides kilter-guides--first">{first}</div>
-                }
-            })}
-        {(!others.is_empty())
-            .then(|| {
-                view! {
-                    <h3 class="nhsuk-heading-m" id=others_id tabindex="-1">
-                        {t().report.others_heading()}
-                    </h3>
-                    <div class="kilter-guides">{others}</div>
-                }
-            })}
+pub fn prompts(told: Told<'_>) -> Vec<El> {
+    let lowest = told.findings.lowest_scales(told.instrument, FIRST);
+    let mut first = Vec::new();
+    for finding in &lowest {
+        first.extend(part(told, finding));
     }
-    .into_any()
+    let mut others = Vec::new();
+    for finding in &told.findings.scales {
+        if !lowest.iter().any(|first| first.id == finding.id) {
+            others.extend(part(told, finding));
+        }
+    }
+    let mut parts = Vec::new();
+    if !first.is_empty() {
+        let class = "kilter-guides kilter-guides--first";
+        parts.push(part_heading(told.id("first"), t().report.first_heading()));
+        parts.push(el("div").class(class).with_all(first));
+    }
+    if !others.is_empty() {
+        parts.push(part_heading(told.id("others"), t().report.others_heading()));
+        parts.push(el("div").class("kilter-guides").with_all(others));
+    }
+    parts
+}
+
+fn part(told: Told<'_>, finding: &ScaleFinding) -> Option<El> {
+    let guidance = finding.guidance(told.instrument)?;
+    let mut heading = heading_of("h4", "kilter-guide__heading", told.label(&finding.id));
+    let standing = standing(told, finding);
+    if !standing.is_empty() {
+        let score = el("span").class("kilter-guide__score").text(standing);
+        heading = heading.text(" ").with(score);
+    }
+    let part = el("section").class("kilter-guide").with(heading);
+    Some(part.with_all(body(told, guidance)))
 }
 
 /// A part's score and, where it has bands, how it stands.
@@ -70,51 +64,30 @@ fn standing(told: Told<'_>, finding: &ScaleFinding) -> String {
     }
 }
 
-/// Questions and next moves under a heading.
-pub fn guide(told: Told<'_>, heading: &str, standing: &str, guidance: &Guidance) -> AnyView {
-    let standing = (!standing.is_empty())
-        .then(|| view! { <span class="kilter-guide__score">{standing.to_owned()}</span> });
-    view! {
-        <section class="kilter-guide">
-            <h4 class="kilter-guide__heading">
-                {heading.to_owned()}
-                {standing.is_some().then_some(" ")}
-                {standing}
-            </h4>
-            {body(told, guidance)}
-        </section>
+/// Questions and next moves.
+pub fn body(told: Told<'_>, guidance: &Guidance) -> Vec<El> {
+    let mut parts = Vec::new();
+    if let Some(how) = &guidance.how {
+        parts.push(para(told.fill(how)).class("kilter-guide__how"));
     }
-    .into_any()
-}
-
-/// Questions and next moves by themselves.
-pub fn body(told: Told<'_>, guidance: &Guidance) -> AnyView {
-    let how = guidance.how.as_ref().map(|how| {
-        view! { <p class="kilter-guide__how">{told.fill(how)}</p> }
-    });
-    view! {
-        {how}
-        <dl class="kilter-guide__body">
-            {list(told, t().report.ask_heading().into_owned(), &guidance.ask)}
-            {list(told, t().report.try_heading().into_owned(), &guidance.try_next)}
-        </dl>
-    }
-    .into_any()
-}
-
-fn list(told: Told<'_>, name: String, lines: &[String]) -> Option<AnyView> {
-    let line = |text: &String| view! { <li>{told.fill(text)}</li> };
-    (!lines.is_empty()).then(|| {
-        view! {
-            <div class="kilter-guide__part">
-                <dt class="kilter-guide__name">{name}</dt>
-                <dd class="kilter-guide__lines">
-                    <ul class="nhsuk-list nhsuk-list--bullet">
-                        {lines.iter().map(line).collect_view()}
-                    </ul>
-                </dd>
-            </div>
+    let mut lists = el("dl").class("kilter-guide__body");
+    for (name, lines) in [
+        (t().report.ask_heading(), &guidance.ask),
+        (t().report.try_heading(), &guidance.try_next),
+    ] {
+        if !lines.is_empty() {
+            let lines: Vec<_> = lines.iter().map(|line| told.fill(line)).collect();
+            let list = el("div")
+                .class("kilter-guide__part")
+                .with(el("dt").class("kilter-guide__name").text(name))
+                .with(
+                    el("dd")
+                        .class("kilter-guide__lines")
+                        .with(bullet_list(lines)),
+                );
+            lists = lists.with(list);
         }
-        .into_any()
-    })
+    }
+    parts.push(lists);
+    parts
 }

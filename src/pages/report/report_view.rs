@@ -1,74 +1,65 @@
 use super::check::check;
-use super::contents::Contents;
-use super::take_out::TakeOut;
-use crate::components::{Heading, Mark};
+use super::contents::contents;
+use super::take_out::take_out;
+use crate::components::{El, bullet_list, el, heading, heading_of, mark, para};
 use crate::route::Route;
-use kilter_core::report::{CheckReport, Report};
+use kilter_core::report::Report;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+use std::borrow::Cow;
 
-/// A report on screen and on paper. The example's is marked as one all the way down.
-#[component]
-pub fn ReportView(
-    /// The report.
-    report: Report,
-    /// Its own page.
-    route: Route,
-    /// The team is made up.
-    #[prop(optional)]
-    example: bool,
-) -> impl IntoView {
+/// A report on screen and on paper, and its own page. The example's is marked as one all the
+/// way down.
+pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
     let month = t().words.month(&report.month.to_string());
     let (team, round) = (report.team.as_str(), report.round.as_str());
-    let most = report
-        .checks
-        .iter()
-        .map(|check| check.replies)
-        .max()
-        .unwrap_or_default();
+    let replies = report.checks.iter().map(|check| check.replies);
+    let most = replies.max().unwrap_or_default();
     let replies = t().report.replies(most, report.team_size);
-    let header = if example {
-        t().example.print_header()
+    let (header, title) = if example {
+        (t().example.print_header(), t().example.title())
     } else {
-        t().report.print_header(team, round, &month, &replies)
+        (
+            t().report.print_header(team, round, &month, &replies),
+            t().report.title(team),
+        )
     };
-    let heading = if example {
-        t().example.title()
+    let caption = t().report.round(round, &month).into_owned();
+    let class = if example {
+        "kilter-report kilter-report--example"
     } else {
-        t().report.title(team)
+        "kilter-report"
     };
-    let checks: Vec<_> = report
-        .checks
-        .iter()
-        .enumerate()
-        .filter_map(|(at, one): (usize, &CheckReport)| check(&report, one, at + 1, example))
-        .collect();
-    view! {
-        <article class="kilter-report" class=("kilter-report--example", example)>
-            <p class="kilter-running-head kilter-print-only" aria-hidden="true">
-                {header}
-            </p>
-            <Heading
-                text=heading.into_owned()
-                caption=t().report.round(round, &month).into_owned()
-            />
-            {example.then(|| view! { <p><Mark /></p> })}
-            <p class="kilter-report__replies">{replies}</p>
-            <p class="kilter-standing">{t().report.standing()}</p>
-            <section class="kilter-guide" aria-labelledby="before">
-                <h2 class="nhsuk-heading-s" id="before">
-                    {t().report.before_heading()}
-                </h2>
-                <ul class="nhsuk-list nhsuk-list--bullet">
-                    <li>{t().report.did_this_many()}</li>
-                    <li>{t().report.look_prompt()}</li>
-                    <li>{t().report.small_team()}</li>
-                </ul>
-            </section>
-            <Contents report=report.clone() route />
-            <TakeOut report=report.clone() example />
-            {checks}
-            <p class="kilter-report__last">{t().report.two_actions()}</p>
-        </article>
+    let running_head = el("p").class("kilter-running-head kilter-print-only");
+    let mut page = el("article")
+        .class(class)
+        .with(running_head.attr("aria-hidden", "true").text(header))
+        .with(heading(title, Some(caption), None));
+    if example {
+        page = page.with(el("p").with(mark()));
     }
+    page = page
+        .with(para(replies).class("kilter-report__replies"))
+        .with(para(t().report.standing()).class("kilter-standing"))
+        .with(before())
+        .with(contents(&report, route));
+    let mut checks = Vec::new();
+    for (at, one) in report.checks.iter().enumerate() {
+        checks.extend(check(&report, one, at + 1, example));
+    }
+    page.with(take_out(report, example))
+        .with_all(checks)
+        .with(para(t().report.two_actions()).class("kilter-report__last"))
+        .view()
+}
+
+/// What to do before looking.
+fn before() -> El {
+    let say = t().report;
+    let steps = [say.did_this_many(), say.look_prompt(), say.small_team()];
+    el("section")
+        .class("kilter-guide")
+        .attr("aria-labelledby", "before")
+        .with(heading_of("h2", "nhsuk-heading-s", say.before_heading()).attr("id", "before"))
+        .with(bullet_list(steps.map(Cow::into_owned).to_vec()))
 }

@@ -2,70 +2,63 @@
 
 use super::drawing::statements_chart;
 use super::groups::{Company, groups, pictures};
+use super::part::part_heading;
 use super::prompts::body;
 use super::told::Told;
-use crate::components::{Figure, ScrollTable};
+use crate::components::{El, bullet_list, el, figure, heading_of, para, scroll_table};
 use kilter_charts::{Cell, Table};
 use kilter_core::disclosure::Withheld;
 use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};
-use leptos::prelude::*;
 
 /// Every statement that scores, those worth talking about first.
-pub fn statements(told: Told<'_>) -> AnyView {
+pub fn statements(told: Told<'_>) -> Vec<El> {
     let groups = groups(told);
-    let words_only = words_only(groups.iter().flat_map(|(_, items)| items).copied());
-    let some_differ = groups
-        .iter()
-        .any(|(company, _)| *company == Company::Differ);
-    let (id, heading) = (told.id("statements"), t().statements.heading());
-    let groups: Vec<_> = groups
-        .iter()
-        .map(|(company, items)| group(told, *company, items))
-        .collect();
-    view! {
-        <h3 class="nhsuk-heading-m" id=id tabindex="-1">
-            {heading}
-        </h3>
-        {some_differ.then(|| view! { <p>{t().statements.order()}</p> })}
-        <p>{t().statements.everyone_agrees()}</p>
-        {words_only.map(|needed| view! { <p>{t().statements.counts_from(needed)}</p> })}
-        {groups}
-        {many_opted_out(told)}
+    let mut parts = vec![part_heading(
+        told.id("statements"),
+        t().statements.heading(),
+    )];
+    let differs = |(company, _): &(Company, _)| *company == Company::Differ;
+    if groups.iter().any(differs) {
+        parts.push(para(t().statements.order()));
     }
-    .into_any()
+    parts.push(para(t().statements.everyone_agrees()));
+    if let Some(needed) = groups.iter().find_map(|(_, items)| words_only(items)) {
+        parts.push(para(t().statements.counts_from(needed)));
+    }
+    for (company, items) in &groups {
+        parts.extend(group(told, *company, items));
+    }
+    parts.extend(many_opted_out(told));
+    parts
 }
 
 /// From how many replies there are counts, where there are none yet.
-fn words_only<'i>(mut items: impl Iterator<Item = &'i ItemFinding>) -> Option<u32> {
-    items.find_map(|item| match item.counts {
+fn words_only(items: &[&ItemFinding]) -> Option<u32> {
+    items.iter().find_map(|item| match item.counts {
         Err(Withheld::WordsOnly { needed, .. }) => Some(needed),
         _ => None,
     })
 }
 
-fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
+fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> [El; 2] {
     let heading = match company {
         Company::Differ => t().statements.answers_differ(),
         Company::Lowest => t().report.lowest_heading(),
         Company::Rest => t().report.rest_heading(),
     };
-    let ask = (company == Company::Differ).then(|| {
-        view! {
-            <div class="kilter-guide">
-                {body(told, &told.instrument.differ)}
-            </div>
-        }
-    });
-    let class = ask.is_some().then_some("kilter-beside");
-    view! {
-        <h4 class="nhsuk-heading-s">{heading}</h4>
-        <div class=class>{shown(told, company, items)} {ask}</div>
-    }
-    .into_any()
+    let shown = shown(told, company, items);
+    let shown = if company == Company::Differ {
+        let ask = el("div").class("kilter-guide");
+        let ask = ask.with_all(body(told, &told.instrument.differ));
+        el("div").class("kilter-beside").with(shown).with(ask)
+    } else {
+        el("div").with(shown)
+    };
+    [heading_of("h4", "nhsuk-heading-s", heading), shown]
 }
 
-fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
+fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> El {
     let check = told.fill(&told.instrument.title);
     let title = |sheet: usize, sheets: usize| {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -79,8 +72,8 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
         }
         .into_owned()
     };
-    if words_only(items.iter().copied()).is_some() {
-        return view! { <ScrollTable table=in_words(told, title(1, 1), items) /> }.into_any();
+    if words_only(items).is_some() {
+        return scroll_table(in_words(told, title(1, 1), items), 0);
     }
     let pictures = pictures(told, items);
     let sheets = pictures.len();
@@ -89,45 +82,35 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> AnyView {
         Company::Lowest => "lowest",
         Company::Rest => "rest",
     };
-    let pictures = pictures
-        .iter()
-        .enumerate()
-        .map(|(at, items)| picture(told, &format!("{part}-{at}"), title(at + 1, sheets), items));
-    let class = if sheets > 1 {
+    let mut shown = el("div").class(if sheets > 1 {
         "kilter-side-by-side"
     } else {
         "kilter-alone"
-    };
-    view! { <div class=class>{pictures.collect_view()}</div> }.into_any()
+    });
+    for (at, items) in pictures.iter().enumerate() {
+        let (part, title) = (format!("{part}-{at}"), title(at + 1, sheets));
+        shown = shown.with(picture(told, &part, title, items));
+    }
+    shown
 }
 
 /// Counts of some statements as a chart.
-pub fn picture(told: Told<'_>, part: &str, title: String, items: &[&ItemFinding]) -> AnyView {
+pub fn picture(told: Told<'_>, part: &str, title: String, items: &[&ItemFinding]) -> El {
     let drawing = statements_chart(told, part, title, items);
     let summary = drawing.frame.description.clone();
-    view! {
-        <div>
-            <Figure chart=kilter_charts::diverging(&drawing) summary />
-            {far_apart(told, items)}
-        </div>
-    }
-    .into_any()
-}
-
-/// Which of them are spread widely, besides those that stand out for it already.
-fn far_apart(told: Told<'_>, items: &[&ItemFinding]) -> Option<AnyView> {
-    let wide: Vec<_> = items
-        .iter()
-        .filter(|item| item.wide && !item.differ)
-        .collect();
-    let line = |item: &&&ItemFinding| view! { <li>{told.statement(&item.id)}</li> };
-    (!wide.is_empty()).then(|| {
-        view! {
-            <p class="kilter-keep-with-next">{t().report.far_apart_text()}</p>
-            <ul class="nhsuk-list nhsuk-list--bullet">{wide.iter().map(line).collect_view()}</ul>
+    let picture = el("div").with(figure(kilter_charts::diverging(&drawing), summary));
+    // Which of them are spread widely, besides those that stand out for it already.
+    let mut wide = Vec::new();
+    for item in items {
+        if item.wide && !item.differ {
+            wide.push(told.statement(&item.id));
         }
-        .into_any()
-    })
+    }
+    if wide.is_empty() {
+        return picture;
+    }
+    let far_apart = para(t().report.far_apart_text()).class("kilter-keep-with-next");
+    picture.with(far_apart).with(bullet_list(wide))
 }
 
 /// Some statements in words.
@@ -153,25 +136,22 @@ pub fn in_words(told: Told<'_>, caption: String, items: &[&ItemFinding]) -> Tabl
 }
 
 /// What to ask where many gave no answer.
-fn many_opted_out(told: Told<'_>) -> Option<AnyView> {
-    let many: Vec<_> = told
-        .findings
-        .items
-        .iter()
-        .filter(|item| item.many_opted_out)
-        .collect();
-    let line = |item: &&ItemFinding| view! { <li>{told.statement(&item.id)}</li> };
-    (!many.is_empty()).then(|| {
-        view! {
-            <h4 class="nhsuk-heading-s">{t().report.many_opted_out_heading()}</h4>
-            <div class="kilter-guide">
-                <p class="kilter-keep-with-next">{t().report.many_opted_out_text()}</p>
-                <ul class="nhsuk-list nhsuk-list--bullet">
-                    {many.iter().map(line).collect_view()}
-                </ul>
-                {body(told, &told.instrument.many_opted_out)}
-            </div>
+fn many_opted_out(told: Told<'_>) -> Vec<El> {
+    let mut many = Vec::new();
+    for item in &told.findings.items {
+        if item.many_opted_out {
+            many.push(told.statement(&item.id));
         }
-        .into_any()
-    })
+    }
+    if many.is_empty() {
+        return Vec::new();
+    }
+    let report = t().report;
+    let guide = el("div")
+        .class("kilter-guide")
+        .with(para(report.many_opted_out_text()).class("kilter-keep-with-next"))
+        .with(bullet_list(many))
+        .with_all(body(told, &told.instrument.many_opted_out));
+    let heading = heading_of("h4", "nhsuk-heading-s", report.many_opted_out_heading());
+    vec![heading, guide]
 }

@@ -58,12 +58,11 @@ fn quadrant_name(told: Told<'_>, rule: &BalanceRule, quadrant: Quadrant) -> Stri
 }
 
 fn axis(told: Told<'_>, rule: &BalanceRule, scale: &ScaleId) -> Axis {
-    let line = rule.line.to_f64();
     Axis {
         title: told.label(scale),
         low: Guide::new(0.0, "0"),
         high: Guide::new(100.0, "100"),
-        line: Guide::new(line, t().words.whole(line)),
+        line: Guide::new(rule.line.to_f64(), say::of_100(&rule.line)),
         near: rule.on_the_line_within.to_f64(),
     }
 }

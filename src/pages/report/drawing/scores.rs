@@ -8,11 +8,6 @@ use kilter_text::{say, t};
 /// Some scales side by side, from 0 to 100, in their instrument's order.
 pub fn scores_chart(told: Told<'_>, part: &str, name: &str, scales: &[ScaleId]) -> BarsChart {
     let scales: Vec<_> = scales.iter().filter_map(|id| told.finding(id)).collect();
-    let line = told
-        .instrument
-        .balance
-        .as_ref()
-        .map(|rule| rule.line.to_f64());
     let row = |finding: &&ScaleFinding| BarRow {
         name: told.label(&finding.id),
         value: match &finding.score {
@@ -30,9 +25,9 @@ pub fn scores_chart(told: Told<'_>, part: &str, name: &str, scales: &[ScaleId]) 
         low: Guide::new(0.0, "0"),
         high: Guide::new(100.0, "100"),
         // An instrument without a line has none drawn: NaN stands nowhere.
-        line: line.map_or_else(
+        line: told.instrument.balance.as_ref().map_or_else(
             || Guide::new(f64::NAN, ""),
-            |line| Guide::new(line, t().words.whole(line)),
+            |rule| Guide::new(rule.line.to_f64(), say::of_100(&rule.line)),
         ),
         rows: scales.iter().map(row).collect(),
     }
