@@ -58,7 +58,7 @@ impl Bench<'_> {
 
     fn runs(&self, stage: Stage) -> Result<Vec<Run>, String> {
         Ok(match stage {
-            Stage::Format => vec![self.cargo(&["fmt", "--all", "--check"])],
+            Stage::Format => vec![self.cargo(&["fmt", "--all", "--check", "--", "--color=never"])],
             Stage::Lints => vec![
                 self.cargo(&[
                     "clippy",
