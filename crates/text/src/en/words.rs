@@ -6,14 +6,6 @@ use super::{English, list::list, month::month};
 use crate::{messages::words::Words, number};
 
 impl Words for English {
-    fn one_decimal(&self, value: f64) -> Cow<'static, str> {
-        number::one_decimal(value).map_or_else(|| self.no_data(), Cow::from)
-    }
-
-    fn whole(&self, value: f64) -> Cow<'static, str> {
-        number::whole(value).map_or_else(|| self.no_data(), Cow::from)
-    }
-
     fn thousands(&self, n: u64) -> Cow<'static, str> {
         number::thousands(n).into()
     }
@@ -24,9 +16,5 @@ impl Words for English {
 
     fn list(&self, items: &[&str]) -> Cow<'static, str> {
         list(items).into()
-    }
-
-    fn no_data(&self) -> Cow<'static, str> {
-        "No data".into()
     }
 }
