@@ -8,6 +8,6 @@ fn main() {
         .and_then(|window| window.document()?.get_element_by_id("app"))
         .and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(place) = place {
-        leptos::mount::mount_to(place, kilter_app::app::App).forget();
+        leptos::mount::mount_to(place, kilter_app::app::app).forget();
     }
 }

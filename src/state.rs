@@ -12,18 +12,17 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use kilter_core::round::{ClosedRound, OpenRound, Round};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What this computer keeps, decoded.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OnThisComputer {
     /// The open rounds.
-    pub open: BTreeMap<RandomId, OpenRound>,
+    pub open: Vec<OpenRound>,
     /// The closed rounds.
-    pub closed: BTreeMap<RandomId, ClosedRound>,
+    pub closed: Vec<ClosedRound>,
     /// The team summaries that were opened here.
-    pub summaries: BTreeMap<RandomId, TeamSummary>,
+    pub summaries: Vec<TeamSummary>,
     /// The round of next-person mode, while it is on.
     pub next_person: Option<RandomId>,
     /// What is here and can't be read.
@@ -118,19 +117,21 @@ impl Kilter {
     }
 
     fn is_open(&self, id: &RandomId) -> bool {
-        self.kept
-            .with(|kept| kept.as_ref().is_some_and(|kept| kept.open.contains_key(id)))
+        self.kept.with(|kept| {
+            kept.as_ref()
+                .is_some_and(|kept| kept.open_round(id).is_some())
+        })
     }
 
     fn is_closed(&self, id: &RandomId) -> bool {
         self.kept.with(|kept| {
             kept.as_ref()
-                .is_some_and(|kept| kept.closed.contains_key(id))
+                .is_some_and(|kept| kept.closed_round(id).is_some())
         })
     }
 
     fn has_summary(&self, id: &RandomId) -> bool {
-        let opened = |kept: &OnThisComputer| kept.summaries.contains_key(id);
+        let opened = |kept: &OnThisComputer| kept.summary(id).is_some();
         self.is_closed(id) || self.kept.with(|kept| kept.as_ref().is_some_and(opened))
     }
 
@@ -166,22 +167,21 @@ impl Kilter {
     /// The open round with this id.
     #[must_use]
     pub fn open_round(&self, id: &RandomId) -> Option<OpenRound> {
-        self.kept.with(|kept| kept.as_ref()?.open.get(id).cloned())
+        self.kept
+            .with(|kept| kept.as_ref()?.open_round(id).cloned())
     }
 
     /// The closed round with this id.
     #[must_use]
     pub fn closed_round(&self, id: &RandomId) -> Option<ClosedRound> {
         self.kept
-            .with(|kept| kept.as_ref()?.closed.get(id).cloned())
+            .with(|kept| kept.as_ref()?.closed_round(id).cloned())
     }
 
     /// The team summary with this id: of a round that was closed here, or opened here.
     #[must_use]
     pub fn summary(&self, id: &RandomId) -> Option<TeamSummary> {
-        let opened = self
-            .kept
-            .with(|kept| kept.as_ref()?.summaries.get(id).cloned());
+        let opened = self.kept.with(|kept| kept.as_ref()?.summary(id).cloned());
         opened.or_else(|| read(&self.closed_round(id)?.summary))
     }
 
@@ -198,27 +198,33 @@ impl Kilter {
 }
 
 impl OnThisComputer {
+    fn open_round(&self, id: &RandomId) -> Option<&OpenRound> {
+        self.open.iter().find(|round| round.id == *id)
+    }
+
+    fn closed_round(&self, id: &RandomId) -> Option<&ClosedRound> {
+        self.closed.iter().find(|round| round.id == *id)
+    }
+
+    fn summary(&self, id: &RandomId) -> Option<&TeamSummary> {
+        self.summaries.iter().find(|summary| summary.id == *id)
+    }
+
     fn decode(loaded: &Loaded) -> Self {
         let mut kept = Self::default();
         let (rounds, unreadable) = loaded.all::<Round>();
         kept.unreadable.extend(unreadable);
         for record in rounds {
             match record.value {
-                Round::Open(open) => {
-                    kept.open.insert(open.id.clone(), open);
-                }
-                Round::Closed(closed) => {
-                    kept.closed.insert(closed.id.clone(), closed);
-                }
+                Round::Open(open) => kept.open.push(open),
+                Round::Closed(closed) => kept.closed.push(closed),
             }
         }
         let (summaries, unreadable) = loaded.all::<KeptSummary>();
         kept.unreadable.extend(unreadable);
         for record in summaries {
             match read(&record.value.json) {
-                Some(summary) => {
-                    kept.summaries.insert(summary.id.clone(), summary);
-                }
+                Some(summary) => kept.summaries.push(summary),
                 None => kept.unreadable.push(Unreadable {
                     key: key::<KeptSummary>(&record.id),
                     spot: Spot::Record { seq: record.seq },
@@ -238,7 +244,7 @@ impl OnThisComputer {
         let mode = loaded
             .get::<NextPersonMode>(THIS_COMPUTER)
             .map(|mode| mode.value.round);
-        kept.next_person = mode.filter(|round| kept.open.contains_key(round));
+        kept.next_person = mode.filter(|round| kept.open_round(round).is_some());
         kept
     }
 }

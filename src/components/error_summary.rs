@@ -21,18 +21,12 @@ const TITLE_ID: &str = "error-summary-title";
 pub fn error_summary(errors: Signal<Vec<PageError>>) -> AnyView {
     live(move || {
         let errors = errors.get();
-        if errors.is_empty() { nothing() } else { shown(errors).view() }
+        if errors.is_empty() {
+            nothing()
+        } else {
+            shown(errors).view()
+        }
     })
-}
-
-/// The errors of a page, above its heading.
-#[component]
-pub fn ErrorSummary(
-    /// The errors; the summary is there while there are any.
-    #[prop(into)]
-    errors: Signal<Vec<PageError>>,
-) -> impl IntoView {
-    error_summary(errors)
 }
 
 fn shown(errors: Vec<PageError>) -> El {
@@ -42,8 +36,12 @@ fn shown(errors: Vec<PageError>) -> El {
         page::focus(ID);
     });
     let lines = errors.into_iter().map(line);
-    let title = el("h2").class("nhsuk-error-summary__title").attr("id", TITLE_ID);
-    let list = el("ul").class("nhsuk-list nhsuk-error-summary__list").with_all(lines);
+    let title = el("h2")
+        .class("nhsuk-error-summary__title")
+        .attr("id", TITLE_ID);
+    let list = el("ul")
+        .class("nhsuk-list nhsuk-error-summary__list")
+        .with_all(lines);
     // On the inner element: it is announced once, and the focus on the outer one does
     // not race it (NHS design system, error summary).
     let alert = el("div")
@@ -65,5 +63,10 @@ fn line(error: PageError) -> El {
         click.prevent_default();
         page::focus(&error.field);
     };
-    el("li").with(el("a").attr("href", address).on("click", go).text(error.text))
+    el("li").with(
+        el("a")
+            .attr("href", address)
+            .on("click", go)
+            .text(error.text),
+    )
 }

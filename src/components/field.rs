@@ -1,71 +1,134 @@
-use kilter_text::t;
+use super::el::{El, el, live, nothing};
+use super::parts::error_message;
 use leptos::prelude::*;
 
 /// One line of text or a number, with its label, hint and error.
-#[component]
-pub fn TextField(
+#[derive(Debug, Clone)]
+pub struct TextField {
     /// The id of its control.
-    id: &'static str,
+    pub id: &'static str,
     /// Its label.
-    #[prop(into)]
-    label: String,
+    pub label: String,
     /// What helps to fill it in.
-    #[prop(optional, into)]
-    hint: Option<String>,
+    pub hint: Option<String>,
     /// What was typed.
-    value: RwSignal<String>,
+    pub value: RwSignal<String>,
     /// What is wrong with it.
-    #[prop(optional, into)]
-    error: Option<Signal<Option<String>>>,
-    /// A class for its width.
-    #[prop(optional)]
-    width: &'static str,
+    pub error: Signal<Option<String>>,
+    /// Its classes, with the one for its width.
+    pub class: &'static str,
     /// It takes a whole number: phones show digits.
-    #[prop(optional)]
-    number: bool,
-) -> impl IntoView {
-    let message = move || error.and_then(|error| error.get());
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let described_by = {
-        let (hint_id, error_id) = (hint.is_some().then(|| hint_id.clone()), error_id.clone());
-        move || {
-            let ids = [hint_id.clone(), message().map(|_| error_id.clone())];
-            let ids: Vec<_> = ids.into_iter().flatten().collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
+    pub number: bool,
+}
+
+impl TextField {
+    /// For any text.
+    pub fn new(id: &'static str, label: impl Into<String>, value: RwSignal<String>) -> Self {
+        Self {
+            id,
+            label: label.into(),
+            hint: None,
+            value,
+            error: Signal::stored(None),
+            class: "nhsuk-input",
+            number: false,
         }
-    };
-    view! {
-        <div class="nhsuk-form-group" class=("nhsuk-form-group--error", move || message().is_some())>
-            <label class="nhsuk-label" for=id>
-                {label}
-            </label>
-            {hint.map(|hint| view! { <div class="nhsuk-hint" id=hint_id>{hint}</div> })}
-            {move || {
-                let id = error_id.clone();
-                message()
-                    .map(|message| {
-                        view! {
-                            <span class="nhsuk-error-message" id=id>
-                                <span class="nhsuk-u-visually-hidden">
-                                    {t().shell.error_prefix()} " "
-                                </span>
-                                {message}
-                            </span>
-                        }
-                    })
-            }}
-            <input
-                class=format!("nhsuk-input {width}")
-                class=("nhsuk-input--error", move || message().is_some())
-                id=id
-                type="text"
-                inputmode=number.then_some("numeric")
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby=described_by
-                prop:value=move || value.get()
-                on:input=move |event| value.set(event_target_value(&event))
-            />
-        </div>
     }
+
+    /// For a whole number of at most so many digits.
+    pub fn number(id: &'static str, label: impl Into<String>, value: RwSignal<String>) -> Self {
+        let class = "nhsuk-input nhsuk-input--width-4";
+        Self {
+            class,
+            number: true,
+            ..Self::new(id, label, value)
+        }
+    }
+
+    /// With what helps to fill it in.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// With what is wrong with it.
+    #[must_use]
+    pub fn error(mut self, error: Signal<Option<String>>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// Drawn.
+    pub fn draw(self) -> El {
+        let Self {
+            id,
+            label,
+            hint,
+            value,
+            error,
+            class,
+            number,
+        } = self;
+        let hint_id = hint.is_some().then(|| format!("{id}-hint"));
+        let error_id = format!("{id}-error");
+        let message_id = error_id.clone();
+        let label = el("label").class("nhsuk-label").attr("for", id).text(label);
+        let input = el("input")
+            .live_attr("class", move || {
+                let wrong = if error.get().is_some() {
+                    " nhsuk-input--error"
+                } else {
+                    ""
+                };
+                Some(format!("{class}{wrong}"))
+            })
+            .attr("id", id)
+            .attr("type", "text")
+            .attr_if("inputmode", number.then(|| "numeric".to_owned()))
+            .attr("autocomplete", "off")
+            .attr("spellcheck", "false")
+            .live_attr("aria-describedby", {
+                let hint_id = hint_id.clone();
+                move || match (hint_id.clone(), error.get()) {
+                    (Some(hint), Some(_)) => Some(format!("{hint} {error_id}")),
+                    (None, Some(_)) => Some(error_id.clone()),
+                    (hint, None) => hint,
+                }
+            })
+            .live_value(move || value.get())
+            .on("input", move |event| value.set(event_target_value(&event)));
+        let mut group = form_group("", error).with(label);
+        if let Some(hint) = hint {
+            group = group.with(
+                el("div")
+                    .class("nhsuk-hint")
+                    .attr_if("id", hint_id)
+                    .text(hint),
+            );
+        }
+        group
+            .view_in(live_error(Some(message_id), error))
+            .with(input)
+    }
+}
+
+/// What belongs to one question of a form, with a line beside it while something is wrong.
+pub fn form_group(more: &'static str, error: Signal<Option<String>>) -> El {
+    el("div").live_attr("class", move || {
+        let wrong = if error.get().is_some() {
+            " nhsuk-form-group--error"
+        } else {
+            ""
+        };
+        Some(format!("nhsuk-form-group{more}{wrong}"))
+    })
+}
+
+/// What is wrong, while something is.
+pub fn live_error(id: Option<String>, error: Signal<Option<String>>) -> AnyView {
+    live(move || match error.get() {
+        Some(message) => error_message(id.clone(), message).view(),
+        None => nothing(),
+    })
 }

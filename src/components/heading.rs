@@ -38,26 +38,13 @@ fn of_page(text: String, caption: Option<String>, error: Option<Signal<bool>>) -
             page::focus(ID);
         }
     });
-    let heading = el("h1").class("nhsuk-heading-l").attr("id", ID).attr("tabindex", "-1");
+    let heading = el("h1")
+        .class("nhsuk-heading-l")
+        .attr("id", ID)
+        .attr("tabindex", "-1");
     let heading = match caption {
         Some(caption) => heading.with(el("span").class("nhsuk-caption-l").text(caption).text(" ")),
         None => heading,
     };
     heading.text(text)
-}
-
-/// The page's heading.
-#[component]
-pub fn Heading(
-    /// Its text.
-    #[prop(into)]
-    text: String,
-    /// Small text above it, part of the heading.
-    #[prop(optional, into)]
-    caption: Option<String>,
-    /// The page shows an error: the tab says so, and the error summary takes the focus.
-    #[prop(optional, into)]
-    error: Option<Signal<bool>>,
-) -> impl IntoView {
-    heading(text, caption, error).view()
 }

@@ -11,17 +11,17 @@ mod parts;
 mod question;
 mod two_step;
 
-pub use back_link::{BackLink, back_link};
+pub use back_link::back_link;
 pub use el::{El, all, el, live, nothing, text};
-pub use error_summary::{ErrorSummary, PageError, error_summary};
-pub use field::TextField;
+pub use error_summary::{PageError, error_summary};
+pub use field::{TextField, form_group, live_error};
 pub use figure::{figure, open_figure, scroll_table};
-pub use heading::{Heading, heading};
+pub use heading::heading;
 pub use mark::mark;
-pub use notice::{Notice, notice};
+pub use notice::{live_notice, notice};
 pub use parts::{
     Kind, bullet_list, button, button_group, details, error_message, form, heading_of, heading2,
-    hidden, inset, lead, link, para, section, submit_button, summary_row,
+    hidden, inset, lead, link, para, section, submit_button, summary_row, views,
 };
 pub use question::Question;
 pub use two_step::TwoStep;

@@ -1,4 +1,4 @@
-use super::el::{El, el};
+use super::el::{El, el, live, nothing};
 use super::parts::para;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -18,15 +18,10 @@ pub fn notice(text: impl Into<String>, done: bool) -> El {
         .with(para(text).class("kilter-notice__text"))
 }
 
-/// Something a person must know, above the page: text and a heading, not colour alone.
-#[component]
-pub fn Notice(
-    /// What to know.
-    #[prop(into)]
-    text: String,
-    /// It tells of something that worked.
-    #[prop(optional)]
-    done: bool,
-) -> impl IntoView {
-    notice(text, done).view()
+/// What did not work, while there is something.
+pub fn live_notice(failed: RwSignal<Option<String>>) -> AnyView {
+    live(move || match failed.get() {
+        Some(text) => notice(text, false).view(),
+        None => nothing(),
+    })
 }

@@ -4,6 +4,15 @@ use leptos::prelude::AnyView;
 use leptos::web_sys::Event;
 use std::fmt::Display;
 
+/// Elements, one after the other.
+pub fn views(elements: impl IntoIterator<Item = El>) -> AnyView {
+    let mut views = Vec::new();
+    for element in elements {
+        views.push(element.view());
+    }
+    all(views)
+}
+
 /// A paragraph.
 pub fn para(words: impl Into<String>) -> El {
     el("p").text(words)
@@ -31,7 +40,9 @@ pub fn heading_of(tag: &'static str, class: &'static str, words: impl Into<Strin
 
 /// A part of a page that its heading names; the heading has this id.
 pub fn section(id: &'static str, heading: impl Into<String>) -> El {
-    el("section").attr("aria-labelledby", id).with(heading2(heading).attr("id", id))
+    el("section")
+        .attr("aria-labelledby", id)
+        .with(heading2(heading).attr("id", id))
 }
 
 /// A list with bullets.
@@ -101,12 +112,10 @@ impl Kind {
 }
 
 /// A button, and what a press of it does.
-pub fn button(
-    kind: Kind,
-    words: impl Into<String>,
-    on_press: impl FnMut(Event) + 'static,
-) -> El {
-    plain_button(kind, "button").text(words).on("click", on_press)
+pub fn button(kind: Kind, words: impl Into<String>, on_press: impl FnMut(Event) + 'static) -> El {
+    plain_button(kind, "button")
+        .text(words)
+        .on("click", on_press)
 }
 
 /// The button that sends a form.
@@ -129,7 +138,10 @@ pub fn form(mut on_submit: impl FnMut() + 'static) -> El {
         event.prevent_default();
         on_submit();
     };
-    el("form").attr("novalidate", "").attr("autocomplete", "off").on("submit", submit)
+    el("form")
+        .attr("novalidate", "")
+        .attr("autocomplete", "off")
+        .on("submit", submit)
 }
 
 /// A line of a summary list: what it is about, what holds, and what can be done about it.
@@ -149,6 +161,11 @@ pub fn error_message(id: Option<String>, message: String) -> El {
     el("span")
         .class("nhsuk-error-message")
         .attr_if("id", id)
-        .with(el("span").class("nhsuk-u-visually-hidden").text(t().shell.error_prefix()).text(" "))
+        .with(
+            el("span")
+                .class("nhsuk-u-visually-hidden")
+                .text(t().shell.error_prefix())
+                .text(" "),
+        )
         .text(message)
 }

@@ -1,100 +1,85 @@
+use super::el::{El, el};
+use super::field::{form_group, live_error};
 use kilter_core::answers::Choice;
 use kilter_text::t;
 use leptos::prelude::*;
 
 /// One statement: native radios in a fieldset, stacked, none chosen beforehand, the opt-out
 /// last after "or".
-#[component]
-pub fn Question(
+#[derive(Debug, Clone)]
+pub struct Question {
     /// The id of its first radio; the others count on from it.
-    id: String,
+    pub id: String,
     /// The number of the statement.
-    caption: String,
+    pub caption: String,
     /// The statement.
-    legend: String,
+    pub legend: String,
     /// Its options, in the order of the response scale.
-    options: Vec<String>,
+    pub options: Vec<String>,
     /// The words of the opt-out.
-    opt_out: String,
+    pub opt_out: String,
     /// What is chosen.
-    #[prop(into)]
-    chosen: Signal<Option<Choice>>,
+    pub chosen: Signal<Option<Choice>>,
     /// What is wrong.
-    #[prop(into)]
-    error: Signal<Option<String>>,
+    pub error: Signal<Option<String>>,
     /// Takes a choice.
-    on_choose: Callback<Choice>,
-) -> impl IntoView {
-    let error_id = format!("{id}-error");
-    let described_by = {
-        let error_id = error_id.clone();
-        move || error.get().map(|_| error_id.clone())
-    };
-    let last = options.len();
-    let choices: Vec<(Choice, String)> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, label)| (Choice::Option(place), label))
-        .chain([(Choice::OptedOut, opt_out)])
-        .collect();
-    let radio = {
-        let name = id.clone();
-        move |(place, (choice, label)): (usize, (Choice, String))| {
-            let id = if place == 0 {
-                name.clone()
-            } else {
-                format!("{name}-{}", place + 1)
-            };
-            let or = (place == last)
-                .then(|| view! { <div class="nhsuk-radios__divider">{t().shell.or()}</div> });
-            view! {
-                {or}
-                <div class="nhsuk-radios__item">
-                    <input
-                        class="nhsuk-radios__input"
-                        id=id.clone()
-                        name=name.clone()
-                        type="radio"
-                        autocomplete="off"
-                        prop:checked=move || chosen.get() == Some(choice)
-                        on:change=move |_| on_choose.run(choice)
-                    />
-                    <label class="nhsuk-label nhsuk-radios__label" for=id>
-                        {label}
-                    </label>
-                </div>
-            }
+    pub on_choose: Callback<Choice>,
+}
+
+impl Question {
+    /// Drawn.
+    pub fn draw(self) -> El {
+        let error_id = format!("{}-error", self.id);
+        let message_id = error_id.clone();
+        let error = self.error;
+        let caption = el("span")
+            .class("nhsuk-caption-m")
+            .text(self.caption.clone())
+            .text(" ");
+        let legend = el("legend")
+            .class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
+            .with(caption)
+            .text(self.legend.clone());
+        let mut radios = el("div").class("nhsuk-radios");
+        for (place, label) in self.options.iter().enumerate() {
+            radios = radios.with(self.radio(place, Choice::Option(place), label));
         }
-    };
-    view! {
-        <div
-            class="nhsuk-form-group kilter-question"
-            class=("nhsuk-form-group--error", move || error.get().is_some())
-        >
-            <fieldset class="nhsuk-fieldset" aria-describedby=described_by>
-                <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
-                    <span class="nhsuk-caption-m">{caption} " "</span>
-                    {legend}
-                </legend>
-                {move || {
-                    let id = error_id.clone();
-                    error
-                        .get()
-                        .map(|message| {
-                            view! {
-                                <span class="nhsuk-error-message" id=id>
-                                    <span class="nhsuk-u-visually-hidden">
-                                        {t().shell.error_prefix()} " "
-                                    </span>
-                                    {message}
-                                </span>
-                            }
-                        })
-                }}
-                <div class="nhsuk-radios">
-                    {choices.into_iter().enumerate().map(radio).collect_view()}
-                </div>
-            </fieldset>
-        </div>
+        let or = el("div")
+            .class("nhsuk-radios__divider")
+            .text(t().shell.or());
+        let opt_out = self.radio(self.options.len(), Choice::OptedOut, &self.opt_out);
+        let fieldset = el("fieldset")
+            .class("nhsuk-fieldset")
+            .live_attr("aria-describedby", move || {
+                error.get().map(|_| error_id.clone())
+            })
+            .with(legend)
+            .view_in(live_error(Some(message_id), error))
+            .with(radios.with(or).with(opt_out));
+        form_group(" kilter-question", error).with(fieldset)
+    }
+
+    fn radio(&self, place: usize, choice: Choice, label: &str) -> El {
+        let id = match place {
+            0 => self.id.clone(),
+            _ => format!("{}-{}", self.id, place + 1),
+        };
+        let (chosen, on_choose) = (self.chosen, self.on_choose);
+        let input = el("input")
+            .class("nhsuk-radios__input")
+            .attr("id", id.clone())
+            .attr("name", self.id.clone())
+            .attr("type", "radio")
+            .attr("autocomplete", "off")
+            .live_prop("checked", move || chosen.get() == Some(choice))
+            .on("change", move |_| on_choose.run(choice));
+        let label = el("label")
+            .class("nhsuk-label nhsuk-radios__label")
+            .attr("for", id)
+            .text(label);
+        el("div")
+            .class("nhsuk-radios__item")
+            .with(input)
+            .with(label)
     }
 }

@@ -1,85 +1,67 @@
-use leptos::html::H2;
+use super::el::{El, el, live};
+use super::parts::{Kind, button, button_group, heading2, para};
+use crate::browser::page;
 use leptos::prelude::*;
 
 /// Something that can't be undone: the first press asks, the second does it.
-#[component]
-pub fn TwoStep(
+pub struct TwoStep {
     /// An id for its heading, unique on the page.
-    id: &'static str,
+    pub id: &'static str,
     /// The first button.
-    #[prop(into)]
-    open: String,
+    pub open: String,
     /// The question of the second step.
-    #[prop(into)]
-    title: String,
+    pub title: String,
     /// The button that does it.
-    #[prop(into)]
-    confirm: String,
+    pub confirm: String,
     /// The button that goes back.
-    #[prop(into)]
-    cancel: String,
+    pub cancel: String,
+    /// It can't be undone: the button that does it says so by its look too.
+    pub warning: bool,
+    /// What happens then, a paragraph each.
+    pub texts: Vec<String>,
     /// What is done.
-    on_confirm: Callback<()>,
-    /// It can't be undone: the buttons say so by their look too.
-    #[prop(optional)]
-    warning: bool,
-    /// What happens then.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let asking = RwSignal::new(false);
-    let heading = NodeRef::<H2>::new();
-    Effect::new(move |_| {
-        if let (true, Some(heading)) = (asking.get(), heading.get()) {
-            let _ = heading.focus();
-        }
-    });
-    let class = if warning {
-        "nhsuk-button nhsuk-button--warning"
-    } else {
-        "nhsuk-button"
-    };
-    let (title, confirm, cancel) = (
-        StoredValue::new(title),
-        StoredValue::new(confirm),
-        StoredValue::new(cancel),
-    );
-    let children = StoredValue::new(children);
-    view! {
-        <Show
-            when=move || asking.get()
-            fallback={
-                let open = StoredValue::new(open);
-                move || {
-                    view! {
-                        <button
-                            class="nhsuk-button nhsuk-button--secondary"
-                            type="button"
-                            on:click=move |_| asking.set(true)
-                        >
-                            {open.get_value()}
-                        </button>
-                    }
-                }
+    pub on_confirm: Callback<()>,
+}
+
+impl TwoStep {
+    /// Drawn.
+    pub fn view(self) -> AnyView {
+        let asking = RwSignal::new(false);
+        live(move || {
+            if asking.get() {
+                self.second(asking).view()
+            } else {
+                button(Kind::Second, self.open.as_str(), move |_| asking.set(true)).view()
             }
-        >
-            <section class="kilter-two-step" aria-labelledby=id>
-                <h2 class="nhsuk-heading-m" id=id tabindex="-1" node_ref=heading>
-                    {title.get_value()}
-                </h2>
-                {children.with_value(|children| children())}
-                <div class="nhsuk-button-group">
-                    <button class=class type="button" on:click=move |_| on_confirm.run(())>
-                        {confirm.get_value()}
-                    </button>
-                    <button
-                        class="nhsuk-button nhsuk-button--secondary"
-                        type="button"
-                        on:click=move |_| asking.set(false)
-                    >
-                        {cancel.get_value()}
-                    </button>
-                </div>
-            </section>
-        </Show>
+        })
+    }
+
+    fn second(&self, asking: RwSignal<bool>) -> El {
+        let (id, on_confirm) = (self.id, self.on_confirm);
+        // An effect runs once the heading is on the page.
+        Effect::new(move |_| {
+            page::focus(id);
+        });
+        let kind = if self.warning {
+            Kind::Warning
+        } else {
+            Kind::Main
+        };
+        let title = heading2(self.title.as_str())
+            .attr("id", id)
+            .attr("tabindex", "-1");
+        let mut asks = el("section")
+            .class("kilter-two-step")
+            .attr("aria-labelledby", id)
+            .with(title);
+        for text in &self.texts {
+            asks = asks.with(para(text.as_str()));
+        }
+        asks.with(button_group([
+            button(kind, self.confirm.as_str(), move |_| on_confirm.run(())),
+            button(Kind::Second, self.cancel.as_str(), move |_| {
+                asking.set(false)
+            }),
+        ]))
     }
 }

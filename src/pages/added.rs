@@ -1,30 +1,32 @@
 //! After adding: what has happened, and nothing of what was chosen.
 
-use crate::components::Heading;
+use crate::components::{Kind, button, el, heading, nothing, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, Set};
 
 /// The member's answers are in.
-#[component]
-pub fn Added() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn added(kilter: Kilter) -> AnyView {
     let say = t().answer;
-    let round = kilter.open_round(&kilter.next_person()?)?;
+    let Some(round) = kilter.next_person().and_then(|id| kilter.open_round(&id)) else {
+        return nothing();
+    };
     let finish = move |_| {
         kilter.added.set(false);
         kilter.go(&Route::NextPerson);
     };
-    Some(view! {
-        <div class="nhsuk-panel kilter-added">
-            <Heading text=say.added_title().into_owned() />
-            <p class="nhsuk-panel__body">{say.added_text()}</p>
-        </div>
-        <p>{say.added_after(round.setup.minimum.replies())}</p>
-        <p>{t().next_person.answered(round.answered(), round.setup.team_size)}</p>
-        <button class="nhsuk-button kilter-button-large" type="button" on:click=finish>
-            {say.added_button()}
-        </button>
-    })
+    let panel = el("div")
+        .class("nhsuk-panel kilter-added")
+        .with(heading(say.added_title(), None, None))
+        .with(para(say.added_text()).class("nhsuk-panel__body"));
+    views([
+        panel,
+        para(say.added_after(round.setup.minimum.replies())),
+        para(
+            t().next_person
+                .answered(round.answered(), round.setup.team_size),
+        ),
+        button(Kind::Large, say.added_button(), finish),
+    ])
 }

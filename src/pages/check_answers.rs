@@ -1,8 +1,11 @@
 //! Check answers, then add them to the team, once.
 
-use super::forget::Forget;
+use super::forget::forget;
 use crate::actions::{ActionError, add_reply};
-use crate::components::{BackLink, ErrorSummary, Heading, Notice, PageError};
+use crate::components::{
+    El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
+    inset, link, live_notice, nothing, para, summary_row, views,
+};
 use crate::draft::{Draft, Statement};
 use crate::route::Route;
 use crate::state::Kilter;
@@ -12,77 +15,87 @@ use kilter_core::round::RoundError;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// What a member chose, before it is added.
-#[component]
-pub fn CheckAnswers() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn check_answers(kilter: Kilter) -> AnyView {
+    drawn(kilter).unwrap_or_else(nothing)
+}
+
+fn drawn(kilter: Kilter) -> Option<AnyView> {
     let (say, catalogue) = (t().answer, Catalogue::built_in());
     let draft = kilter.draft.get_untracked()?;
     let wording = kilter.open_round(&draft.round)?.setup.wording;
     let last_page = draft.pages(catalogue).len();
-    let missing = draft.missing(catalogue);
     let errors = RwSignal::new(Vec::<PageError>::new());
-    let busy = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
+    let busy = RwSignal::new(false);
+    let shows_error = Signal::derive(move || errors.with(|errors| !errors.is_empty()));
 
-    let first_missing = missing.first().map(|s| s.number);
-    let left = number(missing.len());
-    let add = move |_| {
-        if let Some(first) = first_missing {
+    let missing = draft.missing(catalogue);
+    let (first, left) = (missing.first().map(|s| s.number), number(missing.len()));
+    let add = move |_| match first {
+        Some(first) => {
             let field = format!("change-{first}");
             let text = say.still_missing(left).into_owned();
             errors.set(vec![PageError { field, text }]);
-            return;
         }
-        // Once: the button does nothing while the answers are on their way.
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
-            let sent = kilter
-                .draft
-                .with_untracked(|d| d.as_ref().map(|d| (d.round.clone(), d.reply())));
-            if let Some((round, reply)) = sent {
-                match add_reply(&kilter, &round, &reply).await {
-                    Ok(_) => {
-                        kilter.added.set(true);
-                        kilter.forget_draft();
-                        kilter.go(&Route::Added);
-                    }
-                    Err(error) => failed.set(Some(why_not(&error))),
-                }
-            }
-            busy.set(false);
-        });
+        None => add(kilter, busy, failed),
     };
-    let straight = draft
-        .straight_lines(catalogue)
-        .into_iter()
-        .map(|instrument| {
-            let text = say.straight_line_in(&instrument.title).into_owned();
-            view! { <p class="nhsuk-inset-text kilter-inset">{text}</p> }
+    let button = button(Kind::Main, "", add)
+        .live_attr("aria-disabled", move || {
+            busy.get().then(|| "true".to_owned())
+        })
+        .live_text(move || {
+            if busy.get() {
+                say.adding()
+            } else {
+                say.add_button()
+            }
+            .into()
         });
-    let shows_error = Signal::derive(move || !errors.get().is_empty());
-    Some(view! {
-        <BackLink to=Route::Answer(last_page) />
-        <ErrorSummary errors />
-        {move || failed.get().map(|text| view! { <Notice text /> })}
-        <Heading text=say.check_title().into_owned() error=shows_error />
-        <p>{say.check_text()}</p>
-        {straight.collect_view()}
-        {rows(&draft, &wording)}
-        <button class="nhsuk-button" type="button" on:click=add aria-disabled=move || busy.get().then_some("true")>
-            {move || if busy.get() { say.adding() } else { say.add_button() }}
-        </button>
-        <Forget />
-    })
+
+    let mut parts = vec![
+        heading(say.check_title(), None, Some(shows_error)),
+        para(say.check_text()),
+    ];
+    for instrument in draft.straight_lines(catalogue) {
+        parts.push(inset(say.straight_line_in(&instrument.title)));
+    }
+    rows(&draft, &wording, &mut parts);
+    parts.push(button);
+    Some(all(vec![
+        back_link(&Route::Answer(last_page)).view(),
+        error_summary(errors.into()),
+        live_notice(failed),
+        views(parts),
+        forget(kilter),
+    ]))
+}
+
+/// Once: it does nothing while the answers are on their way.
+fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
+    let sent = kilter
+        .draft
+        .with_untracked(|d| d.as_ref().map(|draft| (draft.round.clone(), draft.reply())));
+    let (false, Some((round, reply))) = (busy.get_untracked(), sent) else {
+        return;
+    };
+    busy.set(true);
+    leptos::task::spawn_local(async move {
+        match add_reply(&kilter, &round, &reply).await {
+            Ok(_) => {
+                kilter.added.set(true);
+                kilter.forget_draft();
+                kilter.go(&Route::Added);
+            }
+            Err(error) => failed.set(Some(why_not(&error))),
+        }
+        busy.set(false);
+    });
 }
 
 fn why_not(error: &ActionError) -> String {
@@ -95,23 +108,22 @@ fn why_not(error: &ActionError) -> String {
 }
 
 /// One list a check, each line with its way back.
-fn rows(draft: &Draft, wording: &Wording) -> impl IntoView + use<> {
+fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
     let catalogue = Catalogue::built_in();
     let statements = draft.statements(catalogue);
-    let instruments = draft.instruments(catalogue).into_iter().enumerate();
-    instruments
-        .map(|(check, instrument)| {
-            let lines = statements.iter().filter(|s| s.check == check);
-            let lines = lines.map(|s| row(draft, s, wording)).collect_view();
-            view! {
-                <h2 class="nhsuk-heading-m">{instrument.title.clone()}</h2>
-                <dl class="nhsuk-summary-list kilter-answers">{lines}</dl>
-            }
-        })
-        .collect_view()
+    for (check, instrument) in draft.instruments(catalogue).into_iter().enumerate() {
+        let mut list = el("dl").class("nhsuk-summary-list kilter-answers");
+        for statement in statements
+            .iter()
+            .filter(|statement| statement.check == check)
+        {
+            list = list.with(row(draft, statement, wording));
+        }
+        parts.extend([heading2(instrument.title.as_str()), list]);
+    }
 }
 
-fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> impl IntoView + use<> {
+fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> El {
     let say = t().answer;
     let scale = statement.instrument.options_of(statement.item);
     let chosen = match draft.chosen(statement.check, &statement.item.id) {
@@ -121,22 +133,17 @@ fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> impl Into
             .and_then(|scale| scale.options.get(n))
             .map(|option| wording.fill(&option.label)),
     };
-    let chosen = chosen.unwrap_or_else(|| say.no_answer().into_owned());
     let page = draft.page_of(statement.number, Catalogue::built_in());
-    view! {
-        <div class="nhsuk-summary-list__row">
-            <dt class="nhsuk-summary-list__key">
-                {format!("{}. {}", statement.number, wording.fill(&statement.item.text))}
-            </dt>
-            <dd class="nhsuk-summary-list__value">{chosen}</dd>
-            <dd class="nhsuk-summary-list__actions">
-                <a id=format!("change-{}", statement.number) href=Route::Answer(page).to_string()>
-                    {t().shell.change()}
-                    <span class="nhsuk-u-visually-hidden">
-                        " " {say.change(number(statement.number))}
-                    </span>
-                </a>
-            </dd>
-        </div>
-    }
+    let change = link(&Route::Answer(page), t().shell.change())
+        .attr("id", format!("change-{}", statement.number))
+        .with(hidden(" ", say.change(number(statement.number))));
+    summary_row(
+        format!(
+            "{}. {}",
+            statement.number,
+            wording.fill(&statement.item.text)
+        ),
+        chosen.unwrap_or_else(|| say.no_answer().into()),
+        Some(change),
+    )
 }

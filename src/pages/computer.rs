@@ -2,7 +2,10 @@
 
 use crate::actions::{delete_round, delete_summary, delete_unreadable, erase_everything};
 use crate::browser::print;
-use crate::components::{BackLink, Heading, Notice, TwoStep};
+use crate::components::{
+    El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
+    hidden, lead, live, live_notice, para, views,
+};
 use crate::route::Route;
 use crate::state::{Kilter, OnThisComputer};
 use crate::store::Unreadable;
@@ -21,189 +24,167 @@ enum Thing {
 
 fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
     let say = t().computer;
-    let open = kept.open.values().map(|round| {
+    let mut things = Vec::new();
+    for round in &kept.open {
         let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
-        let text = say.open_round(team, name, round.answered()).into_owned();
-        (Thing::Round(round.id.clone()), text)
-    });
-    let closed = kept.closed.values().map(|round| {
+        let text = say.open_round(team, name, round.answered());
+        things.push((Thing::Round(round.id.clone()), text.into_owned()));
+    }
+    for round in &kept.closed {
         let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
         let replies = crate::state::read(&round.summary).map_or(0, |summary| summary.replies());
-        (
-            Thing::Round(round.id.clone()),
-            say.closed_round(team, name, replies).into_owned(),
-        )
-    });
-    let summaries = kept.summaries.values().map(|summary| {
+        let text = say.closed_round(team, name, replies);
+        things.push((Thing::Round(round.id.clone()), text.into_owned()));
+    }
+    for summary in &kept.summaries {
         let (team, round) = (summary.team.as_str(), summary.round.as_str());
-        let text = say.summary(team, round, summary.replies()).into_owned();
-        (Thing::Summary(summary.id.clone()), text)
-    });
-    let unreadable = kept.unreadable.iter().map(|found| {
-        (
-            Thing::Unreadable(Box::new(found.clone())),
-            say.unreadable().into_owned(),
-        )
-    });
-    open.chain(closed)
-        .chain(summaries)
-        .chain(unreadable)
-        .collect()
+        let text = say.summary(team, round, summary.replies());
+        things.push((Thing::Summary(summary.id.clone()), text.into_owned()));
+    }
+    for found in &kept.unreadable {
+        let thing = Thing::Unreadable(Box::new(found.clone()));
+        things.push((thing, say.unreadable().into_owned()));
+    }
+    things
 }
 
 /// What is kept on this computer.
-#[component]
-pub fn Computer() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
-    let say = t().computer;
+pub fn computer(kilter: Kilter) -> AnyView {
     let receipt = RwSignal::new(None::<Vec<String>>);
-    view! {
-        <BackLink to=Route::Home />
-        {move || match receipt.get() {
-            Some(deleted) => view! { <Receipt deleted /> }.into_any(),
-            None => {
-                view! {
-                    <Heading text=say.title().into_owned() />
-                    <p>{say.lead()}</p>
-                    <p>{say.who_can_read()}</p>
-                    {move || list(kilter, receipt)}
-                }
-                    .into_any()
-            }
-        }}
-    }
+    let page = move || match receipt.get() {
+        Some(deleted) => receipt_of(deleted),
+        None => here(kilter, receipt),
+    };
+    all(vec![back_link(&Route::Home).view(), live(page)])
 }
 
-fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> impl IntoView {
+fn here(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
+    let say = t().computer;
+    let words = [
+        heading(say.title(), None, None),
+        para(say.lead()),
+        para(say.who_can_read()),
+    ];
+    all(vec![views(words), live(move || list(kilter, receipt))])
+}
+
+fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     let say = t().computer;
     let kept = kilter.kept.get().unwrap_or_default();
-    let (things, any_open) = (things(&kept), !kept.open.is_empty());
+    let things = things(&kept);
     if things.is_empty() {
-        return view! { <p class="nhsuk-body-l">{say.nothing()}</p> }.into_any();
+        return lead(say.nothing()).view();
     }
     let count = u32::try_from(things.len()).unwrap_or(u32::MAX);
-    let names: Vec<String> = things.iter().map(|(_, text)| text.clone()).collect();
-    let erase = Callback::new(move |()| {
-        let names = names.clone();
-        spawn_local(async move {
-            let erased = erase_everything(&kilter).await;
-            if erased.is_complete() {
-                receipt.set(Some(names));
-            } else {
-                kilter.say(say.not_deleted());
-            }
-        });
-    });
-    let row = move |(place, (thing, text)): (usize, (Thing, String))| {
-        view! { <OneThing place thing text /> }
-    };
-    view! {
-        <ul class="nhsuk-list kilter-things">{things.into_iter().enumerate().map(row).collect_view()}</ul>
-        <TwoStep
-            id="delete-all"
-            open=say.delete_all()
-            title=say.delete_all_title()
-            confirm=say.delete_all_button()
-            cancel=say.keep_button()
-            on_confirm=erase
-            warning=true
-        >
-            <p>{say.delete_all_text(count)}</p>
-            {any_open.then(|| view! { <p>{say.delete_all_open_round()}</p> })}
-        </TwoStep>
+    let mut texts = vec![say.delete_all_text(count).into_owned()];
+    if !kept.open.is_empty() {
+        texts.push(say.delete_all_open_round().into());
     }
-    .into_any()
+    let mut names = Vec::new();
+    let mut list = el("ul").class("nhsuk-list kilter-things");
+    for (place, (thing, text)) in things.into_iter().enumerate() {
+        names.push(text.clone());
+        list = list.with(one_thing(kilter, place, thing, text));
+    }
+    let erase = move |()| erase(kilter, names.clone(), receipt);
+    let all_of_it = TwoStep {
+        id: "delete-all",
+        open: say.delete_all().into(),
+        title: say.delete_all_title().into(),
+        confirm: say.delete_all_button().into(),
+        cancel: say.keep_button().into(),
+        warning: true,
+        texts,
+        on_confirm: Callback::new(erase),
+    };
+    all(vec![list.view(), all_of_it.view()])
 }
 
-#[component]
-fn OneThing(place: usize, thing: Thing, text: String) -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
-    let say = t().computer;
+fn erase(kilter: Kilter, names: Vec<String>, receipt: RwSignal<Option<Vec<String>>>) {
+    spawn_local(async move {
+        if erase_everything(&kilter).await.is_complete() {
+            receipt.set(Some(names));
+        } else {
+            kilter.say(t().computer.not_deleted());
+        }
+    });
+}
+
+fn one_thing(kilter: Kilter, place: usize, thing: Thing, text: String) -> El {
     let asking = RwSignal::new(false);
-    let failed = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
     let id = format!("thing-{place}");
-    let delete = move |_| {
-        let thing = thing.clone();
-        spawn_local(async move {
-            let done = match thing {
-                Thing::Round(id) => delete_round(&kilter, &id).await,
-                Thing::Summary(id) => delete_summary(&kilter, &id).await,
-                Thing::Unreadable(found) => delete_unreadable(&kilter, *found).await,
-            };
-            match done {
-                Ok(()) => kilter.say(say.deleted_one()),
-                Err(_) => failed.set(true),
-            }
-        });
+    let name = el("span").attr("id", id.clone()).text(text.as_str());
+    let deleting = move || {
+        if asking.get() {
+            ask(kilter, &id, &text, &thing, asking, failed).view()
+        } else {
+            button(Kind::Link, t().computer.delete(), move |_| asking.set(true))
+                .with(hidden(" ", &text))
+                .view()
+        }
     };
-    let (title, name) = (say.delete_one_title(&text).into_owned(), text.clone());
-    view! {
-        <li class="kilter-thing">
-            <span id=id.clone()>{text}</span>
-            <Show when=move || failed.get()>
-                <Notice text=say.not_deleted() />
-            </Show>
-            <Show
-                when=move || asking.get()
-                fallback={
-                    let name = StoredValue::new(name);
-                    move || {
-                        view! {
-                            <button
-                                class="kilter-link-button"
-                                type="button"
-                                on:click=move |_| asking.set(true)
-                            >
-                                {say.delete()}
-                                <span class="nhsuk-u-visually-hidden">" " {name.get_value()}</span>
-                            </button>
-                        }
-                    }
-                }
-            >
-                <div class="kilter-two-step" role="group" aria-labelledby=id.clone()>
-                    <p class="nhsuk-u-font-weight-bold">{title.clone()}</p>
-                    <p>{say.delete_one_text()}</p>
-                    <div class="nhsuk-button-group">
-                        <button
-                            class="nhsuk-button nhsuk-button--warning"
-                            type="button"
-                            on:click=delete.clone()
-                        >
-                            {say.delete_one_button()}
-                        </button>
-                        <button
-                            class="nhsuk-button nhsuk-button--secondary"
-                            type="button"
-                            on:click=move |_| asking.set(false)
-                        >
-                            {say.keep_button()}
-                        </button>
-                    </div>
-                </div>
-            </Show>
-        </li>
-    }
+    el("li")
+        .class("kilter-thing")
+        .with(name)
+        .view_in(live_notice(failed))
+        .view_in(live(deleting))
+}
+
+fn ask(
+    kilter: Kilter,
+    id: &str,
+    text: &str,
+    thing: &Thing,
+    asking: RwSignal<bool>,
+    failed: RwSignal<Option<String>>,
+) -> El {
+    let say = t().computer;
+    let thing = thing.clone();
+    el("div")
+        .class("kilter-two-step")
+        .attr("role", "group")
+        .attr("aria-labelledby", id)
+        .with(para(say.delete_one_title(text)).class("nhsuk-u-font-weight-bold"))
+        .with(para(say.delete_one_text()))
+        .with(button_group([
+            button(Kind::Warning, say.delete_one_button(), move |_| {
+                delete(kilter, thing.clone(), failed);
+            }),
+            button(Kind::Second, say.keep_button(), move |_| asking.set(false)),
+        ]))
+}
+
+fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
+    let say = t().computer;
+    spawn_local(async move {
+        let done = match thing {
+            Thing::Round(id) => delete_round(&kilter, &id).await,
+            Thing::Summary(id) => delete_summary(&kilter, &id).await,
+            Thing::Unreadable(found) => delete_unreadable(&kilter, *found).await,
+        };
+        match done {
+            Ok(()) => kilter.say(say.deleted_one()),
+            Err(_) => failed.set(Some(say.not_deleted().into())),
+        }
+    });
 }
 
 /// What was deleted, in the words that privacy rule P14 allows, to be printed.
-#[component]
-fn Receipt(deleted: Vec<String>) -> impl IntoView {
+fn receipt_of(deleted: Vec<String>) -> AnyView {
     let say = t().computer;
     // Where the browser can't print, the receipt stays on the screen.
     let print = |_| {
         let _ = print::print();
     };
-    view! {
-        <Heading text=say.receipt_title().into_owned() />
-        <p>{say.receipt_text()}</p>
-        <h2 class="nhsuk-heading-m">{say.receipt_deleted()}</h2>
-        <ul class="nhsuk-list nhsuk-list--bullet">
-            {deleted.into_iter().map(|thing| view! { <li>{thing}</li> }).collect_view()}
-        </ul>
-        <p>{say.receipt_check()}</p>
-        <button class="nhsuk-button kilter-no-print" type="button" on:click=print>
-            {say.print_receipt()}
-        </button>
-    }
+    views([
+        heading(say.receipt_title(), None, None),
+        para(say.receipt_text()),
+        heading2(say.receipt_deleted()),
+        bullet_list(deleted),
+        para(say.receipt_check()),
+        el("div")
+            .class("kilter-no-print")
+            .with(button(Kind::Main, say.print_receipt(), print)),
+    ])
 }

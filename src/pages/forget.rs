@@ -1,33 +1,28 @@
 //! "Forget and leave", on every page of the member's way.
 
-use crate::components::TwoStep;
+use crate::components::{TwoStep, el};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, Callback};
 
 /// Forgets what was chosen and goes back to the start screen.
-#[component]
-pub fn Forget() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn forget(kilter: Kilter) -> AnyView {
     let say = t().answer;
-    let forget = Callback::new(move |()| {
+    let forget = move |()| {
         kilter.forget_draft();
         kilter.say(say.forgotten());
         kilter.go(&Route::NextPerson);
-    });
-    view! {
-        <div class="kilter-forget">
-            <TwoStep
-                id="forget-title"
-                open=say.forget_link()
-                title=say.forget_title()
-                confirm=say.forget_button()
-                cancel=say.forget_cancel()
-                on_confirm=forget
-            >
-                <p>{say.forget_text()}</p>
-            </TwoStep>
-        </div>
-    }
+    };
+    let asks = TwoStep {
+        id: "forget-title",
+        open: say.forget_link().into(),
+        title: say.forget_title().into(),
+        confirm: say.forget_button().into(),
+        cancel: say.forget_cancel().into(),
+        warning: false,
+        texts: vec![say.forget_text().into()],
+        on_confirm: Callback::new(forget),
+    };
+    el("div").class("kilter-forget").view_in(asks.view()).view()
 }

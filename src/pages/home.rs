@@ -1,111 +1,94 @@
 //! The start: three ways in, and where data goes.
 
-use crate::components::Heading;
+use crate::components::{
+    El, all, el, heading, hidden, lead, link, live, nothing, para, section, views,
+};
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::round::OpenRound;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, Get};
 
 /// The start page.
-#[component]
-pub fn Home() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
-    let home = t().home;
-    let ways = [
-        (Route::Ask, home.ask(), home.ask_text()),
-        (Route::TakePart, home.take_part(), home.take_part_text()),
-        (Route::OpenResults, home.open(), home.open_text()),
-    ];
-    let way = |(route, name, text): (Route, _, _)| {
-        view! {
-            <li class="kilter-way">
-                <h2 class="kilter-way__heading">
-                    <a class="kilter-way__link" href=route.to_string()>
-                        {name}
-                    </a>
-                </h2>
-                <p class="kilter-way__text">{text}</p>
-            </li>
-        }
-    };
-    view! {
-        <Heading text=home.title().into_owned() />
-        <p class="nhsuk-body-l">{home.lead()}</p>
-        <ul class="kilter-ways">{ways.into_iter().map(way).collect_view()}</ul>
-        {move || open_rounds(kilter)}
-        {move || results(kilter)}
-        <section class="kilter-where" aria-labelledby="where-data-goes">
-            <h2 class="nhsuk-heading-m" id="where-data-goes">
-                {home.data_heading()}
-            </h2>
-            <p>{home.data_text()}</p>
-            <p>{home.totals()}</p>
-        </section>
-        <p>
-            <a href=Route::Example.to_string()>{home.example_link()}</a>
-        </p>
-        <p class="nhsuk-hint">{home.example_text()}</p>
+pub fn home(kilter: Kilter) -> AnyView {
+    let say = t().home;
+    let ways = el("ul").class("kilter-ways").with_all([
+        way(&Route::Ask, say.ask().into(), say.ask_text().into()),
+        way(
+            &Route::TakePart,
+            say.take_part().into(),
+            say.take_part_text().into(),
+        ),
+        way(
+            &Route::OpenResults,
+            say.open().into(),
+            say.open_text().into(),
+        ),
+    ]);
+    let data = section("where-data-goes", say.data_heading())
+        .class("kilter-where")
+        .with(para(say.data_text()))
+        .with(para(say.totals()));
+    all(vec![
+        views([heading(say.title(), None, None), lead(say.lead()), ways]),
+        live(move || open_rounds(kilter)),
+        live(move || results(kilter)),
+        views([
+            data,
+            el("p").with(link(&Route::Example, say.example_link())),
+            para(say.example_text()).class("nhsuk-hint"),
+        ]),
+    ])
+}
+
+fn way(to: &Route, name: String, text: String) -> El {
+    let link = link(to, name).class("kilter-way__link");
+    el("li")
+        .class("kilter-way")
+        .with(el("h2").class("kilter-way__heading").with(link))
+        .with(para(text).class("kilter-way__text"))
+}
+
+fn list() -> El {
+    el("ul").class("nhsuk-list")
+}
+
+fn open_rounds(kilter: Kilter) -> AnyView {
+    let open = kilter.kept.get().unwrap_or_default().open;
+    if open.is_empty() {
+        return nothing();
     }
+    section("open-rounds", t().home.round_heading())
+        .with(list().with_all(open.into_iter().map(open_round)))
+        .view()
 }
 
-fn open_rounds(kilter: Kilter) -> impl IntoView {
-    let kept = kilter.kept.get().unwrap_or_default();
-    let round = |round: kilter_core::round::OpenRound| {
-        let (team, size) = (round.setup.team.to_string(), round.setup.team_size);
-        view! {
-            <li>
-                {t().home.round_open(&team, round.answered(), size)} " "
-                <a href=Route::Round(round.id).to_string()>
-                    {t().home.round_link()}
-                    <span class="nhsuk-u-visually-hidden">" " {team}</span>
-                </a>
-            </li>
-        }
-    };
-    (!kept.open.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="open-rounds">
-                <h2 class="nhsuk-heading-m" id="open-rounds">
-                    {t().home.round_heading()}
-                </h2>
-                <ul class="nhsuk-list">{kept.open.into_values().map(round).collect_view()}</ul>
-            </section>
-        }
-    })
+fn open_round(round: OpenRound) -> El {
+    let (team, size) = (round.setup.team.as_str(), round.setup.team_size);
+    let link = link(&Route::Round(round.id.clone()), t().home.round_link());
+    el("li")
+        .text(t().home.round_open(team, round.answered(), size))
+        .text(" ")
+        .with(link.with(hidden(" ", team)))
 }
 
-fn results(kilter: Kilter) -> impl IntoView {
+fn results(kilter: Kilter) -> AnyView {
     let kept = kilter.kept.get().unwrap_or_default();
-    let closed = kept.closed.into_values().map(|round| {
-        (
-            Route::Ready(round.id),
-            round.setup.team.to_string(),
-            round.setup.round.to_string(),
-        )
-    });
-    let opened = kept.summaries.into_values().map(|summary| {
-        (
-            Route::Report(summary.id),
-            summary.team.to_string(),
-            summary.round.to_string(),
-        )
-    });
-    let links: Vec<_> = closed.chain(opened).collect();
-    let link = |(route, team, round): (Route, String, String)| {
-        view! {
-            <li>
-                <a href=route.to_string()>{t().open.view(&team, &round)}</a>
-            </li>
-        }
-    };
-    (!links.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="results-here">
-                <h2 class="nhsuk-heading-m" id="results-here">
-                    {t().home.results_heading()}
-                </h2>
-                <ul class="nhsuk-list">{links.into_iter().map(link).collect_view()}</ul>
-            </section>
-        }
-    })
+    let line =
+        |to: Route, team: &str, round: &str| el("li").with(link(&to, t().open.view(team, round)));
+    let mut lines = Vec::new();
+    for round in kept.closed {
+        let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
+        lines.push(line(Route::Ready(round.id), team, name));
+    }
+    for summary in kept.summaries {
+        let (team, name) = (summary.team.as_str(), summary.round.as_str());
+        lines.push(line(Route::Report(summary.id), team, name));
+    }
+    if lines.is_empty() {
+        return nothing();
+    }
+    section("results-here", t().home.results_heading())
+        .with(list().with_all(lines))
+        .view()
 }

@@ -1,35 +1,34 @@
 //! The start screen of next-person mode: nothing of the last person, and no navigation.
 
 use crate::actions::leave_next_person;
-use crate::components::{Heading, Notice, TwoStep};
+use crate::components::{
+    Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
+};
 use crate::draft::Draft;
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::ids::RandomId;
+use kilter_core::instrument::Catalogue;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The screen between two people.
-#[component]
-pub fn NextPerson() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
-    let open = move || kilter.open_round(&kilter.next_person()?);
-    view! {
-        {move || {
-            let round = open()?;
-            let part_way = kilter.draft.with(|draft| draft.as_ref().is_some_and(|d| !d.is_empty()));
-            Some(
-                if part_way {
-                    view! { <Stopped round /> }.into_any()
-                } else {
-                    view! { <Start round /> }.into_any()
-                },
-            )
-        }}
-        <Leave />
-    }
+pub fn next_person(kilter: Kilter) -> AnyView {
+    let screen = move || {
+        let Some(round) = kilter.next_person().and_then(|id| kilter.open_round(&id)) else {
+            return nothing();
+        };
+        let part_way = kilter
+            .draft
+            .with(|draft| draft.as_ref().is_some_and(|draft| !draft.is_empty()));
+        if part_way {
+            stopped(kilter, round)
+        } else {
+            start(kilter, round)
+        }
+    };
+    all(vec![live(screen), leave(kilter)])
 }
 
 fn begin(kilter: Kilter, round: &OpenRound) {
@@ -40,105 +39,91 @@ fn begin(kilter: Kilter, round: &OpenRound) {
     kilter.go(&Route::Before);
 }
 
-#[component]
-fn Start(round: OpenRound) -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+fn start(kilter: Kilter, round: OpenRound) -> AnyView {
     let say = t().next_person;
     let setup = &round.setup;
     let whose = say
         .team(setup.team.as_str(), setup.round.as_str())
         .into_owned();
-    let answered = say.answered(round.answered(), setup.team_size).into_owned();
-    let everyone = (round.answered() >= setup.team_size).then(|| say.everyone());
-    view! {
-        <div class="kilter-start">
-            <Heading text=say.title().into_owned() caption=whose />
-            <p class="kilter-start__answered">{answered}</p>
-            {everyone.map(|text| view! { <p>{text}</p> })}
-            <p>{say.alone()}</p>
-            <p>{say.nothing_shown()}</p>
-            <button
-                class="nhsuk-button kilter-button-large"
-                type="button"
-                on:click=move |_| begin(kilter, &round)
-            >
-                {say.start_button()}
-            </button>
-        </div>
+    let answered = say.answered(round.answered(), setup.team_size);
+    let mut screen = el("div")
+        .class("kilter-start")
+        .with(heading(say.title(), Some(whose), None))
+        .with(para(answered).class("kilter-start__answered"));
+    if round.answered() >= setup.team_size {
+        screen = screen.with(para(say.everyone()));
     }
+    screen
+        .with(para(say.alone()))
+        .with(para(say.nothing_shown()))
+        .with(button(Kind::Large, say.start_button(), move |_| {
+            begin(kilter, &round)
+        }))
+        .view()
 }
 
 /// Somebody stopped part-way. Erasing comes first: most likely it is the next person who reads
 /// this, and they must never meet the last one's answers (P13).
-#[component]
-fn Stopped(round: OpenRound) -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+fn stopped(kilter: Kilter, round: OpenRound) -> AnyView {
     let say = t().next_person;
     let erase = move |_| {
         kilter.forget_draft();
         begin(kilter, &round);
     };
-    let resume = move |_| {
-        let catalogue = kilter_core::instrument::Catalogue::built_in();
-        let page = kilter.draft.with_untracked(|draft| {
-            let draft = draft.as_ref()?;
-            let first = draft.missing(catalogue).first().map(|s| s.number);
-            Some(first.map(|number| draft.page_of(number, catalogue)))
-        });
-        match page {
-            Some(Some(page)) => kilter.go(&Route::Answer(page)),
-            Some(None) => kilter.go(&Route::CheckAnswers),
-            None => {}
-        }
-    };
-    view! {
-        <div class="kilter-start">
-            <Heading text=say.stopped_title().into_owned() />
-            <p>{say.stopped_text()}</p>
-            <div class="nhsuk-button-group">
-                <button class="nhsuk-button kilter-button-large" type="button" on:click=erase>
-                    {say.erase_button()}
-                </button>
-                <button class="nhsuk-button nhsuk-button--secondary" type="button" on:click=resume>
-                    {say.resume_button()}
-                </button>
-            </div>
-        </div>
+    el("div")
+        .class("kilter-start")
+        .with(heading(say.stopped_title(), None, None))
+        .with(para(say.stopped_text()))
+        .with(button_group([
+            button(Kind::Large, say.erase_button(), erase),
+            button(Kind::Second, say.resume_button(), move |_| resume(kilter)),
+        ]))
+        .view()
+}
+
+/// Back to the first statement that is left.
+fn resume(kilter: Kilter) {
+    let catalogue = Catalogue::built_in();
+    let page = kilter.draft.with_untracked(|draft| {
+        let draft = draft.as_ref()?;
+        let first = draft.missing(catalogue).first().map(|s| s.number);
+        Some(first.map(|number| draft.page_of(number, catalogue)))
+    });
+    match page {
+        Some(Some(page)) => kilter.go(&Route::Answer(page)),
+        Some(None) => kilter.go(&Route::CheckAnswers),
+        None => {}
     }
 }
 
 /// The organiser's way out.
-#[component]
-fn Leave() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+fn leave(kilter: Kilter) -> AnyView {
     let say = t().next_person;
-    let failed = RwSignal::new(false);
-    let leave = Callback::new(move |()| {
-        let Some(id): Option<RandomId> = kilter.next_person() else {
+    let failed = RwSignal::new(None::<String>);
+    let leave = move |()| {
+        let Some(id) = kilter.next_person() else {
             return;
         };
         spawn_local(async move {
             match leave_next_person(&kilter).await {
                 Ok(()) => kilter.go(&Route::Round(id)),
-                Err(_) => failed.set(true),
+                Err(_) => failed.set(Some(t().shell.not_kept().into())),
             }
         });
-    });
-    view! {
-        <div class="kilter-leave">
-            <Show when=move || failed.get()>
-                <Notice text=t().shell.not_kept() />
-            </Show>
-            <TwoStep
-                id="leave-title"
-                open=say.leave_link()
-                title=say.leave_title()
-                confirm=say.leave_button()
-                cancel=say.stay_button()
-                on_confirm=leave
-            >
-                <p>{say.leave_text()}</p>
-            </TwoStep>
-        </div>
-    }
+    };
+    let asks = TwoStep {
+        id: "leave-title",
+        open: say.leave_link().into(),
+        title: say.leave_title().into(),
+        confirm: say.leave_button().into(),
+        cancel: say.stay_button().into(),
+        warning: false,
+        texts: vec![say.leave_text().into()],
+        on_confirm: Callback::new(leave),
+    };
+    el("div")
+        .class("kilter-leave")
+        .view_in(live_notice(failed))
+        .view_in(asks.view())
+        .view()
 }

@@ -1,16 +1,15 @@
 //! An address that leads nowhere.
 
-use crate::components::{BackLink, Heading};
+use crate::components::{back_link, heading, para, views};
 use crate::route::Route;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 /// Says so, and leads back to the start.
-#[component]
-pub fn NotFound() -> impl IntoView {
-    view! {
-        <BackLink to=Route::Home />
-        <Heading text=t().shell.not_found_title().into_owned() />
-        <p>{t().shell.not_found()}</p>
-    }
+pub fn not_found() -> AnyView {
+    views([
+        back_link(&Route::Home),
+        heading(t().shell.not_found_title(), None, None),
+        para(t().shell.not_found()),
+    ])
 }

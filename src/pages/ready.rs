@@ -1,197 +1,211 @@
 //! Results are ready: what the file holds, taking it out, and opening the report here.
 
 use crate::browser::{clipboard, download, print};
-use crate::components::{BackLink, Heading, Notice, TwoStep};
+use crate::components::{
+    El, Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, live, nothing,
+    notice, para, section, views,
+};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
-use kilter_core::instrument::{Catalogue, Instrument};
-use kilter_core::report::{CheckReport, ItemFinding, Report};
-use kilter_core::wording::Wording;
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::{CheckReport, Report};
 use kilter_text::{say, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// A closed round: its file, in readable form.
-#[component]
-pub fn Ready(
-    /// Which round.
-    id: RandomId,
-) -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
-    let round = kilter.closed_round(&id)?;
-    let report = kilter.report(&id)?;
+pub fn ready(kilter: Kilter, id: &RandomId) -> AnyView {
+    drawn(kilter, id).unwrap_or_else(nothing)
+}
+
+fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
+    let round = kilter.closed_round(id)?;
+    let report = kilter.report(id)?;
     let say = t().ready;
     let whose = say
         .lead(round.setup.team.as_str(), round.setup.round.as_str())
         .into_owned();
-    let left_out = round
-        .setup
-        .checks
-        .iter()
-        .filter(|key| report.checks.iter().all(|c| c.key != **key));
-    let left_out: Vec<_> = left_out
-        .filter_map(|key| Catalogue::built_in().find(key))
-        .map(|check| view! { <p>{t().report.left_out(&check.title)}</p> })
-        .collect();
-    Some(view! {
-        <BackLink to=Route::Home />
-        <Heading text=say.title().into_owned() caption=whose />
-        <Take summary=round.summary />
-        <h2 class="nhsuk-heading-m">{say.next_heading()}</h2>
-        <p>{say.next_text()}</p>
-        <OpenHere id />
-        <section aria-labelledby="what-the-file-holds">
-            <h2 class="nhsuk-heading-m" id="what-the-file-holds">
-                {say.holds_heading()}
-            </h2>
-            <p>{say.holds_text()}</p>
-            <p>
-                <strong>{say.anyone()}</strong>
-            </p>
-            <p>{say.small_team()}</p>
-            {left_out}
-            {contents(&report)}
-        </section>
-    })
+    let mut holds = section("what-the-file-holds", say.holds_heading())
+        .with(para(say.holds_text()))
+        .with(el("p").with(el("strong").text(say.anyone())))
+        .with(para(say.small_team()));
+    for key in &round.setup.checks {
+        let left_out = report.checks.iter().all(|check| check.key != *key);
+        if let (true, Some(check)) = (left_out, Catalogue::built_in().find(key)) {
+            holds = holds.with(para(t().report.left_out(&check.title)));
+        }
+    }
+    for check in &report.checks {
+        holds = holds.view_in(counts(check, &report).unwrap_or_else(nothing));
+    }
+    Some(all(vec![
+        views([
+            back_link(&Route::Home),
+            heading(say.title(), Some(whose), None),
+        ]),
+        take(round.summary),
+        views([heading2(say.next_heading()), para(say.next_text())]),
+        open_here(kilter, id.clone()),
+        holds.view(),
+    ]))
+}
+
+/// What came of it: a sentence, and whether it worked.
+type Told = RwSignal<Option<(String, bool)>>;
+
+/// The text to be carried away.
+#[derive(Clone, Copy)]
+struct Taking {
+    text: StoredValue<String>,
+    told: Told,
+    by_hand: RwSignal<bool>,
 }
 
 /// Save, Copy and Print, side by side: on a locked-down machine any of them may be refused.
-#[component]
-fn Take(summary: String) -> impl IntoView {
-    let words = t().ready;
-    let said = RwSignal::new(None::<String>);
-    let by_hand = RwSignal::new(false);
-    let text = StoredValue::new(summary);
-    let save = move |_| {
-        let asked = download::download(FILE_NAME, JSON, text.get_value().as_bytes());
-        said.set(Some(match asked {
-            Ok(_) => words.check_downloads().into_owned(),
-            Err(_) => words.copy_failed().into_owned(),
-        }));
-        by_hand.set(asked.is_err());
+fn take(summary: String) -> AnyView {
+    let say = t().ready;
+    let taking = Taking {
+        text: StoredValue::new(summary),
+        told: RwSignal::new(None),
+        by_hand: RwSignal::new(false),
     };
-    let copy = move |_| {
-        spawn_local(async move {
-            let copied = clipboard::copy(&text.get_value()).await.is_ok();
-            said.set(Some(
-                if copied {
-                    words.copied()
-                } else {
-                    words.copy_failed()
-                }
-                .into_owned(),
-            ));
-            by_hand.set(!copied);
-        });
+    let buttons = button_group([
+        button(Kind::Main, say.save_button(), move |_| taking.save()),
+        button(Kind::Second, say.copy_button(), move |_| taking.copy()),
+        button(Kind::Second, say.print_button(), move |_| taking.print()),
+    ]);
+    let told = move || match taking.told.get() {
+        Some((text, done)) => notice(text, done).view(),
+        None => nothing(),
     };
-    view! {
-        <h2 class="nhsuk-heading-m">{words.take_heading()}</h2>
-        <p>{words.take_text()}</p>
-        <div class="nhsuk-button-group kilter-no-print">
-            <button class="nhsuk-button" type="button" on:click=save>
-                {words.save_button()}
-            </button>
-            <button class="nhsuk-button nhsuk-button--secondary" type="button" on:click=copy>
-                {words.copy_button()}
-            </button>
-            <button
-                class="nhsuk-button nhsuk-button--secondary"
-                type="button"
-                on:click=move |_| print_page(said)
-            >
-                {words.print_button()}
-            </button>
-        </div>
-        <p class="nhsuk-hint kilter-no-print">{words.print_hint()}</p>
-        <div role="status">{move || said.get().map(|text| view! { <Notice text done=true /> })}</div>
-        <Show when=move || by_hand.get()>
-            <div class="nhsuk-form-group">
-                <label class="nhsuk-label" for="summary-text">
-                    {words.copy_text_label()}
-                </label>
-                <textarea
-                    class="nhsuk-textarea"
-                    id="summary-text"
-                    rows="8"
-                    readonly
-                    prop:value=text.get_value()
-                ></textarea>
-            </div>
-        </Show>
-    }
-}
-
-/// Where the browser can't print, the text can still be copied by hand.
-fn print_page(said: RwSignal<Option<String>>) {
-    if print::print().is_err() {
-        said.set(Some(t().ready.copy_failed().into_owned()));
-    }
+    let by_hand = move || {
+        if taking.by_hand.get() {
+            taking.text_box().view()
+        } else {
+            nothing()
+        }
+    };
+    all(vec![
+        views([
+            heading2(say.take_heading()),
+            para(say.take_text()),
+            el("div").class("kilter-no-print").with(buttons),
+            para(say.print_hint()).class("nhsuk-hint kilter-no-print"),
+        ]),
+        el("div").attr("role", "status").view_in(live(told)).view(),
+        live(by_hand),
+    ])
 }
 
 /// The same name for every team: a file's name is read by whoever carries it.
 const FILE_NAME: &str = "kilter-team-summary.json";
 const JSON: &str = "application/json";
 
+impl Taking {
+    fn save(self) {
+        let asked = download::download(FILE_NAME, JSON, self.text.get_value().as_bytes()).is_ok();
+        if asked {
+            self.told
+                .set(Some((t().ready.check_downloads().into(), true)));
+        } else {
+            self.failed();
+        }
+        self.by_hand.set(!asked);
+    }
+
+    fn copy(self) {
+        spawn_local(async move {
+            let copied = clipboard::copy(&self.text.get_value()).await.is_ok();
+            if copied {
+                self.told.set(Some((t().ready.copied().into(), true)));
+            } else {
+                self.failed();
+            }
+            self.by_hand.set(!copied);
+        });
+    }
+
+    /// Where the browser can't print, the text can still be copied.
+    fn print(self) {
+        if print::print().is_err() {
+            self.failed();
+        }
+    }
+
+    fn failed(self) {
+        self.told.set(Some((t().ready.copy_failed().into(), false)));
+    }
+
+    fn text_box(self) -> El {
+        let label = el("label").class("nhsuk-label").attr("for", "summary-text");
+        let text = el("textarea")
+            .class("nhsuk-textarea")
+            .attr("id", "summary-text")
+            .attr("rows", "8")
+            .attr("readonly", "")
+            .live_value(move || self.text.get_value());
+        el("div")
+            .class("nhsuk-form-group")
+            .with(label.text(t().ready.copy_text_label()))
+            .with(text)
+    }
+}
+
 /// The report stays shut until somebody has looked at the projector.
-#[component]
-fn OpenHere(id: RandomId) -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
-    let words = t().ready;
-    let open = Callback::new(move |()| kilter.go(&Route::Report(id.clone())));
-    view! {
-        <div class="kilter-no-print">
-            <TwoStep
-                id="projector-title"
-                open=words.open_link()
-                title=words.projector_title()
-                confirm=words.projector_off()
-                cancel=words.projector_on()
-                on_confirm=open
-            >
-                <p>{words.projector_text()}</p>
-            </TwoStep>
-        </div>
-    }
-}
-
-fn contents(report: &Report) -> impl IntoView + use<> {
-    let check = |check: &CheckReport| {
-        let instrument = check.instrument(Catalogue::built_in())?;
-        let findings = check.findings.as_ref().ok()?;
-        let caption = t().ready.counts_caption(&instrument.title, check.replies);
-        let rows = findings
-            .items
-            .iter()
-            .map(|item| row(instrument, item, &report.wording));
-        Some(view! {
-            <div class="kilter-scroll" role="region" tabindex="0" aria-label=caption.clone()>
-                <table class="nhsuk-table">
-                    <caption class="nhsuk-table__caption">{caption.clone()}</caption>
-                    <thead class="nhsuk-table__head">
-                        <tr>
-                            <th scope="col">{t().ready.statement_column()}</th>
-                            <th scope="col">{t().statements.answers_column()}</th>
-                        </tr>
-                    </thead>
-                    <tbody class="nhsuk-table__body">{rows.collect_view()}</tbody>
-                </table>
-            </div>
-        })
+fn open_here(kilter: Kilter, id: RandomId) -> AnyView {
+    let say = t().ready;
+    let asks = TwoStep {
+        id: "projector-title",
+        open: say.open_link().into(),
+        title: say.projector_title().into(),
+        confirm: say.projector_off().into(),
+        cancel: say.projector_on().into(),
+        warning: false,
+        texts: vec![say.projector_text().into()],
+        on_confirm: Callback::new(move |()| kilter.go(&Route::Report(id.clone()))),
     };
-    report.checks.iter().filter_map(check).collect_view()
+    el("div")
+        .class("kilter-no-print")
+        .view_in(asks.view())
+        .view()
 }
 
-fn row(instrument: &Instrument, item: &ItemFinding, wording: &Wording) -> impl IntoView + use<> {
-    let text = instrument
-        .item(&item.id)
-        .map(|i| wording.fill(&i.text))
-        .unwrap_or_default();
-    let answers = say::answers(item, instrument);
-    view! {
-        <tr class="nhsuk-table__row">
-            <td class="nhsuk-table__cell">{text}</td>
-            <td class="nhsuk-table__cell">{answers}</td>
-        </tr>
+/// What each statement was answered with, of a check that has enough replies.
+fn counts(check: &CheckReport, report: &Report) -> Option<AnyView> {
+    let instrument = check.instrument(Catalogue::built_in())?;
+    let findings = check.findings.as_ref().ok()?;
+    let words = t().ready.counts_caption(&instrument.title, check.replies);
+    let column = |words| el("th").attr("scope", "col").text(words);
+    let head = el("tr")
+        .with(column(t().ready.statement_column()))
+        .with(column(t().statements.answers_column()));
+    let mut body = el("tbody").class("nhsuk-table__body");
+    for item in &findings.items {
+        let text = instrument
+            .item(&item.id)
+            .map(|item| report.wording.fill(&item.text));
+        let cell = |words: String| el("td").class("nhsuk-table__cell").text(words);
+        let row = el("tr")
+            .class("nhsuk-table__row")
+            .with(cell(text.unwrap_or_default()))
+            .with(cell(say::answers(item, instrument)));
+        body = body.with(row);
     }
+    let table = el("table")
+        .class("nhsuk-table")
+        .with(
+            el("caption")
+                .class("nhsuk-table__caption")
+                .text(words.clone()),
+        )
+        .with(el("thead").class("nhsuk-table__head").with(head))
+        .with(body);
+    let shown = el("div")
+        .class("kilter-scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", words)
+        .with(table);
+    Some(shown.view())
 }

@@ -1,55 +1,40 @@
 //! Take part: the round that is open here, or what to ask for.
 
-use crate::actions::enter_next_person;
-use crate::components::{BackLink, Heading, Notice};
+use super::hand_over::hand_over;
+use crate::components::{
+    Kind, all, back_link, button, heading, hidden, lead, live, live_notice, para, views,
+};
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::round::OpenRound;
 use kilter_text::t;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::prelude::{AnyView, Get, RwSignal};
 
 /// The page for somebody who was asked to take part.
-#[component]
-pub fn TakePart() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn take_part(kilter: Kilter) -> AnyView {
     let say = t().take_part;
-    let failed = RwSignal::new(false);
-    let start = move |id: kilter_core::ids::RandomId| {
-        spawn_local(async move {
-            match enter_next_person(&kilter, &id).await {
-                Ok(()) => kilter.go(&Route::NextPerson),
-                Err(_) => failed.set(true),
-            }
-        });
-    };
-    let round = move |round: OpenRound| {
-        let (id, team) = (round.id, round.setup.team.to_string());
-        view! {
-            <p class="nhsuk-body-l">{say.open_here(&team)}</p>
-            <button class="nhsuk-button" type="button" on:click=move |_| start(id.clone())>
-                {say.start_button()}
-                <span class="nhsuk-u-visually-hidden">": " {team}</span>
-            </button>
-        }
-    };
-    view! {
-        <BackLink to=Route::Home />
-        <Heading text=say.title().into_owned() />
-        <Show when=move || failed.get()>
-            <Notice text=t().shell.not_kept() />
-        </Show>
-        {move || {
-            let open = kilter.kept.get().unwrap_or_default().open;
-            if open.is_empty() {
-                view! {
-                    <p class="nhsuk-body-l">{say.none_here()}</p>
-                    <p>{say.ask_for()}</p>
-                }
-                    .into_any()
-            } else {
-                open.into_values().map(round).collect_view().into_any()
-            }
-        }}
+    let failed = RwSignal::new(None::<String>);
+    all(vec![
+        views([back_link(&Route::Home), heading(say.title(), None, None)]),
+        live_notice(failed),
+        live(move || rounds(kilter, failed)),
+    ])
+}
+
+fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
+    let say = t().take_part;
+    let open = kilter.kept.get().unwrap_or_default().open;
+    if open.is_empty() {
+        return views([lead(say.none_here()), para(say.ask_for())]);
     }
+    let mut parts = Vec::new();
+    for round in open {
+        let id = round.id.clone();
+        let start = move |_| hand_over(kilter, id.clone(), failed);
+        parts.push(lead(say.open_here(round.setup.team.as_str())));
+        parts.push(
+            button(Kind::Main, say.start_button(), start)
+                .with(hidden(": ", round.setup.team.as_str())),
+        );
+    }
+    views(parts)
 }

@@ -1,94 +1,88 @@
 //! Ask the team: sets up a round. It asks for the team and how many people; all else has
 //! sensible values under "More".
+mod checks;
 pub(super) mod form;
 mod more;
 
 use crate::actions::open_round;
 use crate::browser::clock;
-use crate::components::{BackLink, ErrorSummary, Heading, Notice, PageError, TextField};
+use crate::components::{
+    Kind, PageError, TextField, all, back_link, error_summary, form as form_of, heading, lead,
+    live_notice, submit_button,
+};
 use crate::route::Route;
 use crate::state::Kilter;
 use form::{Field, Form, Problem};
+use kilter_core::round::Setup;
 use kilter_text::t;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use more::More;
+
+/// What is wrong with the form.
+type Problems = RwSignal<Vec<Problem>>;
 
 /// The form.
-#[component]
-pub fn Ask() -> impl IntoView {
-    let kilter = expect_context::<Kilter>();
+pub fn ask(kilter: Kilter) -> AnyView {
     let say = t().ask;
     let form = Form::new(clock::this_month());
     let problems = RwSignal::new(Vec::<Problem>::new());
-    let failed = RwSignal::new(false);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        failed.set(false);
+    let failed = RwSignal::new(None::<String>);
+    let submit = move || {
+        failed.set(None);
         match form.setup() {
             Err(found) => problems.set(found),
             Ok(setup) => {
                 problems.set(Vec::new());
-                spawn_local(async move {
-                    match open_round(&kilter, setup).await {
-                        Ok(id) => {
-                            kilter.say(t().round.opened());
-                            kilter.go(&Route::Round(id));
-                        }
-                        Err(_) => failed.set(true),
-                    }
-                });
+                open(kilter, setup, failed);
             }
         }
     };
     let errors = Signal::derive(move || {
-        problems.with(|all| {
-            let error = |problem: &Problem| PageError {
-                field: problem.field.id().to_owned(),
-                text: problem.text.clone(),
-            };
-            all.iter().map(error).collect::<Vec<_>>()
-        })
+        let error = |problem: &Problem| PageError {
+            field: problem.field.id().to_owned(),
+            text: problem.text.clone(),
+        };
+        problems.with(|all| all.iter().map(error).collect::<Vec<_>>())
     });
-    let of = move |field: Field| {
-        Signal::derive(move || {
-            let text = |p: &Problem| p.text.clone();
-            problems.with(|all| all.iter().find(|p| p.field == field).map(text))
-        })
-    };
-    view! {
-        <BackLink to=Route::Home />
-        <ErrorSummary errors />
-        <Show when=move || failed.get()>
-            <Notice text=t().shell.not_kept() />
-        </Show>
-        <form novalidate autocomplete="off" on:submit=submit>
-            <Heading
-                text=say.title().into_owned()
-                error=Signal::derive(move || problems.with(|all| !all.is_empty()))
-            />
-            <p class="nhsuk-body-l">{say.lead()}</p>
-            <TextField
-                id=Field::Team.id()
-                label=say.team_label()
-                hint=say.team_hint().into_owned()
-                value=form.team
-                error=of(Field::Team)
-            />
-            <TextField
-                id=Field::TeamSize.id()
-                label=say.size_label()
-                hint=format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why())
-                value=form.team_size
-                error=of(Field::TeamSize)
-                width="nhsuk-input--width-4"
-                number=true
-            />
-            <More form problems />
-            <button class="nhsuk-button" type="submit">
-                {say.start_button()}
-            </button>
-        </form>
-    }
+    let shows_error = Signal::derive(move || problems.with(|all| !all.is_empty()));
+    let team = TextField::new(Field::Team.id(), say.team_label(), form.team)
+        .hint(say.team_hint())
+        .error(of(problems, Field::Team));
+    let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
+    let size = TextField::number(Field::TeamSize.id(), say.size_label(), form.team_size)
+        .hint(best)
+        .error(of(problems, Field::TeamSize));
+    let fields = form_of(submit)
+        .with(heading(say.title(), None, Some(shows_error)))
+        .with(lead(say.lead()))
+        .with(team.draw())
+        .with(size.draw())
+        .with(more::more(form, problems))
+        .with(submit_button(Kind::Main, say.start_button()));
+    all(vec![
+        back_link(&Route::Home).view(),
+        error_summary(errors),
+        live_notice(failed),
+        fields.view(),
+    ])
+}
+
+fn open(kilter: Kilter, setup: Setup, failed: RwSignal<Option<String>>) {
+    spawn_local(async move {
+        match open_round(&kilter, setup).await {
+            Ok(id) => {
+                kilter.say(t().round.opened());
+                kilter.go(&Route::Round(id));
+            }
+            Err(_) => failed.set(Some(t().shell.not_kept().into())),
+        }
+    });
+}
+
+/// What is wrong with one field.
+fn of(problems: Problems, field: Field) -> Signal<Option<String>> {
+    Signal::derive(move || {
+        let text = |problem: &Problem| problem.text.clone();
+        problems.with(|all| all.iter().find(|problem| problem.field == field).map(text))
+    })
 }

@@ -10,11 +10,11 @@ pub fn here(kilter: Kilter) -> El {
     let summaries = Memo::new(move |_| {
         let kept = kilter.kept.get().unwrap_or_default();
         let mut here = Vec::new();
-        for summary in kept.summaries.into_values() {
+        for summary in kept.summaries {
             here.push((summary, false));
         }
-        for id in kept.closed.into_keys() {
-            here.extend(kilter.summary(&id).map(|summary| (summary, true)));
+        for round in kept.closed {
+            here.extend(kilter.summary(&round.id).map(|summary| (summary, true)));
         }
         here
     });

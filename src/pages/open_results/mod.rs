@@ -50,11 +50,11 @@ pub fn open_results() -> AnyView {
 fn library(kilter: Kilter) -> Library {
     let kept = kilter.kept.get_untracked().unwrap_or_default();
     let mut here = Vec::new();
-    for summary in kept.summaries.values() {
-        here.push(summary.clone());
+    for summary in kept.summaries {
+        here.push(summary);
     }
-    for id in kept.closed.keys() {
-        here.extend(kilter.summary(id));
+    for round in kept.closed {
+        here.extend(kilter.summary(&round.id));
     }
     // What is here was judged when it came, and again when it was read.
     Library::of(&here).unwrap_or_default()

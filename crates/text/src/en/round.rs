@@ -90,8 +90,8 @@ impl Round for English {
         "Close the round".into()
     }
 
-    fn close_title(&self) -> Cow<'static, str> {
-        "Close this round?".into()
+    fn closing_heading(&self) -> Cow<'static, str> {
+        "When everyone has answered".into()
     }
 
     fn close_replies(&self, replies: u32) -> Cow<'static, str> {

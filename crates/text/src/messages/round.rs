@@ -41,8 +41,8 @@ messages! {
         fn next_person_text();
         /// Link to closing.
         fn close_link();
-        /// First step of closing: heading.
-        fn close_title();
+        /// Heading: what comes once everyone has answered.
+        fn closing_heading();
         /// First step of closing: what happens.
         fn close_replies(replies: u32 = [5, 9]);
         /// First step of closing: that it is final.
