@@ -11,3 +11,4 @@ pub mod records;
 pub mod route;
 pub mod state;
 pub mod store;
+pub mod walked_away;

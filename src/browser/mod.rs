@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod elapsed;
 pub mod files;
 pub mod page;
 pub mod print;

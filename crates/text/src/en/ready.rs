@@ -39,10 +39,14 @@ impl Ready for English {
 
     fn counts_caption(&self, check: &str, replies: u32) -> Cow<'static, str> {
         format!(
-            "{check}: counts from {}",
+            "{check}: what {} said",
             plural(replies, "reply", "replies")
         )
         .into()
+    }
+
+    fn words_here(&self, needed: u32) -> Cow<'static, str> {
+        format!("The file holds counts. With fewer than {needed} replies this page shows words in their place.").into()
     }
 
     fn statement_column(&self) -> Cow<'static, str> {

@@ -19,6 +19,8 @@ messages! {
         fn small_team();
         /// Above the counts of one check.
         fn counts_caption(check: &str = "Five foundations", replies: u32 = [5, 9]);
+        /// Where there are too few replies for counts on the page.
+        fn words_here(needed: u32 = 8);
         /// Column: the statement.
         fn statement_column();
         /// Column: how many opted out.

@@ -34,3 +34,18 @@ fn reloading_part_way_forgets_the_answers_and_who_stopped_may_go_on() {
     starts(&joe);
     joe.has_chosen_nothing(&pages(row)[0][0].0);
 }
+
+#[test]
+fn what_somebody_left_is_covered_after_three_minutes() {
+    let row = &rows("six_people")[0];
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    starts(&joe);
+    let first = pages(row)[0][0].clone();
+    joe.choose(&first.0, &first.1);
+    // The clock goes on; nobody waits for it.
+    joe.script("const now = performance.now.bind(performance); performance.now = () => now() + 200000", &[]);
+    joe.is_at("Someone stopped part-way").does_not_see(&first.0);
+    joe.click_button("That was me").has_chosen(&first.0, &first.1);
+}
