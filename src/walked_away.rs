@@ -25,8 +25,10 @@ pub fn cover_what_is_left(kilter: Kilter) {
         on_cleanup(move || listener.remove());
     }
     let look = move || {
-        let shows_answers =
-            matches!(kilter.route.get_untracked(), Route::Answer(_) | Route::CheckAnswers);
+        let shows_answers = matches!(
+            kilter.route.get_untracked(),
+            Route::Answer(_) | Route::CheckAnswers
+        );
         let part_way = kilter.draft.with_untracked(Option::is_some);
         let away = elapsed::milliseconds() - last_sign.get_value() > AWAY_AFTER_MS;
         if shows_answers && part_way && away {

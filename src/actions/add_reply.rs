@@ -26,6 +26,6 @@ pub async fn add_reply(
             seed,
         )?))
     };
-    let (_, durability) = update_round(kilter, round, event, |_| Vec::new()).await?;
+    let (_, durability) = update_round(kilter, round, &event, &|_| Vec::new()).await?;
     Ok(durability)
 }

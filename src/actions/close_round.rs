@@ -23,6 +23,6 @@ pub async fn close_round(kilter: &Kilter, round: &RandomId) -> Result<Durability
             Change::delete::<NextPersonMode>(THIS_COMPUTER),
         ]
     };
-    let (_, durability) = update_round(kilter, round, event, forget).await?;
+    let (_, durability) = update_round(kilter, round, &event, &forget).await?;
     Ok(durability)
 }

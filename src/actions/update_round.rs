@@ -23,8 +23,8 @@ pub(super) struct AtHand {
 pub(super) async fn update_round(
     kilter: &Kilter,
     id: &RandomId,
-    event: impl Fn(&AtHand) -> Result<Event, ActionError>,
-    beside: impl Fn(&Round) -> Vec<Change>,
+    event: &dyn Fn(&AtHand) -> Result<Event, ActionError>,
+    beside: &dyn Fn(&Round) -> Vec<Change>,
 ) -> Result<(Round, Durability), ActionError> {
     let store = kilter.store();
     let mut last = StoreError::Conflict {

@@ -47,7 +47,7 @@ pub fn scroll_table(table: Table, names: usize) -> El {
     };
     let mut head = el("tr");
     let mut numeric = Vec::new();
-    for (column, words) in table.head.iter().enumerate() {
+    for (column, words) in table.head.iter().cloned().enumerate() {
         let numbers = is_number(column);
         numeric.push(numbers);
         let class = if numbers {
@@ -56,7 +56,7 @@ pub fn scroll_table(table: Table, names: usize) -> El {
             "nhsuk-table__header"
         };
         let cell = el("th").class(class).attr("scope", "col");
-        head = head.with(cell.text(words.as_str()));
+        head = head.with(cell.text(words));
     }
     let mut body = el("tbody").class("nhsuk-table__body");
     for cells in &table.rows {
@@ -65,7 +65,7 @@ pub fn scroll_table(table: Table, names: usize) -> El {
     let caption = el("caption").class("nhsuk-table__caption nhsuk-u-visually-hidden");
     let shown = el("table")
         .class("nhsuk-table")
-        .with(caption.text(table.caption.as_str()))
+        .with(caption.text(table.caption.clone()))
         .with(el("thead").class("nhsuk-table__head").with(head))
         .with(body);
     el("div")
@@ -87,7 +87,7 @@ fn row(cells: &[Cell], numeric: &[bool], names: usize) -> El {
         } else {
             el("td").class("nhsuk-table__cell")
         };
-        row = row.with(shown.text(cell.text()));
+        row = row.with(shown.text(cell.text().to_owned()));
     }
     row
 }

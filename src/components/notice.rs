@@ -2,10 +2,11 @@ use super::el::{El, el, live, nothing};
 use super::parts::para;
 use kilter_text::t;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// Something a person must know, above the page, or that worked: text and a heading, not colour
 /// alone.
-pub fn notice(text: impl Into<String>, done: bool) -> El {
+pub fn notice(text: impl Into<Cow<'static, str>>, done: bool) -> El {
     let (heading, class) = if done {
         (t().shell.done(), "kilter-notice kilter-notice--done")
     } else {

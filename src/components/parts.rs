@@ -2,6 +2,7 @@ use super::el::{El, all, el};
 use kilter_text::t;
 use leptos::prelude::AnyView;
 use leptos::web_sys::Event;
+use std::borrow::Cow;
 use std::fmt::Display;
 
 /// Elements, one after the other.
@@ -14,39 +15,43 @@ pub fn views(elements: impl IntoIterator<Item = El>) -> AnyView {
 }
 
 /// A paragraph.
-pub fn para(words: impl Into<String>) -> El {
+pub fn para(words: impl Into<Cow<'static, str>>) -> El {
     el("p").text(words)
 }
 
 /// The paragraph that a page begins with, larger.
-pub fn lead(words: impl Into<String>) -> El {
+pub fn lead(words: impl Into<Cow<'static, str>>) -> El {
     para(words).class("nhsuk-body-l")
 }
 
 /// A paragraph that stands out, with a line beside it.
-pub fn inset(words: impl Into<String>) -> El {
+pub fn inset(words: impl Into<Cow<'static, str>>) -> El {
     para(words).class("nhsuk-inset-text kilter-inset")
 }
 
 /// The heading of a part of a page.
-pub fn heading2(words: impl Into<String>) -> El {
+pub fn heading2(words: impl Into<Cow<'static, str>>) -> El {
     el("h2").class("nhsuk-heading-m").text(words)
 }
 
 /// A heading: its tag, its class, its words.
-pub fn heading_of(tag: &'static str, class: &'static str, words: impl Into<String>) -> El {
+pub fn heading_of(
+    tag: &'static str,
+    class: &'static str,
+    words: impl Into<Cow<'static, str>>,
+) -> El {
     el(tag).class(class).text(words)
 }
 
 /// A part of a page that its heading names; the heading has this id.
-pub fn section(id: &'static str, heading: impl Into<String>) -> El {
+pub fn section(id: &'static str, heading: impl Into<Cow<'static, str>>) -> El {
     el("section")
         .attr("aria-labelledby", id)
         .with(heading2(heading).attr("id", id))
 }
 
 /// A list with bullets.
-pub fn bullet_list(items: impl IntoIterator<Item = impl Into<String>>) -> El {
+pub fn bullet_list(items: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> El {
     let mut list = el("ul").class("nhsuk-list nhsuk-list--bullet");
     for item in items {
         list = list.with(el("li").text(item));
@@ -55,7 +60,7 @@ pub fn bullet_list(items: impl IntoIterator<Item = impl Into<String>>) -> El {
 }
 
 /// A link to a page.
-pub fn link(to: &impl Display, words: impl Into<String>) -> El {
+pub fn link(to: &impl Display, words: impl Into<Cow<'static, str>>) -> El {
     el("a").attr("href", to.to_string()).text(words)
 }
 
@@ -69,7 +74,7 @@ pub fn hidden(apart: &str, words: impl AsRef<str>) -> El {
 /// What opens at a press; a screen reader hears what it is of as well.
 pub fn details(
     class: &'static str,
-    name: impl Into<String>,
+    name: impl Into<Cow<'static, str>>,
     of: Option<String>,
     body: Vec<AnyView>,
 ) -> El {
@@ -112,14 +117,18 @@ impl Kind {
 }
 
 /// A button, and what a press of it does.
-pub fn button(kind: Kind, words: impl Into<String>, on_press: impl FnMut(Event) + 'static) -> El {
+pub fn button(
+    kind: Kind,
+    words: impl Into<Cow<'static, str>>,
+    on_press: impl FnMut(Event) + 'static,
+) -> El {
     plain_button(kind, "button")
         .text(words)
         .on("click", on_press)
 }
 
 /// The button that sends a form.
-pub fn submit_button(kind: Kind, words: impl Into<String>) -> El {
+pub fn submit_button(kind: Kind, words: impl Into<Cow<'static, str>>) -> El {
     plain_button(kind, "submit").text(words)
 }
 
@@ -145,7 +154,11 @@ pub fn form(mut on_submit: impl FnMut() + 'static) -> El {
 }
 
 /// A line of a summary list: what it is about, what holds, and what can be done about it.
-pub fn summary_row(key: impl Into<String>, value: impl Into<String>, action: Option<El>) -> El {
+pub fn summary_row(
+    key: impl Into<Cow<'static, str>>,
+    value: impl Into<Cow<'static, str>>,
+    action: Option<El>,
+) -> El {
     let row = el("div")
         .class("nhsuk-summary-list__row")
         .with(el("dt").class("nhsuk-summary-list__key").text(key))

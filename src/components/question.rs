@@ -76,7 +76,7 @@ impl Question {
         let label = el("label")
             .class("nhsuk-label nhsuk-radios__label")
             .attr("for", id)
-            .text(label);
+            .text(label.to_owned());
         el("div")
             .class("nhsuk-radios__item")
             .with(input)

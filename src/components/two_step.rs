@@ -31,7 +31,7 @@ impl TwoStep {
             if asking.get() {
                 self.second(asking).view()
             } else {
-                button(Kind::Second, self.open.as_str(), move |_| asking.set(true)).view()
+                button(Kind::Second, self.open.clone(), move |_| asking.set(true)).view()
             }
         })
     }
@@ -47,7 +47,7 @@ impl TwoStep {
         } else {
             Kind::Main
         };
-        let title = heading2(self.title.as_str())
+        let title = heading2(self.title.clone())
             .attr("id", id)
             .attr("tabindex", "-1");
         let mut asks = el("section")
@@ -55,11 +55,11 @@ impl TwoStep {
             .attr("aria-labelledby", id)
             .with(title);
         for text in &self.texts {
-            asks = asks.with(para(text.as_str()));
+            asks = asks.with(para(text.clone()));
         }
         asks.with(button_group([
-            button(kind, self.confirm.as_str(), move |_| on_confirm.run(())),
-            button(Kind::Second, self.cancel.as_str(), move |_| {
+            button(kind, self.confirm.clone(), move |_| on_confirm.run(())),
+            button(Kind::Second, self.cancel.clone(), move |_| {
                 asking.set(false)
             }),
         ]))

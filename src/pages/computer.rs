@@ -114,7 +114,7 @@ fn one_thing(kilter: Kilter, place: usize, thing: Thing, text: String) -> El {
     let asking = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
     let id = format!("thing-{place}");
-    let name = el("span").attr("id", id.clone()).text(text.as_str());
+    let name = el("span").attr("id", id.clone()).text(text.clone());
     let deleting = move || {
         if asking.get() {
             ask(kilter, &id, &text, &thing, asking, failed).view()
@@ -144,7 +144,7 @@ fn ask(
     el("div")
         .class("kilter-two-step")
         .attr("role", "group")
-        .attr("aria-labelledby", id)
+        .attr("aria-labelledby", id.to_owned())
         .with(para(say.delete_one_title(text)).class("nhsuk-u-font-weight-bold"))
         .with(para(say.delete_one_text()))
         .with(button_group([

@@ -19,7 +19,10 @@ pub fn in_order<T>(things: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<
         _ => Ordering::Equal,
     });
     let mut things: Vec<Option<T>> = things.into_iter().map(Some).collect();
-    places.into_iter().filter_map(|place| things.get_mut(place)?.take()).collect()
+    places
+        .into_iter()
+        .filter_map(|place| things.get_mut(place)?.take())
+        .collect()
 }
 
 #[cfg(test)]

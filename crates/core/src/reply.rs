@@ -41,7 +41,11 @@ impl<'de> Deserialize<'de> for SealedReply {
         if hex.len() % 2 != 0 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(wrong());
         }
-        hex.as_bytes().chunks(2).map(byte).collect::<Result<_, _>>().map(Self)
+        hex.as_bytes()
+            .chunks(2)
+            .map(byte)
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 }
 

@@ -152,7 +152,11 @@ impl Round {
         team_size(setup.team_size)?;
         instruments(&setup.checks, catalogue)?;
         let twice = setup.checks.iter().enumerate().any(|(place, key)| {
-            setup.checks.iter().take(place).any(|earlier| earlier == key)
+            setup
+                .checks
+                .iter()
+                .take(place)
+                .any(|earlier| earlier == key)
         });
         if setup.checks.is_empty() || twice {
             return Err(RoundError::NoChecks);

@@ -42,7 +42,7 @@ fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentK
     let label = el("label")
         .class("nhsuk-label nhsuk-checkboxes__label")
         .attr("for", id)
-        .text(instrument.title.as_str());
+        .text(instrument.title.clone());
     let hint = el("div")
         .class("nhsuk-hint nhsuk-checkboxes__hint")
         .attr("id", hint_id)

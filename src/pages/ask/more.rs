@@ -8,6 +8,7 @@ use kilter_core::disclosure::SHOW;
 use kilter_core::wording::{NETWORKS, PRACTICES};
 use kilter_text::t;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// Month, round name, checks, minimum and words. It opens by itself where an error stands in it.
 pub fn more(form: Form, problems: Problems) -> El {
@@ -38,7 +39,7 @@ pub fn more(form: Form, problems: Problems) -> El {
 }
 
 /// A question with more than one control, and its legend.
-pub(super) fn fieldset(class: &'static str, legend: impl Into<String>) -> El {
+pub(super) fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>) -> El {
     let class_of_legend = "nhsuk-fieldset__legend nhsuk-fieldset__legend--s";
     el("fieldset")
         .class(class)

@@ -27,7 +27,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
     };
     let id = heading_id(place);
     let mut heading = heading_of("h2", "nhsuk-heading-l", wording.fill(&instrument.title))
-        .attr("id", id.as_str())
+        .attr("id", id.clone())
         .attr("tabindex", "-1");
     if example {
         heading = heading.text(" ").with(mark());

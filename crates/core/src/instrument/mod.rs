@@ -8,6 +8,7 @@ mod derived;
 mod fault;
 mod guidance;
 mod item;
+mod reader;
 mod response_scale;
 mod scale;
 mod validate;

@@ -82,7 +82,8 @@ impl Findings {
             scale.is_some_and(|scale| matches!(scale.made_of, MadeOf::Items(_)))
                 && finding.score.is_ok()
         };
-        let score = |finding: &ScaleFinding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone());
+        let score =
+            |finding: &ScaleFinding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone());
         let scales = self.scales.iter().filter(of_items).collect();
         let mut scales = in_order(scales, |a, b| score(a).cmp(&score(b)));
         scales.truncate(most);

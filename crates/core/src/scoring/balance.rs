@@ -111,7 +111,8 @@ impl Balance {
             return None;
         };
         let both_high = lean.quadrant == Quadrant::PartnersWithAPlan;
-        let holds = |reading: &&AttentionReading| reading.holds(lean.tilt, attention.wants, both_high);
+        let holds =
+            |reading: &&AttentionReading| reading.holds(lean.tilt, attention.wants, both_high);
         rule.attention.iter().find(holds)
     }
 }
