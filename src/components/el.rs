@@ -15,8 +15,12 @@ use std::borrow::Cow;
 /// `view!` compiles each element's tag, attributes and children into types of their own: the
 /// pages were 300 kB of the app's module that way (measured). Here every element is of one
 /// type, so that a further one costs the calls that name it.
+///
+/// It is one pointer, since it is handed on from call to call.
 #[must_use]
-pub struct El {
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -25,11 +29,11 @@ pub struct El {
 /// An element with this tag.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El {
+    El(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// Text.
@@ -94,7 +98,7 @@ impl El {
 
     #[inline(never)]
     fn having(mut self, attribute: AnyAttribute) -> Self {
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 
@@ -180,7 +184,7 @@ impl El {
     /// A view in it.
     #[inline(never)]
     pub fn view_in(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 
@@ -195,9 +199,9 @@ impl El {
     /// Drawn.
     #[inline(never)]
     pub fn view(self) -> AnyView {
-        custom(self.tag)
-            .add_any_attr(self.attributes)
-            .child(StaticVec::from(self.children))
+        custom(self.0.tag)
+            .add_any_attr(self.0.attributes)
+            .child(StaticVec::from(self.0.children))
             .into_any()
     }
 }

@@ -7,6 +7,7 @@ use crate::components::{
 };
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::disclosure::Withheld;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
@@ -207,5 +208,11 @@ fn counts(check: &CheckReport, report: &Report) -> Option<AnyView> {
         .attr("tabindex", "0")
         .attr("aria-label", words)
         .with(table);
-    Some(shown.view())
+    // The file holds counts at every number of replies; a page shows them from eight.
+    let in_words = findings.items.iter().find_map(|item| match item.counts {
+        Err(Withheld::WordsOnly { needed, .. }) => Some(needed),
+        _ => None,
+    });
+    let note = in_words.map(|needed| para(t().ready.words_here(needed)));
+    Some(views(note.into_iter().chain([shown])))
 }

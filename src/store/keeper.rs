@@ -106,13 +106,7 @@ impl Keeper {
         let area = self.local.as_ref()?;
         let read = match keys {
             None => area.read_all(),
-            Some(keys) => keys
-                .iter()
-                .filter_map(|key| {
-                    let raw = area.read(key).transpose()?;
-                    Some(raw.map(|raw| (key.clone(), raw)))
-                })
-                .collect(),
+            Some(keys) => read_some(area.as_ref(), keys),
         };
         // A place that was full can still be read: it stays full until a write says otherwise.
         if read.is_err() || self.health.get().local != PlaceHealth::Full {
@@ -323,4 +317,14 @@ impl Store for Keeper {
     fn health(&self) -> Health {
         self.health.get()
     }
+}
+
+fn read_some(area: &dyn Area, keys: &BTreeSet<Key>) -> Result<BTreeMap<Key, String>, Fault> {
+    let mut records = BTreeMap::new();
+    for key in keys {
+        if let Some(raw) = area.read(key)? {
+            records.insert(key.clone(), raw);
+        }
+    }
+    Ok(records)
 }

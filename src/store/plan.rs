@@ -88,11 +88,10 @@ impl Sight {
 
     /// Decides: refuses the whole task, or says all that is to be written.
     pub(super) fn plan(mut self, task: &Task<'_>) -> Result<Plan, StoreError> {
-        let mut targets: BTreeMap<Key, Option<Stored>> = self
-            .sightings
-            .iter()
-            .map(|(key, sighting)| (key.clone(), sighting.holds()))
-            .collect();
+        let mut targets = BTreeMap::new();
+        for (key, sighting) in &self.sightings {
+            targets.insert(key.clone(), sighting.holds());
+        }
         let mut seq = self.last_seq;
         match task {
             Task::Load => {}

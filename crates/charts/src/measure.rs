@@ -49,7 +49,8 @@ fn beyond_ascii(c: char) -> i32 {
         '\u{2010}'..='\u{2015}' => 1000,
         '\u{2018}'..='\u{201f}' => 400,
         '\u{00a0}' => 278,
-        '\u{00a1}'..='\u{024f}' if c.is_lowercase() && c != 'æ' && c != 'œ' => 650,
+        // The small letters of Latin-1. Asking of all of Unicode would bring its tables along.
+        '\u{00df}'..='\u{00ff}' if c != 'æ' => 650,
         '\u{00a1}'..='\u{10ff}' => 1050,
         _ => 1300,
     }

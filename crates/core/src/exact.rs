@@ -72,6 +72,7 @@ impl Exact {
 
 impl Add for &Exact {
     type Output = Exact;
+    #[inline(never)]
     fn add(self, other: Self) -> Exact {
         Exact(&self.0 + &other.0)
     }
@@ -79,6 +80,7 @@ impl Add for &Exact {
 
 impl Sub for &Exact {
     type Output = Exact;
+    #[inline(never)]
     fn sub(self, other: Self) -> Exact {
         Exact(&self.0 - &other.0)
     }
@@ -86,6 +88,7 @@ impl Sub for &Exact {
 
 impl Mul for &Exact {
     type Output = Exact;
+    #[inline(never)]
     fn mul(self, other: Self) -> Exact {
         Exact(&self.0 * &other.0)
     }

@@ -41,7 +41,7 @@ pub struct Setup {
 
 /// A round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "state", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Round {
     /// It takes replies.
     Open(OpenRound),

@@ -92,7 +92,10 @@ impl Wording {
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
+        // The listed words are ASCII; the tables for all of Unicode are 10 kB of kilter.html.
+        std::iter::once(first.to_ascii_uppercase())
+            .chain(letters)
+            .collect()
     })
 }
 

@@ -1,6 +1,11 @@
 //! The worked examples of the scoring rules (fixtures/golden.json), value for value.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where a value is not as built above")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop where a value is not as built above"
+)]
 
 use kilter_core::disclosure::Rules;
 use kilter_core::exact::Exact;
@@ -17,12 +22,20 @@ fn golden() -> Value {
 }
 
 fn instrument(id: &str) -> &'static Instrument {
-    Catalogue::built_in().iter().find(|i| i.key.instrument == *id).unwrap()
+    Catalogue::built_in()
+        .iter()
+        .find(|i| i.key.instrument == *id)
+        .unwrap()
 }
 
 fn tally(example: &Value, instrument: &Instrument) -> Tally {
     let numbers = |value: &Value| -> Vec<u32> {
-        value.as_array().unwrap().iter().map(|n| u32::try_from(n.as_u64().unwrap()).unwrap()).collect()
+        value
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|n| u32::try_from(n.as_u64().unwrap()).unwrap())
+            .collect()
     };
     let items = instrument.counted().into_iter().map(|(id, _)| ItemTally {
         counts: numbers(&example["counts"][id.as_str()]),
@@ -38,19 +51,36 @@ fn exact(value: &Value) -> Exact {
 }
 
 fn exacts(value: &Value) -> BTreeMap<String, Exact> {
-    value.as_object().unwrap().iter().map(|(key, value)| (key.clone(), exact(value))).collect()
+    value
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(key, value)| (key.clone(), exact(value)))
+        .collect()
 }
 
 fn ids(value: &Value) -> Vec<&str> {
-    value.as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect()
+    value
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|id| id.as_str().unwrap())
+        .collect()
 }
 
 fn findings(instrument: &Instrument, tally: &Tally) -> Findings {
-    CheckReport::of(instrument, tally, Rules::default()).findings.unwrap()
+    CheckReport::of(instrument, tally, Rules::default())
+        .findings
+        .unwrap()
 }
 
 fn differing(findings: &Findings) -> Vec<&str> {
-    findings.items.iter().filter(|item| item.differ).map(|item| item.id.as_str()).collect()
+    findings
+        .items
+        .iter()
+        .filter(|item| item.differ)
+        .map(|item| item.id.as_str())
+        .collect()
 }
 
 #[test]
@@ -74,12 +104,19 @@ fn deal_and_relationship_scores_as_worked_by_hand() {
             assert_eq!(scale(&id).out_of_100, of_100, "{team} {id}");
         }
         assert_eq!(scale("deal").out_of_100, exact(&expect["deal_100"]));
-        assert_eq!(scale("relationship").out_of_100, exact(&expect["relationship_100"]));
+        assert_eq!(
+            scale("relationship").out_of_100,
+            exact(&expect["relationship_100"])
+        );
 
         let balance = scores.balance.clone().unwrap();
         let lean = balance.lean.unwrap();
         assert_eq!(lean.gap, exact(&expect["gap"]));
-        assert_eq!((lean.tilt, lean.strong_tilt), (Some(Tilt::Deal), false), "{team}");
+        assert_eq!(
+            (lean.tilt, lean.strong_tilt),
+            (Some(Tilt::Deal), false),
+            "{team}"
+        );
         assert_eq!(lean.quadrant, Quadrant::DealFirst);
         let attention = balance.attention.unwrap();
         assert_eq!(attention.now, exact(&expect["attention_now"]));
@@ -94,7 +131,11 @@ fn deal_and_relationship_scores_as_worked_by_hand() {
             .map(|i| i.id.as_str())
             .collect();
         assert_eq!(wide, ids(&expect["wide_items"]), "{team}");
-        assert_eq!(differing(&findings(instrument, &tally)), ids(&expect["differ_items"]), "{team}");
+        assert_eq!(
+            differing(&findings(instrument, &tally)),
+            ids(&expect["differ_items"]),
+            "{team}"
+        );
     }
 }
 
@@ -116,7 +157,11 @@ fn five_foundations_scores_as_worked_by_hand() {
                 Band::NeedsCare => "3-5 (needs care)",
             };
             assert_eq!(band, expect["band"][id], "{team} {id}");
-            assert_eq!(score.between, expect["between"][id].as_bool().unwrap(), "{team} {id}");
+            assert_eq!(
+                score.between,
+                expect["between"][id].as_bool().unwrap(),
+                "{team} {id}"
+            );
         }
         assert_eq!(differing(&findings), ids(&expect["differ_items"]));
     }
@@ -129,11 +174,23 @@ fn bands_are_cut_on_the_exact_sum() {
     for people in 5..14_u32 {
         for threes in 0..=people * 3 {
             // Trust only: `threes` answers of 3 spread over its items, the others 2.
-            let items = instrument.counted().into_iter().enumerate().map(|(place, (id, _))| {
-                let place = u32::try_from(place).unwrap();
-                let high = if place < 3 { threes.saturating_sub(place * people).min(people) } else { 0 };
-                ItemTally { id, counts: vec![0, people - high, high], opted_out: 0 }
-            });
+            let items = instrument
+                .counted()
+                .into_iter()
+                .enumerate()
+                .map(|(place, (id, _))| {
+                    let place = u32::try_from(place).unwrap();
+                    let high = if place < 3 {
+                        threes.saturating_sub(place * people).min(people)
+                    } else {
+                        0
+                    };
+                    ItemTally {
+                        id,
+                        counts: vec![0, people - high, high],
+                        opted_out: 0,
+                    }
+                });
             let tally = Tally::from_counts(instrument, people, items.collect()).unwrap();
             let findings = findings(instrument, &tally);
             let sum = 6 * people + threes;

@@ -1,6 +1,11 @@
 //! Laws that hold whatever people answer.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where a value is not as built above")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop where a value is not as built above"
+)]
 
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::disclosure::{Minimum, Rules, Withheld};
@@ -25,38 +30,48 @@ fn checks() -> Vec<&'static Instrument> {
 
 /// Whatever one person may choose for one check.
 fn answers(instrument: &'static Instrument) -> impl Strategy<Value = Answers> {
-    prop::collection::vec(any::<prop::sample::Index>(), instrument.items.len()).prop_map(move |picks| {
-        let mut answers = Answers::new();
-        for (item, pick) in instrument.items.iter().zip(picks) {
-            let options = instrument.options_of(item).unwrap().options.len();
-            let choice = match pick.index(options + 1) {
-                last if last == options => Choice::OptedOut,
-                option => Choice::Option(option),
-            };
-            answers.choose(instrument, &item.id, choice).unwrap();
-        }
-        answers
-    })
+    prop::collection::vec(any::<prop::sample::Index>(), instrument.items.len()).prop_map(
+        move |picks| {
+            let mut answers = Answers::new();
+            for (item, pick) in instrument.items.iter().zip(picks) {
+                let options = instrument.options_of(item).unwrap().options.len();
+                let choice = match pick.index(options + 1) {
+                    last if last == options => Choice::OptedOut,
+                    option => Choice::Option(option),
+                };
+                answers.choose(instrument, &item.id, choice).unwrap();
+            }
+            answers
+        },
+    )
 }
 
 /// Whatever one person may reply: a check may be left out, but not all.
 fn reply() -> impl Strategy<Value = Reply> {
-    let each = checks().into_iter().map(|c| prop::option::weighted(0.9, answers(c))).collect::<Vec<_>>();
-    each.prop_filter("some check is answered", |checks| checks.iter().any(Option::is_some))
-        .prop_map(|checks| Reply { checks })
+    let each = checks()
+        .into_iter()
+        .map(|c| prop::option::weighted(0.9, answers(c)))
+        .collect::<Vec<_>>();
+    each.prop_filter("some check is answered", |checks| {
+        checks.iter().any(Option::is_some)
+    })
+    .prop_map(|checks| Reply { checks })
 }
 
 fn tally(instrument: &'static Instrument, people: &[Answers]) -> Tally {
     let mut tally = Tally::empty(instrument);
     for answers in people {
-        tally.count(&Observations::of(answers, instrument).unwrap()).unwrap();
+        tally
+            .count(&Observations::of(answers, instrument).unwrap())
+            .unwrap();
     }
     tally
 }
 
 fn some_tally() -> impl Strategy<Value = Tally> {
     let instrument = checks()[1];
-    prop::collection::vec(answers(instrument), 0..8).prop_map(move |people| tally(instrument, &people))
+    prop::collection::vec(answers(instrument), 0..8)
+        .prop_map(move |people| tally(instrument, &people))
 }
 
 fn setup(minimum: u32) -> Setup {
@@ -154,7 +169,9 @@ fn answers_of(given: &Option<Answers>) -> Answers {
     given.clone().unwrap_or_else(|| {
         let mut answers = Answers::new();
         for item in &instrument.items {
-            answers.choose(instrument, &item.id, Choice::OptedOut).unwrap();
+            answers
+                .choose(instrument, &item.id, Choice::OptedOut)
+                .unwrap();
         }
         answers
     })
@@ -168,7 +185,9 @@ fn tallies_of_different_checks_are_not_added() {
 
 #[test]
 fn a_closed_round_takes_nothing_more() {
-    let reply = Reply { checks: vec![Some(answers_of(&None)), None] };
+    let reply = Reply {
+        checks: vec![Some(answers_of(&None)), None],
+    };
     let closed = Round::Closed(close(5, vec![reply; 5]).unwrap());
     for event in [
         Event::ReplyAdded(SealedReply(vec![9; 66])),
@@ -181,23 +200,38 @@ fn a_closed_round_takes_nothing_more() {
 
 #[test]
 fn a_round_does_not_close_above_its_team_size() {
-    let round = opened(5, 6).apply(Event::TeamSizeChanged(5), catalogue()).unwrap();
-    let Round::Open(open) = &round else { panic!("it is open") };
-    let expected = RoundError::MoreRepliesThanPeople { replies: 6, team_size: 5 };
+    let round = opened(5, 6)
+        .apply(Event::TeamSizeChanged(5), catalogue())
+        .unwrap();
+    let Round::Open(open) = &round else {
+        panic!("it is open")
+    };
+    let expected = RoundError::MoreRepliesThanPeople {
+        replies: 6,
+        team_size: 5,
+    };
     assert_eq!(open.may_close(), Err(expected));
 }
 
 #[test]
 fn the_same_sealed_reply_counts_once() {
     let again = Event::ReplyAdded(SealedReply(vec![0; 66]));
-    assert_eq!(opened(5, 1).apply(again, catalogue()), Err(RoundError::ReplyTwice));
+    assert_eq!(
+        opened(5, 1).apply(again, catalogue()),
+        Err(RoundError::ReplyTwice)
+    );
 }
 
 #[test]
 fn a_round_with_replies_unopened_does_not_close() {
-    let reply = Reply { checks: vec![Some(answers_of(&None)), None] };
+    let reply = Reply {
+        checks: vec![Some(answers_of(&None)), None],
+    };
     let event = Event::Closed(vec![reply; 5]);
-    let expected = RoundError::NotAllOpened { found: 5, expected: 6 };
+    let expected = RoundError::NotAllOpened {
+        found: 5,
+        expected: 6,
+    };
     assert_eq!(opened(5, 6).apply(event, catalogue()), Err(expected));
 }
 
@@ -205,9 +239,18 @@ fn a_round_with_replies_unopened_does_not_close() {
 fn a_minimum_is_raised_and_never_lowered() {
     assert_eq!(Minimum::new(4), None);
     let rules = Rules::of(Minimum::new(5).unwrap()).and(Rules::of(Minimum::new(9).unwrap()));
-    assert_eq!(rules.show(8), Err(Withheld::TooFewReplies { replies: 8, needed: 9 }));
+    assert_eq!(
+        rules.show(8),
+        Err(Withheld::TooFewReplies {
+            replies: 8,
+            needed: 9
+        })
+    );
     assert_eq!(rules.counts(9), Ok(()));
-    let strict = Rules { strict: true, ..Rules::default() };
+    let strict = Rules {
+        strict: true,
+        ..Rules::default()
+    };
     assert!(strict.show(10).is_err() && strict.export(10).is_err() && strict.counts(10).is_err());
     assert!(strict.counts(11).is_ok());
 }
@@ -217,13 +260,43 @@ fn words_never_point_at_one_person() {
     use kilter_core::disclosure::{InWords, Share};
     let words = |counts: &[u32]| InWords::of(counts);
     let option = |n| vec![Choice::Option(n)];
-    assert_eq!(words(&[0, 0, 5]), InWords { share: Some(Share::NearlyAll), options: option(2) });
+    assert_eq!(
+        words(&[0, 0, 5]),
+        InWords {
+            share: Some(Share::NearlyAll),
+            options: option(2)
+        }
+    );
     // All but one reads as all do.
     assert_eq!(words(&[1, 0, 4]), words(&[0, 0, 5]));
-    assert_eq!(words(&[0, 2, 4]), InWords { share: Some(Share::Most), options: option(1 + 1) });
-    assert_eq!(words(&[3, 2, 1]), InWords { share: Some(Share::AboutHalf), options: option(0) });
+    assert_eq!(
+        words(&[0, 2, 4]),
+        InWords {
+            share: Some(Share::Most),
+            options: option(1 + 1)
+        }
+    );
+    assert_eq!(
+        words(&[3, 2, 1]),
+        InWords {
+            share: Some(Share::AboutHalf),
+            options: option(0)
+        }
+    );
     assert_eq!(words(&[0, 2, 3, 1, 0]).share, Some(Share::AboutHalf));
     assert_eq!(words(&[2, 2, 1, 1, 1]).share, Some(Share::Some));
-    assert_eq!(words(&[1, 1, 1, 1, 1]), InWords { share: None, options: Vec::new() });
-    assert_eq!(words(&[0, 0, 0]), InWords { share: None, options: Vec::new() });
+    assert_eq!(
+        words(&[1, 1, 1, 1, 1]),
+        InWords {
+            share: None,
+            options: Vec::new()
+        }
+    );
+    assert_eq!(
+        words(&[0, 0, 0]),
+        InWords {
+            share: None,
+            options: Vec::new()
+        }
+    );
 }

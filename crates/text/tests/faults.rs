@@ -1,6 +1,10 @@
 //! Every fault of a team summary has a sentence that names its field.
 
-#![allow(clippy::wildcard_imports, clippy::enum_glob_use, reason = "all of its variants")]
+#![allow(
+    clippy::wildcard_imports,
+    clippy::enum_glob_use,
+    reason = "all of its variants"
+)]
 
 use kilter_core::exchange::fault::SummaryFault::{self, *};
 use kilter_core::exchange::json::{Kind, Position};

@@ -1,7 +1,7 @@
 //! The most that a release may weigh. This is the one place that says so.
 
 /// The most bytes that kilter.html may have: it goes by e-mail and on memory sticks.
-pub const SINGLE_FILE: usize = 1_000_000;
+pub const SINGLE_FILE: usize = 350_000;
 
 /// Why a release is too heavy.
 pub fn broken_by(single_file: usize) -> Option<String> {

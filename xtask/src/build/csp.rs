@@ -3,8 +3,11 @@
 use super::hash::sha256_base64;
 
 /// The policy of the single file. `page` is the page with all its scripts and styles in place.
-pub fn of_single_file(page: &str) -> String {
-    let scripts = hashes(page, "script");
+///
+/// `packed` are the scripts that the page unpacks and then runs.
+pub fn of_single_file(page: &str, packed: &[&str]) -> String {
+    let unpacked: String = packed.iter().map(|script| allowed(script)).collect();
+    let scripts = hashes(page, "script") + &unpacked;
     let styles = hashes(page, "style");
     format!(
         "default-src 'none'; script-src{scripts} 'wasm-unsafe-eval'; style-src{styles}; \
@@ -35,10 +38,11 @@ pub fn policy_in(page: &str) -> Option<&str> {
 
 /// ` 'sha256-…'` for each inline element of the name that a browser would run or apply.
 fn hashes(page: &str, element: &str) -> String {
-    inline(page, element)
-        .into_iter()
-        .map(|text| format!(" 'sha256-{}'", sha256_base64(text)))
-        .collect()
+    inline(page, element).into_iter().map(allowed).collect()
+}
+
+fn allowed(text: &str) -> String {
+    format!(" 'sha256-{}'", sha256_base64(text))
 }
 
 /// The exact text of each inline element, but for data blocks (a script of a type no browser runs).
@@ -77,7 +81,7 @@ mod tests {
 
     #[test]
     fn the_single_file_may_ask_nobody() {
-        let policy = of_single_file(PAGE);
+        let policy = of_single_file(PAGE, &[]);
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
         assert!(policy.contains("connect-src 'none'"));
         for open in ["'self'", "unsafe-inline", "'unsafe-eval'", "http", "*"] {

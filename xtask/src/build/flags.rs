@@ -4,9 +4,17 @@ use std::{env, fs, path::Path};
 
 use crate::{command::Run, fault::Fault, paths::Paths, step::say, tools::sysroot};
 
+/// What makes the module smaller, beside the profile in Cargo.toml: components without types of
+/// their own (leptos), and SHA-256 as a loop in place of 64 rounds written out (sha2).
+const SMALLER: [&str; 2] = [
+    "--cfg=erase_components",
+    "--cfg=sha2_backend_soft=\"compact\"",
+];
+
 /// `-D warnings`, and a neutral name for each folder that rustc would write into the module.
 pub fn for_release(paths: &Paths) -> Result<Vec<String>, Fault> {
-    let mut flags = vec!["-Dwarnings".to_owned(), "--cfg=erase_components".to_owned()];
+    let mut flags = vec!["-Dwarnings".to_owned()];
+    flags.extend(SMALLER.map(str::to_owned));
     for (folder, name) in renamed(paths)? {
         // These flags are divided at spaces, with no way to quote one.
         if folder.contains(char::is_whitespace) {

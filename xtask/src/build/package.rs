@@ -39,15 +39,17 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
 
     let script = minified(
         paths,
-        &(include_str!("../../boot/unpack.js").to_owned()
-            + &glue
-            + include_str!("../../boot/single.js")),
+        &(include_str!("../../boot/unpack.js").to_owned() + include_str!("../../boot/single.js")),
     )?;
+    let glue_script = minified(paths, &format!("{glue}window.kilterGlue(start);\n"))?;
+    let packed_glue = pack(glue_script.as_bytes()).map_err(unfit)?;
     let packed_wasm = pack(&wasm).map_err(unfit)?;
     let packed_style = pack(stylesheet.as_bytes()).map_err(unfit)?;
     let file = single_file(single_file::Parts {
         shell: &shell,
         script: &script,
+        glue: &glue_script,
+        packed_glue: &packed_glue,
         wasm: &packed_wasm,
         stylesheet: &packed_style,
     });
@@ -72,6 +74,8 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
         wasm_gzip: gzip(&wasm).map_err(unfit)?,
         wasm_packed: packed_wasm.text.len(),
         script: script.len(),
+        glue: glue_script.len(),
+        glue_packed: packed_glue.text.len(),
         stylesheet: stylesheet.len(),
         stylesheet_gzip: gzip(stylesheet.as_bytes()).map_err(unfit)?,
         stylesheet_packed: packed_style.text.len(),

@@ -10,8 +10,12 @@ use super::{csp, pack::Packed, shell::Shell};
 pub struct Parts<'a> {
     /// index.html.
     pub shell: &'a Shell,
-    /// What unpacks, the glue and what starts it, minified.
+    /// What unpacks all else and starts it, minified.
     pub script: &'a str,
+    /// wasm-bindgen's glue, minified, as the page runs it once it is unpacked.
+    pub glue: &'a str,
+    /// The glue, packed.
+    pub packed_glue: &'a Packed,
     /// The WebAssembly module.
     pub wasm: &'a Packed,
     /// The compiled stylesheet.
@@ -25,9 +29,10 @@ pub fn single_file(parts: Parts<'_>) -> String {
         .shell
         .clone()
         .in_body(&element("kilter-style", parts.stylesheet))
+        .in_body(&element("kilter-glue", parts.packed_glue))
         .in_body(&element("kilter-wasm", parts.wasm))
         .in_body(&script)
-        .under(csp::of_single_file)
+        .under(|page| csp::of_single_file(page, &[parts.glue]))
 }
 
 fn element(id: &str, packed: &Packed) -> String {
@@ -66,6 +71,8 @@ mod tests {
         single_file(Parts {
             shell: &shell,
             script,
+            glue: "glue();",
+            packed_glue: &pack(b"glue();").unwrap(),
             wasm: &pack(b"\0asm\x01\0\0\0").unwrap(),
             stylesheet: &pack(b"a{color:red}").unwrap(),
         })
@@ -99,6 +106,7 @@ mod tests {
                 .contains(&format!("'sha256-{}'", sha256_base64(script)))
         };
         assert!(allowed(&page("start();"), "start();"));
+        assert!(allowed(&page("start();"), "glue();"));
         assert!(!allowed(&page("start();"), "other();"));
     }
 

@@ -24,8 +24,12 @@ pub struct Sizes {
     pub wasm_gzip: usize,
     /// That, as it stands in kilter.html.
     pub wasm_packed: usize,
-    /// The minified glue and start script.
+    /// The minified script that unpacks and starts.
     pub script: usize,
+    /// wasm-bindgen's glue, minified.
+    pub glue: usize,
+    /// That, as it stands in kilter.html.
+    pub glue_packed: usize,
     /// The stylesheet.
     pub stylesheet: usize,
     /// That, compressed.
@@ -45,6 +49,8 @@ impl Sizes {
             ("  gzip", self.wasm_gzip),
             ("  packed", self.wasm_packed),
             ("script", self.script),
+            ("glue", self.glue),
+            ("  packed", self.glue_packed),
             ("stylesheet", self.stylesheet),
             ("  gzip", self.stylesheet_gzip),
             ("  packed", self.stylesheet_packed),

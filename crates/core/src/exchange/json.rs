@@ -44,6 +44,21 @@ pub enum Kind {
     Object,
 }
 
+impl Kind {
+    /// Its name, as in the faults.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "bool",
+            Self::Number => "number",
+            Self::Text => "text",
+            Self::List => "list",
+            Self::Object => "object",
+        }
+    }
+}
+
 /// A place in a text, both numbers from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {

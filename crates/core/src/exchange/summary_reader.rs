@@ -131,7 +131,7 @@ fn version(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
     let found = match fields.required("version", faults)? {
         Json::Number(number) => as_whole(number).ok_or_else(|| number.to_string()),
         Json::Text(text) => Err(format!("\"{}\"", quoted(text))),
-        other => Err(format!("{:?}", other.kind()).to_lowercase()),
+        other => Err(other.kind().as_str().to_owned()),
     };
     let fault = match found {
         Ok(VERSION) => return Some(()),

@@ -45,18 +45,22 @@ pub(super) fn instrument(file: &Value) -> Option<Instrument> {
     })
 }
 
+#[inline(never)]
 fn text(of: &Value, name: &str) -> Option<String> {
     of.get(name)?.as_str().map(str::to_owned)
 }
 
+#[inline(never)]
 fn number(of: &Value, name: &str) -> Option<u32> {
     u32::try_from(of.get(name)?.as_u64()?).ok()
 }
 
+#[inline(never)]
 fn exact(of: &Value, name: &str) -> Option<Exact> {
     of.get(name)?.as_str()?.parse().ok()
 }
 
+#[inline(never)]
 fn flag(of: &Value, name: &str) -> bool {
     of.get(name).and_then(Value::as_bool).unwrap_or_default()
 }
@@ -81,12 +85,14 @@ fn list<T>(of: &Value, name: &str, read: fn(&Value) -> Option<T>) -> Option<Vec<
     each(of.get(name)?, read)
 }
 
+#[inline(never)]
 fn texts(of: &Value, name: &str) -> Option<Vec<String>> {
     of.get(name).map_or(Some(Vec::new()), |all| {
         each(all, |one| Some(one.as_str()?.to_owned()))
     })
 }
 
+#[inline(never)]
 fn items(value: &Value) -> Option<Vec<ItemId>> {
     each(value, |one| Some(ItemId::new(one.as_str()?)))
 }
@@ -183,6 +189,7 @@ fn scale(value: &Value) -> Option<Scale> {
     Some(scale)
 }
 
+#[inline(never)]
 fn band(name: &str) -> Option<Band> {
     match name {
         "strong" => Some(Band::Strong),
@@ -205,6 +212,7 @@ fn banding(value: &Value) -> Option<Banding> {
     })
 }
 
+#[inline(never)]
 fn guidance(value: &Value) -> Option<Guidance> {
     Some(Guidance {
         how: text(value, "how"),

@@ -35,7 +35,10 @@ pub(super) fn have_answered(replies: u32, team_size: u32) -> String {
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
+        // English; the tables for all of Unicode are 10 kB of kilter.html.
+        std::iter::once(first.to_ascii_uppercase())
+            .chain(chars)
+            .collect()
     })
 }
 

@@ -38,11 +38,7 @@ impl Ready for English {
     }
 
     fn counts_caption(&self, check: &str, replies: u32) -> Cow<'static, str> {
-        format!(
-            "{check}: what {} said",
-            plural(replies, "reply", "replies")
-        )
-        .into()
+        format!("{check}: what {} said", plural(replies, "reply", "replies")).into()
     }
 
     fn words_here(&self, needed: u32) -> Cow<'static, str> {

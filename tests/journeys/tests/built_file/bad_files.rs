@@ -19,30 +19,81 @@ fn text() -> String {
 /// Each bad file, and what is said of it.
 fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    let in_five = |field: &str, value: Value| {
-        with(|s| s["checks"][0]["items"]["T1"][field] = value.clone())
-    };
+    let in_five =
+        |field: &str, value: Value| with(|s| s["checks"][0]["items"]["T1"][field] = value.clone());
     let twice = text().replacen("\"team\":", "\"team\":\"A\",\"team\":", 1);
     vec![
         ("empty.json", Vec::new(), vec!["The file is empty."]),
-        ("cut-short.json", text().as_bytes()[..400].to_vec(), vec!["The end of the file is missing."]),
-        ("not-json.json", b"Dear Helen, here it is".to_vec(), vec!["This is not a team summary."]),
-        ("picture.json", vec![0xff, 0xd8, 0xff, 0xe0], vec!["This is not a text file."]),
-        ("other-format.json", with(|s| s["format"] = json!("kilter.backup")), vec!["kilter.backup", "format"]),
-        ("newer.json", with(|s| s["version"] = json!(2)), vec!["Get the newer Kilter to open it."]),
-        ("count.json", in_five("counts", json!([0, -2, 8])), vec!["-2", "checks[0].items.T1.counts[1]"]),
-        ("adds-up.json", in_five("counts", json!([0, 2, 3])), vec!["add up to 5", "checks[0].items.T1"]),
-        ("unknown.json", with(|s| s["surgery"] = json!("x")), vec!["surgery"]),
-        ("repeated.json", twice.into_bytes(), vec!["is there twice", "team"]),
+        (
+            "cut-short.json",
+            text().as_bytes()[..400].to_vec(),
+            vec!["The end of the file is missing."],
+        ),
+        (
+            "not-json.json",
+            b"Dear Helen, here it is".to_vec(),
+            vec!["This is not a team summary."],
+        ),
+        (
+            "picture.json",
+            vec![0xff, 0xd8, 0xff, 0xe0],
+            vec!["This is not a text file."],
+        ),
+        (
+            "other-format.json",
+            with(|s| s["format"] = json!("kilter.backup")),
+            vec!["kilter.backup", "format"],
+        ),
+        (
+            "newer.json",
+            with(|s| s["version"] = json!(2)),
+            vec!["Get the newer Kilter to open it."],
+        ),
+        (
+            "count.json",
+            in_five("counts", json!([0, -2, 8])),
+            vec!["-2", "checks[0].items.T1.counts[1]"],
+        ),
+        (
+            "adds-up.json",
+            in_five("counts", json!([0, 2, 3])),
+            vec!["add up to 5", "checks[0].items.T1"],
+        ),
+        (
+            "unknown.json",
+            with(|s| s["surgery"] = json!("x")),
+            vec!["surgery"],
+        ),
+        (
+            "repeated.json",
+            twice.into_bytes(),
+            vec!["is there twice", "team"],
+        ),
         (
             "check-twice.json",
             with(|s| s["checks"][1] = s["checks"][0].clone()),
             vec!["is the same check as one before it", "checks[1]"],
         ),
-        ("too-few.json", with(few), vec!["Kilter opens results from 5", "checks[0].replies"]),
-        ("deep.json", deep.into_bytes(), vec!["brackets inside brackets"]),
-        ("long-name.json", with(|s| s["team"] = json!("x".repeat(10_000))), vec!["10,000 characters", "80 at most"]),
-        ("large.json", vec![b' '; 50_000_000], vec!["did not read it"]),
+        (
+            "too-few.json",
+            with(few),
+            vec!["Kilter opens results from 5", "checks[0].replies"],
+        ),
+        (
+            "deep.json",
+            deep.into_bytes(),
+            vec!["brackets inside brackets"],
+        ),
+        (
+            "long-name.json",
+            with(|s| s["team"] = json!("x".repeat(10_000))),
+            vec!["10,000 characters", "80 at most"],
+        ),
+        (
+            "large.json",
+            vec![b' '; 50_000_000],
+            vec!["did not read it"],
+        ),
     ]
 }
 
@@ -57,7 +108,9 @@ fn few(summary: &mut Value) {
 
 fn keeps_six_people(helen: &Person) {
     pastes(helen, &text());
-    helen.click_button("Keep and open the report").sees("A conversation starter, not a test.");
+    helen
+        .click_button("Keep and open the report")
+        .sees("A conversation starter, not a test.");
 }
 
 #[test]
@@ -68,7 +121,10 @@ fn each_gets_its_own_sentence_and_nothing_kept_is_lost() {
     let folder = Folder::new();
     for (name, bytes, said) in bad_files() {
         let file = folder.put(name, &bytes);
-        helen.visits("#/open").is_at("Open results").upload("Choose files", &[&file]);
+        helen
+            .visits("#/open")
+            .is_at("Open results")
+            .upload("Choose files", &[&file]);
         helen.click_button("Continue").sees(name);
         for words in said {
             helen.sees(words);
@@ -100,21 +156,38 @@ fn a_name_that_is_a_script_or_a_formula_is_text() {
     let script = "<img src=x onerror=document.title='owned'><script>owned()</script>";
     for (name, said) in [
         (script, "has signs in it that are used in code"),
-        ("=HYPERLINK(\"https://example.org\")", "starts like a formula"),
+        (
+            "=HYPERLINK(\"https://example.org\")",
+            "starts like a formula",
+        ),
     ] {
         let named = with(|s| {
             s["team"] = json!(name);
             s["id"] = json!(format!("{:032x}", name.len()));
         });
         helen.visits("#/open").is_at("Open results");
-        helen.paste_into(PASTE, &String::from_utf8(named).unwrap()).click_button("Continue");
+        helen
+            .paste_into(PASTE, &String::from_utf8(named).unwrap())
+            .click_button("Continue");
         helen.sees(said).sees(name);
-        helen.click_button("Keep and open the report").sees(name).sees("A conversation starter");
+        helen
+            .click_button("Keep and open the report")
+            .sees(name)
+            .sees("A conversation starter");
         assert!(!helen.title().contains("owned") || helen.title().contains('<'));
-        assert_eq!(helen.script("return document.querySelectorAll('main script, main img').length", &[]), 0);
+        assert_eq!(
+            helen.script(
+                "return document.querySelectorAll('main script, main img').length",
+                &[]
+            ),
+            0
+        );
         helen.click_button("Save the numbers (CSV)");
         let csv = std::fs::read_to_string(helen.downloaded("*.csv")).unwrap();
-        assert!(!csv.lines().any(|line| line.starts_with('=') || line.contains(",=") || line.contains(",\"=")));
+        assert!(
+            !csv.lines()
+                .any(|line| line.starts_with('=') || line.contains(",=") || line.contains(",\"="))
+        );
         helen.asked_nobody();
     }
 }
@@ -126,9 +199,15 @@ fn many_summaries_come_in_as_an_array_or_one_a_line() {
         s["team"] = json!("Riverside PCN");
     }))
     .unwrap();
-    for many in [format!("[{},{other}]", text()), format!("{}\n{other}\n", text())] {
+    for many in [
+        format!("[{},{other}]", text()),
+        format!("{}\n{other}\n", text()),
+    ] {
         let helen = Visitor::new("Helen").open();
         pastes(&helen, &many);
-        helen.sees("Found 2 team summaries.").sees(TEAM).sees("Riverside PCN");
+        helen
+            .sees("Found 2 team summaries.")
+            .sees(TEAM)
+            .sees("Riverside PCN");
     }
 }

@@ -20,7 +20,10 @@ fn answers(person: &Person, row: &Row) {
     person.is_at("Check your answers");
     person.keys().tab_to_button("Add to team").press_enter();
     person.is_at("Added");
-    person.keys().tab_to_button("Hand over to the next person").press_enter();
+    person
+        .keys()
+        .tab_to_button("Hand over to the next person")
+        .press_enter();
     person.sees("Ready for the next person");
 }
 
@@ -36,20 +39,32 @@ fn a_round_from_setting_up_to_the_report() {
         .types("6")
         .press_enter();
     joe.sees("The round is open.");
-    joe.keys().tab_to_button("Start next person mode").press_enter();
+    joe.keys()
+        .tab_to_button("Start next person mode")
+        .press_enter();
     joe.sees("Ready for the next person");
     for row in rows("six_people") {
         answers(&joe, &row);
     }
-    joe.keys().tab_to_button("Organiser: leave this mode").press_enter();
-    joe.keys().tab_to_button("Yes, leave this mode").press_enter();
+    joe.keys()
+        .tab_to_button("Organiser: leave this mode")
+        .press_enter();
+    joe.keys()
+        .tab_to_button("Yes, leave this mode")
+        .press_enter();
     joe.is_at(&format!("{TEAM}: round is open"));
     joe.keys().tab_to_button("Close the round").press_enter();
-    joe.keys().tab_to_button("Yes, close the round").press_enter();
+    joe.keys()
+        .tab_to_button("Yes, close the round")
+        .press_enter();
     joe.sees("Anyone who has this file can read its counts.");
-    joe.keys().tab_to_button("Open the report here").press_enter();
+    joe.keys()
+        .tab_to_button("Open the report here")
+        .press_enter();
     joe.sees("Is the projector off?");
-    joe.keys().tab_to_button("Yes, open the report").press_enter();
+    joe.keys()
+        .tab_to_button("Yes, open the report")
+        .press_enter();
     joe.sees("A conversation starter, not a test.");
     joe.watches_the_printer();
     joe.keys().tab_to_button("Print").press_enter();

@@ -1,7 +1,10 @@
 //! Every page in every state: axe finds nothing, nothing scrolls sideways at 320 pixels, the
 //! title and the focus follow each change of page. A route without its page does not compile.
 
-use super::steps::{answers, answers_a_page, closes, hands_over, opens_a_round, pages, pastes, starts, takes_back, makes_way};
+use super::steps::{
+    answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, pastes, starts,
+    takes_back,
+};
 use super::team::{rows, summary};
 use kilter_app::route::Route;
 use kilter_journeys::{Person, Reach, Visitor, pages};
@@ -181,7 +184,10 @@ fn judge(shown: &[Page]) {
             joe.sees("Kilter");
             steps(&joe);
             assert_eq!(page_of(&Route::parse(&joe.route())), *page, "{state}");
-            joe.no_sideways_scroll().axe_finds_nothing().asked_nobody().console_is_quiet();
+            joe.no_sideways_scroll()
+                .axe_finds_nothing()
+                .asked_nobody()
+                .console_is_quiet();
         }
     }
 }
@@ -201,11 +207,24 @@ fn the_second_half_is_in_order_in_every_state() {
 fn each_change_of_page_names_itself_and_takes_the_focus() {
     let joe = Visitor::new("Joe").open();
     let mut titles = BTreeSet::new();
-    for route in ["#/ask", "#/take-part", "#/open", "#/example", "#/computer", "#/about", "#/nowhere", "#/"] {
+    for route in [
+        "#/ask",
+        "#/take-part",
+        "#/open",
+        "#/example",
+        "#/computer",
+        "#/about",
+        "#/nowhere",
+        "#/",
+    ] {
         joe.visits(route);
         let heading = joe.heading();
         joe.is_focused_on(&heading).is_at_the_top();
-        assert!(titles.insert(joe.title()), "two pages are called {}", joe.title());
+        assert!(
+            titles.insert(joe.title()),
+            "two pages are called {}",
+            joe.title()
+        );
         let title = joe.title().replace(": ", " ");
         let name = heading.replace(": ", " ");
         assert!(title.contains(&name), "{title} does not name {name}");

@@ -15,9 +15,13 @@ fn below_the_minimum_a_round_is_kept_open_or_deleted_but_not_closed() {
         makes_way(&joe);
     }
     takes_back(&joe);
-    joe.sees("2 replies so far. A result needs 5, so 3 more must answer.").does_not_see("Close the round");
-    joe.click_button("Delete the round").click_button("Keep it open");
-    joe.click_button("Delete the round").click_button("Yes, delete the round").sees("The round is deleted.");
+    joe.sees("2 replies so far. A result needs 5, so 3 more must answer.")
+        .does_not_see("Close the round");
+    joe.click_button("Delete the round")
+        .click_button("Keep it open");
+    joe.click_button("Delete the round")
+        .click_button("Yes, delete the round")
+        .sees("The round is deleted.");
     joe.does_not_see(TEAM);
     assert!(!joe.local_storage().to_string().contains(TEAM));
 }
@@ -26,21 +30,29 @@ fn below_the_minimum_a_round_is_kept_open_or_deleted_but_not_closed() {
 fn the_number_of_people_changes_until_closing() {
     let joe = Visitor::new("Joe").open();
     opens_a_round(&joe, 6);
-    joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "4");
-    joe.click_button("Change the number").sees("The team needs 5 people or more");
+    joe.click_button("Change the number of people asked")
+        .type_into("How many people are you asking?", "4");
+    joe.click_button("Change the number")
+        .sees("The team needs 5 people or more");
     joe.axe_finds_nothing();
-    joe.type_into("How many people are you asking?", "9").click_button("Change the number");
-    joe.sees("You are now asking 9 people.").sees("0 of 9 have answered.");
+    joe.type_into("How many people are you asking?", "9")
+        .click_button("Change the number");
+    joe.sees("You are now asking 9 people.")
+        .sees("0 of 9 have answered.");
 }
 
 #[test]
 fn a_form_with_gaps_says_what_is_missing_and_takes_the_focus() {
     let joe = Visitor::new("Joe").open();
-    joe.click_link("Ask the team").is_at("Ask the team").click_button("Open the round");
-    joe.sees("There is a problem").sees("Enter the name of your team");
+    joe.click_link("Ask the team")
+        .is_at("Ask the team")
+        .click_button("Open the round");
+    joe.sees("There is a problem")
+        .sees("Enter the name of your team");
     assert!(joe.title().starts_with("Error: "), "{}", joe.title());
     joe.axe_finds_nothing();
-    joe.click_link("Enter the name of your team").is_focused_on("What is your team called?");
+    joe.click_link("Enter the name of your team")
+        .is_focused_on("What is your team called?");
 }
 
 #[test]
@@ -49,8 +61,11 @@ fn continue_without_an_answer_says_so_and_links_to_the_statement() {
     opens_a_round(&joe, 6);
     hands_over(&joe);
     super::steps::starts(&joe);
-    joe.sees("Statements 1 to 5 of 33").click_button("Continue").sees("There is a problem");
+    joe.sees("Statements 1 to 5 of 33")
+        .click_button("Continue")
+        .sees("There is a problem");
     assert!(joe.title().starts_with("Error: "), "{}", joe.title());
     joe.axe_finds_nothing();
-    joe.click_link("Statement 1: choose an answer, or choose \"Can't say\"").is_focused_on("Rarely");
+    joe.click_link("Statement 1: choose an answer, or choose \"Can't say\"")
+        .is_focused_on("Rarely");
 }

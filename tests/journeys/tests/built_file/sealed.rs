@@ -9,7 +9,11 @@ fn holds_no_answer(joe: &Person) {
     let kept = joe.kept();
     for check in checks() {
         for item in &check.items {
-            assert!(!kept.contains(&format!("\"{}\"", item.id)), "{} in {kept}", item.id);
+            assert!(
+                !kept.contains(&format!("\"{}\"", item.id)),
+                "{} in {kept}",
+                item.id
+            );
             assert!(!kept.contains(&item.text), "{}", item.text);
         }
         for scale in &check.response_scales {
@@ -18,7 +22,10 @@ fn holds_no_answer(joe: &Person) {
             }
         }
     }
-    assert!(!kept.contains("counts") && !kept.contains("opted_out"), "{kept}");
+    assert!(
+        !kept.contains("counts") && !kept.contains("opted_out"),
+        "{kept}"
+    );
 }
 
 #[test]
@@ -43,14 +50,22 @@ fn only_sealed_replies_are_kept_until_closing_and_none_after() {
     }
     // Of the round's key only the mark that it is gone is left.
     let plain = kept.replace('\\', "");
-    assert!(!plain.contains("\"data\":{\"key\""), "a key is left: {kept}");
+    assert!(
+        !plain.contains("\"data\":{\"key\""),
+        "a key is left: {kept}"
+    );
 }
 
 /// The sealed replies in the open round's record.
 fn sealed(joe: &Person) -> Vec<String> {
     let kept = joe.kept();
-    let Some((_, after)) = kept.split_once("replies") else { return Vec::new() };
+    let Some((_, after)) = kept.split_once("replies") else {
+        return Vec::new();
+    };
     let list = after.split(']').next().unwrap();
     let hex = |text: &&str| text.len() > 100 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    list.split(|c: char| !c.is_ascii_alphanumeric()).filter(hex).map(str::to_owned).collect()
+    list.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(hex)
+        .map(str::to_owned)
+        .collect()
 }

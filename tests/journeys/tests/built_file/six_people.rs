@@ -1,7 +1,8 @@
 //! Six people answer both checks on one machine; a facilitator reads the result on another.
 
 use super::steps::{
-    answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, starts, takes_back,
+    answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, starts,
+    takes_back,
 };
 use super::team::{golden, rows, summary};
 use kilter_journeys::{Fetched, Visitor};
@@ -27,11 +28,17 @@ fn a_team_answers_and_a_facilitator_reads_what_it_said() {
     for page in &pages(&rows[3])[..3] {
         answers_a_page(&joe, page);
     }
-    joe.visits("#/next").is_at("Someone stopped part-way").axe_finds_nothing();
-    joe.click_button("Not me: erase and start").is_at("Before you start").click_button("Start");
+    joe.visits("#/next")
+        .is_at("Someone stopped part-way")
+        .axe_finds_nothing();
+    joe.click_button("Not me: erase and start")
+        .is_at("Before you start")
+        .click_button("Start");
     let (first, _) = &pages(&rows[3])[0][0];
     joe.has_chosen_nothing(first);
-    joe.click_button("Forget and leave").click_button("Yes, forget and leave").sees("Ready for the next person");
+    joe.click_button("Forget and leave")
+        .click_button("Yes, forget and leave")
+        .sees("Ready for the next person");
 
     for row in &rows[3..] {
         answers(&joe, row);
@@ -42,23 +49,45 @@ fn a_team_answers_and_a_facilitator_reads_what_it_said() {
     closes(&joe, 6);
     joe.screenshot("results-are-ready");
     joe.axe_finds_nothing();
-    joe.click_button("Save").sees("Check your Downloads folder.");
+    joe.click_button("Save")
+        .sees("Check your Downloads folder.");
     let file = joe.downloaded("*.json");
     joe.asked_nobody().console_is_quiet();
 
     says_the_same_as_the_worked_example(&std::fs::read_to_string(&file).unwrap());
 
     let helen = Visitor::new("Helen").open();
-    helen.click_link("Open results").is_at("Open results").upload("Choose files", &[&file]);
-    helen.click_button("Continue").sees("Millbrook PCN core team").axe_finds_nothing();
-    helen.click_button("Keep and open the report").sees("A conversation starter, not a test.");
+    helen
+        .click_link("Open results")
+        .is_at("Open results")
+        .upload("Choose files", &[&file]);
+    helen
+        .click_button("Continue")
+        .sees("Millbrook PCN core team")
+        .axe_finds_nothing();
+    helen
+        .click_button("Keep and open the report")
+        .sees("A conversation starter, not a test.");
     reads_off_the_worked_example(&helen.text());
     helen.screenshot("report");
-    helen.no_sideways_scroll().axe_finds_nothing().asked_nobody().console_is_quiet();
-    assert_eq!(helen.tries_to_fetch("https://example.org/"), Fetched::RefusedByPolicy);
+    helen
+        .no_sideways_scroll()
+        .axe_finds_nothing()
+        .asked_nobody()
+        .console_is_quiet();
+    assert_eq!(
+        helen.tries_to_fetch("https://example.org/"),
+        Fetched::RefusedByPolicy
+    );
     let paper = helen.printed_pages().join("\n");
-    assert!(paper.contains("A conversation starter, not a test."), "{paper}");
-    assert!(!paper.contains("file:///") && !paper.contains("Save"), "{paper}");
+    assert!(
+        paper.contains("A conversation starter, not a test."),
+        "{paper}"
+    );
+    assert!(
+        !paper.contains("file:///") && !paper.contains("Save"),
+        "{paper}"
+    );
 }
 
 /// The file holds the counts of the worked example, whoever answered in whichever order.
@@ -81,10 +110,28 @@ fn reads_off_the_worked_example(report: &str) {
         ("Shared results", "results"),
     ] {
         let score = format!("{:.1}", scales[scale][1].as_f64().unwrap());
-        assert!(report.contains(name) && report.contains(&score), "{name} {score}: {report}");
+        assert!(
+            report.contains(name) && report.contains(&score),
+            "{name} {score}: {report}"
+        );
     }
-    for words in ["Strong", "Mixed", "Needs care", "Deal first", "tilts to the deal", "69.4", "52.5", "16.9"] {
-        assert!(report.to_lowercase().contains(&words.to_lowercase()), "{words}: {report}");
+    for words in [
+        "Strong",
+        "Mixed",
+        "Needs care",
+        "Deal first",
+        "tilts to the deal",
+        "69.4",
+        "52.5",
+        "16.9",
+    ] {
+        assert!(
+            report.to_lowercase().contains(&words.to_lowercase()),
+            "{words}: {report}"
+        );
     }
-    assert!(!report.contains("Answers differ"), "six replies are too few to say so: {report}");
+    assert!(
+        !report.contains("Answers differ"),
+        "six replies are too few to say so: {report}"
+    );
 }

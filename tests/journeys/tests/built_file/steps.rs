@@ -46,11 +46,15 @@ pub fn opens_a_round(joe: &Person, people: u32) {
 }
 
 pub fn hands_over(joe: &Person) {
-    joe.click_button("Start next person mode").sees("Ready for the next person");
+    joe.click_button("Start next person mode")
+        .sees("Ready for the next person");
 }
 
 pub fn starts(person: &Person) {
-    person.click_button("Start").is_at("Before you start").click_button("Start");
+    person
+        .click_button("Start")
+        .is_at("Before you start")
+        .click_button("Start");
 }
 
 pub fn answers(person: &Person, row: &Row) {
@@ -58,7 +62,10 @@ pub fn answers(person: &Person, row: &Row) {
     for page in pages(row) {
         answers_a_page(person, &page);
     }
-    person.is_at("Check your answers").click_button("Add to team").is_at("Added");
+    person
+        .is_at("Check your answers")
+        .click_button("Add to team")
+        .is_at("Added");
 }
 
 pub fn answers_a_page(person: &Person, page: &[(String, String)]) {
@@ -69,7 +76,9 @@ pub fn answers_a_page(person: &Person, page: &[(String, String)]) {
 }
 
 pub fn makes_way(person: &Person) {
-    person.click_button("Hand over to the next person").sees("Ready for the next person");
+    person
+        .click_button("Hand over to the next person")
+        .sees("Ready for the next person");
 }
 
 pub fn takes_back(joe: &Person) {
@@ -80,7 +89,9 @@ pub fn takes_back(joe: &Person) {
 
 pub fn closes(joe: &Person, replies: u32) {
     joe.click_button("Close the round")
-        .sees(&format!("{replies} replies. After closing nobody can be added."))
+        .sees(&format!(
+            "{replies} replies. After closing nobody can be added."
+        ))
         .click_button("Yes, close the round")
         .sees(&format!("The round is closed with {replies} replies."))
         .sees("Anyone who has this file can read its counts.");

@@ -8,7 +8,9 @@ use kilter_journeys::{Profile, Visitor};
 #[test]
 fn where_the_browser_keeps_nothing_a_round_still_gives_its_file() {
     let rows = rows("six_people");
-    let joe = Visitor::new("Joe").with_profile(&Profile::that_keeps_nothing()).open();
+    let joe = Visitor::new("Joe")
+        .with_profile(&Profile::that_keeps_nothing())
+        .open();
     joe.sees("This browser keeps nothing.").axe_finds_nothing();
     opens_a_round(&joe, 6);
     hands_over(&joe);
@@ -18,7 +20,8 @@ fn where_the_browser_keeps_nothing_a_round_still_gives_its_file() {
     }
     takes_back(&joe);
     closes(&joe, 5);
-    joe.click_button("Save").sees("Check your Downloads folder.");
+    joe.click_button("Save")
+        .sees("Check your Downloads folder.");
     assert!(joe.downloaded("*.json").exists());
 }
 
@@ -38,14 +41,18 @@ fn what_cannot_be_read_is_said_and_left_as_it_is() {
     joe.sees("Hear your whole team");
     let key = "kilter/round/00000000000000000000000000000001";
     let newer = r#"{"schema":99,"seq":1,"data":{"of":"a newer Kilter"}}"#;
-    joe.script("localStorage.setItem(arguments[0], arguments[1])", &[key.into(), newer.into()]);
+    joe.script(
+        "localStorage.setItem(arguments[0], arguments[1])",
+        &[key.into(), newer.into()],
+    );
     let joe = joe.close().open();
     joe.sees("Kilter can't read 1 thing kept in this browser.");
     opens_a_round(&joe, 6);
     let kept = joe.script("return localStorage.getItem(arguments[0])", &[key.into()]);
     assert_eq!(kept, newer);
     // Gone only on a person's word.
-    joe.click_link("This computer").sees("Something that Kilter can't read");
+    joe.click_link("This computer")
+        .sees("Something that Kilter can't read");
     joe.axe_finds_nothing();
 }
 
@@ -54,12 +61,19 @@ fn everything_is_deleted_in_two_steps_with_a_receipt() {
     let joe = Visitor::new("Joe").open();
     opens_a_round(&joe, 6);
     joe.script("localStorage.setItem('another-page', 'stays')", &[]);
-    joe.click_link("This computer").sees("Open round: Millbrook PCN core team");
-    joe.click_button("Delete everything").sees("A round is still open.").click_button("Yes, delete everything");
-    joe.is_at("Receipt").sees("downloads, clipboard, history and traces on disk may remain");
+    joe.click_link("This computer")
+        .sees("Open round: Millbrook PCN core team");
+    joe.click_button("Delete everything")
+        .sees("A round is still open.")
+        .click_button("Yes, delete everything");
+    joe.is_at("Receipt")
+        .sees("downloads, clipboard, history and traces on disk may remain");
     joe.axe_finds_nothing();
     let kept = joe.local_storage().to_string();
-    assert!(kept.contains("another-page") && !kept.contains("kilter/"), "{kept}");
+    assert!(
+        kept.contains("another-page") && !kept.contains("kilter/"),
+        "{kept}"
+    );
     assert!(!joe.indexed_db().to_string().contains("Millbrook"));
     let joe = joe.close().open();
     joe.does_not_see("Millbrook");

@@ -33,7 +33,14 @@ pub fn checks() -> Vec<&'static Instrument> {
 pub fn rows(team: &str) -> Vec<Row> {
     let golden = golden(team);
     let people = usize::try_from(golden["five_foundations"]["n"].as_u64().unwrap()).unwrap();
-    (0..people).map(|person| checks().iter().map(|check| row(&golden, check, person, people)).collect()).collect()
+    (0..people)
+        .map(|person| {
+            checks()
+                .iter()
+                .map(|check| row(&golden, check, person, people))
+                .collect()
+        })
+        .collect()
 }
 
 fn row(golden: &Value, check: &Instrument, person: usize, people: usize) -> Vec<String> {
@@ -47,7 +54,10 @@ fn row(golden: &Value, check: &Instrument, person: usize, people: usize) -> Vec<
             let chosen = scale.options.iter().zip(counts);
             let mut dealt: Vec<&str> = chosen
                 .flat_map(|(option, count)| {
-                    std::iter::repeat_n(option.label.as_str(), usize::try_from(count.as_u64().unwrap()).unwrap())
+                    std::iter::repeat_n(
+                        option.label.as_str(),
+                        usize::try_from(count.as_u64().unwrap()).unwrap(),
+                    )
                 })
                 .collect();
             dealt.resize(people, scale.opt_out.as_str());
@@ -66,7 +76,8 @@ pub fn summary(team: &str) -> Value {
             .iter()
             .map(|item| {
                 let id = item.id.as_str();
-                let item = json!({"counts": example["counts"][id], "opted_out": example["opted_out"][id]});
+                let item =
+                    json!({"counts": example["counts"][id], "opted_out": example["opted_out"][id]});
                 (id.to_owned(), item)
             })
             .collect();

@@ -21,16 +21,26 @@ fn the_command_line_reports_the_worked_example() {
 
     let check = |id: &str| {
         let checks = report[0]["checks"].as_array().unwrap();
-        checks.iter().find(|check| check["instrument"] == id).unwrap().clone()
+        checks
+            .iter()
+            .find(|check| check["instrument"] == id)
+            .unwrap()
+            .clone()
     };
     let scale = |check: &Value, id: &str| {
         let scales = check["scales"].as_array().unwrap();
-        scales.iter().find(|scale| scale["id"] == id).unwrap().clone()
+        scales
+            .iter()
+            .find(|scale| scale["id"] == id)
+            .unwrap()
+            .clone()
     };
     let differing = |check: &Value| -> Vec<String> {
         let items = check["items"].as_array().unwrap();
         let named = items.iter().filter(|item| item["differ"] == true);
-        named.map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+        named
+            .map(|item| item["id"].as_str().unwrap().to_owned())
+            .collect()
     };
 
     let deal = check("deal-relationship");
@@ -39,11 +49,20 @@ fn the_command_line_reports_the_worked_example() {
         close(&scale(&deal, id)["out_of_100"], value);
     }
     close(&deal["balance"]["deal"], &expect["deal_100"]);
-    close(&deal["balance"]["relationship"], &expect["relationship_100"]);
+    close(
+        &deal["balance"]["relationship"],
+        &expect["relationship_100"],
+    );
     close(&deal["balance"]["gap"], &expect["gap"]);
     close(&deal["balance"]["attention_now"], &expect["attention_now"]);
-    close(&deal["balance"]["attention_wanted"], &expect["attention_wanted"]);
-    close(&deal["balance"]["attention_shift"], &expect["attention_shift"]);
+    close(
+        &deal["balance"]["attention_wanted"],
+        &expect["attention_wanted"],
+    );
+    close(
+        &deal["balance"]["attention_shift"],
+        &expect["attention_shift"],
+    );
     assert_eq!(deal["balance"]["tilt"], "deal");
     assert_eq!(deal["balance"]["quadrant"], "deal-first");
     assert_eq!(differing(&deal), ["R4", "R5"]);

@@ -13,11 +13,16 @@ fn back_after_adding_shows_nothing() {
     answers(&joe, &rows[0]);
     makes_way(&joe);
     for _ in 0..4 {
-        joe.back().sees("Ready for the next person").does_not_see("Check your answers");
+        joe.back()
+            .sees("Ready for the next person")
+            .does_not_see("Check your answers");
     }
-    joe.visits("#/check-answers").sees("Ready for the next person");
+    joe.visits("#/check-answers")
+        .sees("Ready for the next person");
     joe.visits("#/answer/2").sees("Ready for the next person");
-    joe.visits("#/round").sees("Ready for the next person").does_not_see("Close the round");
+    joe.visits("#/round")
+        .sees("Ready for the next person")
+        .does_not_see("Close the round");
 }
 
 #[test]
@@ -29,8 +34,12 @@ fn reloading_part_way_forgets_the_answers_and_who_stopped_may_go_on() {
     starts(&joe);
     answers_a_page(&joe, &pages(row)[0]);
     // Whoever it was may go on where they stopped.
-    joe.visits("#/next").click_button("That was me").sees("Statements 6 to 10 of 33");
-    joe.reload().sees("Ready for the next person").does_not_see("stopped part-way");
+    joe.visits("#/next")
+        .click_button("That was me")
+        .sees("Statements 6 to 10 of 33");
+    joe.reload()
+        .sees("Ready for the next person")
+        .does_not_see("stopped part-way");
     starts(&joe);
     joe.has_chosen_nothing(&pages(row)[0][0].0);
 }
@@ -45,7 +54,11 @@ fn what_somebody_left_is_covered_after_three_minutes() {
     let first = pages(row)[0][0].clone();
     joe.choose(&first.0, &first.1);
     // The clock goes on; nobody waits for it.
-    joe.script("const now = performance.now.bind(performance); performance.now = () => now() + 200000", &[]);
+    joe.script(
+        "const now = performance.now.bind(performance); performance.now = () => now() + 200000",
+        &[],
+    );
     joe.is_at("Someone stopped part-way").does_not_see(&first.0);
-    joe.click_button("That was me").has_chosen(&first.0, &first.1);
+    joe.click_button("That was me")
+        .has_chosen(&first.0, &first.1);
 }
