@@ -105,11 +105,12 @@ impl Form {
             note(Field::Checks, t().ask.checks_none().into());
         }
         let minimum = self.minimum().map_err(|text| note(Field::Minimum, text));
-        if let (Ok(minimum), Ok(team_size)) = (&minimum, &team_size) {
-            if minimum.replies() > *team_size && minimum.replies() > SHOW {
-                let text = t().ask.minimum_above_size(minimum.replies(), *team_size);
-                note(Field::Minimum, text.into());
-            }
+        if let (Ok(minimum), Ok(team_size)) = (&minimum, &team_size)
+            && minimum.replies() > *team_size
+            && minimum.replies() > SHOW
+        {
+            let text = t().ask.minimum_above_size(minimum.replies(), *team_size);
+            note(Field::Minimum, text.into());
         }
         let wording = Wording::new(
             &self.network.get_untracked(),

@@ -43,7 +43,7 @@ fn values_that_do_not_rise_by_one_or_go_too_far() {
             "/response_scales/1/options/3/value",
             json!(wrong),
         );
-        assert_eq!(file, [fault.clone()]);
+        assert_eq!(file, vec![fault.clone()]);
     }
     let mut file = balance();
     for i in 0..5 {
@@ -77,6 +77,6 @@ fn sides_that_are_missing_or_do_not_rise() {
                 wrong.clone(),
             );
         }
-        assert_eq!(faults_with(file, &pointer, wrong), [fault.clone()]);
+        assert_eq!(faults_with(file, &pointer, wrong), vec![fault.clone()]);
     }
 }
