@@ -3,6 +3,7 @@
 use super::more::fieldset;
 use crate::components::{El, el, form_group, live_error};
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
+use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -46,7 +47,10 @@ fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentK
     let hint = el("div")
         .class("nhsuk-hint nhsuk-checkboxes__hint")
         .attr("id", hint_id)
-        .text(format!("{} {hint}", instrument.about));
+        .text(format!(
+            "{} {hint}",
+            Wording::default().fill(&instrument.about)
+        ));
     el("div")
         .class("nhsuk-checkboxes__item")
         .with(input)

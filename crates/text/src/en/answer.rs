@@ -27,7 +27,7 @@ impl Answer for English {
     }
 
     fn before_shared(&self) -> Cow<'static, str> {
-        "Your answers stay in memory while you answer. Once added, they are sealed.".into()
+        "Nothing is written down while you answer. Once added, your answers are sealed.".into()
     }
 
     fn start_button(&self) -> Cow<'static, str> {

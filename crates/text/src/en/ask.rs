@@ -22,7 +22,7 @@ impl Ask for English {
     }
 
     fn team_hint(&self) -> Cow<'static, str> {
-        "Everyone who answers sees this name. It stands on the results too.".into()
+        "Everyone who answers sees this name. It is on the results too.".into()
     }
 
     fn team_missing(&self) -> Cow<'static, str> {
@@ -111,7 +111,7 @@ impl Ask for English {
     }
 
     fn round_hint(&self) -> Cow<'static, str> {
-        "Such as Spring, or Before the away day. Later you can tell rounds apart by it.".into()
+        "Such as Spring, or Before the away day. It helps to tell rounds apart.".into()
     }
 
     fn round_missing(&self) -> Cow<'static, str> {

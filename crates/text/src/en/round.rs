@@ -22,7 +22,7 @@ impl Round for English {
     }
 
     fn sealed(&self) -> Cow<'static, str> {
-        "Answers stay sealed until you close the round. Till then nobody sees a result.".into()
+        "Answers stay sealed until you close the round. Until then nobody sees a result.".into()
     }
 
     fn details(&self) -> Cow<'static, str> {
