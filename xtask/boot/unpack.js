@@ -1,27 +1,24 @@
-// Undoes xtask/src/build/pack.rs: text in 91 characters, then LZMA, then a checksum.
+// Undoes xtask/src/build/pack.rs: text of seven bits a character, then LZMA, then a checksum.
 // DecompressionStream has gzip only, and that is a third more; nor does every browser have it.
 
-// Characters from # to ~ but for <, two of them for 13 or 14 bits.
+// Seven bits a character; a letter from U+0100 holds fourteen: one of four characters that a page
+// does not keep, and what follows it.
 const fromText = (text) => {
-  const bytes = new Uint8Array(text.length);
-  let length = 0, bits = 0, held = 0, first = -1;
+  const bytes = new Uint8Array(text.length * 2);
+  let length = 0, bits = 0, held = 0;
+  const take = (seven) => {
+    held = ((held << 7) | seven) & 0x3fff;
+    bits += 7;
+    if (bits > 7) {
+      bits -= 8;
+      bytes[length++] = held >> bits;
+    }
+  };
   for (let i = 0; i < text.length; i += 1) {
-    const character = text.charCodeAt(i);
-    const digit = character - 35 - (character > 60);
-    if (first < 0) {
-      first = digit;
-      continue;
-    }
-    const pair = first + digit * 91;
-    first = -1;
-    held |= pair << bits;
-    bits += (pair & 8191) > 88 ? 13 : 14;
-    for (; bits > 7; bits -= 8) {
-      bytes[length++] = held & 255;
-      held >>= 8;
-    }
+    const code = text.charCodeAt(i);
+    if (code > 255) take([0, 10, 13, 60][(code >> 7) - 2]);
+    take(code & 127);
   }
-  if (first >= 0) bytes[length++] = (held | (first << bits)) & 255;
   return bytes.subarray(0, length);
 };
 
