@@ -1,4 +1,4 @@
-//! The store in a real browser: IndexedDB and local storage themselves. tests/store_rules.rs has the rules.
+//! The store in a real browser: IndexedDB and local storage themselves. tests/store_rules has the rules.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,

@@ -1,0 +1,17 @@
+//! The rules of the store, over places in memory that can be told to fail. tests/store.rs has the browser's own places.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test's helpers may fail the test"
+)]
+
+mod any_history;
+mod erasing;
+mod kept;
+mod places;
+mod refused;
+mod repair;
+mod tabs;
+mod unreadable;
