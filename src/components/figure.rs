@@ -6,19 +6,16 @@ use kilter_text::t;
 /// A chart: its title, the drawing, what it says in a sentence, and one press away the table
 /// of the same numbers.
 pub fn figure(chart: Chart, summary: String) -> El {
-    let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table, 0));
+    let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table));
     let class = "nhsuk-details kilter-chart__data";
     let (name, body) = (t().report.data_heading(), vec![table.view()]);
     let table = details(class, name, Some(title.clone()), body);
     drawn(title, chart.svg, "kilter-chart__body", summary, table)
 }
 
-/// A chart with its table open beside it; the column, from 0, that names its row.
-pub fn open_figure(chart: Chart, summary: String, names: usize) -> El {
-    let (title, table) = (
-        chart.table.caption.clone(),
-        scroll_table(chart.table, names),
-    );
+/// A chart with its table open beside it.
+pub fn open_figure(chart: Chart, summary: String) -> El {
+    let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table));
     let class = "kilter-chart__body kilter-chart__body--beside";
     drawn(title, chart.svg, class, summary, table)
 }
@@ -38,9 +35,8 @@ fn drawn(title: String, svg: String, class: &'static str, summary: String, table
     el("figure").class("kilter-chart").with(title).with(body)
 }
 
-/// A table that scrolls by itself where it is too wide, by keyboard too; the column, from 0,
-/// that names its row.
-pub fn scroll_table(table: Table, names: usize) -> El {
+/// A table that scrolls by itself where it is too wide, by keyboard too.
+pub fn scroll_table(table: Table) -> El {
     let is_number = |column: usize| {
         let mut cells = table.rows.iter().map(|row| row.get(column));
         cells.any(|cell| matches!(cell, Some(Cell::Number { .. })))
@@ -60,7 +56,7 @@ pub fn scroll_table(table: Table, names: usize) -> El {
     }
     let mut body = el("tbody").class("nhsuk-table__body");
     for cells in &table.rows {
-        body = body.with(row(cells, &numeric, names));
+        body = body.with(row(cells, &numeric));
     }
     let caption = el("caption").class("nhsuk-table__caption nhsuk-u-visually-hidden");
     let shown = el("table")
@@ -76,10 +72,10 @@ pub fn scroll_table(table: Table, names: usize) -> El {
         .with(shown)
 }
 
-fn row(cells: &[Cell], numeric: &[bool], names: usize) -> El {
+fn row(cells: &[Cell], numeric: &[bool]) -> El {
     let mut row = el("tr").class("nhsuk-table__row");
     for (column, cell) in cells.iter().enumerate() {
-        let shown = if column == names {
+        let shown = if column == 0 {
             let shown = el("th").class("nhsuk-table__header");
             shown.attr("scope", "row")
         } else if numeric.get(column).copied().unwrap_or_default() {

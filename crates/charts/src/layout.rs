@@ -106,7 +106,7 @@ fn frame(words: &str) -> Frame {
 fn long_levels(words: &str) -> LevelsChart {
     LevelsChart {
         frame: frame(words),
-        head: [words, words, words, words].map(String::from),
+        head: [words, words, words].map(String::from),
         low: Guide::new(3.0, words),
         high: Guide::new(9.0, words),
         cuts: vec![Guide::new(5.5, words), Guide::new(7.5, words)],

@@ -12,8 +12,8 @@ use crate::value::{Range, Value};
 pub struct LevelsChart {
     /// The words around the chart.
     pub frame: Frame,
-    /// Headings of the table's columns: number, name, score, band.
-    pub head: [String; 4],
+    /// Headings of the table's columns: number and name, score, band.
+    pub head: [String; 3],
     /// The low end of the scale.
     pub low: Guide,
     /// The high end of the scale.
@@ -39,7 +39,7 @@ pub struct Level {
     pub band: Option<usize>,
     /// The band in words, for instance "mixed". Empty when there is no score.
     pub band_words: String,
-    /// Said when the score is close to a cut, for instance "between mixed and strong". Otherwise empty.
+    /// Said when the score is close to a cut, for instance "close to strong". Otherwise empty.
     pub between: String,
     /// How far the score could move, if that may be shown.
     pub range: Option<Range>,
@@ -79,8 +79,7 @@ pub fn levels(chart: &LevelsChart) -> Chart {
 }
 
 fn draw_level(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart, level: &Level) {
-    let name = format!("{} {}", level.number, level.name);
-    name_and_value(sheet, &name, &level.band_words, &level.score);
+    name_and_value(sheet, &numbered(level), &level.band_words, &level.score);
     let Some(length) = level.score.placed().and_then(|score| scale.along(score)) else {
         return;
     };
@@ -98,6 +97,10 @@ fn draw_level(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart, level: &Leve
         sheet.y += units(2);
         sheet.paragraph(&level.between, SMALL);
     }
+}
+
+fn numbered(level: &Level) -> String {
+    format!("{} {}", level.number, level.name)
 }
 
 fn fill(band: Option<usize>, bands: usize) -> Fill {
@@ -167,10 +170,5 @@ fn table_row(level: &Level) -> Vec<Cell> {
     } else {
         Cell::Text(words.join(", "))
     };
-    vec![
-        Cell::Text(level.number.clone()),
-        Cell::Text(level.name.clone()),
-        level.score.cell(),
-        band,
-    ]
+    vec![Cell::Text(numbered(level)), level.score.cell(), band]
 }

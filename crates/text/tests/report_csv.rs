@@ -129,7 +129,7 @@ fn there_is_a_row_a_check_a_scale_a_statement_and_an_answer() {
             &trust["band"],
             &trust["words"]
         ],
-        ["5.6", "44", "mixed", "between needs care and mixed"]
+        ["5.6", "44", "mixed", "close to needs care"]
     );
     let openness = of_id(&rows, "scale", "openness");
     assert_eq!(

@@ -161,7 +161,7 @@ fn found_table(found: &[Found]) -> El {
         .to_vec(),
         rows: found.iter().map(row).collect(),
     };
-    scroll_table(table, 0)
+    scroll_table(table)
 }
 
 /// The checks of a summary, each with its replies where they are not the same for all.

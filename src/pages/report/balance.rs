@@ -80,7 +80,7 @@ fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> El {
     let shown = if items.iter().any(|item| item.counts.is_ok()) {
         picture(told, "time", title, &items)
     } else {
-        scroll_table(in_words(told, title, &items), 0)
+        scroll_table(in_words(told, title, &items))
     };
     let mut says = match &found.attention {
         Ok(attention) => attention_view(told, attention, &items),

@@ -18,7 +18,7 @@ pub fn levels(told: Told<'_>) -> Vec<El> {
         parts.push(para(told.fill(&first.says)).class("kilter-read-first"));
     }
     let summary = drawing.frame.description.clone();
-    parts.push(open_figure(kilter_charts::levels(&drawing), summary, 1));
+    parts.push(open_figure(kilter_charts::levels(&drawing), summary));
     let banded = instrument.scales.iter().find(|scale| scale.banded);
     let range = banded.and_then(|scale| say::score_range(instrument, scale));
     let cuts = el("p").class("kilter-cuts").text(range.unwrap_or_default());

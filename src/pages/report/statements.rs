@@ -73,7 +73,7 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> El {
         .into_owned()
     };
     if words_only(items).is_some() {
-        return scroll_table(in_words(told, title(1, 1), items), 0);
+        return scroll_table(in_words(told, title(1, 1), items));
     }
     let pictures = pictures(told, items);
     let sheets = pictures.len();

@@ -33,27 +33,9 @@ type FoundationRow = (&'static str, (f64, f64), &'static str, usize, &'static st
 
 const FOUNDATIONS: [FoundationRow; 5] = [
     ("Trust", (47.0, 6.0), "7.8", 2, ""),
-    (
-        "Healthy conflict",
-        (16.0, 3.0),
-        "5.3",
-        0,
-        "Between needs care and mixed",
-    ),
-    (
-        "Commitment",
-        (22.0, 3.0),
-        "7.3",
-        1,
-        "Between mixed and strong",
-    ),
-    (
-        "Accountability",
-        (16.0, 3.0),
-        "5.3",
-        0,
-        "Between needs care and mixed",
-    ),
+    ("Healthy conflict", (16.0, 3.0), "5.3", 0, "Close to mixed"),
+    ("Commitment", (22.0, 3.0), "7.3", 1, "Close to strong"),
+    ("Accountability", (16.0, 3.0), "5.3", 0, "Close to mixed"),
     ("Shared results", (7.0, 1.0), "7.0", 1, ""),
 ];
 
@@ -78,7 +60,7 @@ pub fn foundations() -> LevelsChart {
             "Five foundations, 6 replies",
             "Trust is strong at 7.8. Two foundations need care.",
         ),
-        head: strings(["Level", "Foundation", "Score, 3 to 9", "Band"]),
+        head: strings(["Foundation", "Score, 3 to 9", "Band"]),
         low: Guide::new(3.0, "3"),
         high: Guide::new(9.0, "9"),
         cuts: vec![Guide::new(5.5, "5.5"), Guide::new(7.5, "7.5")],

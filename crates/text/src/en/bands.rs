@@ -38,16 +38,16 @@ impl Bands for English {
         "needs care".into()
     }
 
-    fn cuts(&self, strong_from: &str, mixed_from: &str) -> Cow<'static, str> {
-        format!("Strong: {strong_from} and up. Mixed: {mixed_from} up to {strong_from}. Needs care: below {mixed_from}.").into()
+    fn cuts(&self, strong_from: &str, mixed_from: &str, near: &str) -> Cow<'static, str> {
+        format!("Strong: {strong_from} and up. Mixed: {mixed_from} up to {strong_from}. Needs care: below {mixed_from}. Close to another band: within {near} of it, so between the two.").into()
     }
 
-    fn between(&self, lower: &str, upper: &str) -> Cow<'static, str> {
-        format!("between {lower} and {upper}").into()
+    fn close_to(&self, other: &str) -> Cow<'static, str> {
+        format!("close to {other}").into()
     }
 
-    fn one_answer(&self) -> Cow<'static, str> {
-        "One more answer could change the band.".into()
+    fn band_close_to(&self, band: &str, close_to: &str) -> Cow<'static, str> {
+        format!("{band}, {close_to}").into()
     }
 
     fn too_few(&self) -> Cow<'static, str> {

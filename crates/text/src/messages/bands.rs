@@ -19,12 +19,12 @@ messages! {
         fn mixed();
         /// Band.
         fn needs_care();
-        /// The cuts of the bands.
-        fn cuts(strong_from: &str = "7.5", mixed_from: &str = "5.5");
-        /// Near a cut.
-        fn between(lower: &str = "mixed", upper: &str = "strong");
-        /// Where one more answer could change the band.
-        fn one_answer();
+        /// The cuts of the bands, and what "close to" means.
+        fn cuts(strong_from: &str = "7.5", mixed_from: &str = "5.5", near: &str = "0.3");
+        /// Near a cut: the band on its other side.
+        fn close_to(other: &str = "mixed");
+        /// A band near a cut.
+        fn band_close_to(band: &str = "needs care", close_to: &str = "close to mixed");
         /// A statement or scale with too few answers.
         fn too_few();
     }

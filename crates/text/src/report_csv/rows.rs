@@ -108,7 +108,7 @@ impl Check<'_> {
                 row.out_of_100 = Cell::Number(say::of_100(&score.out_of_100));
                 row.band = said(score.band.map(say::band));
                 let banding = self.instrument.banding.as_ref();
-                row.words = said(banding.and_then(|banding| say::between(score, banding)));
+                row.words = said(banding.and_then(|banding| say::close_to(score, banding)));
             }
             Err(why) => row.note = withheld(Some(why)),
         }

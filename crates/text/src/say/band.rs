@@ -15,9 +15,9 @@ pub fn band(band: Band) -> Cow<'static, str> {
     }
 }
 
-/// "between mixed and strong", where the score is close to the cut between them; none elsewhere.
+/// "close to strong", where the score is close to the cut between its band and that one; none elsewhere.
 #[must_use]
-pub fn between(score: &ScaleScore, banding: &Banding) -> Option<Cow<'static, str>> {
+pub fn close_to(score: &ScaleScore, banding: &Banding) -> Option<Cow<'static, str>> {
     if !score.between {
         return None;
     }
@@ -29,24 +29,36 @@ pub fn between(score: &ScaleScore, banding: &Banding) -> Option<Cow<'static, str
         .checked_sub(1)
         .and_then(|place| banding.cuts.get(place));
     let lower = below.map_or(Band::NeedsCare, |cut| cut.band);
-    Some(t().bands.between(&band(lower), &band(upper)))
+    let other = if score.band == Some(upper) {
+        lower
+    } else {
+        upper
+    };
+    Some(t().bands.close_to(&band(other)))
 }
 
-/// The band as a result shows it: its name, or "between" two where the score is close to a cut. None without bands.
+/// The band as a result shows it: its name, and which one it is close to. None without bands.
 #[must_use]
 pub fn standing(score: &ScaleScore, banding: Option<&Banding>) -> Option<Cow<'static, str>> {
-    let near = banding.and_then(|banding| between(score, banding));
-    near.or_else(|| score.band.map(band))
+    let band = band(score.band?);
+    Some(match banding.and_then(|banding| close_to(score, banding)) {
+        Some(near) => t().bands.band_close_to(&band, &near),
+        None => band,
+    })
 }
 
-/// Where the bands begin. None of a check whose bands are not the usual three.
+/// Where the bands begin, and what "close to" means. None of a check whose bands are not the usual three.
 #[must_use]
 pub fn cuts(banding: &Banding) -> Option<Cow<'static, str>> {
     let from = |band| {
         let cut = banding.cuts.iter().find(|cut| cut.band == band)?;
         Some(said(&cut.from))
     };
-    Some(t().bands.cuts(&from(Band::Strong)?, &from(Band::Mixed)?))
+    let near = said(&banding.near);
+    Some(
+        t().bands
+            .cuts(&from(Band::Strong)?, &from(Band::Mixed)?, &near),
+    )
 }
 
 /// From where to where the scores of a scale go, such as "Scores go from 3 to 9.". None of a scale without values.
@@ -92,14 +104,15 @@ mod tests {
     }
 
     #[test]
-    fn near_a_cut_it_stands_between() {
+    fn near_a_cut_it_is_close_to_the_other_band() {
         for (score, says) in [
             ("9", "strong"),
             ("7.81", "strong"),
-            ("7.8", "between mixed and strong"),
-            ("7.2", "between mixed and strong"),
+            ("7.8", "strong, close to mixed"),
+            ("7.2", "mixed, close to strong"),
             ("7", "mixed"),
-            ("5.5", "between needs care and mixed"),
+            ("5.5", "mixed, close to needs care"),
+            ("5.4", "needs care, close to mixed"),
             ("5.1", "needs care"),
         ] {
             assert_eq!(stands(score), says, "{score}");
@@ -114,7 +127,8 @@ mod tests {
         let cuts = cuts(instrument.banding.as_ref().unwrap()).unwrap();
         assert_eq!(
             cuts,
-            "Strong: 7.5 and up. Mixed: 5.5 up to 7.5. Needs care: below 5.5."
+            "Strong: 7.5 and up. Mixed: 5.5 up to 7.5. Needs care: below 5.5. \
+             Close to another band: within 0.3 of it, so between the two."
         );
     }
 }

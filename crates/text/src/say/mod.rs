@@ -15,7 +15,7 @@ mod withheld;
 mod words;
 
 pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
-pub use band::{band, between, cuts, score_range, standing};
+pub use band::{band, close_to, cuts, score_range, standing};
 pub use fault::{fault, note};
 pub use field::field;
 pub use number::{of_100, one_decimal, score};

@@ -19,7 +19,6 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
         .first()
         .and_then(|finding| told.instrument.scale(&finding.id))
         .and_then(|scale| score_range(told.instrument, scale))?;
-    let report = t().report;
     Some(LevelsChart {
         frame: told.frame(
             "levels",
@@ -27,7 +26,6 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
             lowest_and_highest(told, &scales),
         ),
         head: [
-            report.level_column(),
             t().bands.part_column(),
             t().bands.score_column(),
             t().bands.band_column(),
@@ -66,7 +64,7 @@ fn level(told: Told<'_>, banding: &Banding, number: usize, finding: &ScaleFindin
         band_words: band.map(say::band).unwrap_or_default().into_owned(),
         between: score
             .ok()
-            .and_then(|score| say::between(score, banding))
+            .and_then(|score| say::close_to(score, banding))
             .unwrap_or_default()
             .into_owned(),
         range: None,
