@@ -15,7 +15,7 @@ pub struct TwoStep {
     pub confirm: String,
     /// The button that goes back.
     pub cancel: String,
-    /// It can't be undone: the button that does it says so by its look too.
+    /// It destroys something: both buttons say so by their look too.
     pub warning: bool,
     /// What happens then, a paragraph each.
     pub texts: Vec<String>,
@@ -31,7 +31,12 @@ impl TwoStep {
             if asking.get() {
                 self.second(asking).view()
             } else {
-                button(Kind::Second, self.open.clone(), move |_| asking.set(true)).view()
+                let kind = if self.warning {
+                    Kind::Warning
+                } else {
+                    Kind::Second
+                };
+                button(kind, self.open.clone(), move |_| asking.set(true)).view()
             }
         })
     }

@@ -2,7 +2,7 @@
 
 use super::forget::forget;
 use crate::components::{
-    Kind, all, back_link, button, button_group, heading, lead, nothing, para, views,
+    El, Kind, all, back_link, bullet_list, button, el, heading, heading2, lead, nothing, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -19,32 +19,59 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     let say = t().answer;
     let catalogue = Catalogue::built_in();
     let draft = kilter.draft.get_untracked()?;
-    let minimum = kilter.open_round(&draft.round)?.setup.minimum.replies();
+    let setup = kilter.open_round(&draft.round)?.setup;
     let checks = draft.instruments(catalogue);
-    let titles: Vec<&str> = checks.iter().map(|check| check.title.as_str()).collect();
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(draft.statements(catalogue).len()).unwrap_or(u32::MAX);
+    let words = [
+        say.before_totals(setup.minimum.replies()),
+        say.before_small_team(),
+        say.before_skip(),
+        say.before_shared(),
+    ];
+    let mut about = Vec::new();
+    for check in checks {
+        let title = el("strong").text(format!("{}. ", check.title));
+        about.push(el("p").with(title).text(setup.wording.fill(&check.about)));
+    }
     let page = views([
         back_link(&Route::NextPerson),
         heading(say.before_title(), None, None),
-        lead(say.before(statements, minutes, minimum)),
-        para(say.before_checks(&t().words.list(&titles))),
-        para(say.before_shared()),
-        button_group([
-            button(Kind::Main, say.start_button(), move |_| {
-                begin(kilter, false)
-            }),
-            button(Kind::Second, say.one_a_page(), move |_| begin(kilter, true)),
-        ]),
+        lead(say.before_length(statements, minutes)),
+        bullet_list(words),
+        heading2(say.before_about()),
     ]);
-    Some(all(vec![page, forget(kilter)]))
+    let go = views([
+        one_a_page(kilter, draft.one_a_page),
+        button(Kind::Main, say.start_button(), move |_| {
+            kilter.go(&Route::Answer(1))
+        }),
+    ]);
+    Some(all(vec![page, views(about), go, forget(kilter)]))
 }
 
-fn begin(kilter: Kilter, one_a_page: bool) {
-    kilter.draft.update(|draft| {
-        if let Some(draft) = draft {
-            draft.one_a_page = one_a_page;
-        }
-    });
-    kilter.go(&Route::Answer(1));
+/// One statement a page, for those who prefer it.
+fn one_a_page(kilter: Kilter, on: bool) -> El {
+    let turn = move |_| {
+        kilter.draft.update(|draft| {
+            if let Some(draft) = draft {
+                draft.one_a_page = !draft.one_a_page;
+            }
+        });
+    };
+    let (input, label) = (
+        "nhsuk-checkboxes__input",
+        "nhsuk-label nhsuk-checkboxes__label",
+    );
+    let input = el("input").class(input).attr("id", "one-a-page");
+    let label = el("label").class(label).attr("for", "one-a-page");
+    let item = el("div").class("nhsuk-checkboxes__item").with_all([
+        input
+            .attr("type", "checkbox")
+            .attr("autocomplete", "off")
+            .live_prop("checked", move || on)
+            .on("change", turn),
+        label.text(t().answer.one_a_page()),
+    ]);
+    el("div").class("nhsuk-form-group").with(item)
 }

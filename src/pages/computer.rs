@@ -77,8 +77,10 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     }
     let count = u32::try_from(things.len()).unwrap_or(u32::MAX);
     let mut texts = vec![say.delete_all_text(count).into_owned()];
+    let mut page = Vec::new();
     if !kept.open.is_empty() {
         texts.push(say.delete_all_open_round().into());
+        page.push(para(say.sealed()).view());
     }
     let mut names = Vec::new();
     let mut list = el("ul").class("nhsuk-list kilter-things");
@@ -97,7 +99,8 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
         texts,
         on_confirm: Callback::new(erase),
     };
-    all(vec![list.view(), all_of_it.view()])
+    page.extend([list.view(), all_of_it.view()]);
+    all(page)
 }
 
 fn erase(kilter: Kilter, names: Vec<String>, receipt: RwSignal<Option<Vec<String>>>) {

@@ -5,6 +5,7 @@ use crate::components::{
 };
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::instrument::Catalogue;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::{AnyView, Get};
@@ -29,8 +30,18 @@ pub fn home(kilter: Kilter) -> AnyView {
         .class("kilter-where")
         .with(para(say.data_text()))
         .with(para(say.totals()));
+    let (mut statements, mut minutes) = (0, 0);
+    for check in Catalogue::built_in().iter() {
+        statements += u32::try_from(check.order.len()).unwrap_or_default();
+        minutes += check.minutes;
+    }
     all(vec![
-        views([heading(say.title(), None, None), lead(say.lead()), ways]),
+        views([
+            heading(say.title(), None, None),
+            lead(say.lead()),
+            para(say.how(statements, minutes)),
+            ways,
+        ]),
         live(move || open_rounds(kilter)),
         live(move || results(kilter)),
         views([

@@ -15,6 +15,7 @@ use kilter_core::round::{OpenRound, RoundError};
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::borrow::Cow;
 
 /// What did not work.
 type Failed = RwSignal<Option<String>>;
@@ -32,12 +33,23 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     let failed = RwSignal::new(None::<String>);
     let (replies, people) = (round.answered(), round.setup.team_size);
     let minimum = round.setup.minimum.replies();
+    let not_yet = |why: Cow<'static, str>| {
+        let leave = move |_| kilter.go(&Route::Home);
+        views([
+            heading2(say.not_yet_heading()),
+            inset(why),
+            button(Kind::Second, say.keep_open(), leave),
+        ])
+    };
     let closing = match round.may_close() {
-        Ok(()) => close(kilter, id.clone(), replies, failed),
+        Ok(()) => all(vec![
+            heading2(say.closing_heading()).view(),
+            close(kilter, id.clone(), replies, failed),
+        ]),
         Err(RoundError::MoreRepliesThanPeople { replies, team_size }) => {
-            inset(say.too_many(replies, team_size)).view()
+            not_yet(say.too_many(replies, team_size))
         }
-        Err(_) => inset(say.below_minimum(replies, minimum)).view(),
+        Err(_) => not_yet(say.below_minimum(replies, minimum)),
     };
     let start = {
         let id = id.clone();
@@ -54,7 +66,6 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
             button(Kind::Main, say.next_person_link(), start),
         ]),
         details(kilter, round),
-        heading2(say.closing_heading()).view(),
         closing,
         delete(kilter, id, replies, failed),
     ])
@@ -77,9 +88,17 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     .live_attr("aria-expanded", move || Some(changing.get().to_string()))
     .with(hidden(" ", say.change_size()));
     let month = t().words.month(&setup.month.to_string());
-    let list = el("dl").class("nhsuk-summary-list").with_all([
-        summary_row(say.team_size(), setup.team_size.to_string(), Some(change)),
-        summary_row(say.name(), setup.round.to_string(), None),
+    let mut list = el("dl").class("nhsuk-summary-list");
+    list = list.with(summary_row(
+        say.team_size(),
+        setup.team_size.to_string(),
+        Some(change),
+    ));
+    // A round without a name of its own is called after its month.
+    if setup.round.as_str() != month {
+        list = list.with(summary_row(say.name(), setup.round.to_string(), None));
+    }
+    list = list.with_all([
         summary_row(say.month(), month, None),
         summary_row(say.checks(), t().words.list(&titles), None),
         summary_row(say.minimum(), setup.minimum.replies().to_string(), None),
@@ -125,7 +144,7 @@ fn close(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView 
         title: say.close_confirm_title(replies).into(),
         confirm: say.close_button().into(),
         cancel: say.keep_open().into(),
-        warning: true,
+        warning: false,
         texts,
         on_confirm: Callback::new(close),
     }

@@ -71,13 +71,12 @@ impl Form {
         let wording = Wording::default();
         let text = |value: &str| RwSignal::new(value.to_owned());
         let number = |n: Option<u16>| RwSignal::new(n.map(|n| n.to_string()).unwrap_or_default());
-        let name = this_month.map(|month| t().words.month(&month.to_string()).into_owned());
         Self {
             team: text(""),
             team_size: text(""),
             month: number(this_month.map(|month| u16::from(month.month()))),
             year: number(this_month.map(Month::year)),
-            round: RwSignal::new(name.unwrap_or_default()),
+            round: text(""),
             checks: RwSignal::new(
                 Catalogue::built_in()
                     .iter()
@@ -136,15 +135,22 @@ impl Form {
     fn team(&self) -> Result<Name, String> {
         let longest = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
         Name::new(&self.team.get_untracked()).map_err(|fault| match fault {
-            NameFault::Empty | NameFault::ControlCharacter => t().ask.team_missing().into(),
+            NameFault::Empty => t().ask.team_missing().into(),
+            NameFault::ControlCharacter => t().ask.name_hidden().into(),
             NameFault::TooLong { .. } => t().ask.team_too_long(longest).into(),
         })
     }
 
     fn round(&self) -> Result<Name, String> {
         let longest = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
-        Name::new(&self.round.get_untracked()).map_err(|fault| match fault {
-            NameFault::Empty | NameFault::ControlCharacter => t().ask.round_missing().into(),
+        let mut name = self.round.get_untracked();
+        if name.trim().is_empty() {
+            // A wrong month is a fault of its own: any name does then.
+            let month = self.month().map(|month| month.to_string());
+            name = t().words.month(&month.unwrap_or("-".into())).into();
+        }
+        Name::new(&name).map_err(|fault| match fault {
+            NameFault::Empty | NameFault::ControlCharacter => t().ask.name_hidden().into(),
             NameFault::TooLong { .. } => t().ask.round_too_long(longest).into(),
         })
     }

@@ -25,8 +25,8 @@ pub fn more(form: Form, problems: Problems) -> El {
         .error(of(problems, Field::Minimum));
     let text = el("div").class("nhsuk-details__text").with_all([
         para(say.more_hint()),
-        round.draw(),
         month(form, problems),
+        round.draw(),
         checks(form.checks, of(problems, Field::Checks)),
         minimum.draw(),
         words_of(form),
@@ -48,17 +48,10 @@ pub(super) fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>
 
 fn month(form: Form, problems: Problems) -> El {
     let say = t().ask;
-    let month = form.month.get_untracked().parse().unwrap_or(3);
-    let year = form.year.get_untracked().parse().unwrap_or(2027);
     let mut number = TextField::number(Field::Month.id(), say.month_label(), form.month)
         .error(of(problems, Field::Month));
     number.class = "nhsuk-input nhsuk-input--width-2";
     fieldset("nhsuk-fieldset kilter-month", say.month_legend())
-        .with(
-            el("div")
-                .class("nhsuk-hint")
-                .text(say.month_hint(month, year)),
-        )
         .with(number.draw())
         .with(TextField::number("year", say.year_label(), form.year).draw())
 }

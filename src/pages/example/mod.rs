@@ -29,7 +29,6 @@ pub fn example_page() -> AnyView {
     if let Some(report) = example_report() {
         parts.push(report_view(report, &Route::Example, true));
     }
-    parts.push(para(t().example.lead()).view());
     all(parts)
 }
 

@@ -5,7 +5,7 @@ use super::prompts::{body, prompts};
 use super::scales::scales;
 use super::statements::statements;
 use super::told::Told;
-use crate::components::{El, el, heading_of, mark, para};
+use crate::components::{El, el, heading_of, para};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
 use kilter_text::{say, t};
@@ -26,12 +26,9 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
         }),
     };
     let id = heading_id(place);
-    let mut heading = heading_of("h2", "nhsuk-heading-l", wording.fill(&instrument.title))
+    let heading = heading_of("h2", "nhsuk-heading-l", wording.fill(&instrument.title))
         .attr("id", id.clone())
         .attr("tabindex", "-1");
-    if example {
-        heading = heading.text(" ").with(mark());
-    }
     let title = wording.fill(&instrument.long_title);
     let replies = t().report.replies(check.replies, report.team_size);
     let about = t().report.check_line(&title, &replies, check.key.edition);

@@ -1,30 +1,30 @@
 use super::check::check;
 use super::contents::contents;
 use super::take_out::take_out;
-use crate::components::{El, bullet_list, el, heading, heading_of, mark, para};
+use crate::components::{El, bullet_list, el, heading, heading_of, para};
 use crate::route::Route;
 use kilter_core::report::Report;
 use kilter_text::t;
 use leptos::prelude::AnyView;
 use std::borrow::Cow;
 
-/// A report on screen and on paper, and its own page. The example's is marked as one all the
-/// way down.
+/// A report on screen and on paper, and its own page. The example says so above all of it, in
+/// each picture and at the top of each sheet of paper.
 pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
     let month = t().words.month(&report.month.to_string());
     let (team, round) = (report.team.as_str(), report.round.as_str());
     let replies = report.checks.iter().map(|check| check.replies);
     let most = replies.max().unwrap_or_default();
     let replies = t().report.replies(most, report.team_size);
+    let caption = t().report.round(round, &month).into_owned();
     let (header, title) = if example {
         (t().example.print_header(), t().example.title())
     } else {
         (
-            t().report.print_header(team, round, &month, &replies),
+            t().report.print_header(team, &caption, &replies),
             t().report.title(team),
         )
     };
-    let caption = t().report.round(round, &month).into_owned();
     let class = if example {
         "kilter-report kilter-report--example"
     } else {
@@ -35,9 +35,6 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
         .class(class)
         .with(running_head.attr("aria-hidden", "true").text(header))
         .with(heading(title, Some(caption), None));
-    if example {
-        page = page.with(el("p").with(mark()));
-    }
     page = page
         .with(para(replies).class("kilter-report__replies"))
         .with(para(t().report.standing()).class("kilter-standing"))

@@ -59,14 +59,6 @@ impl About for English {
         "Where the ideas come from".into()
     }
 
-    fn credit_deal_relationship(&self) -> Cow<'static, str> {
-        "Draws on the idea that collaborative leadership balances the deal and the relationship (Shared Service Architecture Ltd PCN programme) and on Huxham and Vangen (2005), Managing to Collaborate. Questions and scoring are our own. Not linked to or approved by them.".into()
-    }
-
-    fn credit_five_foundations(&self) -> Cow<'static, str> {
-        "Based on ideas in Patrick Lencioni, The Five Dysfunctions of a Team (Jossey-Bass, 2002). The questions are our own. Not linked to or approved by The Table Group or Wiley.".into()
-    }
-
     fn credit_design(&self) -> Cow<'static, str> {
         "Page styles come from NHS.UK frontend (MIT licence). Kilter does not use its logo or font."
             .into()

@@ -13,17 +13,34 @@ impl Answer for English {
         "Before you start".into()
     }
 
-    fn before(&self, statements: u32, minutes: u32, minimum: u32) -> Cow<'static, str> {
+    fn before_length(&self, statements: u32, minutes: u32) -> Cow<'static, str> {
         format!(
-	"{}, about {}. Your answers join team totals; nothing shows until {} people have answered. Colleagues in a small team may still guess, and if everyone agrees, the result shows it. You may skip any statement.",
-	plural(statements, "statement", "statements"),
-	plural(minutes, "minute", "minutes"),
-	in_words(minimum),
-	).into()
+            "{}, about {}.",
+            plural(statements, "statement", "statements"),
+            plural(minutes, "minute", "minutes")
+        )
+        .into()
     }
 
-    fn before_checks(&self, checks: &str) -> Cow<'static, str> {
-        format!("The statements come from: {checks}.").into()
+    fn before_totals(&self, minimum: u32) -> Cow<'static, str> {
+        format!(
+            "Your answers join team totals; nothing shows until {} people have answered.",
+            in_words(minimum)
+        )
+        .into()
+    }
+
+    fn before_small_team(&self) -> Cow<'static, str> {
+        "Colleagues in a small team may still guess, and if everyone agrees, the result shows it."
+            .into()
+    }
+
+    fn before_skip(&self) -> Cow<'static, str> {
+        "You may skip any statement.".into()
+    }
+
+    fn before_about(&self) -> Cow<'static, str> {
+        "What you will be asked about".into()
     }
 
     fn before_shared(&self) -> Cow<'static, str> {
@@ -56,10 +73,6 @@ impl Answer for English {
 
     fn missing(&self, number: u32, opt_out: &str) -> Cow<'static, str> {
         format!("Statement {number}: choose an answer, or choose \"{opt_out}\"").into()
-    }
-
-    fn straight_line(&self) -> Cow<'static, str> {
-        "You gave one answer to every line. Is that right?".into()
     }
 
     fn straight_line_in(&self, check: &str) -> Cow<'static, str> {
@@ -145,13 +158,5 @@ impl Answer for English {
 
     fn forgotten(&self) -> Cow<'static, str> {
         "Your answers are forgotten.".into()
-    }
-
-    fn gone_title(&self) -> Cow<'static, str> {
-        "There is nothing to go back to".into()
-    }
-
-    fn gone_text(&self) -> Cow<'static, str> {
-        "The answers given here are no longer on this page.".into()
     }
 }

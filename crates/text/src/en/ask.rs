@@ -29,6 +29,10 @@ impl Ask for English {
         "Enter the name of your team".into()
     }
 
+    fn name_hidden(&self) -> Cow<'static, str> {
+        "Take hidden characters out of this name".into()
+    }
+
     fn team_too_long(&self, most: u32) -> Cow<'static, str> {
         format!(
             "Make the name of your team {} or shorter",
@@ -37,16 +41,8 @@ impl Ask for English {
         .into()
     }
 
-    fn team_hidden(&self) -> Cow<'static, str> {
-        "Take line breaks and hidden characters out of the name of your team".into()
-    }
-
     fn size_label(&self) -> Cow<'static, str> {
         "How many people will you ask?".into()
-    }
-
-    fn size_hint(&self) -> Cow<'static, str> {
-        "Count everyone who can answer. You can change this until you close the round.".into()
     }
 
     fn size_missing(&self) -> Cow<'static, str> {
@@ -98,10 +94,6 @@ impl Ask for English {
         "Year".into()
     }
 
-    fn month_hint(&self, month: u32, year: u32) -> Cow<'static, str> {
-        format!("For example, {month} {year}").into()
-    }
-
     fn month_wrong(&self) -> Cow<'static, str> {
         "Enter a month from 1 to 12 and a year in four figures".into()
     }
@@ -111,11 +103,7 @@ impl Ask for English {
     }
 
     fn round_hint(&self) -> Cow<'static, str> {
-        "Such as Spring, or Before the away day. It helps to tell rounds apart.".into()
-    }
-
-    fn round_missing(&self) -> Cow<'static, str> {
-        "Enter a name for this round".into()
+        "Such as Before the away day. Leave it empty to use the month.".into()
     }
 
     fn round_too_long(&self, most: u32) -> Cow<'static, str> {
@@ -124,10 +112,6 @@ impl Ask for English {
             plural(most, "character", "characters")
         )
         .into()
-    }
-
-    fn round_hidden(&self) -> Cow<'static, str> {
-        "Take line breaks and hidden characters out of the name of the round".into()
     }
 
     fn checks_legend(&self) -> Cow<'static, str> {

@@ -22,6 +22,10 @@ impl Computer for English {
         "Anyone who uses this computer account can read it. Other pages that open from a folder may read it too.".into()
     }
 
+    fn sealed(&self) -> Cow<'static, str> {
+        "The replies of an open round are sealed: this page can't show them. With technical tools the organiser, or anyone else here, could look.".into()
+    }
+
     fn open_round(&self, team: &str, round: &str, replies: u32) -> Cow<'static, str> {
         format!(
             "Open round: {team}, {round}, with {}",
@@ -48,14 +52,6 @@ impl Computer for English {
 
     fn unreadable(&self) -> Cow<'static, str> {
         "Something that Kilter can't read".into()
-    }
-
-    fn settings(&self) -> Cow<'static, str> {
-        "Your choices for how pages look".into()
-    }
-
-    fn what_column(&self) -> Cow<'static, str> {
-        "What is kept".into()
     }
 
     fn delete(&self) -> Cow<'static, str> {
@@ -121,10 +117,6 @@ impl Computer for English {
 
     fn receipt_deleted(&self) -> Cow<'static, str> {
         "What was deleted".into()
-    }
-
-    fn receipt_date(&self, date: &str) -> Cow<'static, str> {
-        format!("Deleted on {date}").into()
     }
 
     fn receipt_check(&self) -> Cow<'static, str> {

@@ -7,15 +7,11 @@ use crate::messages::example::Example;
 
 impl Example for English {
     fn title(&self) -> Cow<'static, str> {
-        "Example report: what a made-up team said".into()
+        "Example report".into()
     }
 
     fn mark(&self) -> Cow<'static, str> {
         "EXAMPLE, made up".into()
-    }
-
-    fn lead(&self) -> Cow<'static, str> {
-        "This is what a report looks like. No such team exists. Kilter keeps nothing of it on this computer.".into()
     }
 
     fn print_header(&self) -> Cow<'static, str> {

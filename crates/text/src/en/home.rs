@@ -14,6 +14,10 @@ impl Home for English {
         "Each person answers alone. Then the team looks at its totals and talks.".into()
     }
 
+    fn how(&self, statements: u32, minutes: u32) -> Cow<'static, str> {
+        format!("{statements} short statements on how you work together: about {minutes} minutes each. People take turns at this computer.").into()
+    }
+
     fn ask(&self) -> Cow<'static, str> {
         "Ask the team".into()
     }
@@ -71,6 +75,6 @@ impl Home for English {
     }
 
     fn example_text(&self) -> Cow<'static, str> {
-        "The example is made up. It never mixes with your own rounds.".into()
+        "It never mixes with your own rounds.".into()
     }
 }

@@ -21,8 +21,4 @@ impl Levels for English {
     fn how_to_read(&self) -> Cow<'static, str> {
         "Start at the bottom. Each foundation helps the one above it, but that is a guide and not a law.".into()
     }
-
-    fn start_with_trust(&self) -> Cow<'static, str> {
-        "Start with trust, whatever else is low.".into()
-    }
 }

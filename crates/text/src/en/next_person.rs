@@ -55,10 +55,6 @@ impl NextPerson for English {
         "That was me".into()
     }
 
-    fn erased(&self) -> Cow<'static, str> {
-        "Those answers are erased.".into()
-    }
-
     fn leave_link(&self) -> Cow<'static, str> {
         "Organiser: leave this mode".into()
     }

@@ -14,13 +14,6 @@ impl Ready for English {
         format!("The round {round} of {team} is closed.").into()
     }
 
-    fn replies(&self, replies: u32, team_size: Option<u32>) -> Cow<'static, str> {
-        team_size.map_or_else(
-            || plural(replies, "reply", "replies").into(),
-            |size| format!("{replies} of {size} replies").into(),
-        )
-    }
-
     fn holds_heading(&self) -> Cow<'static, str> {
         "What the file holds".into()
     }
@@ -47,18 +40,6 @@ impl Ready for English {
 
     fn statement_column(&self) -> Cow<'static, str> {
         "Statement".into()
-    }
-
-    fn opted_out_column(&self) -> Cow<'static, str> {
-        "No answer".into()
-    }
-
-    fn left_out(&self, check: &str, replies: u32, minimum: u32) -> Cow<'static, str> {
-        format!(
-            "{check} is not in the file. It has {} and needs {minimum}.",
-            plural(replies, "reply", "replies")
-        )
-        .into()
     }
 
     fn take_heading(&self) -> Cow<'static, str> {

@@ -15,6 +15,10 @@ impl Report for English {
     }
 
     fn round(&self, round: &str, month: &str) -> Cow<'static, str> {
+        // A round without a name of its own is called after its month.
+        if round == month {
+            return month.to_owned().into();
+        }
         format!("{round}, {month}").into()
     }
 
@@ -106,14 +110,8 @@ impl Report for English {
         format!("kilter-report-{team}-{month}.csv").into()
     }
 
-    fn print_header(
-        &self,
-        team: &str,
-        round: &str,
-        month: &str,
-        replies: &str,
-    ) -> Cow<'static, str> {
-        format!("{team}, {round}, {month}, {replies}").into()
+    fn print_header(&self, team: &str, round: &str, replies: &str) -> Cow<'static, str> {
+        format!("{team}, {round}, {replies}").into()
     }
 
     fn cannot_print(&self) -> Cow<'static, str> {
@@ -170,10 +168,6 @@ impl Report for English {
 
     fn before_heading(&self) -> Cow<'static, str> {
         "Before you look".into()
-    }
-
-    fn level_column(&self) -> Cow<'static, str> {
-        "Level".into()
     }
 
     fn whole_heading(&self) -> Cow<'static, str> {
@@ -243,10 +237,6 @@ impl Report for English {
 
     fn time_shift_row(&self) -> Cow<'static, str> {
         "Change".into()
-    }
-
-    fn time_shift(&self, steps: &str, wants: &str) -> Cow<'static, str> {
-        format!("{steps}. {wants}").into()
     }
 
     fn time_title(&self, replies: u32) -> Cow<'static, str> {

@@ -29,10 +29,6 @@ impl Round for English {
         "About this round".into()
     }
 
-    fn team(&self) -> Cow<'static, str> {
-        "Team".into()
-    }
-
     fn name(&self) -> Cow<'static, str> {
         "Round".into()
     }
@@ -94,6 +90,10 @@ impl Round for English {
         "When everyone has answered".into()
     }
 
+    fn not_yet_heading(&self) -> Cow<'static, str> {
+        "Before you can close".into()
+    }
+
     fn close_replies(&self, replies: u32) -> Cow<'static, str> {
         format!(
             "{}. After closing nobody can be added.",
@@ -110,22 +110,6 @@ impl Round for English {
         format!("Ask the room: did {replies} people answer?").into()
     }
 
-    fn close_left_out(&self, check: &str, replies: u32, minimum: u32) -> Cow<'static, str> {
-        format!(
-            "{check} has {}. It needs {minimum}, so it will be left out.",
-            plural(replies, "reply", "replies")
-        )
-        .into()
-    }
-
-    fn close_part_way(&self) -> Cow<'static, str> {
-        "Someone stopped part-way. What they have not added will not count.".into()
-    }
-
-    fn close_continue(&self) -> Cow<'static, str> {
-        "Continue to close".into()
-    }
-
     fn close_confirm_title(&self, replies: u32) -> Cow<'static, str> {
         format!("Close with {}?", plural(replies, "reply", "replies")).into()
     }
@@ -136,10 +120,6 @@ impl Round for English {
 
     fn keep_open(&self) -> Cow<'static, str> {
         "Keep it open".into()
-    }
-
-    fn closing(&self) -> Cow<'static, str> {
-        "Counting the replies.".into()
     }
 
     fn closed(&self, replies: u32) -> Cow<'static, str> {

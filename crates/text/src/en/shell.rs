@@ -46,20 +46,12 @@ impl Shell for English {
         "Continue".into()
     }
 
-    fn cancel(&self) -> Cow<'static, str> {
-        "Cancel".into()
-    }
-
     fn change(&self) -> Cow<'static, str> {
         "Change".into()
     }
 
     fn or(&self) -> Cow<'static, str> {
         "or".into()
-    }
-
-    fn home_link(&self) -> Cow<'static, str> {
-        "Home".into()
     }
 
     fn open_link(&self) -> Cow<'static, str> {
@@ -78,10 +70,6 @@ impl Shell for English {
         "Main".into()
     }
 
-    fn footer(&self) -> Cow<'static, str> {
-        "More about Kilter".into()
-    }
-
     fn independent(&self) -> Cow<'static, str> {
         "Independent tool. Not an NHS England product.".into()
     }
@@ -92,10 +80,6 @@ impl Shell for English {
 
     fn example(&self) -> Cow<'static, str> {
         "Example team. These people and their answers are made up.".into()
-    }
-
-    fn example_team(&self) -> Cow<'static, str> {
-        "Example team (not real)".into()
     }
 
     fn leave_example(&self) -> Cow<'static, str> {
@@ -110,10 +94,6 @@ impl Shell for English {
         "One of the two places where this browser keeps things is full or blocked. Kilter keeps what you do in the other.".into()
     }
 
-    fn memory_only(&self) -> Cow<'static, str> {
-        "Held in memory only. It goes when you close or reload this page.".into()
-    }
-
     fn storage_full(&self) -> Cow<'static, str> {
         "This browser has no more room. What you do now goes when you close this page. Delete something on the page This computer, then try again.".into()
     }
@@ -126,16 +106,8 @@ impl Shell for English {
         "The browser did not keep this. It is still here on this page. Try again before you close it.".into()
     }
 
-    fn kept(&self) -> Cow<'static, str> {
-        "Kept on this computer.".into()
-    }
-
     fn loading(&self) -> Cow<'static, str> {
         "Kilter is starting.".into()
-    }
-
-    fn working(&self) -> Cow<'static, str> {
-        "Working on it.".into()
     }
 
     fn not_found_title(&self) -> Cow<'static, str> {

@@ -71,10 +71,6 @@ impl Statements for English {
         "Answers differ".into()
     }
 
-    fn answers_differ_text(&self) -> Cow<'static, str> {
-        "People see this from different places. Ask what it looks like from each. Never ask who chose what.".into()
-    }
-
     fn wide_spread(&self) -> Cow<'static, str> {
         "Answers are far apart".into()
     }

@@ -25,8 +25,4 @@ impl TakePart for English {
     fn ask_for(&self) -> Cow<'static, str> {
         "Ask the person who runs the round which computer to use.".into()
     }
-
-    fn closed(&self) -> Cow<'static, str> {
-        "This round is closed. If you came too late, your answers can join the next one.".into()
-    }
 }

@@ -3,13 +3,9 @@
 use std::borrow::Cow;
 
 use super::{English, list::list, month::month};
-use crate::{messages::words::Words, number};
+use crate::messages::words::Words;
 
 impl Words for English {
-    fn thousands(&self, n: u64) -> Cow<'static, str> {
-        number::thousands(n).into()
-    }
-
     fn month(&self, year_and_month: &str) -> Cow<'static, str> {
         month(year_and_month).into()
     }

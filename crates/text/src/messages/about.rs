@@ -29,10 +29,6 @@ messages! {
         fn limit_shared();
         /// Heading over the credits.
         fn credits_heading();
-        /// Credit line, as worded by its author.
-        fn credit_deal_relationship();
-        /// Credit line, as worded by its author.
-        fn credit_five_foundations();
         /// Credit line of the design system.
         fn credit_design();
         /// Heading over the licences.

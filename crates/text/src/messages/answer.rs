@@ -5,10 +5,16 @@ messages! {
     pub trait Answer {
         /// Heading before the first statement.
         fn before_title();
-        /// The words before the first statement (privacy rules P8 and P11).
-        fn before(statements: u32 = 33, minutes: u32 = [7, 1], minimum: u32 = [5, 11]);
-        /// Which checks are asked.
-        fn before_checks(checks: &str = "Five foundations and Deal and relationship");
+        /// The words before the first statement: how long it takes.
+        fn before_length(statements: u32 = 33, minutes: u32 = [7, 1]);
+        /// What happens to the answers.
+        fn before_totals(minimum: u32 = [5, 11]);
+        /// What the result may tell all the same (privacy rules P8 and P11).
+        fn before_small_team();
+        /// That none must be answered.
+        fn before_skip();
+        /// Above the checks that are asked.
+        fn before_about();
         /// What a shared computer keeps.
         fn before_shared();
         /// Goes to the first statement.
@@ -23,8 +29,6 @@ messages! {
         fn statement(number: u32 = 7);
         /// Error: no answer to a statement.
         fn missing(number: u32 = 7, opt_out: &str = "Can't say");
-        /// Where one answer was given to every line.
-        fn straight_line();
         /// The same, for one check of several.
         fn straight_line_in(check: &str = "Five foundations");
         /// Heading of the check page.
@@ -65,9 +69,5 @@ messages! {
         fn forget_cancel();
         /// After forgetting.
         fn forgotten();
-        /// Going back after adding or forgetting.
-        fn gone_title();
-        /// Why.
-        fn gone_text();
     }
 }

@@ -13,14 +13,12 @@ messages! {
         fn team_hint();
         /// Error: no name.
         fn team_missing();
+        /// Error: characters that can disguise a name.
+        fn name_hidden();
         /// Error: the name is too long.
         fn team_too_long(most: u32 = 80);
-        /// Error: line breaks or characters that can disguise a name.
-        fn team_hidden();
         /// Label of the number of people.
         fn size_label();
-        /// Hint to it.
-        fn size_hint();
         /// Error: no number.
         fn size_missing();
         /// Error: no whole number.
@@ -43,20 +41,14 @@ messages! {
         fn month_label();
         /// Label of the year.
         fn year_label();
-        /// Hint to the month.
-        fn month_hint(month: u32 = 3, year: u32 = 2027);
         /// Error: no such month.
         fn month_wrong();
         /// Label of the round's name.
         fn round_label();
         /// Hint to it.
         fn round_hint();
-        /// Error: no name for the round.
-        fn round_missing();
         /// Error: the round's name is too long.
         fn round_too_long(most: u32 = 80);
-        /// Error: line breaks or characters that can disguise a name.
-        fn round_hidden();
         /// Legend of the checks.
         fn checks_legend();
         /// Under each check.

@@ -11,6 +11,8 @@ messages! {
         fn nothing();
         /// Who else can read it.
         fn who_can_read();
+        /// Where a round is open: what its replies tell.
+        fn sealed();
         /// An open round.
         fn open_round(team: &str = "Millbrook PCN core team", round: &str = "Spring", replies: u32 = [0, 1, 7]);
         /// A round closed here.
@@ -19,10 +21,6 @@ messages! {
         fn summary(team: &str = "Millbrook PCN core team", round: &str = "Spring", replies: u32 = 9);
         /// Something that can't be read.
         fn unreadable();
-        /// Choices such as one statement a page.
-        fn settings();
-        /// Column: what is kept.
-        fn what_column();
         /// Deletes one thing.
         fn delete();
         /// First step of deleting one thing.
@@ -53,8 +51,6 @@ messages! {
         fn receipt_text();
         /// Above the list of what was deleted.
         fn receipt_deleted();
-        /// When.
-        fn receipt_date(date: &str = "22 March 2027");
         /// What to do about the rest.
         fn receipt_check();
         /// Prints the receipt.

@@ -5,10 +5,8 @@ messages! {
     pub trait Example {
         /// Page heading.
         fn title();
-        /// Beside every heading and in every picture.
+        /// In every picture.
         fn mark();
-        /// What it is for.
-        fn lead();
         /// At the top of each sheet of paper.
         fn print_header();
         /// Name of the CSV file.

@@ -7,6 +7,8 @@ messages! {
         fn title();
         /// The first sentence.
         fn lead();
+        /// What is asked, how long it takes, and how people answer.
+        fn how(statements: u32 = 33, minutes: u32 = 7);
         /// Link to setting up a round.
         fn ask();
         /// What that is.

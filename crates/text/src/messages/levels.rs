@@ -9,7 +9,5 @@ messages! {
         fn title(replies: u32 = [5, 12]);
         /// How to read it.
         fn how_to_read();
-        /// Where trust needs care.
-        fn start_with_trust();
     }
 }

@@ -25,8 +25,6 @@ messages! {
         fn erase_button();
         /// Second choice.
         fn resume_button();
-        /// After erasing.
-        fn erased();
         /// The organiser's way out, first step.
         fn leave_link();
         /// The organiser's way out, second step.

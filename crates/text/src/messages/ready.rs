@@ -7,8 +7,6 @@ messages! {
         fn title();
         /// Whose results.
         fn lead(team: &str = "Millbrook PCN core team", round: &str = "Spring");
-        /// How many answered.
-        fn replies(replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// Heading over the file's content.
         fn holds_heading();
         /// What the file holds.
@@ -23,10 +21,6 @@ messages! {
         fn words_here(needed: u32 = 8);
         /// Column: the statement.
         fn statement_column();
-        /// Column: how many opted out.
-        fn opted_out_column();
-        /// A check that too few answered.
-        fn left_out(check: &str = "Deal and relationship", replies: u32 = [1, 4], minimum: u32 = 5);
         /// Heading over Save, Copy and Print.
         fn take_heading();
         /// Why there are three ways.

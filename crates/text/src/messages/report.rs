@@ -50,7 +50,7 @@ messages! {
         /// Name of the CSV file.
         fn csv_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
         /// At the top of each sheet of paper.
-        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replies: &str = "9 of 11 replies");
+        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", replies: &str = "9 of 11 replies");
         /// Where the browser has no print window.
         fn cannot_print();
         /// Name of a table, for screen readers.
@@ -79,8 +79,6 @@ messages! {
         fn take_out_heading();
         /// Heading over what to do at first and at last.
         fn before_heading();
-        /// Column: which level.
-        fn level_column();
         /// Heading over the prompts for the whole picture.
         fn whole_heading();
         /// Heading over the parts to talk about first.
@@ -113,8 +111,6 @@ messages! {
         fn time_scale(low: &str = "Nearly all on the work", high: &str = "Nearly all on how we work together", most: u32 = 4);
         /// Row: the change that the team wants.
         fn time_shift_row();
-        /// The change: its size, and what the team wants.
-        fn time_shift(steps: &str = "1.3", wants: &str = "The team wants more time on the work.");
         /// Title of the pictures of the two questions on time.
         fn time_title(replies: u32 = [5, 12]);
         /// Heading over the statements with the lowest scores.

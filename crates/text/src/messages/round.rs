@@ -13,8 +13,6 @@ messages! {
         fn sealed();
         /// Heading over the round's details.
         fn details();
-        /// Detail: the team.
-        fn team();
         /// Detail: the round's name.
         fn name();
         /// Detail: the month.
@@ -43,26 +41,20 @@ messages! {
         fn close_link();
         /// Heading: what comes once everyone has answered.
         fn closing_heading();
+        /// Heading: what stands in the way of closing.
+        fn not_yet_heading();
         /// First step of closing: what happens.
         fn close_replies(replies: u32 = [5, 9]);
         /// First step of closing: that it is final.
         fn close_final();
         /// Prompt to check the number.
         fn close_ask_room(replies: u32 = 9);
-        /// A check that too few answered.
-        fn close_left_out(check: &str = "Deal and relationship", replies: u32 = [1, 4], minimum: u32 = 5);
-        /// Where someone stopped part-way.
-        fn close_part_way();
-        /// First step of closing: goes on.
-        fn close_continue();
         /// Second step of closing: heading.
         fn close_confirm_title(replies: u32 = [5, 9]);
         /// Second step of closing: does it.
         fn close_button();
         /// Leaves the round open.
         fn keep_open();
-        /// While the replies are counted.
-        fn closing();
         /// After closing.
         fn closed(replies: u32 = [5, 9]);
         /// Replies that could not be opened.

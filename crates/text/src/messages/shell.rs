@@ -23,14 +23,10 @@ messages! {
         fn back();
         /// The button that goes on.
         fn continue_button();
-        /// The link that leaves a form as it was.
-        fn cancel();
         /// The link that changes one line of a summary.
         fn change();
         /// Between the answers and the opt-out.
         fn or();
-        /// Navigation: the start page.
-        fn home_link();
         /// Navigation: bringing results in.
         fn open_link();
         /// Navigation: what is kept here.
@@ -39,36 +35,26 @@ messages! {
         fn about_link();
         /// Name of the navigation, for screen readers.
         fn navigation();
-        /// Name of the footer's links, for screen readers.
-        fn footer();
         /// Footer: who stands behind it.
         fn independent();
         /// Footer: where data goes.
         fn no_network();
         /// Above every page of the example team.
         fn example();
-        /// The name of the example team.
-        fn example_team();
         /// The link that ends the example.
         fn leave_example();
         /// Where neither store of the browser works.
         fn keeps_nothing();
         /// Where one of the browser's two stores carries on for the other.
         fn storage_half();
-        /// Beside what is held in memory alone.
-        fn memory_only();
         /// Where the browser has no room left.
         fn storage_full();
         /// Where something kept can't be read.
         fn storage_unreadable(things: u32 = [1, 3]);
         /// After an action that could not be kept.
         fn not_kept();
-        /// After an action that is on disk.
-        fn kept();
         /// While the page starts.
         fn loading();
-        /// While something takes longer than a moment.
-        fn working();
         /// Heading where an address leads nowhere.
         fn not_found_title();
         /// What to do there.

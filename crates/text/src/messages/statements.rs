@@ -31,8 +31,6 @@ messages! {
         fn many_opted_out();
         /// A statement where answers differ.
         fn answers_differ();
-        /// What to do about it.
-        fn answers_differ_text();
         /// A statement with a wide spread.
         fn wide_spread();
         /// Why there are words in place of counts.

@@ -13,7 +13,5 @@ messages! {
         fn none_here();
         /// What to ask for.
         fn ask_for();
-        /// Where the round has been closed.
-        fn closed();
     }
 }

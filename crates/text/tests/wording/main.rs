@@ -84,5 +84,5 @@ fn each_sample_is_said_once() {
     };
     assert_eq!(said("home", "ask"), ["Ask the team"]);
     assert_eq!(said("round", "close_replies").len(), 2);
-    assert_eq!(said("ready", "replies"), ["9 of 11 replies", "9 replies"]);
+    assert_eq!(said("report", "replies"), ["9 of 11 replies", "9 replies"]);
 }

@@ -86,8 +86,15 @@ fn the_button_that_goes_on_is_continue() {
 /// The words before the first statement were written once, at the top of the page on screens.
 #[test]
 fn the_words_before_the_first_statement_are_as_agreed() {
+    let say = kilter_text::t().answer;
     assert_eq!(
-        kilter_text::t().answer.before(33, 7, 5),
+        [
+            say.before_length(33, 7),
+            say.before_totals(5),
+            say.before_small_team(),
+            say.before_skip()
+        ]
+        .join(" "),
         "33 statements, about 7 minutes. Your answers join team totals; nothing shows until five people have \
          answered. Colleagues in a small team may still guess, and if everyone agrees, the result shows it. You may \
          skip any statement.",

@@ -79,7 +79,7 @@ pages! {
             }),
             loaded: Reach::By(|joe| {
                 opens_a_round(joe, 6); hands_over(joe);
-                joe.click_button("Start").is_at("Before you start").click_button("Show one statement at a time").sees("Statement 1 of 33");
+                joe.click_button("Start").is_at("Before you start").tick_alone("Show one statement at a time").click_button("Start").sees("Statement 1 of 33");
             }),
         },
         CheckAnswers {
