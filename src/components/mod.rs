@@ -5,7 +5,6 @@ mod error_summary;
 mod field;
 mod figure;
 mod heading;
-mod mark;
 mod notice;
 mod parts;
 mod question;
@@ -17,7 +16,6 @@ pub use error_summary::{PageError, error_summary};
 pub use field::{TextField, form_group, live_error};
 pub use figure::{figure, open_figure, scroll_table};
 pub use heading::heading;
-pub use mark::mark;
 pub use notice::{live_notice, notice};
 pub use parts::{
     Kind, bullet_list, button, button_group, details, error_message, form, heading_of, heading2,
