@@ -36,7 +36,9 @@ impl TwoStep {
                 } else {
                     Kind::Second
                 };
-                button(kind, self.open.clone(), move |_| asking.set(true)).view()
+                let open = button(kind, self.open.clone(), move |_| asking.set(true));
+                // In a group of its own, so that no other button touches it.
+                button_group([open]).view()
             }
         })
     }

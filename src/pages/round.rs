@@ -4,8 +4,8 @@ use super::hand_over::hand_over;
 use super::team_size::team_size_form;
 use crate::actions::{ActionError, close_round, delete_round};
 use crate::components::{
-    Kind, TwoStep, all, back_link, button, el, heading, heading2, hidden, inset, live, live_notice,
-    nothing, para, summary_row, views,
+    Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, hidden, inset,
+    live, live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -38,7 +38,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         views([
             heading2(say.not_yet_heading()),
             inset(why),
-            button(Kind::Second, say.keep_open(), leave),
+            button_group([button(Kind::Second, say.keep_open(), leave)]),
         ])
     };
     let closing = match round.may_close() {

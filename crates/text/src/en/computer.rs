@@ -23,7 +23,7 @@ impl Computer for English {
     }
 
     fn sealed(&self) -> Cow<'static, str> {
-        "The replies of an open round are sealed: this page can't show them. With technical tools the organiser, or anyone else here, could look.".into()
+        "The replies of an open round are sealed: this page can't show them. With technical tools the organiser, or someone else at this computer, could look.".into()
     }
 
     fn open_round(&self, team: &str, round: &str, replies: u32) -> Cow<'static, str> {

@@ -15,7 +15,7 @@ impl Home for English {
     }
 
     fn how(&self, statements: u32, minutes: u32) -> Cow<'static, str> {
-        format!("{statements} short statements on how you work together: about {minutes} minutes each. People take turns at this computer.").into()
+        format!("{statements} short statements on how you work together. It takes about {minutes} minutes a person. People take turns at this computer.").into()
     }
 
     fn ask(&self) -> Cow<'static, str> {
