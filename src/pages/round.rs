@@ -171,7 +171,8 @@ fn delete(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView
         open: say.delete_link().into(),
         title: say.delete_title().into(),
         confirm: say.delete_button().into(),
-        cancel: say.keep_open().into(),
+        // Not "Keep it open": that button may stand above.
+        cancel: t().computer.keep_button().into(),
         warning: true,
         texts: vec![say.delete_text(replies).into()],
         on_confirm: Callback::new(delete),

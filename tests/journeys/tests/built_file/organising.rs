@@ -17,8 +17,10 @@ fn below_the_minimum_a_round_is_kept_open_or_deleted_but_not_closed() {
     takes_back(&joe);
     joe.sees("2 replies so far. A result needs 5, so 3 more must answer.")
         .does_not_see("Close the round");
-    joe.click_button("Delete the round")
-        .click_button("Keep it open");
+    joe.click_button("Delete the round").click_button("Keep it");
+    joe.click_button("Keep it open")
+        .sees("Open on this computer")
+        .click_link(&format!("Go to the round {TEAM}"));
     joe.click_button("Delete the round")
         .click_button("Yes, delete the round")
         .sees("The round is deleted.");
