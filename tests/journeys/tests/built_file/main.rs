@@ -12,6 +12,7 @@
 mod bad_files;
 mod by_keyboard;
 mod every_page;
+mod fault_in_the_page;
 mod organising;
 mod sealed;
 mod six_people;
