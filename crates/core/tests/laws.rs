@@ -7,25 +7,21 @@
     reason = "a test may stop where a value is not as built above"
 )]
 
+#[path = "common/rounds.rs"]
+mod rounds;
+
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::disclosure::{Minimum, Rules, Withheld};
-use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Instrument};
-use kilter_core::month::Month;
-use kilter_core::names::Name;
 use kilter_core::observations::Observations;
 use kilter_core::reply::{Reply, SealedReply};
-use kilter_core::round::{ClosedRound, Event, Round, RoundError, Setup};
+use kilter_core::round::{Event, Round, RoundError};
 use kilter_core::tally::{Tally, TallyError};
-use kilter_core::wording::Wording;
 use proptest::prelude::*;
+use rounds::{checks, close, opened, setup};
 
 fn catalogue() -> &'static Catalogue {
     Catalogue::built_in()
-}
-
-fn checks() -> Vec<&'static Instrument> {
-    catalogue().iter().collect()
 }
 
 /// Whatever one person may choose for one check.
@@ -74,35 +70,6 @@ fn some_tally() -> impl Strategy<Value = Tally> {
         .prop_map(move |people| tally(instrument, &people))
 }
 
-fn setup(minimum: u32) -> Setup {
-    Setup {
-        team: Name::new("Millbrook PCN core team").unwrap(),
-        team_size: 30,
-        round: Name::new("Spring").unwrap(),
-        month: Month::new(2027, 3).unwrap(),
-        minimum: Minimum::new(minimum).unwrap(),
-        wording: Wording::default(),
-        checks: checks().into_iter().map(|c| c.key.clone()).collect(),
-    }
-}
-
-fn opened(minimum: u32, replies: usize) -> Round {
-    let id = |n| RandomId::from_bytes([n; 16]);
-    let mut round = Round::open(id(1), id(2), setup(minimum), catalogue()).unwrap();
-    for n in 0..replies {
-        let sealed = SealedReply(vec![u8::try_from(n).unwrap(); 66]);
-        round = round.apply(Event::ReplyAdded(sealed), catalogue()).unwrap();
-    }
-    round
-}
-
-fn close(minimum: u32, replies: Vec<Reply>) -> Result<ClosedRound, RoundError> {
-    match opened(minimum, replies.len()).apply(Event::Closed(replies), catalogue())? {
-        Round::Closed(closed) => Ok(closed),
-        Round::Open(_) => panic!("closing leaves a round open"),
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -118,7 +85,7 @@ proptest! {
         (given, shuffled) in prop::collection::vec(reply(), 5..10)
             .prop_flat_map(|replies| (Just(replies.clone()), Just(replies).prop_shuffle()))
     ) {
-        prop_assert_eq!(close(5, given), close(5, shuffled));
+        prop_assert_eq!(close(setup(5, 30), given), close(setup(5, 30), shuffled));
     }
 
     #[test]
@@ -129,7 +96,7 @@ proptest! {
         let enough_of_some_check = (0..checks().len()).any(|check| {
             replies.iter().filter(|reply| reply.checks[check].is_some()).count() >= minimum as usize
         });
-        let closed = close(minimum, replies);
+        let closed = close(setup(minimum, 30), replies);
         prop_assert_eq!(closed.is_ok(), enough_of_some_check);
         if let Err(error) = closed {
             let refused = matches!(error, RoundError::Withheld(Withheld::TooFewReplies { .. }));
@@ -144,7 +111,7 @@ proptest! {
             let whole = answers_of(&reply.checks[0]);
             reply.checks = vec![Some(whole), reply.checks[1].take().filter(|_| place < 4)];
         }
-        let summary = close(5, replies).unwrap().summary;
+        let summary = close(setup(5, 30), replies).unwrap().summary;
         prop_assert!(summary.contains("five-foundations"));
         prop_assert!(!summary.contains("deal-relationship"));
     }
@@ -184,11 +151,31 @@ fn tallies_of_different_checks_are_not_added() {
 }
 
 #[test]
+fn counts_that_do_not_add_up_to_the_replies_are_no_tally() {
+    let instrument = checks()[0];
+    let nobody = Tally::empty(instrument).items().to_vec();
+    let mut somebody = nobody.clone();
+    somebody[0].opted_out = 1;
+    assert!(Tally::from_counts(instrument, 0, nobody.clone()).is_ok());
+    for (replies, items, found) in [(1, nobody, 0), (0, somebody, 1)] {
+        let expected = TallyError::DoesNotAddUp {
+            item: items[0].id.clone(),
+            found,
+            expected: replies,
+        };
+        assert_eq!(
+            Tally::from_counts(instrument, replies, items),
+            Err(expected)
+        );
+    }
+}
+
+#[test]
 fn a_closed_round_takes_nothing_more() {
     let reply = Reply {
         checks: vec![Some(answers_of(&None)), None],
     };
-    let closed = Round::Closed(close(5, vec![reply; 5]).unwrap());
+    let closed = Round::Closed(close(setup(5, 30), vec![reply; 5]).unwrap());
     for event in [
         Event::ReplyAdded(SealedReply(vec![9; 66])),
         Event::TeamSizeChanged(40),
@@ -200,7 +187,7 @@ fn a_closed_round_takes_nothing_more() {
 
 #[test]
 fn a_round_does_not_close_above_its_team_size() {
-    let round = opened(5, 6)
+    let round = opened(setup(5, 30), 6)
         .apply(Event::TeamSizeChanged(5), catalogue())
         .unwrap();
     let Round::Open(open) = &round else {
@@ -217,7 +204,7 @@ fn a_round_does_not_close_above_its_team_size() {
 fn the_same_sealed_reply_counts_once() {
     let again = Event::ReplyAdded(SealedReply(vec![0; 66]));
     assert_eq!(
-        opened(5, 1).apply(again, catalogue()),
+        opened(setup(5, 30), 1).apply(again, catalogue()),
         Err(RoundError::ReplyTwice)
     );
 }
@@ -232,7 +219,10 @@ fn a_round_with_replies_unopened_does_not_close() {
         found: 5,
         expected: 6,
     };
-    assert_eq!(opened(5, 6).apply(event, catalogue()), Err(expected));
+    assert_eq!(
+        opened(setup(5, 30), 6).apply(event, catalogue()),
+        Err(expected)
+    );
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub fn all(base: &str) -> Vec<Mutation> {
     let first = "\"counts\": [\n            0,\n            2,\n            4\n          ]";
     let counts = |to: &str| swap(first, &format!("\"counts\": {to}"));
     let named = |name: &str| swap("Millbrook PCN core team", name);
-    let check_twice = {
+    let (check_twice, check_at_the_end_again) = {
         let start = base
             .find("    {\n      \"instrument\": \"five")
             .expect("a check");
@@ -45,7 +45,11 @@ pub fn all(base: &str) -> Vec<Mutation> {
             .find("    {\n      \"instrument\": \"deal")
             .expect("another check");
         let check = &base[start..end];
-        before("    {\n      \"instrument\": \"deal", check)
+        let again = format!(",\n{}\n  ]\n}}\n", check.trim_end().trim_end_matches(','));
+        (
+            before("    {\n      \"instrument\": \"deal", check),
+            swap("\n  ]\n}\n", &again),
+        )
     };
     let utf16 = |bytes: fn(u16) -> [u8; 2]| base.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
     let bad = |name, bytes, fault, field, schema| Mutation {
@@ -313,6 +317,12 @@ pub fn all(base: &str) -> Vec<Mutation> {
             "checks[1]",
         ),
         unseen(
+            "the same check twice with another between",
+            check_at_the_end_again,
+            "CheckTwice",
+            "checks[2]",
+        ),
+        unseen(
             "an unknown item",
             swap("\"T1\"", "\"T9\""),
             "MissingItem",
@@ -343,8 +353,14 @@ pub fn all(base: &str) -> Vec<Mutation> {
             "checks[0].items.T1.counts[1]",
         ),
         unseen(
-            "counts that do not add up",
+            "counts of a person too many",
             counts("[0, 2, 5]"),
+            "DoesNotAddUp",
+            "checks[0].items.T1",
+        ),
+        unseen(
+            "counts of a person too few",
+            counts("[0, 2, 3]"),
             "DoesNotAddUp",
             "checks[0].items.T1",
         ),

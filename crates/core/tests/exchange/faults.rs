@@ -1,7 +1,7 @@
 //! Each thing that can be wrong is told from the others, and its field is named.
 
 use crate::mutations;
-use crate::samples::SIX_PEOPLE;
+use crate::samples::{SIX_PEOPLE, golden};
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::fault::{SummaryFault, SummaryNote};
 use kilter_core::exchange::json::{Kind, Position};
@@ -142,6 +142,25 @@ fn every_fault_is_told_up_to_twenty() {
 
     let many = SIX_PEOPLE.replace("\"opted_out\": 0", "\"opted_out\": 1");
     assert_eq!(read(many.as_bytes()).unwrap_err().len(), 20);
+}
+
+/// Whichever of its checks most people answered.
+#[test]
+fn a_team_has_as_many_people_as_replied_or_more() {
+    for twelve in [0, 1] {
+        let mut summary = golden("six_people");
+        summary.checks[twelve] = golden("twelve_people").checks.remove(twelve);
+        let mut of = |people| {
+            summary.team_size = Some(people);
+            read(&summary.to_bytes().unwrap()).err()
+        };
+        let fault = SummaryFault::TeamSize {
+            found: 11,
+            replies: 12,
+        };
+        assert_eq!(of(11), Some(vec![fault]));
+        assert_eq!(of(12), None);
+    }
 }
 
 #[test]

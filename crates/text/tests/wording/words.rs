@@ -120,8 +120,30 @@ fn the_standing_sentence_and_the_receipt_are_as_agreed() {
         t.ready.anyone(),
         "Anyone who has this file can read its counts."
     );
+    assert_eq!(
+        t.ready.small_team(),
+        "In a small team colleagues may still guess who said what."
+    );
     assert_eq!(t.ready.check_downloads(), "Check your Downloads folder.");
     assert_eq!(t.report.check_downloads(), t.ready.check_downloads());
+}
+
+/// Below the minimum there is nothing but these two numbers (privacy rule P1).
+#[test]
+fn below_the_minimum_it_says_how_many_replied_and_how_many_more_are_needed() {
+    let t = kilter_text::t();
+    assert_eq!(
+        t.round.below_minimum(3, 5),
+        "3 replies so far. A result needs 5, so 2 more must answer."
+    );
+    assert_eq!(
+        t.round.below_minimum(10, 11),
+        "10 replies so far. A result needs 11, so 1 more must answer."
+    );
+    assert_eq!(
+        t.report.below_minimum(4, 5),
+        "4 replies. A result shows from 5."
+    );
 }
 
 /// "NHS" names the body that stands not behind Kilter, and the design system; nothing else.
