@@ -57,11 +57,15 @@ fn follow_the_address(kilter: Kilter) {
 fn current_page(kilter: Kilter) -> AnyView {
     let is_read = Memo::new(move |_| kilter.kept.with(Option::is_some));
     // Only what decides which page there is: a page follows its own details by itself.
-    let shown = Memo::new(move |_| is_read.get().then(|| kilter.allowed(&kilter.route.get())));
+    let shown = Memo::new(move |_| {
+        let route = is_read.get().then(|| kilter.allowed(&kilter.route.get()));
+        // A page that is drawn anew may have the address that it had.
+        route.map(|route| (kilter.drawn_anew.get(), route))
+    });
     live(move || match shown.get() {
         None => para(t().shell.loading()).view(),
         // What a page reads once, to begin with, must not draw it anew.
-        Some(route) => untrack(|| page_of(kilter, route)),
+        Some((_, route)) => untrack(|| page_of(kilter, route)),
     })
 }
 

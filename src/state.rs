@@ -35,6 +35,8 @@ pub struct Kilter {
     store: StoredValue<Rc<dyn Store>, LocalStorage>,
     /// The page, as the address says it.
     pub route: RwSignal<Route>,
+    /// How often a page was drawn anew where it stands.
+    pub drawn_anew: RwSignal<u32>,
     /// What is kept; none until it has been read.
     pub kept: RwSignal<Option<OnThisComputer>>,
     /// How the browser's storage does.
@@ -56,6 +58,7 @@ impl Kilter {
         Self {
             store: StoredValue::new_local(store),
             route: RwSignal::new(route),
+            drawn_anew: RwSignal::new(0),
             kept: RwSignal::new(None),
             health: RwSignal::new(Health::default()),
             draft: RwSignal::new(None),
@@ -144,6 +147,8 @@ impl Kilter {
     pub fn redraw(&self, route: &Route) {
         page::replace_hash(&route.to_string());
         self.route.set(route.clone());
+        self.drawn_anew
+            .update(|times| *times = times.wrapping_add(1));
     }
 
     /// Says on the page that follows what just happened.

@@ -9,6 +9,7 @@
     reason = "a journey may stop where a page is not as it claims"
 )]
 
+mod answering;
 mod bad_files;
 mod by_keyboard;
 mod every_page;

@@ -1,0 +1,37 @@
+//! A member changes how statements are shown, and what was answered.
+
+use super::steps::{answers_a_page, hands_over, opens_a_round, pages};
+use super::team::rows;
+use kilter_journeys::Visitor;
+
+/// The first page keeps its address while it changes: it stayed as it was, and Continue left
+/// statements out.
+#[test]
+fn one_or_several_at_a_time_keeps_the_place_and_the_choices() {
+    let page = &pages(&rows("six_people")[0])[0];
+    let [(first, chosen), (second, chosen_next), ..] = page.as_slice() else {
+        panic!("a page of several statements");
+    };
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    joe.click_button("Start")
+        .is_at("Before you start")
+        .tick_alone("Show one statement at a time")
+        .click_button("Start");
+    joe.sees("Statement 1 of 33").choose(first, chosen);
+    joe.click_button("Show several statements at a time")
+        .sees("Statements 1 to 5 of 33")
+        .has_chosen(first, chosen);
+    answers_a_page(&joe, page);
+    joe.sees("Statements 6 to 10 of 33");
+
+    joe.visits("#/answer/1").has_chosen(first, chosen);
+    joe.click_button("Show one statement at a time")
+        .sees("Statement 1 of 33")
+        .does_not_see(second)
+        .has_chosen(first, chosen);
+    joe.click_button("Continue")
+        .sees("Statement 2 of 33")
+        .has_chosen(second, chosen_next);
+}
