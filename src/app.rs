@@ -79,6 +79,7 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::NextPerson => pages::next_person::next_person(kilter),
         Route::Before => pages::before::before(kilter),
         Route::Answer(page) => pages::answer::answer(kilter, page),
+        Route::Change(statement) => pages::answer::change(kilter, statement),
         Route::CheckAnswers => pages::check_answers::check_answers(kilter),
         Route::Added => pages::added::added(kilter),
         Route::Computer => pages::computer::computer(kilter),

@@ -27,6 +27,8 @@ pub enum Route {
     Answer(usize),
     /// Check answers.
     CheckAnswers,
+    /// One statement, from 1, on the way back to check answers.
+    Change(usize),
     /// The answers were added.
     Added,
     /// Open results: imports team summaries.
@@ -51,6 +53,7 @@ impl Route {
         let mut parts = path.trim_matches('/').split('/');
         let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
         let id = || rest.and_then(RandomId::parse);
+        let number = || rest.and_then(|n| n.parse().ok()).filter(|n| *n > 0);
         let page = match name {
             "" => Some(Self::Home),
             "ask" => Some(Self::Ask),
@@ -59,10 +62,8 @@ impl Route {
             "take-part" => Some(Self::TakePart),
             "next" => Some(Self::NextPerson),
             "before" => Some(Self::Before),
-            "answer" => rest
-                .and_then(|n| n.parse().ok())
-                .filter(|n| *n > 0)
-                .map(Self::Answer),
+            "answer" => number().map(Self::Answer),
+            "change" => number().map(Self::Change),
             "check-answers" => Some(Self::CheckAnswers),
             "added" => Some(Self::Added),
             "open" => Some(Self::OpenResults),
@@ -72,7 +73,7 @@ impl Route {
             "about" => Some(Self::About),
             _ => None,
         };
-        let takes_one = matches!(name, "round" | "ready" | "answer" | "report");
+        let takes_one = matches!(name, "round" | "ready" | "answer" | "change" | "report");
         let all_read = parts.next().is_none() && (takes_one || rest.is_none());
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
     }
@@ -82,7 +83,12 @@ impl Route {
     pub fn is_for_members(&self) -> bool {
         matches!(
             self,
-            Self::NextPerson | Self::Before | Self::Answer(_) | Self::CheckAnswers | Self::Added
+            Self::NextPerson
+                | Self::Before
+                | Self::Answer(_)
+                | Self::Change(_)
+                | Self::CheckAnswers
+                | Self::Added
         )
     }
 }
@@ -98,6 +104,7 @@ impl fmt::Display for Route {
             Self::NextPerson => f.write_str("#/next"),
             Self::Before => f.write_str("#/before"),
             Self::Answer(page) => write!(f, "#/answer/{page}"),
+            Self::Change(statement) => write!(f, "#/change/{statement}"),
             Self::CheckAnswers => f.write_str("#/check-answers"),
             Self::Added => f.write_str("#/added"),
             Self::OpenResults => f.write_str("#/open"),
@@ -126,6 +133,7 @@ mod tests {
             Just(Route::NextPerson),
             Just(Route::Before),
             (1..usize::MAX).prop_map(Route::Answer),
+            (1..usize::MAX).prop_map(Route::Change),
             Just(Route::CheckAnswers),
             Just(Route::Added),
             Just(Route::OpenResults),

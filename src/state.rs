@@ -102,7 +102,7 @@ impl Kilter {
         let has_draft = self.draft.with_untracked(Option::is_some);
         let members = self.next_person().is_some();
         let here = match route {
-            Route::Before | Route::Answer(_) | Route::CheckAnswers => has_draft,
+            Route::Before | Route::Answer(_) | Route::Change(_) | Route::CheckAnswers => has_draft,
             Route::Added => self.added.get_untracked(),
             Route::NextPerson => true,
             _ if members => false,

@@ -9,13 +9,15 @@ pub struct TwoStep {
     pub id: &'static str,
     /// The first button.
     pub open: String,
+    /// How the first button looks: it only asks, so never as a warning.
+    pub opens_as: Kind,
     /// The question of the second step.
     pub title: String,
     /// The button that does it.
     pub confirm: String,
     /// The button that goes back.
     pub cancel: String,
-    /// It destroys something: both buttons say so by their look too.
+    /// It destroys something: the button that does it says so by its look too.
     pub warning: bool,
     /// What happens then, a paragraph each.
     pub texts: Vec<String>,
@@ -31,12 +33,7 @@ impl TwoStep {
             if asking.get() {
                 self.second(asking).view()
             } else {
-                let kind = if self.warning {
-                    Kind::Warning
-                } else {
-                    Kind::Second
-                };
-                let open = button(kind, self.open.clone(), move |_| asking.set(true));
+                let open = button(self.opens_as, self.open.clone(), move |_| asking.set(true));
                 // In a group of its own, so that no other button touches it.
                 button_group([open]).view()
             }

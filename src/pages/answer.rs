@@ -14,6 +14,7 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
+use std::ops::Range;
 
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
@@ -21,27 +22,20 @@ fn number(n: usize) -> u32 {
 
 /// One page of statements, counted from 1.
 pub fn answer(kilter: Kilter, page: usize) -> AnyView {
-    drawn(kilter, page).unwrap_or_else(nothing)
+    one_of_the_pages(kilter, page).unwrap_or_else(nothing)
 }
 
-/// What a page must have of a statement to know whether it is left out.
-struct OnPage {
-    number: usize,
-    check: usize,
-    item: ItemId,
-    opt_out: String,
+/// One statement, counted from 1, and straight back to where the answers are checked.
+pub fn change(kilter: Kilter, statement: usize) -> AnyView {
+    let holds = statement.saturating_sub(1)..statement;
+    let back = Route::CheckAnswers;
+    drawn(kilter, holds, &back, back.clone(), false).unwrap_or_else(nothing)
 }
 
-fn drawn(kilter: Kilter, page: usize) -> Option<AnyView> {
-    let (say, catalogue) = (t().answer, Catalogue::built_in());
+fn one_of_the_pages(kilter: Kilter, page: usize) -> Option<AnyView> {
     let draft = kilter.draft.get_untracked()?;
-    let wording = kilter.open_round(&draft.round)?.setup.wording;
-    let pages = draft.pages(catalogue);
-    let statements = draft.statements(catalogue);
-    let here = statements.get(pages.get(page.checked_sub(1)?)?.clone())?;
-    let (first, last) = (here.first()?, here.last()?.number);
-    let progress = say.progress(number(first.number), number(last), number(statements.len()));
-    let stem = wording.fill(&first.instrument.stem);
+    let pages = draft.pages(Catalogue::built_in());
+    let holds = pages.get(page.checked_sub(1)?)?.clone();
     let previous = if page == 1 {
         Route::Before
     } else {
@@ -52,6 +46,34 @@ fn drawn(kilter: Kilter, page: usize) -> Option<AnyView> {
     } else {
         Route::Answer(page + 1)
     };
+    drawn(kilter, holds, &previous, next, true)
+}
+
+/// What a page must have of a statement to know whether it is left out.
+struct OnPage {
+    number: usize,
+    check: usize,
+    item: ItemId,
+    opt_out: String,
+}
+
+/// The statements at these places, and where Back and Continue lead; with the switch between one
+/// statement a page and several, or without.
+fn drawn(
+    kilter: Kilter,
+    holds: Range<usize>,
+    previous: &Route,
+    next: Route,
+    switch: bool,
+) -> Option<AnyView> {
+    let (say, catalogue) = (t().answer, Catalogue::built_in());
+    let draft = kilter.draft.get_untracked()?;
+    let wording = kilter.open_round(&draft.round)?.setup.wording;
+    let statements = draft.statements(catalogue);
+    let here = statements.get(holds)?;
+    let (first, last) = (here.first()?, here.last()?.number);
+    let progress = say.progress(number(first.number), number(last), number(statements.len()));
+    let stem = wording.fill(&first.instrument.stem);
 
     let errors = RwSignal::new(Vec::<PageError>::new());
     let on_page: Vec<OnPage> = here.iter().map(on_page).collect();
@@ -76,10 +98,14 @@ fn drawn(kilter: Kilter, page: usize) -> Option<AnyView> {
     }
     form = form.with(submit_button(Kind::Main, t().shell.continue_button()));
     Some(all(vec![
-        back_link(&previous).view(),
+        back_link(previous).view(),
         error_summary(errors.into()),
         form.view(),
-        paging(kilter, first.number).view(),
+        if switch {
+            paging(kilter, first.number).view()
+        } else {
+            nothing()
+        },
         forget(kilter),
     ]))
 }

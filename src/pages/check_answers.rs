@@ -133,8 +133,7 @@ fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> El {
             .and_then(|scale| scale.options.get(n))
             .map(|option| wording.fill(&option.label)),
     };
-    let page = draft.page_of(statement.number, Catalogue::built_in());
-    let change = link(&Route::Answer(page), t().shell.change())
+    let change = link(&Route::Change(statement.number), t().shell.change())
         .attr("id", format!("change-{}", statement.number))
         .with(hidden(" ", say.change(number(statement.number))));
     summary_row(

@@ -92,6 +92,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     let all_of_it = TwoStep {
         id: "delete-all",
         open: say.delete_all().into(),
+        opens_as: Kind::Second,
         title: say.delete_all_title().into(),
         confirm: say.delete_all_button().into(),
         cancel: say.keep_button().into(),

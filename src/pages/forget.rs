@@ -1,6 +1,6 @@
 //! "Forget and leave", on every page of the member's way.
 
-use crate::components::{TwoStep, el};
+use crate::components::{Kind, TwoStep, el};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
@@ -17,10 +17,11 @@ pub fn forget(kilter: Kilter) -> AnyView {
     let asks = TwoStep {
         id: "forget-title",
         open: say.forget_link().into(),
+        opens_as: Kind::Second,
         title: say.forget_title().into(),
         confirm: say.forget_button().into(),
         cancel: say.forget_cancel().into(),
-        warning: false,
+        warning: true,
         texts: vec![say.forget_text().into()],
         on_confirm: Callback::new(forget),
     };

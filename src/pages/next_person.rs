@@ -114,6 +114,7 @@ fn leave(kilter: Kilter) -> AnyView {
     let asks = TwoStep {
         id: "leave-title",
         open: say.leave_link().into(),
+        opens_as: Kind::Second,
         title: say.leave_title().into(),
         confirm: say.leave_button().into(),
         cancel: say.stay_button().into(),

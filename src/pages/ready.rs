@@ -159,6 +159,7 @@ fn open_here(kilter: Kilter, id: RandomId) -> AnyView {
     let asks = TwoStep {
         id: "projector-title",
         open: say.open_link().into(),
+        opens_as: Kind::Second,
         title: say.projector_title().into(),
         confirm: say.projector_off().into(),
         cancel: say.projector_on().into(),

@@ -141,6 +141,7 @@ fn close(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView 
     TwoStep {
         id: "close-title",
         open: say.close_link().into(),
+        opens_as: Kind::Second,
         title: say.close_confirm_title(replies).into(),
         confirm: say.close_button().into(),
         cancel: say.keep_open().into(),
@@ -169,6 +170,7 @@ fn delete(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView
     TwoStep {
         id: "delete-title",
         open: say.delete_link().into(),
+        opens_as: Kind::Second,
         title: say.delete_title().into(),
         confirm: say.delete_button().into(),
         // Not "Keep it open": that button may stand above.

@@ -92,7 +92,7 @@ impl Answer for English {
     }
 
     fn no_answer(&self) -> Cow<'static, str> {
-        "Not provided".into()
+        "No answer yet".into()
     }
 
     fn still_missing(&self, statements: u32) -> Cow<'static, str> {

@@ -1,6 +1,6 @@
 //! A member changes how statements are shown, and what was answered.
 
-use super::steps::{answers_a_page, hands_over, opens_a_round, pages};
+use super::steps::{answers_a_page, hands_over, opens_a_round, pages, starts};
 use super::team::rows;
 use kilter_journeys::Visitor;
 
@@ -34,4 +34,48 @@ fn one_or_several_at_a_time_keeps_the_place_and_the_choices() {
     joe.click_button("Continue")
         .sees("Statement 2 of 33")
         .has_chosen(second, chosen_next);
+}
+
+#[test]
+fn change_leads_to_that_statement_alone_and_straight_back() {
+    let pages = pages(&rows("six_people")[0]);
+    let (legend, _) = &pages[3][1];
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    starts(&joe);
+    for page in &pages {
+        answers_a_page(&joe, page);
+    }
+    joe.is_at("Check your answers")
+        .click_link("Change your answer to statement 17")
+        .sees("Statement 17 of 33")
+        .does_not_see(&pages[3][0].0)
+        .is_focused_on(&joe.heading())
+        .is_at_the_top();
+    joe.choose(legend, "Can't say")
+        .click_button("Continue")
+        .is_at("Check your answers");
+    joe.click_link("Change your answer to statement 17")
+        .has_chosen(legend, "Can't say")
+        .click_link("Back")
+        .is_at("Check your answers");
+}
+
+#[test]
+fn a_blank_is_named_and_leads_to_its_statement() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    starts(&joe);
+    joe.visits("#/check-answers")
+        .sees("No answer yet")
+        .click_button("Add to team")
+        .sees("There is a problem");
+    joe.click_link("33 statements are without an answer")
+        .is_focused_on("Change your answer to statement 1");
+    joe.click_link("Change your answer to statement 1")
+        .sees("Statement 1 of 33")
+        .click_button("Continue")
+        .sees("There is a problem");
 }

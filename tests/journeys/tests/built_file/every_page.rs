@@ -95,6 +95,22 @@ pages! {
             }),
             loaded: Reach::Never("it loads nothing"),
         },
+        Change {
+            empty: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                joe.visits("#/change/7").sees("Statement 7 of 33");
+            }),
+            filled: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                let (legend, answer) = &pages(&rows("six_people")[0])[0][0];
+                joe.visits("#/change/1").choose(legend, answer);
+            }),
+            error: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe); starts(joe);
+                joe.visits("#/change/7").click_button("Continue").sees("There is a problem");
+            }),
+            loaded: Reach::Never("it loads nothing"),
+        },
         Added {
             empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); answers(joe, &rows("six_people")[0]); }),
             filled: NO_FIELDS,
@@ -155,6 +171,7 @@ const fn page_of(route: &Route) -> Page {
         Route::Before => Page::Before,
         Route::Answer(_) => Page::Answer,
         Route::CheckAnswers => Page::CheckAnswers,
+        Route::Change(_) => Page::Change,
         Route::Added => Page::Added,
         Route::OpenResults => Page::OpenResults,
         Route::Report(_) => Page::Report,
