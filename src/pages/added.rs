@@ -12,6 +12,12 @@ pub fn added(kilter: Kilter) -> AnyView {
     let Some(round) = kilter.next_person().and_then(|id| kilter.open_round(&id)) else {
         return nothing();
     };
+    let (replies, people) = (round.answered(), round.setup.team_size);
+    let hand_on = if replies >= people {
+        say.added_last_button()
+    } else {
+        say.added_button()
+    };
     let finish = move |_| {
         kilter.added.set(false);
         kilter.go(&Route::NextPerson);
@@ -23,10 +29,7 @@ pub fn added(kilter: Kilter) -> AnyView {
     views([
         panel,
         para(say.added_after(round.setup.minimum.replies())),
-        para(
-            t().next_person
-                .answered(round.answered(), round.setup.team_size),
-        ),
-        button(Kind::Large, say.added_button(), finish),
+        para(t().next_person.answered(replies, people)),
+        button(Kind::Large, hand_on, finish),
     ])
 }

@@ -46,14 +46,17 @@ fn start(kilter: Kilter, round: OpenRound) -> AnyView {
         .team(setup.team.as_str(), setup.round.as_str())
         .into_owned();
     let answered = say.answered(round.answered(), setup.team_size);
-    let mut screen = el("div")
-        .class("kilter-start")
-        .with(heading(say.title(), Some(whose), None))
-        .with(para(answered).class("kilter-start__answered"));
+    let answered = para(answered).class("kilter-start__answered");
+    let screen = el("div").class("kilter-start");
     if round.answered() >= setup.team_size {
-        screen = screen.with(para(say.everyone()));
+        return screen
+            .with(heading(say.everyone_title(), Some(whose), None))
+            .with(answered.text(" ").text(say.everyone()))
+            .view();
     }
     screen
+        .with(heading(say.title(), Some(whose), None))
+        .with(answered)
         .with(para(say.alone()))
         .with(para(say.nothing_shown()))
         .with(button(Kind::Large, say.start_button(), move |_| {

@@ -41,10 +41,13 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
             button_group([button(Kind::Second, say.keep_open(), leave)]),
         ])
     };
+    // Then closing is what the organiser came for.
+    let everyone = replies >= people && round.may_close().is_ok();
     let closing = match round.may_close() {
+        Ok(()) if everyone => close(kilter, id.clone(), replies, failed, Kind::Main),
         Ok(()) => all(vec![
             heading2(say.closing_heading()).view(),
-            close(kilter, id.clone(), replies, failed),
+            close(kilter, id.clone(), replies, failed, Kind::Second),
         ]),
         Err(RoundError::MoreRepliesThanPeople { replies, team_size }) => {
             not_yet(say.too_many(replies, team_size))
@@ -55,20 +58,32 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         let id = id.clone();
         move |_| hand_over(kilter, id.clone(), failed)
     };
-    all(vec![
+    let mode = views([
+        para(say.next_person_text()),
+        button(
+            if everyone { Kind::Second } else { Kind::Main },
+            say.next_person_link(),
+            start,
+        ),
+    ]);
+    let mut parts = vec![
         back_link(&Route::Home).view(),
         live_notice(failed),
         views([
             heading(say.title(round.setup.team.as_str()), None, None),
             para(say.answered(replies, people)).class("nhsuk-body-l kilter-answered"),
             para(say.sealed()),
-            para(say.next_person_text()),
-            button(Kind::Main, say.next_person_link(), start),
         ]),
-        details(kilter, round),
-        closing,
-        delete(kilter, id, replies, failed),
-    ])
+    ];
+    let about = details(kilter, round);
+    parts.extend(if everyone {
+        [closing, mode, about]
+    } else {
+        [mode, about, closing]
+    });
+    let delete = delete(kilter, id, replies, failed);
+    parts.push(el("div").class("kilter-leave").view_in(delete).view());
+    all(parts)
 }
 
 fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
@@ -116,7 +131,7 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
 }
 
 /// Closes the round, in two steps.
-fn close(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView {
+fn close(kilter: Kilter, id: RandomId, replies: u32, failed: Failed, opens_as: Kind) -> AnyView {
     let say = t().round;
     let close = move |()| {
         let id = id.clone();
@@ -141,7 +156,7 @@ fn close(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView 
     TwoStep {
         id: "close-title",
         open: say.close_link().into(),
-        opens_as: Kind::Second,
+        opens_as,
         title: say.close_confirm_title(replies).into(),
         confirm: say.close_button().into(),
         cancel: say.keep_open().into(),

@@ -128,6 +128,10 @@ impl Answer for English {
         "Hand over to the next person".into()
     }
 
+    fn added_last_button(&self) -> Cow<'static, str> {
+        "Hand the computer back to the organiser".into()
+    }
+
     fn not_added(&self) -> Cow<'static, str> {
         "Your answers could not be added. They are still on this page. Try again, or tell the organiser.".into()
     }

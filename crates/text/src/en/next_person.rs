@@ -34,8 +34,12 @@ impl NextPerson for English {
         "Start".into()
     }
 
+    fn everyone_title(&self) -> Cow<'static, str> {
+        "Everyone has answered".into()
+    }
+
     fn everyone(&self) -> Cow<'static, str> {
-        "Hand the computer back to the organiser.".into()
+        "Hand the computer back.".into()
     }
 
     fn stopped_title(&self) -> Cow<'static, str> {

@@ -53,6 +53,8 @@ messages! {
         fn added_after(minimum: u32 = 5);
         /// Goes back to the start screen.
         fn added_button();
+        /// The same, after the last person.
+        fn added_last_button();
         /// Where adding failed.
         fn not_added();
         /// Where the round was closed meanwhile.

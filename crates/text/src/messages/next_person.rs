@@ -17,6 +17,8 @@ messages! {
         fn start_button();
         /// Where everybody has answered.
         fn everyone();
+        /// Heading when everyone has answered.
+        fn everyone_title();
         /// Heading where someone stopped part-way.
         fn stopped_title();
         /// What that means.

@@ -81,6 +81,14 @@ pub fn makes_way(person: &Person) {
         .sees("Ready for the next person");
 }
 
+/// After the last person nobody else can start.
+pub fn hands_back(person: &Person) {
+    person
+        .click_button("Hand the computer back to the organiser")
+        .sees("All 6 have answered. Hand the computer back.")
+        .does_not_see("Answer on your own.");
+}
+
 pub fn takes_back(joe: &Person) {
     joe.click_button("Organiser: leave this mode")
         .click_button("Yes, leave this mode")
