@@ -31,7 +31,7 @@ pub fn app() -> AnyView {
         .with(
             el("div")
                 .attr("role", "status")
-                .class("kilter-said")
+                .class("kilter-said kilter-no-print")
                 .view_in(live(said)),
         )
         .view_in(current_page(kilter));

@@ -2,8 +2,8 @@
 
 use crate::browser::{clipboard, download, print};
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, live, nothing,
-    notice, para, section, views,
+    El, Kind, TwoStep, all, back_link, button, button_group, details, el, heading, heading2, live,
+    nothing, notice, para, section, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -37,18 +37,25 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
             holds = holds.with(para(t().report.left_out(&check.title)));
         }
     }
-    for check in &report.checks {
-        holds = holds.view_in(counts(check, &report).unwrap_or_else(nothing));
-    }
+    let checks = report.checks.iter();
+    let tables = checks.filter_map(|check| counts(check, &report)).collect();
+    // Shut, since this page may stand on a projector.
+    let tables = details(
+        "nhsuk-details kilter-shut",
+        say.answers_summary(),
+        None,
+        tables,
+    );
     Some(all(vec![
         views([
             back_link(&Route::Home),
             heading(say.title(), Some(whose), None),
+            heading2(say.next_heading()),
+            para(say.next_text()),
         ]),
-        take(round.summary),
-        views([heading2(say.next_heading()), para(say.next_text())]),
         open_here(kilter, id.clone()),
-        holds.view(),
+        take(round.summary),
+        holds.with(tables).view(),
     ]))
 }
 
@@ -94,7 +101,11 @@ fn take(summary: String) -> AnyView {
             el("div").class("kilter-no-print").with(buttons),
             para(say.print_hint()).class("nhsuk-hint kilter-no-print"),
         ]),
-        el("div").attr("role", "status").view_in(live(told)).view(),
+        el("div")
+            .class("kilter-no-print")
+            .attr("role", "status")
+            .view_in(live(told))
+            .view(),
         live(by_hand),
     ])
 }
@@ -159,7 +170,7 @@ fn open_here(kilter: Kilter, id: RandomId) -> AnyView {
     let asks = TwoStep {
         id: "projector-title",
         open: say.open_link().into(),
-        opens_as: Kind::Second,
+        opens_as: Kind::Main,
         title: say.projector_title().into(),
         confirm: say.projector_off().into(),
         cancel: say.projector_on().into(),

@@ -22,6 +22,10 @@ impl Ready for English {
         "The team, the round, the month, how many were asked, and how many people chose each answer. It holds no names, no times and no person's own answers.".into()
     }
 
+    fn answers_summary(&self) -> Cow<'static, str> {
+        "What the team answered".into()
+    }
+
     fn anyone(&self) -> Cow<'static, str> {
         "Anyone who has this file can read its counts.".into()
     }
@@ -79,7 +83,8 @@ impl Ready for English {
     }
 
     fn print_hint(&self) -> Cow<'static, str> {
-        "In the print window, turn off headers and footers.".into()
+        "Only what is open below is printed. In the print window, turn off headers and footers."
+            .into()
     }
 
     fn next_heading(&self) -> Cow<'static, str> {

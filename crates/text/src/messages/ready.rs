@@ -9,6 +9,8 @@ messages! {
         fn lead(team: &str = "Millbrook PCN core team", round: &str = "Spring");
         /// Heading over the file's content.
         fn holds_heading();
+        /// Opens the tables of what each statement was answered with.
+        fn answers_summary();
         /// What the file holds.
         fn holds_text();
         /// Who can read it.

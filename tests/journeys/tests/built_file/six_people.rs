@@ -5,7 +5,7 @@ use super::steps::{
     starts, takes_back,
 };
 use super::team::{golden, rows, summary};
-use kilter_journeys::{Fetched, Visitor};
+use kilter_journeys::{Fetched, Person, Visitor};
 use serde_json::Value;
 
 #[test]
@@ -57,6 +57,7 @@ fn a_team_answers_and_a_facilitator_reads_what_it_said() {
     joe.axe_finds_nothing();
     joe.click_button("Save")
         .sees("Check your Downloads folder.");
+    prints_only_what_is_open(&joe);
     let file = joe.downloaded("*.json");
     joe.asked_nobody().console_is_quiet();
 
@@ -94,6 +95,23 @@ fn a_team_answers_and_a_facilitator_reads_what_it_said() {
         !paper.contains("file:///") && !paper.contains("Save"),
         "{paper}"
     );
+}
+
+/// Nobody sees an answer on a projector, or on paper, before somebody opens the tables.
+fn prints_only_what_is_open(joe: &Person) {
+    let shut = joe
+        .does_not_see("Five foundations: what 6 replies said")
+        .printed_pages()
+        .join("\n");
+    assert!(shut.contains("Results are ready"), "{shut}");
+    for words in ["Downloads", "Done", "What the team answered", "Sometimes"] {
+        assert!(!shut.contains(words), "{words}: {shut}");
+    }
+    joe.click_button("What the team answered")
+        .sees("Five foundations: what 6 replies said");
+    let open = joe.printed_pages().join("\n");
+    assert!(open.contains("Sometimes"), "{open}");
+    joe.axe_finds_nothing();
 }
 
 /// The file holds the counts of the worked example, whoever answered in whichever order.
