@@ -23,12 +23,18 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     let checks = draft.instruments(catalogue);
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(draft.statements(catalogue).len()).unwrap_or(u32::MAX);
-    let words = [
+    let mut words = vec![
         say.before_totals(setup.minimum.replies()),
         say.before_small_team(),
-        say.before_skip(),
-        say.before_shared(),
     ];
+    let scales = checks.iter().flat_map(|check| &check.response_scales);
+    // The first check's: the others' end in the same words.
+    words.extend(scales.take(1).map(|scale| say.before_skip(&scale.opt_out)));
+    words.extend([
+        say.before_shared(),
+        say.before_organiser(),
+        say.before_holds(),
+    ]);
     let mut about = Vec::new();
     for check in checks {
         let title = el("strong").text(format!("{}. ", check.title));

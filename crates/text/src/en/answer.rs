@@ -35,8 +35,8 @@ impl Answer for English {
             .into()
     }
 
-    fn before_skip(&self) -> Cow<'static, str> {
-        "You may skip any statement.".into()
+    fn before_skip(&self, opt_out: &str) -> Cow<'static, str> {
+        format!("You may skip any statement: choose \"{opt_out}\".").into()
     }
 
     fn before_about(&self) -> Cow<'static, str> {
@@ -44,7 +44,16 @@ impl Answer for English {
     }
 
     fn before_shared(&self) -> Cow<'static, str> {
-        "Nothing is written down while you answer. Once added, your answers are sealed.".into()
+        "Nothing is written down while you answer. Once added, your answers are sealed until the round closes.".into()
+    }
+
+    fn before_organiser(&self) -> Cow<'static, str> {
+        "Closing counts the answers without showing yours. With technical tools the organiser could look."
+            .into()
+    }
+
+    fn before_holds(&self) -> Cow<'static, str> {
+        "The result holds how many people chose each answer.".into()
     }
 
     fn start_button(&self) -> Cow<'static, str> {

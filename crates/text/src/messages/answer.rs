@@ -11,12 +11,16 @@ messages! {
         fn before_totals(minimum: u32 = [5, 11]);
         /// What the result may tell all the same (privacy rules P8 and P11).
         fn before_small_team();
-        /// That none must be answered.
-        fn before_skip();
+        /// That none must be answered, and how to skip one.
+        fn before_skip(opt_out: &str = "Can't say");
         /// Above the checks that are asked.
         fn before_about();
         /// What a shared computer keeps.
         fn before_shared();
+        /// What sealing does not stop.
+        fn before_organiser();
+        /// What the result is made of.
+        fn before_holds();
         /// Goes to the first statement.
         fn start_button();
         /// Shows one statement a page.

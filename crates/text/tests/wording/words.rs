@@ -92,12 +92,12 @@ fn the_words_before_the_first_statement_are_as_agreed() {
             say.before_length(33, 7),
             say.before_totals(5),
             say.before_small_team(),
-            say.before_skip()
+            say.before_skip("Can't say")
         ]
         .join(" "),
         "33 statements, about 7 minutes. Your answers join team totals; nothing shows until five people have \
          answered. Colleagues in a small team may still guess, and if everyone agrees, the result shows it. You may \
-         skip any statement.",
+         skip any statement: choose \"Can't say\".",
     );
 }
 
