@@ -2,7 +2,7 @@
 
 use super::hand_over::hand_over;
 use crate::components::{
-    Kind, all, back_link, button, heading, hidden, lead, live, live_notice, para, views,
+    Kind, all, back_link, button, heading, hidden, lead, link, live, live_notice, para, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -24,7 +24,12 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     let say = t().take_part;
     let open = kilter.kept.get().unwrap_or_default().open;
     if open.is_empty() {
-        return views([lead(say.none_here()), para(say.ask_for())]);
+        let ask = link(&Route::Ask, t().home.ask());
+        return views([
+            lead(say.none_here()),
+            para(say.ask_for()),
+            para(say.start_one()).text(" ").with(ask),
+        ]);
     }
     let mut parts = Vec::new();
     for round in open {

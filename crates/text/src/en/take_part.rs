@@ -25,4 +25,8 @@ impl TakePart for English {
     fn ask_for(&self) -> Cow<'static, str> {
         "Ask the person who runs the round which computer to use.".into()
     }
+
+    fn start_one(&self) -> Cow<'static, str> {
+        "Do you run it yourself?".into()
+    }
 }

@@ -13,5 +13,7 @@ messages! {
         fn none_here();
         /// What to ask for.
         fn ask_for();
+        /// Before the link that starts a round.
+        fn start_one();
     }
 }
