@@ -2,7 +2,7 @@
 
 use super::forget::forget;
 use crate::components::{
-    El, Kind, PageError, Question, all, back_link, button, el, error_summary, form, heading,
+    El, Kind, PageError, Question, all, back_link, button, el, error_summary, form, heading, inset,
     nothing, para, submit_button,
 };
 use crate::draft::Statement;
@@ -90,6 +90,11 @@ fn drawn(
         Some(progress.into_owned()),
         Some(shows_error),
     ));
+    // What the statements are about changes here.
+    if switch && first.check > 0 && first.instrument.order.first() == Some(&first.item.id) {
+        let about = wording.fill(&first.instrument.about);
+        form = form.with(inset(say.next_check(&first.instrument.title, &about)));
+    }
     if let Some(hint) = &first.instrument.newcomers {
         form = form.with(para(wording.fill(hint)).class("nhsuk-hint"));
     }

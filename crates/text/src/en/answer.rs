@@ -76,6 +76,10 @@ impl Answer for English {
         }
     }
 
+    fn next_check(&self, check: &str, about: &str) -> Cow<'static, str> {
+        format!("Next check: {check}. {about}").into()
+    }
+
     fn statement(&self, number: u32) -> Cow<'static, str> {
         format!("Statement {number}").into()
     }

@@ -91,7 +91,7 @@ impl Balance for English {
     }
 
     fn attention_stays(&self) -> Cow<'static, str> {
-        "The team wants to spend its time about as it does now.".into()
+        "No clear wish for a change.".into()
     }
 
     fn facets_heading(&self) -> Cow<'static, str> {

@@ -29,6 +29,8 @@ messages! {
         fn several_a_page();
         /// Where this page stands.
         fn progress(from: u32 = [1, 7], to: u32 = [5, 7], of: u32 = 33);
+        /// Where the next check begins: its name and what it is about.
+        fn next_check(check: &str = "Deal and relationship", about: &str = "How clear the deal is.");
         /// Above one statement.
         fn statement(number: u32 = 7);
         /// Error: no answer to a statement.

@@ -44,7 +44,13 @@ fn change_leads_to_that_statement_alone_and_straight_back() {
     opens_a_round(&joe, 6);
     hands_over(&joe);
     starts(&joe);
-    for page in &pages {
+    for (place, page) in pages.iter().enumerate() {
+        if place == 3 {
+            joe.sees("Next check: Deal and relationship.")
+                .sees("Think about our network over the last three months.");
+        } else {
+            joe.does_not_see("Next check");
+        }
         answers_a_page(&joe, page);
     }
     joe.is_at("Check your answers")
