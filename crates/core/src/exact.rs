@@ -31,6 +31,29 @@ impl Exact {
         })
     }
 
+    /// The fraction `numerator / denominator` of wider numbers; none where the denominator is 0.
+    #[must_use]
+    pub fn of_wide(numerator: i128, denominator: i128) -> Option<Self> {
+        (denominator != 0).then(|| {
+            Self(BigRational::new(
+                BigInt::from(numerator),
+                BigInt::from(denominator),
+            ))
+        })
+    }
+
+    /// Exactly this float, so that it is rounded once, at the end; none of what is no number.
+    #[must_use]
+    pub fn of_float(number: f64) -> Option<Self> {
+        BigRational::from_float(number).map(Self)
+    }
+
+    /// This number divided by another; none where that is 0.
+    #[must_use]
+    pub fn divided(&self, by: &Self) -> Option<Self> {
+        (!by.0.is_zero()).then(|| Self(&self.0 / &by.0))
+    }
+
     /// This number divided by `n`; none where `n` is 0.
     #[must_use]
     pub fn over(&self, n: u64) -> Option<Self> {

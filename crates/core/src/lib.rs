@@ -3,6 +3,7 @@
 //! Data flows one way: choices -> [`answers::Answers`] -> a sealed reply -> the organiser's
 //! [`round::Round`] -> (closing) observations -> [`tally::Tally`] ->
 //! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
+pub mod agreement;
 pub mod answers;
 pub mod disclosure;
 pub mod exact;
@@ -18,4 +19,5 @@ pub mod report;
 pub mod round;
 pub mod scoring;
 pub mod tally;
+pub mod uncertainty;
 pub mod wording;

@@ -1,3 +1,4 @@
+use super::ResponseScale;
 use crate::ids::{ItemId, ResponseScaleId};
 use serde::Deserialize;
 
@@ -14,4 +15,22 @@ pub struct Item {
     /// Its wording is the opposite of its scale's: its values are turned round.
     #[serde(default)]
     pub reverse: bool,
+}
+
+impl Item {
+    /// The value of each option, in the options' order; an item worded the other way round
+    /// counts from the other end. None of a scale without options.
+    #[must_use]
+    pub fn values(&self, scale: &ResponseScale) -> Option<Vec<i64>> {
+        let (low, high) = scale.range()?;
+        let turn = |value| {
+            if self.reverse {
+                low + high - value
+            } else {
+                value
+            }
+        };
+        let values = scale.options.iter().map(|option| turn(option.value));
+        Some(values.collect())
+    }
 }

@@ -112,7 +112,7 @@ impl CheckScores {
 }
 
 /// The range of the values of a scale's items, at whatever depth they stand.
-fn range(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {
+pub(crate) fn range(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {
     match &scale.made_of {
         MadeOf::Items(items) => {
             let item = instrument.item(items.first()?)?;

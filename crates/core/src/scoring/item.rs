@@ -1,3 +1,4 @@
+use crate::agreement::{self, Moments};
 use crate::exact::Exact;
 use crate::instrument::{Item, ResponseScale};
 use crate::tally::ItemTally;
@@ -12,44 +13,13 @@ pub struct ItemScore {
 }
 
 impl ItemScore {
-    /// The scores of these counts; none where nobody chose an option.
+    /// The scores of these counts; none where fewer than two people chose an option.
     #[must_use]
     pub fn of(item: &Item, scale: &ResponseScale, tally: &ItemTally) -> Option<Self> {
-        let values = values(item, scale)?;
-        let people = u64::from(tally.scored());
-        let weighed = || {
-            values
-                .iter()
-                .zip(&tally.counts)
-                .map(|(value, count)| (*value, i64::from(*count)))
-        };
-        let sum: i64 = weighed().map(|(value, count)| value * count).sum();
-        let mean = Exact::whole(sum).over(people)?;
-        let away = weighed().fold(Exact::whole(0), |sum, (value, count)| {
-            &sum + &(&(&Exact::whole(value) - &mean).abs() * &Exact::whole(count))
-        });
+        let values = item.values(scale)?;
         Some(Self {
-            mean,
-            ad_mean: away.over(people)?,
+            mean: Moments::of(&values, &tally.counts).mean().ok()?,
+            ad_mean: agreement::ad_mean(&values, &tally.counts).ok()?,
         })
     }
-}
-
-/// The value of each option; an item worded the other way round counts from the other end.
-fn values(item: &Item, scale: &ResponseScale) -> Option<Vec<i64>> {
-    let (low, high) = scale.range()?;
-    let turn = |value| {
-        if item.reverse {
-            low + high - value
-        } else {
-            value
-        }
-    };
-    Some(
-        scale
-            .options
-            .iter()
-            .map(|option| turn(option.value))
-            .collect(),
-    )
 }

@@ -11,6 +11,7 @@ mod tilt;
 
 pub use balance::{Attention, Balance, Lean};
 pub use check::CheckScores;
+pub(crate) use check::range;
 pub use item::ItemScore;
 pub use quadrant::Quadrant;
 pub use scale::ScaleScore;

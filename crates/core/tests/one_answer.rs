@@ -1,0 +1,207 @@
+//! What one answer could change equals trying every such answer, on small teams.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where a value is not as built above"
+)]
+
+use kilter_core::disclosure::Rules;
+use kilter_core::instrument::{Catalogue, Instrument, MadeOf};
+use kilter_core::scoring::{CheckScores, differ};
+use kilter_core::tally::{ItemTally, Tally};
+use kilter_core::uncertainty::{CouldChange, OneAnswer};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+/// A scale of the five foundations by itself: with its three statements every reply can be tried.
+fn one_scale() -> Instrument {
+    let mut check = Catalogue::built_in().iter().next().unwrap().clone();
+    check.scales.truncate(1);
+    let items = check.scales[0].made_of.items().to_vec();
+    check.items.retain(|item| items.contains(&item.id));
+    check.order.retain(|id| items.contains(id));
+    check
+}
+
+/// The deal and the relationship with few statements: an axis of a facet of two and a facet of
+/// one, and an axis of a facet of one.
+fn small_balance() -> Instrument {
+    let mut check = Catalogue::built_in().iter().nth(1).unwrap().clone();
+    let kept = |scale: &kilter_core::instrument::Scale| match &scale.made_of {
+        MadeOf::Items(_) => true,
+        MadeOf::Scales(_) => false,
+    };
+    let facets: Vec<_> = check.scales.iter().filter(|s| kept(s)).cloned().collect();
+    let rule = check.balance.clone().unwrap();
+    let axis =
+        |id: &kilter_core::ids::ScaleId| check.scales.iter().find(|s| s.id == *id).unwrap().clone();
+    let (mut deal, mut relationship) = (axis(&rule.deal), axis(&rule.relationship));
+    let own = |axis: &kilter_core::instrument::Scale, most: &[usize]| -> Vec<_> {
+        let parts = facets
+            .iter()
+            .filter(|f| axis.made_of.scales().contains(&f.id));
+        parts
+            .zip(most)
+            .map(|(facet, most)| {
+                let mut facet = facet.clone();
+                let items = facet.made_of.items().iter().take(*most).cloned();
+                facet.made_of = MadeOf::Items(items.collect());
+                facet
+            })
+            .collect()
+    };
+    let (of_deal, of_relationship) = (own(&deal, &[2, 1]), own(&relationship, &[1]));
+    deal.made_of = MadeOf::Scales(of_deal.iter().map(|f| f.id.clone()).collect());
+    relationship.made_of = MadeOf::Scales(of_relationship.iter().map(|f| f.id.clone()).collect());
+    check.scales = [of_deal, of_relationship, vec![deal, relationship]].concat();
+    let scales = check.scales.clone();
+    let used =
+        |id: &kilter_core::ids::ItemId| scales.iter().any(|s| s.made_of.items().contains(id));
+    check.items.retain(|item| used(&item.id));
+    check.order.retain(used);
+    check
+}
+
+static ONE_SCALE: LazyLock<Instrument> = LazyLock::new(one_scale);
+static BALANCE: LazyLock<Instrument> = LazyLock::new(small_balance);
+
+/// Counts of a small team. Nobody opts out, or half, or three of four, so that statements stand at
+/// the edge of the rules.
+fn tallies(
+    check: &'static Instrument,
+    people: std::ops::Range<u32>,
+) -> impl Strategy<Value = Tally> {
+    let shape = Tally::empty(check);
+    (people, 0..4_usize).prop_flat_map(move |(people, shy)| {
+        let choices: Vec<_> = shape
+            .items()
+            .iter()
+            .map(|item| {
+                let options = item.counts.len();
+                prop::collection::vec(0..options + options * shy, usize::try_from(people).unwrap())
+            })
+            .collect();
+        let shape = shape.clone();
+        choices.prop_map(move |chosen| {
+            let items = shape.items().iter().zip(chosen).map(|(item, chosen)| {
+                let mut item = item.clone();
+                for option in chosen {
+                    match item.counts.get_mut(option) {
+                        Some(count) => *count += 1,
+                        None => item.opted_out += 1,
+                    }
+                }
+                item
+            });
+            Tally::from_counts(check, people, items.collect()).unwrap()
+        })
+    })
+}
+
+/// Every tally that one more reply makes.
+fn every_reply(check: &Instrument, tally: &Tally) -> Vec<Tally> {
+    let mut rows: Vec<Vec<ItemTally>> = vec![Vec::new()];
+    for item in tally.items() {
+        let mut next = Vec::new();
+        for choice in 0..=item.counts.len() {
+            let mut item = item.clone();
+            match item.counts.get_mut(choice) {
+                Some(count) => *count += 1,
+                None => item.opted_out += 1,
+            }
+            next.extend(
+                rows.iter()
+                    .map(|row| [row.clone(), vec![item.clone()]].concat()),
+            );
+        }
+        rows = next;
+    }
+    rows.into_iter()
+        .map(|items| Tally::from_counts(check, tally.replies() + 1, items).unwrap())
+        .collect()
+}
+
+/// Every tally that one step on one statement makes.
+fn every_step(check: &Instrument, tally: &Tally) -> Vec<Tally> {
+    let mut found = Vec::new();
+    for (place, item) in tally.items().iter().enumerate() {
+        for from in 0..item.counts.len() {
+            for to in [from.wrapping_sub(1), from + 1] {
+                if item.counts[from] == 0 || to >= item.counts.len() {
+                    continue;
+                }
+                let mut items = tally.items().to_vec();
+                items[place].counts[from] -= 1;
+                items[place].counts[to] += 1;
+                found.push(Tally::from_counts(check, tally.replies(), items).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// What trying every answer finds to change.
+fn by_force<T: PartialEq>(
+    check: &Instrument,
+    tally: &Tally,
+    picture: impl Fn(&Tally) -> Option<T>,
+) -> OneAnswer {
+    let now = picture(tally);
+    let moves = |then: &Tally| matches!((&now, picture(then)), (Some(a), Some(b)) if *a != b);
+    OneAnswer {
+        one_more: every_reply(check, tally).iter().any(moves),
+        one_step: every_step(check, tally).iter().any(moves),
+    }
+}
+
+fn scores(check: &Instrument, tally: &Tally) -> CheckScores {
+    CheckScores::of(check, tally, Rules::default()).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn of_a_band_it_equals_every_answer(tally in tallies(&ONE_SCALE, 5..13)) {
+        let check = &ONE_SCALE;
+        let could = CouldChange::of(check, &tally, &scores(check, &tally), Rules::default());
+        let id = &check.scales[0].id;
+        let band = |tally: &Tally| scores(check, tally).scales[id].as_ref().ok()?.band;
+        let found = could.bands.get(id).copied();
+        prop_assert_eq!(found, band(&tally).map(|_| by_force(check, &tally, band)));
+        for item in tally.items() {
+            let options = check.options_of(check.item(&item.id).unwrap()).unwrap();
+            let differs = |tally: &Tally| Some(differ(options, tally.item(&item.id).unwrap()));
+            prop_assert_eq!(could.differ[&item.id], by_force(check, &tally, differs));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn of_a_balance_it_equals_every_answer(tally in tallies(&BALANCE, 5..12)) {
+        let check = &BALANCE;
+        let could = CouldChange::of(check, &tally, &scores(check, &tally), Rules::default());
+        let lean = |tally: &Tally| scores(check, tally).balance?.lean.ok();
+        let mut found = [OneAnswer::default(); 3];
+        if let Some(now) = lean(&tally) {
+            let replies = every_reply(check, &tally).into_iter().map(|then| (true, then));
+            let steps = every_step(check, &tally).into_iter().map(|then| (false, then));
+            for (one_more, then) in replies.chain(steps) {
+                let Some(then) = lean(&then) else { continue };
+                let changed = [
+                    then.quadrant != now.quadrant,
+                    then.tilt != now.tilt,
+                    then.strong_tilt != now.strong_tilt,
+                ];
+                for (found, changed) in found.iter_mut().zip(changed) {
+                    found.one_more |= changed && one_more;
+                    found.one_step |= changed && !one_more;
+                }
+            }
+        }
+        prop_assert_eq!([could.quadrant, could.tilt, could.strong_tilt], found);
+    }
+}
