@@ -1,5 +1,6 @@
-//! Kilter's chores: `cargo xtask serve`, `build` and `test`. This file is their table of contents.
+//! Kilter's chores: `cargo xtask serve`, `build`, `test` and `attack`. This file is their table of contents.
 
+mod attack;
 mod build;
 mod command;
 mod fault;
@@ -44,6 +45,15 @@ enum Chore {
         #[arg(long, value_enum)]
         only: Vec<Stage>,
     },
+    /// Attack team summaries of made-up teams, and print the table that docs/privacy.md holds
+    Attack {
+        /// How many teams each cell of the table simulates [default: 200]
+        #[arg(long, value_name = "N")]
+        teams: Option<u32>,
+        /// Where the random numbers begin; the same seed gives the same table [default: 1]
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
+    },
     /// Compile the stylesheet (Trunk calls this before it builds)
     #[command(hide = true)]
     Style,
@@ -58,6 +68,7 @@ fn main() -> ExitCode {
         Chore::Serve { port, open, watch } => serve::run(&paths, port, open, watch),
         Chore::Build => build::run(&paths),
         Chore::Test { only } => test::run(&paths, &only),
+        Chore::Attack { teams, seed } => attack::run(&paths, teams, seed),
         Chore::Style => build::style::compile(&paths),
         Chore::Package => build::package::from_trunk(&paths),
     });
