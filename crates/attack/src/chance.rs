@@ -30,7 +30,7 @@ impl Draws {
         mean + spread * libm::sqrt(-2.0 * libm::log(radius)) * turned
     }
 
-    /// One of so many random bytes that no two ids are the same.
+    /// Random bytes, enough of them that no two ids are the same.
     pub fn bytes(&mut self) -> [u8; 16] {
         let [high, low] = [self.0.rand_u64(), self.0.rand_u64()];
         (u128::from(high) << 64 | u128::from(low)).to_be_bytes()
