@@ -14,6 +14,10 @@ pub const EXPORT: u32 = 5;
 /// Fewest replies from which single statements and opt-outs are shown as counts (COUNTS);
 /// below it they are words.
 pub const COUNTS: u32 = 8;
+/// Fewest replies from which a score has an interval.
+pub const INTERVALS: u32 = 11;
+/// Fewest replies of both rounds from which the change of a single statement is shown (P9).
+pub const CHANGE_OF_STATEMENTS: u32 = 12;
 /// Fewest people who must have answered a statement for it to be shown and scored (P5).
 pub const ANSWERED: u32 = 3;
 /// The numbers with `strict` on, as some NHS trusts do for staff surveys.
@@ -96,6 +100,22 @@ pub enum Withheld {
         /// How many there are.
         all: usize,
     },
+    /// Too few replies for an interval.
+    #[error("{replies} replies, intervals from {needed}")]
+    NoIntervalYet {
+        /// How many replies.
+        replies: u32,
+        /// From how many there are intervals.
+        needed: u32,
+    },
+    /// Too few replies in one of two rounds to show how a single statement changed (P9).
+    #[error("{replies} replies in one of the rounds, single statements from {needed}")]
+    NoChangeOfStatements {
+        /// How many replies the smaller round has.
+        replies: u32,
+        /// How many both need.
+        needed: u32,
+    },
     /// Words stand in place of counts (COUNTS).
     #[error("{replies} replies, counts from {needed}")]
     WordsOnly {
@@ -158,6 +178,50 @@ impl Rules {
         } else {
             Ok(())
         }
+    }
+
+    /// A score may have an interval.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn interval(self, replies: u32) -> Result<(), Withheld> {
+        self.show(replies)?;
+        let needed = self.number(INTERVALS);
+        if replies < needed {
+            Err(Withheld::NoIntervalYet { replies, needed })
+        } else {
+            Ok(())
+        }
+    }
+
+    /// How scales changed between rounds with so many replies may be shown (P9).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn change(self, earlier: u32, later: u32) -> Result<(), Withheld> {
+        self.show(earlier)?;
+        self.show(later)
+    }
+
+    /// How single statements changed may be shown (P9).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn change_of_statements(self, earlier: u32, later: u32) -> Result<(), Withheld> {
+        self.change(earlier, later)?;
+        let replies = earlier.min(later);
+        let needed = self.number(CHANGE_OF_STATEMENTS);
+        if replies < needed {
+            Err(Withheld::NoChangeOfStatements { replies, needed })
+        } else {
+            Ok(())
+        }
+    }
+
+    /// It must be said that somebody who joined or left could be guessed (P9).
+    #[must_use]
+    pub fn joiner_could_be_guessed(self, earlier: u32, later: u32) -> bool {
+        (1..=2).contains(&earlier.abs_diff(later)) && earlier.min(later) < CHANGE_OF_STATEMENTS
     }
 
     /// A statement may be shown and scored (P5).

@@ -5,6 +5,7 @@
 //! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
 pub mod agreement;
 pub mod answers;
+pub mod compare;
 pub mod disclosure;
 pub mod exact;
 pub mod exchange;

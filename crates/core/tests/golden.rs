@@ -69,7 +69,7 @@ fn ids(value: &Value) -> Vec<&str> {
 }
 
 fn findings(instrument: &Instrument, tally: &Tally) -> Findings {
-    CheckReport::of(instrument, tally, Rules::default())
+    CheckReport::of(instrument, tally, Rules::default(), None)
         .findings
         .unwrap()
 }

@@ -11,9 +11,9 @@ use kilter_core::disclosure::Rules;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::{Catalogue, Combine, Instrument, MadeOf, Scale};
 use kilter_core::observations::Observations;
-use kilter_core::scoring::CheckScores;
+use kilter_core::report::{Findings, Unsure};
 use kilter_core::tally::Tally;
-use kilter_core::uncertainty::{Change, CouldChange, Side, Spread, Verdict, of_the_team};
+use kilter_core::uncertainty::{Change, Side, Spread, Verdict, of_the_team};
 use proptest::prelude::*;
 
 fn checks() -> Vec<&'static Instrument> {
@@ -109,13 +109,7 @@ proptest! {
     ) {
         let added = tally(check, &first).plus(&tally(check, &second)).unwrap();
         let pooled = tally(check, &[first, second].concat());
-        let rules = Rules::default();
-        let of = |tally: &Tally| {
-            let scores = CheckScores::of(check, tally, rules).unwrap();
-            let spread = |scale| Spread::of(check, tally, scale, rules, Some(20));
-            let spreads: Vec<_> = check.scales.iter().map(spread).collect();
-            (CouldChange::of(check, tally, &scores, rules), spreads)
-        };
+        let of = |tally: &Tally| Findings::of(check, tally, Rules::default(), Some(20)).unwrap();
         prop_assert_eq!(of(&added), of(&pooled));
     }
 
@@ -148,6 +142,61 @@ proptest! {
         let others = of_the_team(replied - chose, replied, team).unwrap();
         prop_assert_eq!(others, (team - high, team - low));
     }
+
+    #[test]
+    fn no_figure_is_not_a_number(
+        check in (0..2_usize).prop_map(|at| checks()[at]),
+        counts in prop::collection::vec(0..5_u32, 8),
+        size in prop::option::of(1..2_000_u32),
+    ) {
+        // Everyone gives one row of each kind so many times: unanimity, ends and nobody included.
+        let mut all = Vec::new();
+        for (kind, times) in counts.iter().enumerate() {
+            let row: Vec<usize> = check.counted().iter().enumerate()
+                .map(|(place, (_, options))| (place * kind + kind) % options).collect();
+            all.extend(std::iter::repeat_n(row, usize::try_from(*times).unwrap()));
+        }
+        if let Ok(findings) = Findings::of(check, &tally(check, &all), Rules::default(), size) {
+            for scale in &findings.scales {
+                if let Ok(sd) = scale.sd_at_most {
+                    prop_assert!(sd.is_finite() && sd >= 0.0);
+                }
+                if let Ok(interval) = scale.interval_at_most {
+                    prop_assert!(interval.low.is_finite() && interval.high.is_finite());
+                    prop_assert!(interval.low < interval.high);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn intervals_begin_at_eleven_replies_and_end_where_everyone_answered() {
+    let check = checks()[0];
+    let row = |option: usize| vec![option; check.counted().len()];
+    let people = |n: usize| (0..n).map(|person| row(person % 3)).collect::<Vec<_>>();
+    let first = |n: usize, team| {
+        let found = Findings::of(check, &tally(check, &people(n)), Rules::default(), team);
+        found.unwrap().scales.swap_remove(0)
+    };
+    assert!(matches!(
+        first(10, Some(14)).interval_at_most,
+        Err(Unsure::Withheld(_))
+    ));
+    assert!(first(11, Some(14)).interval_at_most.is_ok());
+    assert!(first(11, None).interval_at_most.is_ok());
+    assert_eq!(
+        first(11, Some(11)).interval_at_most,
+        Err(Unsure::EveryoneAnswered)
+    );
+    assert!(matches!(
+        first(7, Some(14)).sd_at_most,
+        Err(Unsure::Withheld(_))
+    ));
+    assert!(first(8, Some(14)).sd_at_most.is_ok());
+    let alike: Vec<_> = std::iter::repeat_n(row(2), 11).collect();
+    let found = Findings::of(check, &tally(check, &alike), Rules::default(), Some(14)).unwrap();
+    assert_eq!(found.scales[0].interval_at_most, Err(Unsure::AllAlike));
 }
 
 fn side(score: i64, sd: f64, people: u32) -> Side {
@@ -207,13 +256,4 @@ fn chance_is_beaten_from_the_tables_value() {
     let chance = Chance::of(3, 8).unwrap();
     assert!(chance.is_beaten_by(&Exact::ratio(3, 4).unwrap()));
     assert!(!chance.is_beaten_by(&Exact::ratio(74, 100).unwrap()));
-    for _again in 0..2 {
-        let beaten = |over| Chance::is_beaten(3, 8, &Exact::ratio(over, 100).unwrap());
-        assert_eq!([beaten(75), beaten(74)], [Some(true), Some(false)]);
-    }
-    let full = Exact::whole(1);
-    assert_eq!(Chance::is_beaten(3, 30, &full), Some(true));
-    for (options, people) in [(2, 8), (6, 8), (3, 0), (3, 31)] {
-        assert_eq!(Chance::is_beaten(options, people, &full), None);
-    }
 }

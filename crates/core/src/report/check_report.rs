@@ -4,7 +4,7 @@ use crate::instrument::{Catalogue, Instrument, InstrumentKey};
 use crate::tally::Tally;
 
 /// What a team said to one check.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CheckReport {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
@@ -15,13 +15,13 @@ pub struct CheckReport {
 }
 
 impl CheckReport {
-    /// The findings of this tally.
+    /// The findings of this tally, of a team of this size where it is known.
     #[must_use]
-    pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Self {
+    pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules, team: Option<u32>) -> Self {
         Self {
             key: instrument.key.clone(),
             replies: tally.replies(),
-            findings: Findings::of(instrument, tally, rules),
+            findings: Findings::of(instrument, tally, rules, team),
         }
     }
 

@@ -6,13 +6,14 @@ use crate::instrument::{Instrument, MadeOf};
 use crate::order::in_order;
 use crate::scoring::{Balance, CheckScores, MOST_NAMED};
 use crate::tally::Tally;
+use crate::uncertainty::CouldChange;
 use std::cmp::Reverse;
 
 /// How many of the lowest statements stand first.
 const LOWEST: usize = 3;
 
 /// What is said of one check whose results may be shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Findings {
     /// The scales, in the instrument's order.
     pub scales: Vec<ScaleFinding>,
@@ -24,28 +25,30 @@ pub struct Findings {
     pub lowest: Vec<ItemId>,
     /// The scale that the instrument says to talk about first is in the band it names.
     pub read_first: bool,
+    /// What one answer could change.
+    pub could_change: CouldChange,
 }
 
 impl Findings {
-    /// What may be said of this tally.
+    /// What may be said of this tally, of a team of this size where it is known.
     ///
     /// # Errors
     /// Why nothing but the number of replies may be.
-    pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Result<Self, Withheld> {
+    pub fn of(
+        instrument: &Instrument,
+        tally: &Tally,
+        rules: Rules,
+        team: Option<u32>,
+    ) -> Result<Self, Withheld> {
         let scores = CheckScores::of(instrument, tally, rules)?;
-        let item = |counts| ItemFinding::of(instrument, &scores, tally.replies(), counts, rules);
+        let replies = tally.replies();
+        let item = |counts| ItemFinding::of(instrument, &scores, replies, counts, rules, team);
         let mut items: Vec<_> = tally.items().iter().map(item).collect();
         name_the_widest(&mut items, &scores);
         let scales: Vec<_> = instrument
             .scales
             .iter()
-            .filter_map(|scale| {
-                let score = scores.scales.get(&scale.id)?.clone();
-                Some(ScaleFinding {
-                    id: scale.id.clone(),
-                    score,
-                })
-            })
+            .filter_map(|scale| ScaleFinding::of(instrument, tally, &scores, scale, rules, team))
             .collect();
         let read_first = instrument.read_first.as_ref().is_some_and(|first| {
             scales.iter().any(|scale| {
@@ -58,6 +61,7 @@ impl Findings {
         });
         Ok(Self {
             lowest: lowest(instrument, &scores),
+            could_change: CouldChange::of(instrument, tally, &scores, rules),
             scales,
             items,
             balance: scores.balance,

@@ -2,12 +2,16 @@
 mod check_report;
 mod findings;
 mod item_finding;
+mod item_statistics;
 mod scale_finding;
+mod unsure;
 
 pub use check_report::CheckReport;
 pub use findings::Findings;
 pub use item_finding::{ItemCounts, ItemFinding};
+pub use item_statistics::ItemStatistics;
 pub use scale_finding::ScaleFinding;
+pub use unsure::Unsure;
 
 use crate::disclosure::Rules;
 use crate::exchange::team_summary::TeamSummary;
@@ -18,7 +22,7 @@ use crate::names::Name;
 use crate::wording::Wording;
 
 /// What one team said in one round.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// The round's id.
     pub id: RandomId,
@@ -47,7 +51,12 @@ impl Report {
         let rules = rules.and(Rules::of(summary.minimum));
         let checks = summary.checks.iter().filter_map(|check| {
             let instrument = catalogue.find(&check.key)?;
-            Some(CheckReport::of(instrument, &check.tally, rules))
+            Some(CheckReport::of(
+                instrument,
+                &check.tally,
+                rules,
+                summary.team_size,
+            ))
         });
         Self {
             id: summary.id.clone(),

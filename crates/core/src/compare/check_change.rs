@@ -1,0 +1,180 @@
+use crate::agreement::Moments;
+use crate::disclosure::{Rules, Withheld};
+use crate::ids::{ItemId, ScaleId};
+use crate::instrument::{Band, Instrument, InstrumentKey, Scale};
+use crate::report::Unsure;
+use crate::scoring::{CheckScores, ScaleScore};
+use crate::tally::{ItemTally, Tally};
+use crate::uncertainty::{Change, Interval, Side, Spread};
+
+/// How one check changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckChange {
+    /// Which instrument, edition and form.
+    pub key: InstrumentKey,
+    /// How many replied in the earlier round: always shown.
+    pub earlier: u32,
+    /// How many replied in the later one.
+    pub later: u32,
+    /// It must be said that somebody who joined or left could be guessed (P9).
+    pub joiner_could_be_guessed: bool,
+    /// All else, or why it is withheld.
+    pub findings: Result<ChangeFindings, Withheld>,
+}
+
+/// What changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangeFindings {
+    /// The scales, in the instrument's order.
+    pub scales: Vec<ScaleChange>,
+    /// The statements, in the instrument's order, or why they are withheld (P9).
+    pub items: Result<Vec<ItemChange>, Withheld>,
+}
+
+/// How one scale changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScaleChange {
+    /// The scale.
+    pub id: ScaleId,
+    /// The change, or why there is none.
+    pub change: Result<Change, Unsure>,
+    /// Its interval where the rules allow one.
+    pub interval_at_most: Result<Interval, Unsure>,
+    /// The bands before and after, where the scale has bands.
+    pub bands: Option<(Band, Band)>,
+    /// So many chose the top already that a rise could not be seen.
+    pub at_the_top: bool,
+}
+
+/// How one statement changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemChange {
+    /// The item.
+    pub id: ItemId,
+    /// The change of its mean, or why there is none.
+    pub change: Result<Change, Unsure>,
+}
+
+/// From this part of answers at the top, in hundredths, a rise cannot be seen (docs/scoring.md).
+const AT_THE_TOP: u64 = 80;
+
+impl CheckChange {
+    /// How these tallies of one instrument differ.
+    #[must_use]
+    pub fn of(instrument: &Instrument, earlier: &Tally, later: &Tally, rules: Rules) -> Self {
+        let (before, after) = (earlier.replies(), later.replies());
+        Self {
+            key: instrument.key.clone(),
+            earlier: before,
+            later: after,
+            joiner_could_be_guessed: rules.joiner_could_be_guessed(before, after),
+            findings: rules
+                .change(before, after)
+                .and_then(|()| findings(instrument, earlier, later, rules)),
+        }
+    }
+}
+
+fn findings(
+    instrument: &Instrument,
+    earlier: &Tally,
+    later: &Tally,
+    rules: Rules,
+) -> Result<ChangeFindings, Withheld> {
+    let before = CheckScores::of(instrument, earlier, rules)?;
+    let after = CheckScores::of(instrument, later, rules)?;
+    let scales = instrument.scales.iter().filter_map(|scale| {
+        let (before, after) = (before.scales.get(&scale.id)?, after.scales.get(&scale.id)?);
+        let change = side(instrument, earlier, scale, before, rules).and_then(|before| {
+            let after = side(instrument, later, scale, after, rules)?;
+            Change::between(&before, &after).ok_or(Unsure::AllAlike)
+        });
+        let allowed = [earlier, later]
+            .iter()
+            .try_for_each(|tally| rules.interval(tally.replies()));
+        let band = |score: &Result<ScaleScore, Withheld>| score.as_ref().ok()?.band;
+        Some(ScaleChange {
+            id: scale.id.clone(),
+            interval_at_most: allowed
+                .map_err(Unsure::from)
+                .and(change.as_ref().map_err(|why| *why))
+                .map(|change| change.interval_at_most),
+            change,
+            bands: band(before).zip(band(after)),
+            at_the_top: at_the_top(instrument, earlier, scale),
+        })
+    });
+    let items = rules
+        .change_of_statements(earlier.replies(), later.replies())
+        .map(|()| {
+            let both = earlier.items().iter().zip(later.items());
+            both.filter(|(item, _)| instrument.scale_of(&item.id).is_some())
+                .map(|(before, after)| ItemChange {
+                    id: before.id.clone(),
+                    change: item_change(instrument, before, after, rules),
+                })
+                .collect()
+        });
+    Ok(ChangeFindings {
+        scales: scales.collect(),
+        items,
+    })
+}
+
+fn side(
+    instrument: &Instrument,
+    tally: &Tally,
+    scale: &Scale,
+    score: &Result<ScaleScore, Withheld>,
+    rules: Rules,
+) -> Result<Side, Unsure> {
+    let score = score.as_ref().map_err(|why| *why)?;
+    let spread = Spread::of(instrument, tally, scale, rules, None)?;
+    Ok(Side {
+        score: score.score.clone(),
+        error_at_most: spread.error_at_most,
+        people: spread.people,
+    })
+}
+
+fn item_change(
+    instrument: &Instrument,
+    before: &ItemTally,
+    after: &ItemTally,
+    rules: Rules,
+) -> Result<Change, Unsure> {
+    let side = |tally: &ItemTally| -> Result<Side, Unsure> {
+        rules.statement(tally)?;
+        let values = instrument
+            .item(&tally.id)
+            .and_then(|item| item.values(instrument.options_of(item)?))
+            .ok_or(crate::agreement::Undefined::NoValues)?;
+        let moments = Moments::of(&values, &tally.counts);
+        Ok(Side {
+            score: moments.mean()?,
+            error_at_most: moments.sd()? / f64::from(moments.people).sqrt(),
+            people: moments.people,
+        })
+    };
+    Change::between(&side(before)?, &side(after)?).ok_or(Unsure::AllAlike)
+}
+
+/// At least so many of a scale's answers are its best.
+fn at_the_top(instrument: &Instrument, tally: &Tally, scale: &Scale) -> bool {
+    let (mut top, mut all) = (0_u64, 0_u64);
+    for id in scale.made_of.items() {
+        let item = instrument.item(id);
+        let values = item.and_then(|item| item.values(instrument.options_of(item)?));
+        let (Some(counts), Some(values)) = (tally.item(id), values) else {
+            continue;
+        };
+        let best = values.iter().max();
+        for (value, count) in values.iter().zip(&counts.counts) {
+            all += u64::from(*count);
+            if Some(value) == best {
+                top += u64::from(*count);
+            }
+        }
+    }
+    all > 0 && top * 100 >= AT_THE_TOP * all
+}

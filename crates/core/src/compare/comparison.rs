@@ -1,0 +1,99 @@
+use super::CheckChange;
+use crate::disclosure::Rules;
+use crate::exchange::team_summary::{CheckTally, TeamSummary};
+use crate::instrument::{Catalogue, InstrumentKey};
+
+/// How a team changed from one round to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// Both summaries carry the same team's id. Where not, they may still be of one team whose
+    /// round was set up anew: that is for a person to say.
+    pub same_team: bool,
+    /// Members read the same words.
+    pub same_wording: bool,
+    /// Everyone in the team answered both times.
+    pub everyone_both_times: bool,
+    /// The checks that both rounds hold in the same edition and form.
+    pub checks: Vec<CheckChange>,
+    /// The others: never compared (P9).
+    pub not_compared: Vec<InstrumentKey>,
+}
+
+/// Why two summaries are not compared at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotComparable {
+    /// They are the same round.
+    #[error("both are the same round")]
+    SameRound,
+    /// The earlier one is the later.
+    #[error("the first is later than the second")]
+    WrongOrder,
+    /// No check is in both in the same edition and form.
+    #[error("no check in common")]
+    NothingInCommon,
+}
+
+impl Comparison {
+    /// Compares an earlier round with a later one.
+    ///
+    /// # Errors
+    /// Why they are not compared at all.
+    pub fn of(
+        earlier: &TeamSummary,
+        later: &TeamSummary,
+        rules: Rules,
+        catalogue: &Catalogue,
+    ) -> Result<Self, NotComparable> {
+        if earlier.id == later.id {
+            return Err(NotComparable::SameRound);
+        }
+        if earlier.month > later.month {
+            return Err(NotComparable::WrongOrder);
+        }
+        let rules = rules
+            .and(Rules::of(earlier.minimum))
+            .and(Rules::of(later.minimum));
+        let other = |key: &InstrumentKey, summary: &TeamSummary| -> Option<CheckTally> {
+            let found = summary.checks.iter().find(|check| check.key == *key);
+            found.cloned()
+        };
+        let checks: Vec<CheckChange> = earlier
+            .checks
+            .iter()
+            .filter_map(|before| {
+                let after = other(&before.key, later)?;
+                let instrument = catalogue.find(&before.key)?;
+                Some(CheckChange::of(
+                    instrument,
+                    &before.tally,
+                    &after.tally,
+                    rules,
+                ))
+            })
+            .collect();
+        if checks.is_empty() {
+            return Err(NotComparable::NothingInCommon);
+        }
+        let compared = |key: &InstrumentKey| checks.iter().any(|check| check.key == *key);
+        let mut not_compared: Vec<InstrumentKey> = Vec::new();
+        for check in earlier.checks.iter().chain(&later.checks) {
+            if !compared(&check.key) && !not_compared.contains(&check.key) {
+                not_compared.push(check.key.clone());
+            }
+        }
+        let everyone = |summary: &TeamSummary| {
+            summary.team_size.is_some_and(|size| {
+                let mut replies = summary.checks.iter().map(|check| check.tally.replies());
+                replies.all(|replies| replies >= size)
+            })
+        };
+        let words = |summary: &TeamSummary| summary.wording.clone().unwrap_or_default();
+        Ok(Self {
+            same_team: earlier.team_id == later.team_id,
+            same_wording: words(earlier) == words(later),
+            everyone_both_times: everyone(earlier) && everyone(later),
+            checks,
+            not_compared,
+        })
+    }
+}
