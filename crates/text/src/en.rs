@@ -24,6 +24,7 @@ mod report;
 mod round;
 mod shell;
 mod statements;
+mod sure;
 mod take_part;
 mod words;
 
@@ -49,6 +50,7 @@ pub static ENGLISH: Locale = Locale {
     levels: &English,
     balance: &English,
     statements: &English,
+    sure: &English,
     example: &English,
     computer: &English,
     about: &English,

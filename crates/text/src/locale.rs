@@ -52,6 +52,8 @@ areas! {
     balance: Balance,
     /// Statement by statement.
     statements: Statements,
+    /// How sure a result is.
+    sure: Sure,
     /// The example team.
     example: Example,
     /// What is kept on this computer.

@@ -21,5 +21,6 @@ pub mod report;
 pub mod round;
 pub mod shell;
 pub mod statements;
+pub mod sure;
 pub mod take_part;
 pub mod words;

@@ -36,7 +36,7 @@ fn halved(check: &CheckReport) -> CheckReport {
         .map(halve)
         .collect();
     let tally = Tally::from_counts(instrument, check.replies / 2, items).unwrap();
-    CheckReport::of(instrument, &tally, Rules::default())
+    CheckReport::of(instrument, &tally, Rules::default(), None)
 }
 
 /// Each check of the report, told of.

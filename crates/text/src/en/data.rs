@@ -6,9 +6,8 @@ use super::English;
 use crate::messages::data::Data;
 
 impl Data for English {
-    fn not_computed(&self) -> Cow<'static, str> {
-        // As the design words it: programs may look for it.
-        "not computed in this version".into()
+    fn not_of_statements(&self) -> Cow<'static, str> {
+        "This scale is made of other scales.".into()
     }
 
     fn no_bands(&self) -> Cow<'static, str> {

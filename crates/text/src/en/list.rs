@@ -2,10 +2,19 @@
 
 /// The items as one phrase, without a comma before the last "and".
 pub(super) fn list(items: &[&str]) -> String {
+    joined(items, "and")
+}
+
+/// Any of the items.
+pub(super) fn list_or(items: &[&str]) -> String {
+    joined(items, "or")
+}
+
+fn joined(items: &[&str], last_word: &str) -> String {
     match items {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {last_word} {last}", first.join(", ")),
     }
 }
 
@@ -19,5 +28,6 @@ mod tests {
         assert_eq!(list(&["Trust"]), "Trust");
         assert_eq!(list(&["Trust", "Openness"]), "Trust and Openness");
         assert_eq!(list(&["a", "b", "c"]), "a, b and c");
+        assert_eq!(list_or(&["a", "b", "c"]), "a, b or c");
     }
 }

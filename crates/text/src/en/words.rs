@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::{English, list::list, month::month};
+use super::{
+    English,
+    list::{list, list_or},
+    month::month,
+};
 use crate::messages::words::Words;
 
 impl Words for English {
@@ -12,5 +16,9 @@ impl Words for English {
 
     fn list(&self, items: &[&str]) -> Cow<'static, str> {
         list(items).into()
+    }
+
+    fn list_or(&self, items: &[&str]) -> Cow<'static, str> {
+        list_or(items).into()
     }
 }

@@ -3,8 +3,8 @@
 messages! {
     /// Reasons in the JSON report's `why`.
     pub trait Data {
-        /// A statistic of a later version.
-        fn not_computed();
+        /// A statistic of statements, of a scale made of scales.
+        fn not_of_statements();
         /// A band, of a scale that has none.
         fn no_bands();
         /// Whether answers differ, to a question without a low and a high end.

@@ -7,5 +7,7 @@ messages! {
         fn month(year_and_month: &str = "2027-03");
         /// A list within a sentence.
         fn list(items: &[&str] = [&["Trust"], &["Trust", "Openness", "Voice and power"]]);
+        /// Any of several things, within a sentence.
+        fn list_or(items: &[&str] = [&["change the tilt"], &["one thing", "another", "a third"]]);
     }
 }

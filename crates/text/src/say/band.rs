@@ -64,13 +64,19 @@ pub fn cuts(banding: &Banding) -> Option<Cow<'static, str>> {
 /// From where to where the scores of a scale go, such as "Scores go from 3 to 9.". None of a scale without values.
 #[must_use]
 pub fn score_range(instrument: &Instrument, scale: &Scale) -> Option<Cow<'static, str>> {
+    let (low, high) = ends(instrument, scale)?;
+    Some(t().bands.score_range(low, high))
+}
+
+/// The lowest and the highest score of a scale.
+pub(super) fn ends(instrument: &Instrument, scale: &Scale) -> Option<(u32, u32)> {
     let (low, high) = values(instrument, scale)?;
     let times = match scale.combine {
         Combine::Mean => 1,
         Combine::Sum => i64::try_from(scale.made_of.len()).ok()?,
     };
     let end = |value: i64| u32::try_from(value.checked_mul(times)?).ok();
-    Some(t().bands.score_range(end(low)?, end(high)?))
+    Some((end(low)?, end(high)?))
 }
 
 fn values(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {

@@ -10,6 +10,8 @@ mod field;
 mod number;
 mod round_error;
 mod statement;
+mod sure;
+mod unsure;
 mod why;
 mod withheld;
 mod words;
@@ -18,9 +20,14 @@ pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
 pub use band::{band, close_to, cuts, score_range, standing};
 pub use fault::{fault, note};
 pub use field::field;
-pub use number::{of_100, one_decimal, score};
+pub use number::{figure, of_100, one_decimal, score, two_decimals};
 pub use round_error::round_error;
 pub use statement::{answers, option_labels, statement, statement_line, statement_words};
+pub use sure::{
+    Asked, agreement, balance_could, bands_could, differ_could, of_team, range, ranges, spread,
+    verdict,
+};
+pub use unsure::unsure;
 pub use why::Why;
 pub use withheld::withheld;
 pub use words::in_words;

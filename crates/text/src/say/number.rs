@@ -20,6 +20,18 @@ pub fn one_decimal(number: &Exact) -> String {
     rounded(number, 1, "-")
 }
 
+/// An agreement, such as "0.58".
+#[must_use]
+pub fn two_decimals(number: &Exact) -> String {
+    rounded(number, 2, "\u{2212}")
+}
+
+/// A figure that is no fraction, with one decimal, such as "0.8"; a dash for what is no number.
+#[must_use]
+pub fn figure(number: f64) -> String {
+    Exact::of_float(number).map_or_else(|| "\u{2013}".to_owned(), |number| score(&number))
+}
+
 fn rounded(number: &Exact, decimals: u32, minus: &str) -> String {
     let places = usize::try_from(decimals).unwrap_or(0);
     let rounded = number.rounded(decimals);

@@ -101,7 +101,7 @@ mod tests {
                 },
             });
         let tally = Tally::from_counts(instrument, replies, items.collect()).unwrap();
-        let findings = Findings::of(instrument, &tally, Rules::default()).unwrap();
+        let findings = Findings::of(instrument, &tally, Rules::default(), None).unwrap();
         let wording = Wording::new("neighbourhood", "service").unwrap();
         let finding = findings.items.iter().find(|item| item.id == "S1").unwrap();
         statement_line(finding, instrument, &wording)

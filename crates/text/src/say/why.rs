@@ -1,6 +1,8 @@
-use super::withheld;
+use super::{unsure, withheld};
 use crate::t;
+use kilter_core::agreement::Undefined;
 use kilter_core::disclosure::Withheld;
+use kilter_core::report::Unsure;
 use std::borrow::Cow;
 
 /// Why a value of the report as data is null.
@@ -8,8 +10,10 @@ use std::borrow::Cow;
 pub enum Why {
     /// The disclosure rules withhold it.
     Withheld(Withheld),
-    /// A later version computes it.
-    NotComputed,
+    /// There is no figure for how sure it is.
+    Unsure(Unsure),
+    /// The scale is not made of statements.
+    NotOfStatements,
     /// The scale has no bands.
     NoBands,
     /// The question's answers have no low and high end on which people could differ.
@@ -31,7 +35,8 @@ impl Why {
         let data = t().data;
         match self {
             Self::Withheld(why) => withheld(why),
-            Self::NotComputed => data.not_computed(),
+            Self::Unsure(why) => unsure(why),
+            Self::NotOfStatements => data.not_of_statements(),
             Self::NoBands => data.no_bands(),
             Self::NoEnds => data.no_ends(),
             Self::NoScale => data.no_scale(),
@@ -45,5 +50,17 @@ impl Why {
 impl From<Withheld> for Why {
     fn from(why: Withheld) -> Self {
         Self::Withheld(why)
+    }
+}
+
+impl From<Unsure> for Why {
+    fn from(why: Unsure) -> Self {
+        Self::Unsure(why)
+    }
+}
+
+impl From<Undefined> for Why {
+    fn from(why: Undefined) -> Self {
+        Self::Unsure(why.into())
     }
 }

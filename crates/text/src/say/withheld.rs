@@ -11,6 +11,8 @@ pub fn withheld(why: Withheld) -> Cow<'static, str> {
         Withheld::RoundOpen => t.findings.round_open(),
         Withheld::TooFewAnswered { needed, .. } => t.findings.too_few_answered(needed),
         Withheld::TooFewParts { parts, all } => t.findings.too_few_parts(parts, all),
+        Withheld::NoIntervalYet { needed, .. } => t.sure.ranges_from(needed),
+        Withheld::NoChangeOfStatements { needed, .. } => t.sure.statements_from(needed),
         Withheld::WordsOnly { needed, .. } => t.statements.counts_from(needed),
     }
 }

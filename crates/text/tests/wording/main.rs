@@ -59,6 +59,7 @@ fn every_area_has_messages() {
             "levels",
             "balance",
             "statements",
+            "sure",
             "example",
             "computer",
             "about",

@@ -1,0 +1,247 @@
+//! How sure a result is, and how it changed: said so that a room understands it.
+
+use std::borrow::Cow;
+
+use super::English;
+use super::plural::plural;
+use crate::messages::sure::Sure;
+
+impl Sure for English {
+    fn one_answer(&self, replies: &str, what: &str) -> Cow<'static, str> {
+        format!("From {replies}. One more reply, or one answer a step up or down, could {what}.")
+            .into()
+    }
+
+    fn one_step(&self, replies: &str, what: &str) -> Cow<'static, str> {
+        format!("From {replies}. One answer a step up or down could {what}.").into()
+    }
+
+    fn could_move_bands(&self, scales: &str) -> Cow<'static, str> {
+        format!("move {scales} to another band").into()
+    }
+
+    fn could_move_quadrant(&self) -> Cow<'static, str> {
+        "move the team to another corner of the picture".into()
+    }
+
+    fn could_change_tilt(&self) -> Cow<'static, str> {
+        "change the tilt".into()
+    }
+
+    fn could_change_wish(&self) -> Cow<'static, str> {
+        "change where the team wants its time to go".into()
+    }
+
+    fn could_change_differ(&self) -> Cow<'static, str> {
+        "change on which statements answers differ".into()
+    }
+
+    fn ranges(&self, replied: u32, team: u32, ranges: &str) -> Cow<'static, str> {
+        format!("{replied} of {team} answered. If the others are like them, the whole team's scores lie about here: {ranges}.").into()
+    }
+
+    fn ranges_unknown(&self, replied: u32, ranges: &str) -> Cow<'static, str> {
+        format!("{replied} people answered; how many were asked is not known. Scores of many such people lie about here: {ranges}.").into()
+    }
+
+    fn range(&self, scale: &str, low: &str, high: &str) -> Cow<'static, str> {
+        format!("{scale} {low} to {high}").into()
+    }
+
+    fn two_ends(&self, low: &str, high: &str) -> Cow<'static, str> {
+        format!("{low} to {high}").into()
+    }
+
+    fn everyone(&self, replied: u32) -> Cow<'static, str> {
+        format!("All {replied} people answered. These are the whole team's scores, so they have no range.").into()
+    }
+
+    fn of_team(&self, option: &str, low: &str, high: &str, team: u32) -> Cow<'static, str> {
+        format!("Of all {team} in the team, {low} to {high} would choose {option}.").into()
+    }
+
+    fn curious(&self) -> Cow<'static, str> {
+        "For the curious".into()
+    }
+
+    fn curious_text(&self) -> Cow<'static, str> {
+        "Spread and range come from the counts alone, so they are at most as wide as shown. A range is for the whole team, at 95%. Agreement is van der Eijk's A. It is 1 where all agree. It is 0 where answers are even. It is below 0 where most stand at the two ends.".into()
+    }
+
+    fn spread(&self) -> Cow<'static, str> {
+        "Spread, at most".into()
+    }
+
+    fn range_column(&self) -> Cow<'static, str> {
+        "Range, at most".into()
+    }
+
+    fn agreement(&self) -> Cow<'static, str> {
+        "Agreement".into()
+    }
+
+    fn beats_chance(&self) -> Cow<'static, str> {
+        "More than chance".into()
+    }
+
+    fn scales_title(&self, check: &str) -> Cow<'static, str> {
+        format!("{check}: how sure the scores are").into()
+    }
+
+    fn statements_title(&self, check: &str) -> Cow<'static, str> {
+        format!("{check}: how far people agree").into()
+    }
+
+    fn all_alike(&self) -> Cow<'static, str> {
+        "All who answered are alike, and the others were not heard.".into()
+    }
+
+    fn everyone_answered(&self) -> Cow<'static, str> {
+        "Everyone answered, so there is no range.".into()
+    }
+
+    fn too_large(&self, most: u32) -> Cow<'static, str> {
+        format!("This is not worked out for teams of more than {most}.").into()
+    }
+
+    fn ranges_from(&self, needed: u32) -> Cow<'static, str> {
+        format!("Ranges come from {needed} replies.").into()
+    }
+
+    fn statements_from(&self, needed: u32) -> Cow<'static, str> {
+        format!("The change of a single statement shows from {needed} replies in both rounds.")
+            .into()
+    }
+
+    fn nobody(&self) -> Cow<'static, str> {
+        "Nobody answered.".into()
+    }
+
+    fn one_person(&self) -> Cow<'static, str> {
+        "One person has no spread.".into()
+    }
+
+    fn too_few_options(&self) -> Cow<'static, str> {
+        "It takes three answers to choose from.".into()
+    }
+
+    fn close_to_an_end(&self) -> Cow<'static, str> {
+        "So few people can only reach this mean by agreeing.".into()
+    }
+
+    fn no_chance(&self) -> Cow<'static, str> {
+        "not worked out".into()
+    }
+
+    fn since(&self, round: &str) -> Cow<'static, str> {
+        format!("Since {round}").into()
+    }
+
+    fn both_rounds(&self, check: &str, earlier: &str, later: &str) -> Cow<'static, str> {
+        format!("{check}: {earlier} then, {later} now.").into()
+    }
+
+    fn changed(&self, scale: &str, earlier: &str, later: &str, verdict: &str) -> Cow<'static, str> {
+        format!("{scale}: {earlier} then, {later} now, {verdict}.").into()
+    }
+
+    fn clear(&self) -> Cow<'static, str> {
+        "a clear change".into()
+    }
+
+    fn possible(&self) -> Cow<'static, str> {
+        "a possible change".into()
+    }
+
+    fn not_clear(&self) -> Cow<'static, str> {
+        "no clear change".into()
+    }
+
+    fn smallest(&self, smallest: &str, scale: &str) -> Cow<'static, str> {
+        format!("The smallest change of {scale} that would be clear here is {smallest}.").into()
+    }
+
+    fn joiner(&self) -> Cow<'static, str> {
+        "The two rounds differ by one or two replies. The answers of someone who joined or left could be guessed.".into()
+    }
+
+    fn other_team(&self) -> Cow<'static, str> {
+        "The files do not say that both are the same team. Is it so?".into()
+    }
+
+    fn other_words(&self) -> Cow<'static, str> {
+        "The two rounds used other words for network or practice.".into()
+    }
+
+    fn everyone_both(&self) -> Cow<'static, str> {
+        "Everyone answered both times, so smaller changes may be real too.".into()
+    }
+
+    fn at_the_top(&self, scales: &str) -> Cow<'static, str> {
+        format!("Nearly all chose the best answer then, so a rise could not show: {scales}.").into()
+    }
+
+    fn not_compared(&self, check: &str) -> Cow<'static, str> {
+        format!("{check} is not in both rounds in the same form, so it is not compared.").into()
+    }
+
+    fn then(&self) -> Cow<'static, str> {
+        "Then".into()
+    }
+
+    fn now(&self) -> Cow<'static, str> {
+        "Now".into()
+    }
+
+    fn difference(&self) -> Cow<'static, str> {
+        "Change".into()
+    }
+
+    fn how_sure(&self) -> Cow<'static, str> {
+        "How sure".into()
+    }
+
+    fn smallest_column(&self) -> Cow<'static, str> {
+        "Smallest clear change".into()
+    }
+
+    fn same_round(&self) -> Cow<'static, str> {
+        "Both are the same round.".into()
+    }
+
+    fn wrong_order(&self) -> Cow<'static, str> {
+        "The first round is later than the second. Name the earlier one first.".into()
+    }
+
+    fn nothing_in_common(&self) -> Cow<'static, str> {
+        "The two rounds have no check in common.".into()
+    }
+
+    fn pooled(&self, teams: u32) -> Cow<'static, str> {
+        format!("{} together", plural(teams, "team", "teams")).into()
+    }
+
+    fn pooled_text(&self) -> Cow<'static, str> {
+        "The counts of the teams are added up. This is no ranking, and a team that may not be shown by itself is left out.".into()
+    }
+
+    fn pooled_check(&self, check: &str, teams: u32, replies: &str) -> Cow<'static, str> {
+        format!(
+            "{check}: {replies} from {}.",
+            plural(teams, "team", "teams")
+        )
+        .into()
+    }
+
+    fn left_out(&self, team: &str, check: &str, why: &str) -> Cow<'static, str> {
+        format!("{team} is left out of {check}. {why}").into()
+    }
+
+    fn pool_words(&self) -> Cow<'static, str> {
+        "The teams read other words for network or practice.".into()
+    }
+
+    fn pool_twice(&self) -> Cow<'static, str> {
+        "A team is here with more than one round. The same people may count twice.".into()
+    }
+}

@@ -1,0 +1,125 @@
+//! How sure a result is, and how it changed: said so that a room understands it.
+
+messages! {
+    /// What one answer could change, ranges, change between rounds, several teams.
+    pub trait Sure {
+        /// What one more reply or one answer a step up or down could do.
+        fn one_answer(replies: &str = "12 replies", what: &str = "move Trust to another band");
+        /// The same where everyone has answered.
+        fn one_step(replies: &str = "12 replies", what: &str = "move Trust to another band");
+        /// It could move these scales.
+        fn could_move_bands(scales: &str = "Trust and Commitment");
+        /// It could move the team to another quadrant.
+        fn could_move_quadrant();
+        /// It could change the tilt.
+        fn could_change_tilt();
+        /// It could change where the team wants its time to go.
+        fn could_change_wish();
+        /// It could change on which statements answers differ.
+        fn could_change_differ();
+        /// The ranges of the whole team's scores.
+        fn ranges(replied: u32 = 12, team: u32 = 14, ranges: &str = "Trust 7.4 to 8.2");
+        /// The same where nobody knows how many were asked.
+        fn ranges_unknown(replied: u32 = 12, ranges: &str = "Trust 7.4 to 8.2");
+        /// A scale and its range.
+        fn range(scale: &str = "Trust", low: &str = "7.4", high: &str = "8.2");
+        /// Two ends, in a table.
+        fn two_ends(low: &str = "7.4", high: &str = "8.2");
+        /// Everyone answered, so that there is no range.
+        fn everyone(replied: u32 = 12);
+        /// How many of the whole team would choose an option.
+        fn of_team(option: &str = "Usually", low: &str = "8", high: &str = "10", team: u32 = 14);
+        /// Heading of the figures.
+        fn curious();
+        /// What the figures are.
+        fn curious_text();
+        /// Column: how widely people spread.
+        fn spread();
+        /// Column: from where to where.
+        fn range_column();
+        /// Column: agreement.
+        fn agreement();
+        /// Column: whether agreement is more than chance gives.
+        fn beats_chance();
+        /// Title of the table of scales.
+        fn scales_title(check: &str = "Five foundations");
+        /// Title of the table of statements.
+        fn statements_title(check: &str = "Five foundations");
+        /// No figure: all who answered are alike.
+        fn all_alike();
+        /// No figure: everyone answered.
+        fn everyone_answered();
+        /// No figure: so large a team.
+        fn too_large(most: u32 = 1000);
+        /// No figure: too few replies.
+        fn ranges_from(needed: u32 = 11);
+        /// No figure of a single statement's change.
+        fn statements_from(needed: u32 = 12);
+        /// No figure: nobody answered.
+        fn nobody();
+        /// No figure: one person.
+        fn one_person();
+        /// No figure: too few options.
+        fn too_few_options();
+        /// No figure: the mean is too close to an end.
+        fn close_to_an_end();
+        /// Chance is worked out for so many people at most.
+        fn no_chance();
+
+        /// Heading: since an earlier round.
+        fn since(round: &str = "Spring");
+        /// Both rounds' replies.
+        fn both_rounds(check: &str = "Five foundations", earlier: &str = "12 replies", later: &str = "11 replies");
+        /// A scale then and now.
+        fn changed(scale: &str = "Trust", earlier: &str = "6.2", later: &str = "7.8", verdict: &str = "a clear change");
+        /// Verdict.
+        fn clear();
+        /// Verdict.
+        fn possible();
+        /// Verdict.
+        fn not_clear();
+        /// The smallest change that is clear for such rounds.
+        fn smallest(smallest: &str = "1.1", scale: &str = "Trust");
+        /// Somebody who joined or left could be guessed.
+        fn joiner();
+        /// The files do not say that both are one team.
+        fn other_team();
+        /// Members read other words.
+        fn other_words();
+        /// Everyone answered both times.
+        fn everyone_both();
+        /// So many chose the top that a rise could not show.
+        fn at_the_top(scales: &str = "Trust");
+        /// A check that is not in both rounds alike.
+        fn not_compared(check: &str = "Five foundations");
+        /// Column: then.
+        fn then();
+        /// Column: now.
+        fn now();
+        /// Column: the difference.
+        fn difference();
+        /// Column: how sure it is.
+        fn how_sure();
+        /// Column: the smallest clear change.
+        fn smallest_column();
+        /// The same round twice.
+        fn same_round();
+        /// The first is the later one.
+        fn wrong_order();
+        /// No check in common.
+        fn nothing_in_common();
+
+        /// Heading of several teams.
+        fn pooled(teams: u32 = [1, 4]);
+        /// What adding up is and is not.
+        fn pooled_text();
+        /// The replies of all teams to one check.
+        fn pooled_check(check: &str = "Five foundations", teams: u32 = [1, 4], replies: &str = "41 replies");
+        /// A team whose check is left out.
+        fn left_out(team: &str = "Millbrook PCN core team", check: &str = "Five foundations", why: &str = "4 replies so far.");
+        /// Members of the teams read other words.
+        fn pool_words();
+        /// A team is in the pool twice.
+        fn pool_twice();
+    }
+}

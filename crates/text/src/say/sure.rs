@@ -1,0 +1,216 @@
+//! How sure a result is: one sentence a picture, and only where it is true.
+
+use super::number::{figure, two_decimals};
+use crate::t;
+use kilter_core::instrument::{Instrument, Scale};
+use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
+use kilter_core::uncertainty::{CouldChange, Interval, OneAnswer, Verdict};
+use std::borrow::Cow;
+
+/// How many replied, of how many where that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// How many replied.
+    pub replies: u32,
+    /// How many were asked.
+    pub team: Option<u32>,
+}
+
+impl Asked {
+    /// Everyone who was asked has replied, so that there can't be one more.
+    fn everyone(self) -> bool {
+        self.team.is_some_and(|team| self.replies >= team)
+    }
+
+    fn could(self, answer: OneAnswer) -> bool {
+        answer.one_step || (answer.one_more && !self.everyone())
+    }
+
+    fn says(self, what: &str) -> Cow<'static, str> {
+        let sure = t().sure;
+        let replies = t().report.replies(self.replies, self.team);
+        if self.everyone() {
+            sure.one_step(&replies, what)
+        } else {
+            sure.one_answer(&replies, what)
+        }
+    }
+}
+
+/// Which scales one answer could move to another band; none where it could move none.
+#[must_use]
+pub fn bands_could(
+    could: &CouldChange,
+    instrument: &Instrument,
+    asked: Asked,
+) -> Option<Cow<'static, str>> {
+    let movable = |id| {
+        could
+            .bands
+            .get(id)
+            .is_some_and(|answer| asked.could(*answer))
+    };
+    let scales: Vec<&str> = instrument
+        .scales
+        .iter()
+        .filter(|scale| movable(&scale.id))
+        .map(|scale| scale.label.as_str())
+        .collect();
+    let what = t().sure.could_move_bands(&t().words.list(&scales));
+    (!scales.is_empty()).then(|| asked.says(&what))
+}
+
+/// What one answer could change of a balance; none where it could change nothing.
+#[must_use]
+pub fn balance_could(could: &CouldChange, asked: Asked) -> Option<Cow<'static, str>> {
+    let sure = t().sure;
+    let tilt = could.tilt.or(could.strong_tilt);
+    let changes = [
+        (could.quadrant, sure.could_move_quadrant()),
+        (tilt, sure.could_change_tilt()),
+        (could.attention, sure.could_change_wish()),
+    ];
+    let what: Vec<Cow<'static, str>> = changes
+        .into_iter()
+        .filter(|(answer, _)| asked.could(*answer))
+        .map(|(_, what)| what)
+        .collect();
+    let what: Vec<&str> = what.iter().map(AsRef::as_ref).collect();
+    (!what.is_empty()).then(|| asked.says(&t().words.list_or(&what)))
+}
+
+/// That one answer could change on which statements answers differ; none where it could not, or
+/// where counts are not shown.
+#[must_use]
+pub fn differ_could(findings: &Findings, asked: Asked) -> Option<Cow<'static, str>> {
+    let could = |item: &ItemFinding| {
+        let answer = findings.could_change.differ.get(&item.id);
+        item.counts.is_ok() && answer.is_some_and(|answer| asked.could(*answer))
+    };
+    let any = findings.items.iter().any(could);
+    any.then(|| asked.says(&t().sure.could_change_differ()))
+}
+
+/// The ranges of these scales that have one, or that everyone answered; none where there is
+/// neither.
+#[must_use]
+pub fn ranges<'a>(
+    scales: impl IntoIterator<Item = &'a ScaleFinding>,
+    instrument: &Instrument,
+    asked: Asked,
+) -> Option<Cow<'static, str>> {
+    let sure = t().sure;
+    let mut found = Vec::new();
+    for scale in scales {
+        match &scale.interval_at_most {
+            Err(Unsure::EveryoneAnswered) => return Some(sure.everyone(asked.replies)),
+            Err(_) => {}
+            Ok(interval) => {
+                let (low, high) = range(instrument, scale, *interval)?;
+                found.push(sure.range(&instrument.scale(&scale.id)?.label, &low, &high));
+            }
+        }
+    }
+    if found.is_empty() {
+        return None;
+    }
+    let list = found.join(", ");
+    Some(match asked.team {
+        Some(team) => sure.ranges(asked.replies, team, &list),
+        None => sure.ranges_unknown(asked.replies, &list),
+    })
+}
+
+/// The ends of a scale's range as its score is shown: with bands on its own range, otherwise out
+/// of 100; no further than a score can be.
+#[must_use]
+pub fn range(
+    instrument: &Instrument,
+    finding: &ScaleFinding,
+    interval: Interval,
+) -> Option<(String, String)> {
+    let shown = Shown::of(instrument, instrument.scale(&finding.id)?)?;
+    Some((shown.end(interval.low), shown.end(interval.high)))
+}
+
+/// A scale's spread in the unit of its score as shown.
+#[must_use]
+pub fn spread(instrument: &Instrument, finding: &ScaleFinding, sd: f64) -> Option<String> {
+    let shown = Shown::of(instrument, instrument.scale(&finding.id)?)?;
+    Some(figure(sd * shown.times))
+}
+
+/// How a scale's figures are shown.
+struct Shown {
+    low: f64,
+    high: f64,
+    times: f64,
+}
+
+impl Shown {
+    fn of(instrument: &Instrument, scale: &Scale) -> Option<Self> {
+        let (low, high) = super::band::ends(instrument, scale)?;
+        let (low, high) = (f64::from(low), f64::from(high));
+        let times = if scale.banded {
+            1.0
+        } else {
+            100.0 / (high - low)
+        };
+        Some(Self { low, high, times })
+    }
+
+    fn end(&self, at: f64) -> String {
+        let at = at.clamp(self.low, self.high);
+        let from = if (self.times - 1.0).abs() < f64::EPSILON {
+            0.0
+        } else {
+            self.low
+        };
+        figure((at - from) * self.times)
+    }
+}
+
+/// How many of the whole team would choose the option that most chose.
+#[must_use]
+pub fn of_team(
+    finding: &ItemFinding,
+    instrument: &Instrument,
+    team: Option<u32>,
+) -> Option<Cow<'static, str>> {
+    let (counts, ends) = (
+        finding.counts.as_ref().ok()?,
+        finding.of_team.as_ref().ok()?,
+    );
+    let most = counts.counts.iter().max()?;
+    let place = counts.counts.iter().position(|count| count == most)?;
+    let (low, high) = ends.get(place)?;
+    let options = instrument.options_of(instrument.item(&finding.id)?)?;
+    let label = &options.options.get(place)?.label;
+    Some(
+        t().sure
+            .of_team(label, &low.to_string(), &high.to_string(), team?),
+    )
+}
+
+/// Agreement with two decimals, and whether it is more than chance gives.
+#[must_use]
+pub fn agreement(counts: &ItemCounts) -> Option<(String, Cow<'static, str>)> {
+    let (agreement, beats) = counts.agreement()?;
+    let beats = match beats {
+        Some(true) => t().findings.yes(),
+        Some(false) => t().findings.no(),
+        None => t().sure.no_chance(),
+    };
+    Some((two_decimals(&agreement), beats))
+}
+
+/// How sure a change is.
+#[must_use]
+pub fn verdict(verdict: Verdict) -> Cow<'static, str> {
+    let sure = t().sure;
+    match verdict {
+        Verdict::Clear => sure.clear(),
+        Verdict::Possible => sure.possible(),
+        Verdict::NoClearChange => sure.not_clear(),
+    }
+}
