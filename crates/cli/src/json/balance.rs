@@ -1,6 +1,8 @@
+use super::one_answer::{self, OneAnswer};
 use super::why::Why;
 use kilter_core::exact::Exact;
 use kilter_core::scoring::{Attention, Balance as Found, Lean, Quadrant, Tilt};
+use kilter_core::uncertainty::CouldChange;
 use kilter_text::say;
 use serde::Serialize;
 
@@ -17,11 +19,12 @@ pub struct Balance {
     attention_now: Option<f64>,
     attention_wanted: Option<f64>,
     attention_shift: Option<f64>,
+    one_answer: OneAnswer,
     why: Why,
 }
 
 impl Balance {
-    pub fn of(found: &Found) -> Self {
+    pub fn of(found: &Found, could: &CouldChange) -> Self {
         let mut why = Why::default();
         let lean = found.lean.as_ref().map_err(|why| say::Why::from(*why));
         let time = found.attention.as_ref().map_err(|why| say::Why::from(*why));
@@ -42,6 +45,7 @@ impl Balance {
             attention_now: why.value("attention_now", of_time(|time| &time.now)),
             attention_wanted: why.value("attention_wanted", of_time(|time| &time.wanted)),
             attention_shift: why.value("attention_shift", of_time(|time| &time.shift)),
+            one_answer: one_answer::balance(could),
             why,
         }
     }

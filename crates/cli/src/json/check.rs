@@ -24,12 +24,15 @@ impl<'a> Check<'a> {
     pub fn of(check: &'a CheckReport, instrument: &'a Instrument) -> Self {
         let mut why = Why::default();
         let findings = || check.findings.as_ref().map_err(|why| *why);
-        let scales = findings().map(|found| found.scales.iter().map(Scale::of).collect());
+        let scales = findings().map(|found| {
+            let scale = |scale| Scale::of(scale, found, instrument);
+            found.scales.iter().map(scale).collect()
+        });
         let items = findings().map(|found| {
             found
                 .items
                 .iter()
-                .map(|item| Item::of(item, instrument))
+                .map(|item| Item::of(item, found, instrument))
                 .collect()
         });
         Self {
@@ -41,8 +44,7 @@ impl<'a> Check<'a> {
             items: why.value("items", items),
             balance: findings()
                 .ok()
-                .and_then(|found| found.balance.as_ref())
-                .map(Balance::of),
+                .and_then(|found| Some(Balance::of(found.balance.as_ref()?, &found.could_change))),
             why,
         }
     }

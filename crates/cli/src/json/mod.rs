@@ -4,6 +4,7 @@
 mod balance;
 mod check;
 mod item;
+mod one_answer;
 mod scale;
 mod team;
 mod why;

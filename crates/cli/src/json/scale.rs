@@ -1,6 +1,8 @@
+use super::one_answer::{self, OneAnswer};
 use super::why::Why;
-use kilter_core::instrument::Band;
-use kilter_core::report::ScaleFinding;
+use kilter_core::agreement;
+use kilter_core::instrument::{Band, Instrument};
+use kilter_core::report::{Findings, ScaleFinding};
 use kilter_text::say;
 use serde::Serialize;
 
@@ -13,13 +15,14 @@ pub struct Scale<'a> {
     band: Option<Band>,
     between: Option<bool>,
     sd_at_most: Option<f64>,
-    interval_at_most: Option<f64>,
-    one_answer: Option<f64>,
+    interval_at_most: Option<[f64; 2]>,
+    one_answer: Option<OneAnswer>,
+    r_wg_j_star: Option<f64>,
     why: Why,
 }
 
 impl<'a> Scale<'a> {
-    pub fn of(finding: &'a ScaleFinding) -> Self {
+    pub fn of(finding: &'a ScaleFinding, findings: &Findings, instrument: &Instrument) -> Self {
         let mut why = Why::default();
         let score = finding.score.as_ref().map_err(|why| say::Why::from(*why));
         let band = score.and_then(|score| score.band.ok_or(say::Why::NoBands));
@@ -29,10 +32,48 @@ impl<'a> Scale<'a> {
             out_of_100: why.value("out_of_100", score.map(|score| score.out_of_100.to_f64())),
             band: why.value("band", band),
             between: why.value("between", band.and(score.map(|score| score.between))),
-            sd_at_most: why.not_computed("sd_at_most"),
-            interval_at_most: why.not_computed("interval_at_most"),
-            one_answer: why.not_computed("one_answer"),
+            sd_at_most: why.value("sd_at_most", finding.sd_at_most),
+            interval_at_most: why.value(
+                "interval_at_most",
+                finding.interval_at_most.map(|ends| [ends.low, ends.high]),
+            ),
+            one_answer: why.value(
+                "one_answer",
+                band.map(|_| one_answer::band(&findings.could_change, &finding.id)),
+            ),
+            r_wg_j_star: why.value("r_wg_j_star", r_wg_j_star(finding, findings, instrument)),
             why,
         }
     }
+}
+
+/// Of the statements of a scale that is made of statements, where their counts may be shown.
+fn r_wg_j_star(
+    finding: &ScaleFinding,
+    findings: &Findings,
+    instrument: &Instrument,
+) -> Result<f64, say::Why> {
+    finding.score.as_ref().map_err(|why| *why)?;
+    let scale = instrument.scale(&finding.id).ok_or(say::Why::NoScale)?;
+    let mut statements = Vec::new();
+    for id in scale.made_of.items() {
+        let item = findings.items.iter().find(|item| item.id == *id);
+        // Too few could answer it, and so it is not part of the score either.
+        let Some(item) = item.filter(|item| item.words.is_ok()) else {
+            continue;
+        };
+        let counts = item.counts.as_ref().map_err(|why| *why)?;
+        let values = instrument
+            .item(id)
+            .and_then(|item| item.values(instrument.options_of(item)?))
+            .ok_or(say::Why::NoValues)?;
+        statements.push((values, counts.counts.clone()));
+    }
+    if scale.made_of.items().is_empty() {
+        return Err(say::Why::NotOfStatements);
+    }
+    let statements = statements
+        .iter()
+        .map(|(values, counts)| (values.as_slice(), counts.as_slice()));
+    Ok(agreement::r_wg_j_star(statements)?.to_f64())
 }

@@ -17,11 +17,6 @@ impl Why {
             .ok()
     }
 
-    /// The value of a field that this version does not compute yet.
-    pub fn not_computed(&mut self, field: &'static str) -> Option<f64> {
-        self.value(field, Err(say::Why::NotComputed))
-    }
-
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
