@@ -133,6 +133,61 @@ impl Sure for English {
         "not worked out".into()
     }
 
+    fn earlier_heading(&self) -> Cow<'static, str> {
+        "Compare with another round".into()
+    }
+
+    fn earlier_others(&self) -> Cow<'static, str> {
+        "Rounds that may be of another team".into()
+    }
+
+    fn change_title(&self, team: &str) -> Cow<'static, str> {
+        format!("{team}: what has changed").into()
+    }
+
+    fn change_rounds(&self, earlier: &str, later: &str) -> Cow<'static, str> {
+        format!("From {earlier} to {later}").into()
+    }
+
+    fn change_caption(&self, check: &str) -> Cow<'static, str> {
+        format!("{check}: then and now").into()
+    }
+
+    fn change_statements_caption(&self, check: &str) -> Cow<'static, str> {
+        format!("{check}: each statement, then and now").into()
+    }
+
+    fn change_figures_caption(&self, check: &str) -> Cow<'static, str> {
+        format!("{check}: how sure each change is").into()
+    }
+
+    fn higher(&self, points: &str) -> Cow<'static, str> {
+        format!("{points} higher").into()
+    }
+
+    fn lower(&self, points: &str) -> Cow<'static, str> {
+        format!("{points} lower").into()
+    }
+
+    fn no_difference(&self) -> Cow<'static, str> {
+        "the same".into()
+    }
+
+    fn smallest_points(&self, points: &str) -> Cow<'static, str> {
+        format!(
+            "A change is clear here from about {points} points on. A smaller one may be chance."
+        )
+        .into()
+    }
+
+    fn change_text(&self) -> Cow<'static, str> {
+        "The range is that of Welch's test, at 95%. It comes from the counts alone, so it is at most as wide as shown. Nobody's answers are linked from one round to the next. Each number is rounded by itself.".into()
+    }
+
+    fn change_range(&self) -> Cow<'static, str> {
+        "Range of the change, at most".into()
+    }
+
     fn since(&self, round: &str) -> Cow<'static, str> {
         format!("Since {round}").into()
     }
@@ -215,6 +270,34 @@ impl Sure for English {
 
     fn nothing_in_common(&self) -> Cow<'static, str> {
         "The two rounds have no check in common.".into()
+    }
+
+    fn pool_title(&self) -> Cow<'static, str> {
+        "Add up several teams".into()
+    }
+
+    fn pool_legend(&self) -> Cow<'static, str> {
+        "Which teams do you want to add up?".into()
+    }
+
+    fn pool_button(&self) -> Cow<'static, str> {
+        "Add them up".into()
+    }
+
+    fn pool_too_few(&self) -> Cow<'static, str> {
+        "Choose two teams or more".into()
+    }
+
+    fn pool_none(&self) -> Cow<'static, str> {
+        "Adding up takes the results of two teams. Open them first.".into()
+    }
+
+    fn pool_as_one(&self) -> Cow<'static, str> {
+        "From here on \"the team\" means all of them.".into()
+    }
+
+    fn pool_left_out(&self) -> Cow<'static, str> {
+        "Left out".into()
     }
 
     fn pooled(&self, teams: u32) -> Cow<'static, str> {

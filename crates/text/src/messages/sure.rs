@@ -66,6 +66,32 @@ messages! {
         /// Chance is worked out for so many people at most.
         fn no_chance();
 
+        /// Heading of the links to the change since other rounds.
+        fn earlier_heading();
+        /// What stands folded: rounds whose files name another team.
+        fn earlier_others();
+        /// Title of the page of a change.
+        fn change_title(team: &str = "Millbrook PCN core team");
+        /// Both rounds.
+        fn change_rounds(earlier: &str = "Autumn, September 2026", later: &str = "Spring, March 2027");
+        /// The table of scales.
+        fn change_caption(check: &str = "Five foundations");
+        /// The table of statements.
+        fn change_statements_caption(check: &str = "Five foundations");
+        /// The table of figures.
+        fn change_figures_caption(check: &str = "Five foundations");
+        /// A score has risen by so much.
+        fn higher(points: &str = "1.6");
+        /// A score has fallen by so much.
+        fn lower(points: &str = "0.4");
+        /// A score is the same.
+        fn no_difference();
+        /// From how many points on a change is clear.
+        fn smallest_points(points: &str = ["1.1", "1.1 to 1.6"]);
+        /// How the figures of a change come about.
+        fn change_text();
+        /// Column: the range of a change.
+        fn change_range();
         /// Heading: since an earlier round.
         fn since(round: &str = "Spring");
         /// Both rounds' replies.
@@ -109,6 +135,20 @@ messages! {
         /// No check in common.
         fn nothing_in_common();
 
+        /// Title of the page where teams are added up, and the link to it.
+        fn pool_title();
+        /// Which teams to add up.
+        fn pool_legend();
+        /// Adds them up.
+        fn pool_button();
+        /// Fewer than two are chosen.
+        fn pool_too_few();
+        /// There are not two results here.
+        fn pool_none();
+        /// What "the team" means below.
+        fn pool_as_one();
+        /// Heading of who is left out.
+        fn pool_left_out();
         /// Heading of several teams.
         fn pooled(teams: u32 = [1, 4]);
         /// What adding up is and is not.
