@@ -5,6 +5,7 @@ use super::groups::about_time;
 use super::part::part_heading;
 use super::prompts::body;
 use super::statements::{in_words, picture};
+use super::sure::of_balance;
 use super::told::Told;
 use crate::components::{El, el, figure, para, scroll_table};
 use kilter_core::exact::Exact;
@@ -51,6 +52,7 @@ fn stands(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Vec<El> {
     let line = u32::try_from(rule.line.rounded(0)).unwrap_or_default();
     let level_first = para(t().balance.level_first()).text(" ");
     parts.push(level_first.text(t().balance.line(line)));
+    parts.extend(of_balance(told));
     if let Some(reading) = reading {
         let guide = el("div").class("kilter-guide");
         parts.push(guide.with_all(body(told, &reading.guidance)));

@@ -1,4 +1,5 @@
 use super::balance::balance;
+use super::curious::curious;
 use super::facilitator::facilitator;
 use super::levels::levels;
 use super::prompts::{body, prompts};
@@ -21,6 +22,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
             findings,
             wording,
             replies: check.replies,
+            team: report.team_size,
             place,
             example,
         }),
@@ -54,6 +56,7 @@ fn found(told: Told<'_>) -> Vec<El> {
     parts.extend(scales(told));
     parts.extend(prompts(told));
     parts.extend(statements(told));
+    parts.extend(curious(told));
     parts.extend(facilitator(told));
     parts
 }

@@ -1,5 +1,6 @@
 use super::drawing::levels_chart;
 use super::part::part_heading;
+use super::sure::of_levels;
 use super::told::Told;
 use crate::components::{El, el, open_figure, para};
 use kilter_text::{say, t};
@@ -23,5 +24,6 @@ pub fn levels(told: Told<'_>) -> Vec<El> {
     let range = banded.and_then(|scale| say::score_range(instrument, scale));
     let cuts = el("p").class("kilter-cuts").text(range.unwrap_or_default());
     parts.push(cuts.text(" ").text(say::cuts(banding).unwrap_or_default()));
+    parts.extend(of_levels(told));
     parts
 }

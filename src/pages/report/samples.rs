@@ -47,6 +47,7 @@ pub fn each(report: &Report, mut f: impl FnMut(Told<'_>)) {
             instrument: check.instrument(Catalogue::built_in()).unwrap(),
             findings,
             wording: &report.wording,
+            team: None,
             replies: check.replies,
             place: at + 1,
             example: false,

@@ -17,6 +17,8 @@ pub struct Told<'a> {
     pub wording: &'a Wording,
     /// How many replied to it.
     pub replies: u32,
+    /// How many people were asked, where it is known.
+    pub team: Option<u32>,
     /// Its place in the report, from 1.
     pub place: usize,
     /// The team is made up.
@@ -27,6 +29,14 @@ impl Told<'_> {
     /// An id that is unique on the page.
     pub fn id(&self, part: &str) -> String {
         format!("check-{}-{part}", self.place)
+    }
+
+    /// How many replied, of how many.
+    pub fn asked(&self) -> say::Asked {
+        say::Asked {
+            replies: self.replies,
+            team: self.team,
+        }
     }
 
     /// What stands round a chart. A picture of a made-up team says so by itself.

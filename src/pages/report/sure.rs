@@ -1,0 +1,37 @@
+//! How sure a picture is, in a sentence or two below it.
+
+use super::told::Told;
+use crate::components::{El, para};
+use kilter_core::report::ScaleFinding;
+use kilter_text::say;
+use std::borrow::Cow;
+
+/// Of the levels: what one answer could change, and the ranges.
+pub fn of_levels(told: Told<'_>) -> Vec<El> {
+    let banded = |scale: &&ScaleFinding| {
+        let scale = told.instrument.scale(&scale.id);
+        scale.is_some_and(|scale| scale.banded)
+    };
+    let scales = told.findings.scales.iter().filter(banded);
+    let could = say::bands_could(&told.findings.could_change, told.instrument, told.asked());
+    says([could, say::ranges(scales, told.instrument, told.asked())])
+}
+
+/// Of the quadrant.
+pub fn of_balance(told: Told<'_>) -> Vec<El> {
+    let rule = told.instrument.balance.iter();
+    let axes = rule.flat_map(|rule| [&rule.deal, &rule.relationship]);
+    let axes = axes.filter_map(|id| told.finding(id));
+    let could = say::balance_could(&told.findings.could_change, told.asked());
+    says([could, say::ranges(axes, told.instrument, told.asked())])
+}
+
+/// Of the statements on which answers differ.
+pub fn of_differing(told: Told<'_>) -> Vec<El> {
+    says([say::differ_could(told.findings, told.asked()), None])
+}
+
+fn says(sentences: [Option<Cow<'static, str>>; 2]) -> Vec<El> {
+    let said = sentences.into_iter().flatten();
+    said.map(|says| para(says).class("kilter-sure")).collect()
+}
