@@ -34,6 +34,30 @@ pub enum NotComparable {
 }
 
 impl Comparison {
+    /// Whether they can be compared, without comparing them: for a choice among many.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn possible(
+        earlier: &TeamSummary,
+        later: &TeamSummary,
+        catalogue: &Catalogue,
+    ) -> Result<(), NotComparable> {
+        if earlier.id == later.id {
+            return Err(NotComparable::SameRound);
+        }
+        if earlier.month > later.month {
+            return Err(NotComparable::WrongOrder);
+        }
+        let both = |key: &InstrumentKey| later.checks.iter().any(|check| check.key == *key);
+        let mut keys = earlier.checks.iter().map(|check| &check.key);
+        if keys.any(|key| both(key) && catalogue.find(key).is_some()) {
+            Ok(())
+        } else {
+            Err(NotComparable::NothingInCommon)
+        }
+    }
+
     /// Compares an earlier round with a later one.
     ///
     /// # Errors
@@ -44,12 +68,7 @@ impl Comparison {
         rules: Rules,
         catalogue: &Catalogue,
     ) -> Result<Self, NotComparable> {
-        if earlier.id == later.id {
-            return Err(NotComparable::SameRound);
-        }
-        if earlier.month > later.month {
-            return Err(NotComparable::WrongOrder);
-        }
+        Self::possible(earlier, later, catalogue)?;
         let rules = rules
             .and(Rules::of(earlier.minimum))
             .and(Rules::of(later.minimum));
@@ -71,9 +90,6 @@ impl Comparison {
                 ))
             })
             .collect();
-        if checks.is_empty() {
-            return Err(NotComparable::NothingInCommon);
-        }
         let compared = |key: &InstrumentKey| checks.iter().any(|check| check.key == *key);
         let mut not_compared: Vec<InstrumentKey> = Vec::new();
         for check in earlier.checks.iter().chain(&later.checks) {

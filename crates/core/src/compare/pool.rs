@@ -132,6 +132,12 @@ impl Pool {
         ids.len() < self.teams.len()
     }
 
+    /// How many people the pooled teams asked this check, where every team's size is known.
+    #[must_use]
+    pub fn asked(&self, key: &InstrumentKey) -> Option<u32> {
+        self.sums.iter().find(|sum| sum.key == *key)?.size
+    }
+
     /// What all of them said to each check, with how many teams that is.
     #[must_use]
     pub fn checks(&self, rules: Rules, catalogue: &Catalogue) -> Vec<(u32, CheckReport)> {
