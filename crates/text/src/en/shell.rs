@@ -6,6 +6,10 @@ use super::{English, plural::plural};
 use crate::messages::shell::Shell;
 
 impl Shell for English {
+    fn cannot_print(&self) -> Cow<'static, str> {
+        "This browser does not print this page.".into()
+    }
+
     fn app_name(&self) -> Cow<'static, str> {
         "Kilter".into()
     }

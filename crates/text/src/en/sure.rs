@@ -170,7 +170,7 @@ impl Sure for English {
     }
 
     fn no_difference(&self) -> Cow<'static, str> {
-        "the same".into()
+        "about the same".into()
     }
 
     fn smallest_points(&self, points: &str) -> Cow<'static, str> {

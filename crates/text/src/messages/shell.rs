@@ -3,6 +3,8 @@
 messages! {
     /// Header, navigation, footer, notices about storage.
     pub trait Shell {
+        /// The browser has no print window.
+        fn cannot_print();
         /// The app's name.
         fn app_name();
         /// A page's title in the browser's tab.

@@ -5,6 +5,7 @@
 
 mod balance;
 mod band;
+mod change;
 mod fault;
 mod field;
 mod number;
@@ -18,6 +19,7 @@ mod words;
 
 pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
 pub use band::{band, close_to, cuts, score_range, standing};
+pub use change::{Changed, item_change, scale_change, smallest_changes};
 pub use fault::{fault, note};
 pub use field::field;
 pub use number::{figure, of_100, one_decimal, score, two_decimals};
