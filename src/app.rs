@@ -86,6 +86,8 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::About => pages::about::about(),
         Route::OpenResults => pages::open_results::open_results(),
         Route::Report(id) => pages::report::report_page(id),
+        Route::Compare(later, earlier) => pages::change::change(kilter, later, &earlier),
+        Route::Pool => pages::pool::pool(kilter),
         Route::Example => pages::example::example_page(),
         Route::NotFound => pages::not_found::not_found(),
     }

@@ -35,6 +35,10 @@ pub enum Route {
     OpenResults,
     /// The report of a kept team summary or closed round.
     Report(RandomId),
+    /// What has changed: the later of two rounds, and the earlier.
+    Compare(RandomId, RandomId),
+    /// Several teams added up.
+    Pool,
     /// The report of the example team.
     Example,
     /// This computer: what is kept here.
@@ -52,6 +56,7 @@ impl Route {
         let path = hash.strip_prefix('#').unwrap_or(hash);
         let mut parts = path.trim_matches('/').split('/');
         let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
+        let second = if name == "compare" { parts.next() } else { None };
         let id = || rest.and_then(RandomId::parse);
         let number = || rest.and_then(|n| n.parse().ok()).filter(|n| *n > 0);
         let page = match name {
@@ -68,12 +73,19 @@ impl Route {
             "added" => Some(Self::Added),
             "open" => Some(Self::OpenResults),
             "report" => id().map(Self::Report),
+            "compare" => id()
+                .zip(second.and_then(RandomId::parse))
+                .map(|(later, earlier)| Self::Compare(later, earlier)),
+            "pool" => Some(Self::Pool),
             "example" => Some(Self::Example),
             "computer" => Some(Self::Computer),
             "about" => Some(Self::About),
             _ => None,
         };
-        let takes_one = matches!(name, "round" | "ready" | "answer" | "change" | "report");
+        let takes_one = matches!(
+            name,
+            "round" | "ready" | "answer" | "change" | "compare" | "report"
+        );
         let all_read = parts.next().is_none() && (takes_one || rest.is_none());
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
     }
@@ -109,6 +121,8 @@ impl fmt::Display for Route {
             Self::Added => f.write_str("#/added"),
             Self::OpenResults => f.write_str("#/open"),
             Self::Report(id) => write!(f, "#/report/{id}"),
+            Self::Compare(later, earlier) => write!(f, "#/compare/{later}/{earlier}"),
+            Self::Pool => f.write_str("#/pool"),
             Self::Example => f.write_str("#/example"),
             Self::Computer => f.write_str("#/computer"),
             Self::About => f.write_str("#/about"),
@@ -137,7 +151,9 @@ mod tests {
             Just(Route::CheckAnswers),
             Just(Route::Added),
             Just(Route::OpenResults),
-            id.prop_map(Route::Report),
+            id.clone().prop_map(Route::Report),
+            (id.clone(), id).prop_map(|(later, earlier)| Route::Compare(later, earlier)),
+            Just(Route::Pool),
             Just(Route::Example),
             Just(Route::Computer),
             Just(Route::About),
@@ -166,6 +182,11 @@ mod tests {
             "#/round/x",
             "#/answer/0",
             "#/answer/1/2",
+            "#/compare",
+            "#/compare/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11",
+            "#/compare/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11/x",
+            "#/compare/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11/51f0c3a7d8e94b6d9a2c7e10f4b8d6a3/1",
+            "#/pool/1",
             "#maincontent",
         ] {
             assert_eq!(Route::parse(wrong), Route::NotFound, "{wrong}");

@@ -109,6 +109,7 @@ impl Kilter {
             Route::Round(id) => self.is_open(id),
             Route::Ready(id) => self.is_closed(id),
             Route::Report(id) => self.has_summary(id),
+            Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),
             _ => true,
         };
         match (members, route.is_for_members(), here) {
@@ -188,6 +189,19 @@ impl Kilter {
     pub fn summary(&self, id: &RandomId) -> Option<TeamSummary> {
         let opened = self.kept.with(|kept| kept.as_ref()?.summary(id).cloned());
         opened.or_else(|| read(&self.closed_round(id)?.summary))
+    }
+
+    /// Every team summary that is here, each once: opened here first, then closed here.
+    #[must_use]
+    pub fn summaries(&self) -> Vec<TeamSummary> {
+        let kept = self.kept.get().unwrap_or_default();
+        let mut here = kept.summaries;
+        for round in kept.closed {
+            if !here.iter().any(|summary| summary.id == round.id) {
+                here.extend(read(&round.summary));
+            }
+        }
+        here
     }
 
     /// The report of the team summary with this id.

@@ -7,6 +7,7 @@ mod figure;
 mod heading;
 mod notice;
 mod parts;
+mod print_button;
 mod question;
 mod two_step;
 
@@ -21,5 +22,6 @@ pub use parts::{
     Kind, bullet_list, button, button_group, details, error_message, form, heading_of, heading2,
     hidden, inset, lead, link, para, section, submit_button, summary_row, views,
 };
+pub use print_button::print_button;
 pub use question::Question;
 pub use two_step::TwoStep;

@@ -1,5 +1,6 @@
 use super::summary_links::summary_links;
-use crate::components::{El, live, para, section};
+use crate::components::{El, all, el, link, live, para, section};
+use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -23,7 +24,14 @@ pub fn here(kilter: Kilter) -> El {
         if summaries.is_empty() {
             para(t().open.here_none()).view()
         } else {
-            summary_links(summaries).view()
+            let several = summaries.len() > 1;
+            let add_up = link(&Route::Pool, t().sure.pool_title());
+            let links = summary_links(summaries).view();
+            if several {
+                all(vec![links, el("p").with(add_up).view()])
+            } else {
+                links
+            }
         }
     });
     section("here", t().open.here_heading()).view_in(links)

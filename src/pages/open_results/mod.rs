@@ -48,14 +48,6 @@ pub fn open_results() -> AnyView {
 
 /// Every round whose results are here: opened here, or closed here.
 fn library(kilter: Kilter) -> Library {
-    let kept = kilter.kept.get_untracked().unwrap_or_default();
-    let mut here = Vec::new();
-    for summary in kept.summaries {
-        here.push(summary);
-    }
-    for round in kept.closed {
-        here.extend(kilter.summary(&round.id));
-    }
     // What is here was judged when it came, and again when it was read.
-    Library::of(&here).unwrap_or_default()
+    Library::of(&untrack(|| kilter.summaries())).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 mod balance;
 mod check;
 mod contents;
+mod curious;
 mod drawing;
 mod facilitator;
 mod file_name;
@@ -14,12 +15,16 @@ mod report_view;
 mod samples;
 mod scales;
 mod statements;
+mod sure;
 mod take_out;
+mod together;
 mod told;
 
 pub use report_view::report_view;
+pub use together::together;
 
-use crate::components::{all, back_link, nothing};
+use super::change::other_rounds;
+use crate::components::{all, back_link, nothing, views};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
@@ -32,8 +37,10 @@ pub fn report_page(id: RandomId) -> AnyView {
     let Some(report) = untrack(|| kilter.report(&id)) else {
         return nothing();
     };
+    let others = untrack(|| other_rounds(kilter, &id));
     all(vec![
         back_link(&Route::OpenResults).view(),
         report_view(report, &Route::Report(id), false),
+        views(others),
     ])
 }

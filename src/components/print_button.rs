@@ -1,0 +1,27 @@
+use super::el::{El, el};
+use super::notice::live_notice;
+use super::parts::{Kind, button, para};
+use crate::browser::print;
+use kilter_text::t;
+use leptos::prelude::*;
+
+/// A button that prints the page, with what to turn off first; not on paper.
+pub fn print_button() -> El {
+    let failed = RwSignal::new(None);
+    let press = move |_| {
+        if print::print().is_err() {
+            failed.set(Some(t().shell.cannot_print().into_owned()));
+        }
+    };
+    let print = button(Kind::Main, t().report.print_button(), press);
+    let hint = para(t().report.print_hint()).class("nhsuk-hint");
+    el("div")
+        .class("kilter-no-print")
+        .with(print.attr("aria-describedby", "print-hint"))
+        .with(hint.attr("id", "print-hint"))
+        .with(
+            el("div")
+                .attr("role", "status")
+                .view_in(live_notice(failed)),
+        )
+}

@@ -1,0 +1,56 @@
+use crate::components::{El, details, el, link, section};
+use crate::pages::round_name::team_and_round;
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::compare::Comparison;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::ids::RandomId;
+use kilter_core::instrument::Catalogue;
+use kilter_core::order::in_order;
+use kilter_text::t;
+
+/// Links to the change since each earlier round that is here, for the end of a report; nothing
+/// where there is none. Rounds that name another team are folded away: a round that was set up
+/// anew is one of them, and only a person can know.
+pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
+    let this = kilter.summary(later)?;
+    let mut others = kilter.summaries();
+    others.retain(|other| Comparison::possible(other, &this, Catalogue::built_in()).is_ok());
+    if others.is_empty() {
+        return None;
+    }
+    let others = in_order(others, |a, b| {
+        b.month
+            .cmp(&a.month)
+            .then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
+    });
+    let (mut own, mut rest) = (list(), list());
+    let (mut any, mut more) = (false, false);
+    for other in &others {
+        if other.team_id == this.team_id {
+            own = own.with(to(later, other));
+            any = true;
+        } else {
+            rest = rest.with(to(later, other));
+            more = true;
+        }
+    }
+    let mut offers = section("other-rounds", t().sure.earlier_heading()).class("kilter-no-print");
+    if any {
+        offers = offers.with(own);
+    }
+    if more {
+        let name = t().sure.earlier_others();
+        offers = offers.with(details("nhsuk-details", name, None, vec![rest.view()]));
+    }
+    Some(offers)
+}
+
+fn list() -> El {
+    el("ul").class("nhsuk-list kilter-links")
+}
+
+fn to(later: &RandomId, earlier: &TeamSummary) -> El {
+    let route = Route::Compare(later.clone(), earlier.id.clone());
+    el("li").with(link(&route, team_and_round(earlier)))
+}

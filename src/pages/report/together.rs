@@ -1,0 +1,38 @@
+use super::balance::balance;
+use super::levels::levels;
+use super::scales::scales;
+use super::told::Told;
+use crate::components::{El, para};
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::CheckReport;
+use kilter_core::wording::Wording;
+use kilter_text::say;
+
+/// The pictures of one check of several teams, read as if they were one.
+pub fn together(
+    check: &CheckReport,
+    wording: &Wording,
+    team: Option<u32>,
+    place: usize,
+) -> Vec<El> {
+    let findings = match &check.findings {
+        Err(why) => return vec![para(say::withheld(*why))],
+        Ok(findings) => findings,
+    };
+    let Some(instrument) = check.instrument(Catalogue::built_in()) else {
+        return Vec::new();
+    };
+    let told = Told {
+        instrument,
+        findings,
+        wording,
+        replies: check.replies,
+        team,
+        place,
+        example: false,
+    };
+    let mut parts = levels(told);
+    parts.extend(balance(told));
+    parts.extend(scales(told));
+    parts
+}

@@ -1,0 +1,14 @@
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_text::t;
+use std::borrow::Cow;
+
+/// A round's name and month, as a report's heading says them.
+pub fn round_name(summary: &TeamSummary) -> Cow<'static, str> {
+    let month = t().words.month(&summary.month.to_string());
+    t().report.round(summary.round.as_str(), &month)
+}
+
+/// The same with the team before it.
+pub fn team_and_round(summary: &TeamSummary) -> Cow<'static, str> {
+    t().open.view(summary.team.as_str(), &round_name(summary))
+}
