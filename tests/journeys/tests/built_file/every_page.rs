@@ -1,6 +1,8 @@
 //! Every page in every state: axe finds nothing, nothing scrolls sideways at 320 pixels, the
 //! title and the focus follow each change of page. A route without its page does not compile.
 
+use super::change::compares;
+use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
 use super::steps::{
     answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, pastes, starts,
     takes_back,
@@ -132,6 +134,24 @@ pages! {
                 joe.click_button("Keep and open the report").sees("A conversation starter");
             }),
         },
+        Change {
+            empty: Reach::Never("it takes two rounds"),
+            filled: NO_FIELDS,
+            error: Reach::By(|joe| {
+                compares(joe);
+                joe.visits(&format!("#/change/{:032x}/{:032x}", 1, 2)).sees("Name the earlier one first.");
+            }),
+            loaded: Reach::By(|joe| { compares(joe); joe.click_button("For the curious: Five foundations"); }),
+        },
+        Pool {
+            empty: Reach::By(|joe| { joe.visits("#/pool").sees("Adding up takes the results of two teams."); }),
+            filled: Reach::By(|joe| { has_two_teams(joe); joe.tick(LEGEND, SPRING); }),
+            error: Reach::By(|joe| { has_two_teams(joe); joe.click_button("Add them up").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| {
+                has_two_teams(joe);
+                joe.tick(LEGEND, SPRING).tick(LEGEND, RIVERSIDE).click_button("Add them up").sees("2 teams together");
+            }),
+        },
         Example {
             empty: Reach::Never("the example team is always there"),
             filled: NO_FIELDS,
@@ -175,6 +195,8 @@ const fn page_of(route: &Route) -> Page {
         Route::Added => Page::Added,
         Route::OpenResults => Page::OpenResults,
         Route::Report(_) => Page::Report,
+        Route::Change(..) => Page::Change,
+        Route::Pool => Page::Pool,
         Route::Example => Page::Example,
         Route::Computer => Page::Computer,
         Route::About => Page::About,
@@ -228,6 +250,7 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
         "#/ask",
         "#/take-part",
         "#/open",
+        "#/pool",
         "#/example",
         "#/computer",
         "#/about",

@@ -12,9 +12,12 @@
 mod answering;
 mod bad_files;
 mod by_keyboard;
+mod change;
 mod every_page;
 mod fault_in_the_page;
 mod organising;
+mod pool;
+mod rounds;
 mod sealed;
 mod six_people;
 mod steps;

@@ -1,0 +1,164 @@
+//! What has changed between two rounds. The figures were worked out apart from the app, from the
+//! counts: the bound on the spread is the sum of the statements' standard deviations, the test
+//! is Welch's (1947).
+
+use super::rounds::{another_team, answered, eight_then, round_of, seven_now};
+use super::steps::pastes;
+use super::team::rows;
+use kilter_journeys::{Person, Visitor};
+use serde_json::{Value, json};
+
+pub const FIRST: &str = "Millbrook PCN core team, First, March 2026";
+
+/// Keeps these summaries.
+pub fn keeps(joe: &Person, summaries: &[Value]) {
+    pastes(joe, &Value::from(summaries.to_vec()).to_string());
+    joe.click_button("Keep and open the report");
+}
+
+/// From the report of the later of two rounds to the page of the change.
+pub fn compares(joe: &Person) {
+    keeps(joe, &[eight_then(), seven_now()]);
+    joe.click_link("Millbrook PCN core team, Second, March 2027")
+        .sees("Compare with another round")
+        .click_link(FIRST)
+        .is_at("From First, March 2026 to Second, March 2027 Millbrook PCN core team: what has changed");
+}
+
+fn row(cells: [&str; 5]) -> Vec<String> {
+    cells.map(ToOwned::to_owned).to_vec()
+}
+
+#[test]
+fn eight_and_seven_replies_are_compared_with_a_warning() {
+    let joe = Visitor::new("Joe").open();
+    compares(&joe);
+    joe.sees("The two rounds differ by one or two replies. The answers of someone who joined or left could be guessed.")
+        .sees("Five foundations: 8 of 14 replies then, 7 of 14 replies now.")
+        .sees("A conversation starter, not a test.")
+        .does_not_see("The files do not say that both are the same team.");
+    let not_clear = "no clear change";
+    let table = joe.table("Five foundations: then and now");
+    assert_eq!(
+        table[1..],
+        [
+            row([
+                "Trust",
+                "7.6, strong",
+                "9.0, strong",
+                "1.4 higher",
+                "a clear change"
+            ]),
+            row([
+                "Healthy conflict",
+                "4.9, needs care",
+                "5.4, needs care",
+                "0.6 higher",
+                not_clear
+            ]),
+            row([
+                "Commitment",
+                "7.3, mixed",
+                "7.4, mixed",
+                "0.2 higher",
+                not_clear
+            ]),
+            row([
+                "Accountability",
+                "5.5, mixed",
+                "5.4, needs care",
+                "0.1 lower",
+                not_clear
+            ]),
+            row([
+                "Shared results",
+                "7.4, mixed",
+                "6.9, mixed",
+                "0.5 lower",
+                not_clear
+            ]),
+        ]
+    );
+    joe.sees("A change is clear here from about 1.1 to 2.2 points on.");
+    let table = joe.table("Deal and relationship: then and now");
+    let named = |name: &str| table.iter().find(|row| row[0] == name).unwrap().clone();
+    assert_eq!(
+        named("Track"),
+        row(["Track", "72", "79", "7 higher", "a possible change"])
+    );
+    assert_eq!(
+        named("Deal"),
+        row(["Deal", "68", "70", "2 higher", not_clear])
+    );
+    joe.sees("A change is clear here from about 14 to 27 points on.");
+    joe.screenshot("change");
+    joe.no_sideways_scroll().axe_finds_nothing();
+    joe.asked_nobody().console_is_quiet();
+    let paper = joe.printed_pages().join("\n");
+    assert!(
+        paper.contains("A conversation starter, not a test."),
+        "{paper}"
+    );
+    assert!(
+        paper.contains("a clear change") && !paper.contains("Back"),
+        "{paper}"
+    );
+    // The range of a change and single statements need more replies (P9).
+    joe.click_button("For the curious: Five foundations")
+        .sees("Ranges come from 11 replies.")
+        .sees("The change of a single statement shows from 12 replies in both rounds.");
+    joe.click_link("Back")
+        .is_at("Second, March 2027 What Millbrook PCN core team said");
+}
+
+#[test]
+fn twelve_replies_both_times_show_ranges_and_statements() {
+    let joe = Visitor::new("Joe").open();
+    let then = round_of(&rows("twelve_people"), 1, "First", 2026);
+    let mut now = round_of(&rows("twelve_people"), 2, "Second", 2027);
+    answered(&mut now, "T1", &[0, 0, 12]);
+    answered(&mut now, "C1", &[0, 2, 10]);
+    now["wording"]["practice"] = json!("surgery");
+    keeps(&joe, &[then, now]);
+    joe.click_link("Millbrook PCN core team, Second, March 2027")
+        .click_link(FIRST)
+        .sees("The two rounds used other words for network or practice.")
+        .does_not_see("could be guessed")
+        .click_button("For the curious: Five foundations");
+    let table = joe.table("Five foundations: how sure each change is");
+    assert_eq!(table[1], ["Trust", "1.1", "\u{2212}0.8 to 1.4"]);
+    assert_eq!(table[2], ["Healthy conflict", "1.6", "\u{2212}0.4 to 2.7"]);
+    let table = joe.table("Five foundations: each statement, then and now");
+    assert_eq!(table.len(), 16);
+    assert_eq!(
+        table[1][1..],
+        ["2.67", "3.00", "0.33 higher", "a clear change"]
+    );
+    assert_eq!(
+        table[4][1..],
+        ["1.67", "2.83", "1.17 higher", "a clear change"]
+    );
+    assert_eq!(
+        table[5][1..],
+        ["2.17", "2.17", "about the same", "no clear change"]
+    );
+}
+
+#[test]
+fn a_round_set_up_anew_is_offered_apart_and_never_backwards() {
+    let joe = Visitor::new("Joe").open();
+    keeps(&joe, &[eight_then(), another_team()]);
+    joe.click_link(FIRST)
+        .sees("What Millbrook PCN core team said")
+        .does_not_see("Compare with another round");
+    joe.visits("#/open")
+        .click_link("Riverside PCN, Second, March 2027")
+        .click_button("Rounds that may be of another team")
+        .click_link(FIRST)
+        .sees("The files do not say that both are the same team. Is it so?")
+        .is_at("From Millbrook PCN core team, First, March 2026 to Riverside PCN, Second, March 2027 Riverside PCN: what has changed");
+    // An address that was turned round.
+    joe.visits(&format!("#/change/{:032x}/{:032x}", 1, 3))
+        .sees("The first round is later than the second.")
+        .does_not_see("a clear change");
+}
