@@ -1,0 +1,216 @@
+//! Two rounds side by side, and teams added up: what P7 and P9 ask.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where a value is not as built above"
+)]
+
+use kilter_core::compare::{Comparison, NotComparable, Pool};
+use kilter_core::disclosure::{Minimum, Rules, Withheld};
+use kilter_core::exchange::team_summary::{CheckTally, TeamSummary};
+use kilter_core::ids::RandomId;
+use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::month::Month;
+use kilter_core::names::Name;
+use kilter_core::tally::{ItemTally, Tally};
+use kilter_core::uncertainty::Verdict;
+use kilter_core::wording::Wording;
+
+fn catalogue() -> &'static Catalogue {
+    Catalogue::built_in()
+}
+
+fn foundations() -> &'static Instrument {
+    catalogue().iter().next().unwrap()
+}
+
+/// So many people, each item with these many at the lowest option and the rest at the highest.
+fn tally(check: &Instrument, people: u32, low: u32) -> Tally {
+    let empty = Tally::empty(check);
+    let items = empty.items().iter().map(|item| {
+        let mut counts = vec![0; item.counts.len()];
+        counts[0] = low;
+        *counts.last_mut().unwrap() = people - low;
+        ItemTally {
+            counts,
+            ..item.clone()
+        }
+    });
+    Tally::from_counts(check, people, items.collect()).unwrap()
+}
+
+fn summary(id: u8, month: u8, people: u32, low: u32) -> TeamSummary {
+    TeamSummary {
+        id: RandomId::from_bytes([id; 16]),
+        team_id: RandomId::from_bytes([200; 16]),
+        team: Name::new("Millbrook PCN core team").unwrap(),
+        round: Name::new("Spring").unwrap(),
+        month: Month::new(2027, month).unwrap(),
+        team_size: None,
+        minimum: Minimum::default(),
+        wording: None,
+        checks: vec![CheckTally {
+            key: foundations().key.clone(),
+            tally: tally(foundations(), people, low),
+        }],
+    }
+}
+
+fn compared(earlier: &TeamSummary, later: &TeamSummary) -> Comparison {
+    Comparison::of(earlier, later, Rules::default(), catalogue()).unwrap()
+}
+
+#[test]
+fn scales_change_from_five_replies_and_statements_from_twelve() {
+    let of = |before, after| {
+        let comparison = compared(&summary(1, 3, before, 1), &summary(2, 9, after, 1));
+        comparison.checks[0].findings.clone()
+    };
+    let too_few = Withheld::TooFewReplies {
+        replies: 4,
+        needed: 5,
+    };
+    assert_eq!(of(5, 4).err(), Some(too_few));
+    assert_eq!(of(4, 5).err(), Some(too_few));
+    let found = of(5, 5).unwrap();
+    assert!(found.scales.iter().all(|scale| scale.change.is_ok()));
+    let none = Withheld::NoChangeOfStatements {
+        replies: 11,
+        needed: 12,
+    };
+    assert_eq!(of(11, 12).unwrap().items, Err(none));
+    assert_eq!(of(12, 11).unwrap().items, Err(none));
+    assert_eq!(of(12, 12).unwrap().items.unwrap().len(), 15);
+    // Intervals in figures come later than words.
+    assert!(of(10, 11).unwrap().scales[0].interval_at_most.is_err());
+    assert!(of(11, 11).unwrap().scales[0].interval_at_most.is_ok());
+}
+
+#[test]
+fn a_joiner_or_leaver_is_warned_of_below_twelve() {
+    let warned = |before, after| {
+        let comparison = compared(&summary(1, 3, before, 1), &summary(2, 9, after, 1));
+        comparison.checks[0].joiner_could_be_guessed
+    };
+    for (before, after) in [(8, 7), (7, 8), (9, 7), (11, 12), (13, 11)] {
+        assert!(warned(before, after), "{before} and {after}");
+    }
+    for (before, after) in [(8, 8), (8, 5), (12, 13), (12, 14), (30, 29)] {
+        assert!(!warned(before, after), "{before} and {after}");
+    }
+}
+
+#[test]
+fn a_raised_minimum_of_either_round_holds_for_both() {
+    let mut later = summary(2, 9, 8, 1);
+    later.minimum = Minimum::new(9).unwrap();
+    let comparison = compared(&summary(1, 3, 12, 1), &later);
+    assert!(comparison.checks[0].findings.is_err());
+}
+
+#[test]
+fn other_editions_forms_and_rounds_are_never_compared() {
+    let (earlier, mut later) = (summary(1, 3, 8, 1), summary(2, 9, 8, 1));
+    let of = |a: &TeamSummary, b: &TeamSummary| {
+        Comparison::of(a, b, Rules::default(), catalogue()).map(|_| ())
+    };
+    assert_eq!(of(&earlier, &earlier), Err(NotComparable::SameRound));
+    assert_eq!(of(&later, &earlier), Err(NotComparable::WrongOrder));
+    later.checks[0].key.edition += 1;
+    assert_eq!(of(&earlier, &later), Err(NotComparable::NothingInCommon));
+    // With one check in common the other is named.
+    later.checks.push(earlier.checks[0].clone());
+    let comparison = compared(&earlier, &later);
+    assert_eq!(comparison.checks.len(), 1);
+    assert_eq!(comparison.not_compared, [later.checks[0].key.clone()]);
+}
+
+#[test]
+fn what_is_not_known_to_be_alike_is_said() {
+    let (mut earlier, mut later) = (summary(1, 3, 8, 1), summary(2, 9, 8, 1));
+    let comparison = compared(&earlier, &later);
+    assert!(comparison.same_team && comparison.same_wording);
+    assert!(!comparison.everyone_both_times);
+    later.team_id = RandomId::from_bytes([201; 16]);
+    later.wording = Wording::new("team", "service");
+    (earlier.team_size, later.team_size) = (Some(8), Some(8));
+    let comparison = compared(&earlier, &later);
+    assert!(!comparison.same_team && !comparison.same_wording);
+    assert!(comparison.everyone_both_times);
+    // Without words of their own both read the usual ones.
+    later.wording = Some(Wording::default());
+    assert!(compared(&earlier, &later).same_wording);
+}
+
+/// docs/scoring.md: from 80 of 100 answers at the top a rise cannot be seen.
+#[test]
+fn a_rise_from_the_top_cannot_be_seen() {
+    let top = |people, low| {
+        let comparison = compared(&summary(1, 3, people, low), &summary(2, 9, people, 0));
+        comparison.checks[0].findings.as_ref().unwrap().scales[0].at_the_top
+    };
+    assert!(top(10, 2));
+    assert!(!top(10, 3));
+}
+
+#[test]
+fn from_all_low_to_all_high_is_a_clear_change_and_nothing_is_none() {
+    let verdict = |before, after| {
+        let comparison = compared(&summary(1, 3, 8, before), &summary(2, 9, 8, after));
+        let findings = comparison.checks[0].findings.clone().unwrap();
+        findings.scales[0].change.clone().unwrap().verdict
+    };
+    assert_eq!(verdict(8, 0), Verdict::Clear);
+    assert_eq!(verdict(4, 4), Verdict::NoClearChange);
+}
+
+fn pooled(summaries: &[TeamSummary]) -> Pool {
+    let mut pool = Pool::default();
+    for summary in summaries {
+        pool.add(summary, Rules::default(), catalogue()).unwrap();
+    }
+    pool
+}
+
+#[test]
+fn a_pool_adds_exactly_what_may_be_shown_by_itself() {
+    let pool = pooled(&[
+        summary(1, 3, 8, 1),
+        summary(2, 3, 4, 1),
+        summary(3, 3, 6, 2),
+    ]);
+    let checks = pool.checks(Rules::default(), catalogue());
+    assert_eq!(checks.len(), 1);
+    assert_eq!((checks[0].0, checks[0].1.replies), (2, 14));
+    let findings = checks[0].1.findings.as_ref().unwrap();
+    assert_eq!(
+        findings.items[0].counts.as_ref().unwrap().counts,
+        [3, 0, 11]
+    );
+    // What may not be shown alone could be told by taking the others away.
+    assert_eq!(pool.teams.len(), 2);
+    assert_eq!(pool.left_out.len(), 1);
+    let why = Withheld::TooFewReplies {
+        replies: 4,
+        needed: 5,
+    };
+    assert_eq!(pool.left_out[0].why, why);
+}
+
+#[test]
+fn a_teams_own_minimum_holds_in_the_pool() {
+    let mut careful = summary(2, 3, 8, 1);
+    careful.minimum = Minimum::new(9).unwrap();
+    assert_eq!(pooled(&[summary(1, 3, 8, 1), careful]).left_out.len(), 1);
+}
+
+#[test]
+fn a_pool_says_what_does_not_go_together() {
+    let mut other = summary(2, 3, 8, 1);
+    assert!(pooled(&[summary(1, 3, 8, 1), other.clone()]).has_a_team_twice());
+    other.team_id = RandomId::from_bytes([9; 16]);
+    let pool = pooled(&[summary(1, 3, 8, 1), other.clone()]);
+    assert!(!pool.has_a_team_twice() && !pool.wordings_differ);
+    other.wording = Wording::new("team", "service");
+    assert!(pooled(&[summary(1, 3, 8, 1), other]).wordings_differ);
+}
