@@ -1,7 +1,7 @@
 use super::Undefined;
 use crate::exact::Exact;
 
-/// Leik's ordinal dispersion D (1966, American Journal of Sociology 72, 1-6): 0 where all
+/// Leik's ordinal dispersion D (1966, Pacific Sociological Review 9, 85-90): 0 where all
 /// chose one option, 1 where half stand at each end. `2 (sum of d) / (K - 1)`, where d is the
 /// cumulated part F, or 1 - F above a half.
 ///
