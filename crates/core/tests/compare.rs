@@ -100,6 +100,15 @@ fn a_joiner_or_leaver_is_warned_of_below_twelve() {
     }
 }
 
+/// By itself too: what is compared is guarded twice.
+#[test]
+fn both_rounds_are_judged() {
+    let rules = Rules::default();
+    assert!(rules.change(4, 5).is_err() && rules.change(5, 4).is_err());
+    assert_eq!(rules.change(5, 5), Ok(()));
+    assert!(rules.change_of_statements(4, 12).is_err());
+}
+
 #[test]
 fn a_raised_minimum_of_either_round_holds_for_both() {
     let mut later = summary(2, 9, 8, 1);
