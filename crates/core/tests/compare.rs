@@ -115,6 +115,10 @@ fn a_raised_minimum_of_either_round_holds_for_both() {
     later.minimum = Minimum::new(9).unwrap();
     let comparison = compared(&summary(1, 3, 12, 1), &later);
     assert!(comparison.checks[0].findings.is_err());
+    let mut earlier = summary(1, 3, 8, 1);
+    earlier.minimum = Minimum::new(9).unwrap();
+    let comparison = compared(&earlier, &summary(2, 9, 12, 1));
+    assert!(comparison.checks[0].findings.is_err());
 }
 
 #[test]
