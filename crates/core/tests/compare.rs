@@ -130,11 +130,13 @@ fn other_editions_forms_and_rounds_are_never_compared() {
     assert_eq!(of(&earlier, &earlier), Err(NotComparable::SameRound));
     assert_eq!(of(&later, &earlier), Err(NotComparable::WrongOrder));
     later.checks[0].key.edition += 1;
+    later.checks[0].tally = tally(foundations(), 9, 1);
     assert_eq!(of(&earlier, &later), Err(NotComparable::NothingInCommon));
     // With one check in common the other is named.
     later.checks.push(earlier.checks[0].clone());
     let comparison = compared(&earlier, &later);
     assert_eq!(comparison.checks.len(), 1);
+    assert_eq!(comparison.checks[0].later, 8);
     assert_eq!(comparison.not_compared, [later.checks[0].key.clone()]);
 }
 
