@@ -1,72 +1,63 @@
 //! Exact numbers: scores and cuts are fractions until the last step.
 
-use num_bigint::BigInt;
+mod fraction;
+
+use fraction::Fraction;
 use num_rational::BigRational;
-use num_traits::{Signed, ToPrimitive, Zero};
 use serde::{Deserialize, Deserializer, de};
 use std::ops::{Add, Mul, Neg, Sub};
 
 /// An exact fraction. Bands and cuts are decided on it, never on a rounded number.
 ///
-/// Big integers stand behind it, since the common denominator of sixteen statements with
-/// different numbers of opt-outs overflows 128 bits.
+/// Big integers stand behind it where two words are too small: the common denominator of sixteen
+/// statements with different numbers of opt-outs overflows 128 bits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Exact(BigRational);
+pub struct Exact(Fraction);
 
 impl Exact {
     /// A whole number.
     #[must_use]
     pub fn whole(n: i64) -> Self {
-        Self(BigRational::from_integer(BigInt::from(n)))
+        Self(Fraction::whole(n))
     }
 
     /// The fraction `numerator / denominator`; none where the denominator is 0.
     #[must_use]
     pub fn ratio(numerator: i64, denominator: i64) -> Option<Self> {
-        (denominator != 0).then(|| {
-            Self(BigRational::new(
-                BigInt::from(numerator),
-                BigInt::from(denominator),
-            ))
-        })
+        Self::of_wide(numerator.into(), denominator.into())
     }
 
     /// The fraction `numerator / denominator` of wider numbers; none where the denominator is 0.
     #[must_use]
     pub fn of_wide(numerator: i128, denominator: i128) -> Option<Self> {
-        (denominator != 0).then(|| {
-            Self(BigRational::new(
-                BigInt::from(numerator),
-                BigInt::from(denominator),
-            ))
-        })
+        Fraction::ratio(numerator, denominator).map(Self)
     }
 
     /// Exactly this float, so that it is rounded once, at the end; none of what is no number.
     #[must_use]
     pub fn of_float(number: f64) -> Option<Self> {
-        BigRational::from_float(number).map(Self)
+        BigRational::from_float(number).map(|number| Self(Fraction::of_big(number)))
     }
 
     /// This number divided by another; none where that is 0.
     #[must_use]
     pub fn divided(&self, by: &Self) -> Option<Self> {
-        (!by.0.is_zero()).then(|| Self(&self.0 / &by.0))
+        self.0.divided(&by.0).map(Self)
     }
 
     /// This number divided by `n`; none where `n` is 0.
     #[must_use]
     pub fn over(&self, n: u64) -> Option<Self> {
-        (n != 0).then(|| Self(&self.0 / BigInt::from(n)))
+        self.divided(&Self::of_wide(n.into(), 1)?)
     }
 
     /// The mean; none of nothing.
     #[must_use]
     pub fn mean<'a>(numbers: impl IntoIterator<Item = &'a Exact>) -> Option<Self> {
-        let mut sum = BigRational::zero();
+        let mut sum = Fraction::whole(0);
         let mut n = 0_u64;
         for number in numbers {
-            sum += &number.0;
+            sum = sum.plus(1, &number.0);
             n += 1;
         }
         Self(sum).over(n)
@@ -75,21 +66,25 @@ impl Exact {
     /// Without its sign.
     #[must_use]
     pub fn abs(&self) -> Self {
-        Self(self.0.abs())
+        if self.0.is_negative() {
+            -self
+        } else {
+            self.clone()
+        }
     }
 
     /// The nearest float, for data formats and drawing.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
-        self.0.to_f64().unwrap_or(f64::MAX)
+        self.0.to_f64()
     }
 
     /// The number times 10 to the power `decimals`, rounded half away from zero: what a person
     /// sees is made from this, once, at the end.
     #[must_use]
     pub fn rounded(&self, decimals: u32) -> i64 {
-        let scaled = &self.0 * BigInt::from(10_u64.pow(decimals.min(9)));
-        scaled.round().to_integer().to_i64().unwrap_or(i64::MAX)
+        let scaled = self.0.times(&Fraction::whole(10_i64.pow(decimals.min(9))));
+        scaled.rounded().unwrap_or(i64::MAX)
     }
 }
 
@@ -97,7 +92,7 @@ impl Add for &Exact {
     type Output = Exact;
     #[inline(never)]
     fn add(self, other: Self) -> Exact {
-        Exact(&self.0 + &other.0)
+        Exact(self.0.plus(1, &other.0))
     }
 }
 
@@ -105,7 +100,7 @@ impl Sub for &Exact {
     type Output = Exact;
     #[inline(never)]
     fn sub(self, other: Self) -> Exact {
-        Exact(&self.0 - &other.0)
+        Exact(self.0.plus(-1, &other.0))
     }
 }
 
@@ -113,14 +108,14 @@ impl Mul for &Exact {
     type Output = Exact;
     #[inline(never)]
     fn mul(self, other: Self) -> Exact {
-        Exact(&self.0 * &other.0)
+        Exact(self.0.times(&other.0))
     }
 }
 
 impl Neg for &Exact {
     type Output = Exact;
     fn neg(self) -> Exact {
-        Exact(-&self.0)
+        Exact(Fraction::whole(0).plus(-1, &self.0))
     }
 }
 

@@ -256,4 +256,13 @@ fn chance_is_beaten_from_the_tables_value() {
     let chance = Chance::of(3, 8).unwrap();
     assert!(chance.is_beaten_by(&Exact::ratio(3, 4).unwrap()));
     assert!(!chance.is_beaten_by(&Exact::ratio(74, 100).unwrap()));
+    for _again in 0..2 {
+        let beaten = |over| Chance::is_beaten(3, 8, &Exact::ratio(over, 100).unwrap());
+        assert_eq!([beaten(75), beaten(74)], [Some(true), Some(false)]);
+    }
+    let full = Exact::whole(1);
+    assert_eq!(Chance::is_beaten(3, 30, &full), Some(true));
+    for (options, people) in [(2, 8), (6, 8), (3, 0), (3, 31)] {
+        assert_eq!(Chance::is_beaten(options, people, &full), None);
+    }
 }

@@ -1,6 +1,7 @@
 use super::ordinal::{layers, of_layer};
 use crate::exact::Exact;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Most people for whom chance is enumerated: with five options that is 46,376 histograms.
 pub const MOST_PEOPLE: u32 = 30;
@@ -20,7 +21,8 @@ impl Chance {
     /// people than [`MOST_PEOPLE`].
     #[must_use]
     pub fn of(options: usize, people: u32) -> Option<Self> {
-        let fits = (3..=5).contains(&options) && (1..=MOST_PEOPLE).contains(&people);
+        let fits = (FEWEST_OPTIONS..=MOST_OPTIONS).contains(&options)
+            && (1..=MOST_PEOPLE).contains(&people);
         if !fits {
             return None;
         }
@@ -54,6 +56,20 @@ impl Chance {
         found.and_then(|(agreement, tail)| Some((agreement, self.part(tail)?)))
     }
 
+    /// Whether so many people among so many options agree more than chance gives; none where
+    /// chance is not worked out. Remembered: a report asks for every statement, of every team.
+    #[must_use]
+    pub fn is_beaten(options: usize, people: u32, agreement: &Exact) -> Option<bool> {
+        let fewest = options.checked_sub(FEWEST_OPTIONS)?;
+        let of_people = LEAST.get(fewest)?.get(usize::try_from(people).ok()?)?;
+        let least = of_people.get_or_init(|| {
+            let chance = Self::of(options, people)?;
+            Some(chance.least().map(|(least, _)| least.clone()))
+        });
+        let least = least.as_ref()?;
+        Some(least.as_ref().is_some_and(|least| agreement >= least))
+    }
+
     /// Whether chance gives so much agreement or more in at most 5 of 100 cases.
     #[must_use]
     pub fn is_beaten_by(&self, agreement: &Exact) -> bool {
@@ -65,6 +81,18 @@ impl Chance {
         Some(Exact::of_wide(wide(ways)?, wide(self.all)?)?.to_f64())
     }
 }
+
+const FEWEST_OPTIONS: usize = 3;
+const MOST_OPTIONS: usize = 5;
+
+/// The lowest A that is more than chance gives, by options and people; none where there is no
+/// such A, nothing at all where chance is not worked out.
+type Least = OnceLock<Option<Option<Exact>>>;
+
+static LEAST: [[Least; PEOPLE]; OPTIONS] = [const { [const { OnceLock::new() }; PEOPLE] }; OPTIONS];
+const OPTIONS: usize = MOST_OPTIONS - FEWEST_OPTIONS + 1;
+/// From nobody to [`MOST_PEOPLE`].
+const PEOPLE: usize = 31;
 
 /// A multiple of every denominator that a layer of at most five options has: (K - 1) (K - 2) times
 /// a number of triples from 1 to 10.

@@ -96,8 +96,7 @@ impl ItemCounts {
     #[must_use]
     pub fn agreement(&self) -> Option<(Exact, Option<bool>)> {
         let agreement = van_der_eijk(&self.counts).ok()?;
-        let chance = Chance::of(self.counts.len(), self.scored);
-        let beaten = chance.map(|chance| chance.is_beaten_by(&agreement));
+        let beaten = Chance::is_beaten(self.counts.len(), self.scored, &agreement);
         Some((agreement, beaten))
     }
 }
