@@ -3,6 +3,7 @@
 use super::team_summary::TeamSummary;
 use crate::disclosure::Withheld;
 use crate::ids::RandomId;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// What a summary is to those that are here.
@@ -16,11 +17,14 @@ pub enum Arrival {
     SameIdOtherBytes,
 }
 
-/// The summaries that are here, as the bytes that [`TeamSummary::to_bytes`] gives. How a file
-/// lays out its JSON is no difference.
+type Hash = [u8; 32];
+
+/// The summaries that are here, told apart by the bytes that [`TeamSummary::to_bytes`] gives. How
+/// a file lays out its JSON is no difference. A hash (SHA-256) stands for the bytes: ten thousand
+/// summaries are 80 MB.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Library {
-    kept: BTreeMap<RandomId, Vec<u8>>,
+    kept: BTreeMap<RandomId, Hash>,
 }
 
 impl Library {
@@ -41,9 +45,7 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn arrival(&self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        summary
-            .to_bytes()
-            .map(|bytes| self.compare(summary, &bytes))
+        Ok(self.compare(summary, hash(summary)?))
     }
 
     /// Adds the summary where it is new; otherwise the library stays as it is.
@@ -51,19 +53,23 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn add(&mut self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        let bytes = summary.to_bytes()?;
-        let arrival = self.compare(summary, &bytes);
+        let hash = hash(summary)?;
+        let arrival = self.compare(summary, hash);
         if arrival == Arrival::New {
-            self.kept.insert(summary.id.clone(), bytes);
+            self.kept.insert(summary.id.clone(), hash);
         }
         Ok(arrival)
     }
 
-    fn compare(&self, summary: &TeamSummary, bytes: &[u8]) -> Arrival {
+    fn compare(&self, summary: &TeamSummary, hash: Hash) -> Arrival {
         match self.kept.get(&summary.id) {
             None => Arrival::New,
-            Some(kept) if *kept == bytes => Arrival::SameAgain,
+            Some(kept) if *kept == hash => Arrival::SameAgain,
             Some(_) => Arrival::SameIdOtherBytes,
         }
     }
+}
+
+fn hash(summary: &TeamSummary) -> Result<Hash, Withheld> {
+    Ok(Sha256::digest(summary.to_bytes()?).into())
 }
