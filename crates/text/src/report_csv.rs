@@ -10,6 +10,7 @@
 
 mod row;
 mod rows;
+mod sure;
 
 use kilter_core::exchange::csv::{Cell, Csv};
 use kilter_core::instrument::Catalogue;
@@ -28,9 +29,21 @@ pub fn report_csv<'a>(
     let mut csv = Csv::new();
     csv.push_row(COLUMNS.map(Cell::text));
     for report in reports {
-        for row in rows::of(report, catalogue, example) {
-            csv.push_row(row.cells());
-        }
+        push(&mut csv, report, catalogue, example);
     }
     csv.into_bytes()
+}
+
+/// The bytes that further reports add to a table: those of its end. So that a table of many teams is not held whole.
+#[must_use]
+pub fn further_csv(report: &Report, catalogue: &Catalogue) -> Vec<u8> {
+    let mut csv = Csv::new();
+    push(&mut csv, report, catalogue, false);
+    csv.into_rows()
+}
+
+fn push(csv: &mut Csv, report: &Report, catalogue: &Catalogue, example: bool) {
+    for row in rows::of(report, catalogue, example) {
+        csv.push_row(row.cells());
+    }
 }

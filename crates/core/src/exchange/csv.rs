@@ -63,6 +63,12 @@ impl Csv {
     pub fn into_bytes(self) -> Vec<u8> {
         format!("\u{feff}{}", self.rows).into_bytes()
     }
+
+    /// The bytes of the rows alone, to stand below those of a file.
+    #[must_use]
+    pub fn into_rows(self) -> Vec<u8> {
+        self.rows.into_bytes()
+    }
 }
 
 /// A text as it stands in the file: harmless, then quoted where it must be.

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::English;
+use super::{English, plural::capital};
 use crate::messages::cli::Cli;
+use crate::number::thousands;
 
 impl Cli for English {
     fn about(&self) -> Cow<'static, str> {
@@ -16,6 +17,34 @@ impl Cli for English {
 
     fn report(&self) -> Cow<'static, str> {
         "Report what teams said. Faults go to standard error. Ends with 1 where a team summary is refused; the others are still reported.".into()
+    }
+
+    fn merge(&self) -> Cow<'static, str> {
+        "Put team summaries together into one list on standard output, such as those of three tables. Copies count once. The order of the files makes no difference.".into()
+    }
+
+    fn compare(&self) -> Cow<'static, str> {
+        "Report how a team changed from one round to another.".into()
+    }
+
+    fn pool(&self) -> Cow<'static, str> {
+        "Add up the counts of several teams. There is no ranking.".into()
+    }
+
+    fn earlier(&self) -> Cow<'static, str> {
+        "File with the team summary of the earlier round. A dash (-) reads standard input.".into()
+    }
+
+    fn later(&self) -> Cow<'static, str> {
+        "File with the team summary of the later round. A dash (-) reads standard input.".into()
+    }
+
+    fn any_wording(&self) -> Cow<'static, str> {
+        "Add up teams that used other words for network or practice, too".into()
+    }
+
+    fn progress(&self) -> Cow<'static, str> {
+        "Say how far the reading is, on standard error. A terminal shows it anyway.".into()
     }
 
     fn files(&self) -> Cow<'static, str> {
@@ -58,6 +87,27 @@ impl Cli for English {
         "This is a second copy of a team summary. It counts once.".into()
     }
 
+    fn so_far(&self, summaries: u64) -> Cow<'static, str> {
+        format!("{} team summaries read", thousands(summaries)).into()
+    }
+
+    fn more_than_one(&self) -> Cow<'static, str> {
+        "The file holds more than one team summary. To compare two rounds, give a file for each."
+            .into()
+    }
+
+    fn other_wording(&self, field: &str) -> Cow<'static, str> {
+        format!("{} is not that of the first team, so this team is left out. The option --any-wording adds it all the same.", capital(field)).into()
+    }
+
+    fn too_many_people(&self) -> Cow<'static, str> {
+        "With this team there are more people than Kilter can count. It is left out.".into()
+    }
+
+    fn whole_team(&self) -> Cow<'static, str> {
+        "In the whole team".into()
+    }
+
     fn not_found(&self) -> Cow<'static, str> {
         "There is no such file.".into()
     }
@@ -75,6 +125,6 @@ impl Cli for English {
     }
 
     fn unwritable(&self, why: &str) -> Cow<'static, str> {
-        format!("Kilter can't write the report: {why}.").into()
+        format!("Kilter can't write the output: {why}.").into()
     }
 }

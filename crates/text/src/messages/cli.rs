@@ -9,6 +9,20 @@ messages! {
         fn validate();
         /// What `report` does.
         fn report();
+        /// What `merge` does.
+        fn merge();
+        /// What `compare` does.
+        fn compare();
+        /// What `pool` does.
+        fn pool();
+        /// The argument EARLIER.
+        fn earlier();
+        /// The argument LATER.
+        fn later();
+        /// The option `--any-wording`.
+        fn any_wording();
+        /// The option `--progress`.
+        fn progress();
         /// The argument FILE.
         fn files();
         /// The option `--format`.
@@ -29,6 +43,16 @@ messages! {
         fn note(file: &str = "spring.json", says: &str = "It is here already.");
         /// A second copy.
         fn second_copy();
+        /// How many summaries have been read so far.
+        fn so_far(summaries: u64 = 3_000);
+        /// More than one summary in a file to compare.
+        fn more_than_one();
+        /// Members of another team in the pool read other words.
+        fn other_wording(field: &str = "the list of words (\"wording\")");
+        /// More people than can be counted.
+        fn too_many_people();
+        /// Column: how many of the whole team would choose an option.
+        fn whole_team();
         /// No such file.
         fn not_found();
         /// A file that may not be read.

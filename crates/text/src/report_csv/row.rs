@@ -1,7 +1,7 @@
 use kilter_core::exchange::csv::Cell;
 
 /// The columns, in their order. Programs know them by name: a name does not change.
-pub(super) const COLUMNS: [&str; 23] = [
+pub(super) const COLUMNS: [&str; 29] = [
     "example",
     "team",
     "round",
@@ -25,6 +25,12 @@ pub(super) const COLUMNS: [&str; 23] = [
     "opted_out",
     "differ",
     "note",
+    "one_answer",
+    "spread_at_most",
+    "range_low",
+    "range_high",
+    "agreement",
+    "more_than_chance",
 ];
 
 /// One row; what a kind of row has no use for stays blank.
@@ -53,6 +59,12 @@ pub(super) struct Row {
     pub opted_out: Cell,
     pub differ: Cell,
     pub note: Cell,
+    pub one_answer: Cell,
+    pub spread_at_most: Cell,
+    pub range_low: Cell,
+    pub range_high: Cell,
+    pub agreement: Cell,
+    pub more_than_chance: Cell,
 }
 
 impl Row {
@@ -82,6 +94,12 @@ impl Row {
             opted_out: B,
             differ: B,
             note: B,
+            one_answer: B,
+            spread_at_most: B,
+            range_low: B,
+            range_high: B,
+            agreement: B,
+            more_than_chance: B,
         }
     }
 
@@ -111,6 +129,12 @@ impl Row {
             self.opted_out,
             self.differ,
             self.note,
+            self.one_answer,
+            self.spread_at_most,
+            self.range_low,
+            self.range_high,
+            self.agreement,
+            self.more_than_chance,
         ]
     }
 }

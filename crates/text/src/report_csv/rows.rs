@@ -1,4 +1,5 @@
 use super::row::Row;
+use super::sure::Sure;
 use crate::{say, t};
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
@@ -26,10 +27,19 @@ pub(super) fn of(report: &Report, catalogue: &Catalogue, example: bool) -> Vec<R
         row.note = withheld(check.findings.as_ref().err());
         rows.push(row);
         if let Ok(findings) = &check.findings {
+            let asked = say::Asked {
+                replies: check.replies,
+                team: report.team_size,
+            };
             let check = Check {
                 lead,
                 instrument,
                 wording: &report.wording,
+                sure: Sure {
+                    could: &findings.could_change,
+                    instrument,
+                    asked,
+                },
             };
             check.rows(findings, &mut rows);
         }
@@ -72,6 +82,7 @@ struct Check<'a> {
     lead: Row,
     instrument: &'a Instrument,
     wording: &'a Wording,
+    sure: Sure<'a>,
 }
 
 impl Check<'_> {
@@ -112,6 +123,7 @@ impl Check<'_> {
             }
             Err(why) => row.note = withheld(Some(why)),
         }
+        self.sure.of_scale(&mut row, finding);
         row
     }
 
@@ -138,6 +150,8 @@ impl Check<'_> {
             time.map(|time| &time.shift),
         );
         shift.words = said(time.ok().map(say::wish));
+        self.sure
+            .of_balance(balance, [&mut gap, &mut quadrant, &mut shift]);
         vec![
             gap,
             quadrant,
@@ -170,6 +184,7 @@ impl Check<'_> {
             }
             Err(why) => row.note = withheld(Some(why)),
         }
+        self.sure.of_statement(&mut row, item);
         row
     }
 
@@ -183,17 +198,18 @@ impl Check<'_> {
             row.option = Cell::number(Some(place + 1));
             row.option_name = Cell::text(label);
             row.count = Cell::number(counts.and_then(|item| item.counts.get(place)));
+            self.sure.of_answer(&mut row, item, place);
             row
         };
         labels.into_iter().enumerate().map(answer).collect()
     }
 }
 
-fn one_decimal(number: &Exact) -> Cell {
+pub(super) fn one_decimal(number: &Exact) -> Cell {
     Cell::Number(say::one_decimal(number))
 }
 
-fn said(text: Option<impl Into<String>>) -> Cell {
+pub(super) fn said(text: Option<impl Into<String>>) -> Cell {
     text.map_or(Cell::Blank, Cell::text)
 }
 

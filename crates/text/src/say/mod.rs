@@ -22,12 +22,13 @@ pub use band::{band, close_to, cuts, score_range, standing};
 pub use change::{Changed, item_change, scale_change, smallest_changes};
 pub use fault::{fault, note};
 pub use field::field;
-pub use number::{figure, of_100, one_decimal, score, two_decimals};
+pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
 pub use round_error::round_error;
 pub use statement::{answers, option_labels, statement, statement_line, statement_words};
+pub(crate) use sure::own_range;
 pub use sure::{
-    Asked, agreement, balance_could, bands_could, differ_could, of_team, range, ranges, spread,
-    verdict,
+    Asked, agreement, balance_could, bands_could, differ_could, in_team, of_team, range, ranges,
+    spread, verdict,
 };
 pub use unsure::unsure;
 pub use why::Why;

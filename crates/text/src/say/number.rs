@@ -26,6 +26,12 @@ pub fn two_decimals(number: &Exact) -> String {
     rounded(number, 2, "\u{2212}")
 }
 
+/// Two decimals in the digits that programs read: with a hyphen for a minus sign.
+#[must_use]
+pub fn hundredths(number: &Exact) -> String {
+    rounded(number, 2, "-")
+}
+
 /// A figure that is no fraction, with one decimal, such as "0.8"; a dash for what is no number.
 #[must_use]
 pub fn figure(number: f64) -> String {
@@ -78,5 +84,6 @@ mod tests {
         assert_eq!(score(&exact("-5/4")), "\u{2212}1.3");
         assert_eq!(one_decimal(&exact("-5/4")), "-1.3");
         assert_eq!(one_decimal(&exact("-1/100")), "0.0");
+        assert_eq!(hundredths(&exact("-5/16")), "-0.31");
     }
 }

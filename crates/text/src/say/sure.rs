@@ -2,6 +2,8 @@
 
 use super::number::{figure, two_decimals};
 use crate::t;
+use kilter_core::exact::Exact;
+use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Instrument, Scale};
 use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
 use kilter_core::uncertainty::{CouldChange, Interval, OneAnswer, Verdict};
@@ -22,7 +24,8 @@ impl Asked {
         self.team.is_some_and(|team| self.replies >= team)
     }
 
-    fn could(self, answer: OneAnswer) -> bool {
+    /// One answer could: one more where there can be one, or one a step up or down.
+    pub(crate) fn could(self, answer: OneAnswer) -> bool {
         answer.one_step || (answer.one_more && !self.everyone())
     }
 
@@ -133,6 +136,17 @@ pub fn range(
     Some((shown.end(interval.low), shown.end(interval.high)))
 }
 
+/// The ends of a scale's range on the scale's own range, in which CSV has its score; no further than a score can be.
+pub(crate) fn own_range(
+    instrument: &Instrument,
+    id: &ScaleId,
+    interval: Interval,
+) -> Option<[Exact; 2]> {
+    let (low, high) = super::band::ends(instrument, instrument.scale(id)?)?;
+    let end = |at: f64| Exact::of_float(at.clamp(f64::from(low), f64::from(high)));
+    Some([end(interval.low)?, end(interval.high)?])
+}
+
 /// A scale's spread in the unit of its score as shown.
 #[must_use]
 pub fn spread(instrument: &Instrument, finding: &ScaleFinding, sd: f64) -> Option<String> {
@@ -177,6 +191,22 @@ pub fn of_team(
     instrument: &Instrument,
     team: Option<u32>,
 ) -> Option<Cow<'static, str>> {
+    let (label, low, high) = most_chosen(finding, instrument)?;
+    Some(t().sure.of_team(label, &low, &high, team?))
+}
+
+/// The same for a table.
+#[must_use]
+pub fn in_team(finding: &ItemFinding, instrument: &Instrument) -> Option<Cow<'static, str>> {
+    let (label, low, high) = most_chosen(finding, instrument)?;
+    Some(t().sure.range(label, &low, &high))
+}
+
+/// The option that most chose, and how few and how many of the whole team would.
+fn most_chosen<'a>(
+    finding: &ItemFinding,
+    instrument: &'a Instrument,
+) -> Option<(&'a str, String, String)> {
     let (counts, ends) = (
         finding.counts.as_ref().ok()?,
         finding.of_team.as_ref().ok()?,
@@ -185,11 +215,8 @@ pub fn of_team(
     let place = counts.counts.iter().position(|count| count == most)?;
     let (low, high) = ends.get(place)?;
     let options = instrument.options_of(instrument.item(&finding.id)?)?;
-    let label = &options.options.get(place)?.label;
-    Some(
-        t().sure
-            .of_team(label, &low.to_string(), &high.to_string(), team?),
-    )
+    let label = options.options.get(place)?.label.as_str();
+    Some((label, low.to_string(), high.to_string()))
 }
 
 /// Agreement with two decimals, and whether it is more than chance gives.
