@@ -11,20 +11,28 @@ use std::path::PathBuf;
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
+    #[arg(long, global = true, help = t().cli.progress().into_owned())]
+    pub progress: bool,
 }
 
-/// One of the two things it does.
+/// One of the things it does.
 #[derive(Subcommand)]
 pub enum Command {
     #[command(about = t().cli.validate().into_owned())]
-    Validate(Validate),
+    Validate(Files),
     #[command(about = t().cli.report().into_owned())]
     Report(Report),
+    #[command(about = t().cli.merge().into_owned())]
+    Merge(Files),
+    #[command(about = t().cli.compare().into_owned())]
+    Compare(Compare),
+    #[command(about = t().cli.pool().into_owned())]
+    Pool(Pool),
 }
 
-/// `kilter validate`.
+/// Which files.
 #[derive(clap::Args)]
-pub struct Validate {
+pub struct Files {
     #[arg(value_name = "FILE", required = true, help = t().cli.files().into_owned())]
     pub files: Vec<PathBuf>,
 }
@@ -32,14 +40,38 @@ pub struct Validate {
 /// `kilter report`.
 #[derive(clap::Args)]
 pub struct Report {
-    #[arg(value_name = "FILE", required = true, help = t().cli.files().into_owned())]
-    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub files: Files,
     #[arg(long, default_value = "markdown", help = t().cli.format().into_owned())]
     pub format: Format,
-    #[arg(long, value_name = "N", value_parser = minimum, help = t().cli.minimum().into_owned())]
-    pub minimum: Option<Minimum>,
-    #[arg(long, help = t().cli.strict().into_owned())]
-    pub strict: bool,
+    #[command(flatten)]
+    pub numbers: Numbers,
+}
+
+/// `kilter compare`.
+#[derive(clap::Args)]
+pub struct Compare {
+    #[arg(value_name = "EARLIER", help = t().cli.earlier().into_owned())]
+    pub earlier: PathBuf,
+    #[arg(value_name = "LATER", help = t().cli.later().into_owned())]
+    pub later: PathBuf,
+    #[arg(long, default_value = "markdown", help = t().cli.format().into_owned())]
+    pub format: PageFormat,
+    #[command(flatten)]
+    pub numbers: Numbers,
+}
+
+/// `kilter pool`.
+#[derive(clap::Args)]
+pub struct Pool {
+    #[command(flatten)]
+    pub files: Files,
+    #[arg(long, help = t().cli.any_wording().into_owned())]
+    pub any_wording: bool,
+    #[arg(long, default_value = "markdown", help = t().cli.format().into_owned())]
+    pub format: PageFormat,
+    #[command(flatten)]
+    pub numbers: Numbers,
 }
 
 /// How a report is written.
@@ -50,8 +82,23 @@ pub enum Format {
     Csv,
 }
 
-impl Report {
-    /// The rules of whoever runs the program; each summary's own are added to them.
+/// How what is no table of teams is written.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PageFormat {
+    Json,
+    Markdown,
+}
+
+/// The numbers of whoever runs the program; each summary's own are added to them.
+#[derive(clap::Args)]
+pub struct Numbers {
+    #[arg(long, value_name = "N", value_parser = minimum, help = t().cli.minimum().into_owned())]
+    minimum: Option<Minimum>,
+    #[arg(long, help = t().cli.strict().into_owned())]
+    strict: bool,
+}
+
+impl Numbers {
     pub fn rules(&self) -> Rules {
         Rules {
             minimum: self.minimum.unwrap_or_default(),

@@ -3,22 +3,32 @@
 use crate::report::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use kilter_text::report_csv::report_csv;
+use kilter_text::report_csv::{further_csv, report_csv};
 use std::io::{self, Write};
 
-/// The teams so far: one table holds them all.
+/// One table holds all teams, and grows as they come.
 #[derive(Default)]
 pub struct CsvReport {
-    reports: Vec<Report>,
+    begun: bool,
+}
+
+impl CsvReport {
+    fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        if self.begun {
+            return Ok(());
+        }
+        self.begun = true;
+        out.write_all(&report_csv([], Catalogue::built_in(), false))
+    }
 }
 
 impl Written for CsvReport {
-    fn team(&mut self, _out: &mut dyn Write, report: Report) -> io::Result<()> {
-        self.reports.push(report);
-        Ok(())
+    fn team(&mut self, out: &mut dyn Write, report: Report) -> io::Result<()> {
+        self.begin(out)?;
+        out.write_all(&further_csv(&report, Catalogue::built_in()))
     }
 
     fn end(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        out.write_all(&report_csv(&self.reports, Catalogue::built_in(), false))
+        self.begin(out)
     }
 }

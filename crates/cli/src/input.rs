@@ -1,6 +1,7 @@
 //! Team summaries from files, one at a time in memory.
 
 use crate::line;
+use crate::progress::Progress;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::library::{Arrival, Library};
 use kilter_core::exchange::summary_reader::Reading;
@@ -17,8 +18,8 @@ use std::rc::Rc;
 
 /// What is heard of the files, in their order.
 pub enum Heard {
-    /// A good team summary that was not there before.
-    Summary(Box<TeamSummary>),
+    /// A good team summary that was not there before, and where it is from.
+    Summary(Box<TeamSummary>, String),
     /// Something is wrong: one line.
     Fault(String),
     /// Something to look at: one line.
@@ -29,9 +30,10 @@ pub enum Heard {
 pub type Listener<'a> = dyn FnMut(Heard) -> ControlFlow<()> + 'a;
 
 /// Reads the files, and standard input for `-`.
-pub fn read(files: &[PathBuf], rules: Rules, hear: &mut Listener<'_>) {
+pub fn read(files: &[PathBuf], rules: Rules, progress: Progress, hear: &mut Listener<'_>) {
     let mut reader = Reader {
         rules,
+        progress,
         known: Library::default(),
         enough: Rc::default(),
         hear,
@@ -46,6 +48,7 @@ pub fn read(files: &[PathBuf], rules: Rules, hear: &mut Listener<'_>) {
 
 struct Reader<'a, 'b> {
     rules: Rules,
+    progress: Progress,
     known: Library,
     /// Nobody listens any more.
     enough: Rc<Cell<bool>>,
@@ -97,6 +100,7 @@ impl Reader<'_, '_> {
     }
 
     fn reading(&mut self, name: &str, reading: Reading) {
+        self.progress.one_more();
         match reading {
             Err(faults) => faults
                 .iter()
@@ -112,7 +116,7 @@ impl Reader<'_, '_> {
 
     fn summary(&mut self, name: &str, summary: TeamSummary) {
         match self.known.add(&summary) {
-            Ok(Arrival::New) => self.tell(Heard::Summary(Box::new(summary))),
+            Ok(Arrival::New) => self.tell(Heard::Summary(Box::new(summary), name.to_owned())),
             Ok(Arrival::SameAgain) => self.note(name, &t().cli.second_copy()),
             Ok(Arrival::SameIdOtherBytes) => {
                 self.fault(name, &t().faults.other_bytes(&say::field("id")));
@@ -122,7 +126,7 @@ impl Reader<'_, '_> {
     }
 
     fn fault(&mut self, name: &str, says: &str) {
-        self.tell(Heard::Fault(t().cli.line(name, says).into_owned()));
+        self.tell(Heard::Fault(line::fault(name, says)));
     }
 
     fn note(&mut self, name: &str, says: &str) {

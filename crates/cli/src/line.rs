@@ -1,5 +1,6 @@
 //! Lines for people, and for programs that split at line breaks.
 
+use kilter_text::t;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -20,6 +21,11 @@ pub fn name(path: &Path) -> String {
 fn disguises(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A fault of a file.
+pub fn fault(name: &str, says: &str) -> String {
+    t().cli.line(name, says).into_owned()
 }
 
 /// A line on standard error. Where that is closed there is nobody to tell.

@@ -7,6 +7,7 @@ use crate::json::JsonReport;
 use crate::line;
 use crate::markdown::MarkdownReport;
 use crate::outcome::Outcome;
+use crate::progress::Progress;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use std::io::{self, BufWriter, Write};
@@ -19,7 +20,7 @@ pub trait Written {
 }
 
 /// Reports on the files.
-pub fn run(args: &Args) -> Outcome {
+pub fn run(args: &Args, progress: Progress) -> Outcome {
     let mut format: Box<dyn Written> = match args.format {
         Format::Json => Box::new(JsonReport::default()),
         Format::Markdown => Box::new(MarkdownReport::default()),
@@ -28,15 +29,15 @@ pub fn run(args: &Args) -> Outcome {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut outcome = Outcome::Good;
     let mut written = Ok(());
-    let rules = args.rules();
-    input::read(&args.files, rules, &mut |heard| {
+    let rules = args.numbers.rules();
+    input::read(&args.files.files, rules, progress, &mut |heard| {
         match heard {
             Heard::Note(note) => line::to_stderr(&note),
             Heard::Fault(fault) => {
                 outcome = Outcome::Faulty;
                 line::to_stderr(&fault);
             }
-            Heard::Summary(summary) => {
+            Heard::Summary(summary, _) => {
                 let report = Report::of(&summary, rules, Catalogue::built_in());
                 written = format.team(&mut out, report);
             }

@@ -1,21 +1,22 @@
 //! `kilter validate`: one line a fault.
 
-use crate::args::Validate;
+use crate::args::Files;
 use crate::input::{self, Heard};
 use crate::line;
 use crate::outcome::Outcome;
+use crate::progress::Progress;
 use kilter_core::disclosure::Rules;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 /// Looks for faults in the files.
-pub fn run(args: &Validate) -> Outcome {
+pub fn run(args: &Files, progress: Progress) -> Outcome {
     let mut out = io::stdout().lock();
     let mut outcome = Outcome::Good;
     let mut written = Ok(());
-    input::read(&args.files, Rules::default(), &mut |heard| {
+    input::read(&args.files, Rules::default(), progress, &mut |heard| {
         match heard {
-            Heard::Summary(_) => {}
+            Heard::Summary(..) => {}
             Heard::Note(note) => line::to_stderr(&note),
             Heard::Fault(fault) => {
                 outcome = Outcome::Faulty;

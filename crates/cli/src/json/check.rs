@@ -8,14 +8,23 @@ use serde::Serialize;
 
 /// What a team said to one check.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Check<'a> {
+    /// The id of the instrument.
     instrument: &'a str,
+    /// The edition of the instrument.
     edition: u32,
+    /// The form of the instrument.
     form: &'a str,
+    /// How many people answered this check.
     replies: u32,
+    /// Foundations, facets and axes alike. Null where too few replied.
     scales: Option<Vec<Scale<'a>>>,
+    /// Statements and questions. Null where too few replied.
     items: Option<Vec<Item<'a>>>,
+    /// Null where the instrument has none, and where too few replied.
     balance: Option<Balance>,
+    /// Which fields here are null, each with the reason in a sentence. The sentences may change.
     #[serde(skip_serializing_if = "Why::is_empty")]
     why: Why,
 }

@@ -1,3 +1,5 @@
+#[cfg(test)]
+use super::names;
 use super::one_answer::{self, OneAnswer};
 use super::why::Why;
 use kilter_core::agreement::Undefined;
@@ -10,25 +12,55 @@ use serde::Serialize;
 
 /// A statement or question.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Item<'a> {
+    /// The id of the statement, such as "T1".
     id: &'a str,
+    /// The scale that it counts towards.
     scale: Option<&'a str>,
+    /// How many people chose an option.
     scored: Option<u32>,
+    /// How many people opted out.
     opted_out: Option<u32>,
+    /// How many people chose each option, in the order of the options.
     counts: Option<&'a [u32]>,
+    /// What most chose, in words.
     in_words: Option<String>,
+    /// The mean value of the options chosen.
     mean: Option<f64>,
+    /// The sample standard deviation, in steps of the options.
+    #[cfg_attr(test, schemars(range(min = 0)))]
     sd: Option<f64>,
+    /// Van der Eijk's agreement A: 1 where all chose one option, 0 where answers are even, -1 where half stand at each end.
+    #[cfg_attr(test, schemars(range(min = -1, max = 1)))]
     van_der_eijk_a: Option<f64>,
+    /// (1 - A) / 2.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
     polarisation: Option<f64>,
+    /// Leik's dispersion D: 0 where all chose one option, 1 where half stand at each end.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
     leik: Option<f64>,
+    /// The average deviation about the mean, in steps of the options.
+    #[cfg_attr(test, schemars(range(min = 0)))]
     ad_mean: Option<f64>,
+    /// The average deviation about the median, in steps of the options.
+    #[cfg_attr(test, schemars(range(min = 0)))]
     ad_median: Option<f64>,
+    /// r_wg; where people differ more than by chance it is 0.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
     r_wg: Option<f64>,
+    /// a_wg.
+    #[cfg_attr(test, schemars(range(min = -1, max = 1)))]
     a_wg: Option<f64>,
+    /// It is one of the statements that the report names because answers differ.
     differ: Option<bool>,
+    /// What one more reply, or one reply changed by one step, could change.
+    #[cfg_attr(test, schemars(with = "Option<Vec<names::OfItem>>"))]
     one_answer: Option<OneAnswer>,
+    /// For each option the fewest and the most of the whole team's people who would choose it, with 95 % confidence. From 11
+    /// replies, where the team's size is known and not everyone answered.
     of_team: Option<&'a [(u32, u32)]>,
+    /// Which fields here are null, each with the reason in a sentence. The sentences may change.
     why: Why,
 }
 

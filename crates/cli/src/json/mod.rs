@@ -2,12 +2,14 @@
 //! rounded; what is undefined or not allowed is null, and `why` says which and why.
 
 mod balance;
-mod check;
+pub mod check;
 mod item;
+#[cfg(test)]
+pub mod names;
 mod one_answer;
 mod scale;
-mod team;
-mod why;
+pub mod team;
+pub mod why;
 
 use crate::report::Written;
 use kilter_core::instrument::Catalogue;

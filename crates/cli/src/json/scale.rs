@@ -1,3 +1,5 @@
+#[cfg(test)]
+use super::names;
 use super::one_answer::{self, OneAnswer};
 use super::why::Why;
 use kilter_core::agreement;
@@ -8,16 +10,33 @@ use serde::Serialize;
 
 /// A scale.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Scale<'a> {
+    /// The id of the scale, such as "trust".
     id: &'a str,
+    /// On the check's own range: from 3 to 9 for five foundations, from 1 to 5 for deal and relationship.
     score: Option<f64>,
+    /// The same from 0 to 100.
+    #[cfg_attr(test, schemars(range(min = 0, max = 100)))]
     out_of_100: Option<f64>,
+    /// The band of the exact score. Null where the check has no bands.
+    #[cfg_attr(test, schemars(with = "Option<names::Band>"))]
     band: Option<Band>,
+    /// The score is close to a cut between two bands.
     between: Option<bool>,
+    /// The standard deviation of people's scores is at most this, in the unit of `score`. From 8 replies.
+    #[cfg_attr(test, schemars(range(min = 0)))]
     sd_at_most: Option<f64>,
+    /// The lower and the upper end of the 95 % interval of the whole team's score, which is at most as wide as this, in the unit
+    /// of `score`. It is not cut off at the ends of the check's range. From 11 replies.
     interval_at_most: Option<[f64; 2]>,
+    /// What one more reply, or one reply changed by one step on one statement, could change.
+    #[cfg_attr(test, schemars(with = "Option<Vec<names::OfScale>>"))]
     one_answer: Option<OneAnswer>,
+    /// r*_wg(J) of the scale's statements: 1 where all agree, below 0 where they differ more than by chance. From 8 replies.
+    #[cfg_attr(test, schemars(range(max = 1)))]
     r_wg_j_star: Option<f64>,
+    /// Which fields here are null, each with the reason in a sentence. The sentences may change.
     why: Why,
 }
 

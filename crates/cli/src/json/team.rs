@@ -7,13 +7,21 @@ use serde::Serialize;
 
 /// One team.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Team<'a> {
+    /// The name of the team.
     team: &'a str,
+    /// The name of the round.
     round: &'a str,
+    /// The month of the round, such as 2027-03.
     month: String,
+    /// The most replies that a check of it has.
     replies: u32,
+    /// How many people were asked.
     team_size: Option<u32>,
+    /// What the team said to each check.
     checks: Vec<Check<'a>>,
+    /// Which fields here are null, each with the reason in a sentence. The sentences may change.
     #[serde(skip_serializing_if = "Why::is_empty")]
     why: Why,
 }

@@ -3,7 +3,11 @@ use serde::{Serialize, Serializer};
 
 /// Which fields are null and why, in the order of the fields.
 #[derive(Default)]
-pub struct Why(Vec<(&'static str, String)>);
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Why(
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
+    Vec<(&'static str, String)>,
+);
 
 impl Why {
     /// The value; where there is none its reason is noted.

@@ -1,5 +1,6 @@
 use super::check::Shown;
 use super::page::Page;
+use kilter_core::ids::ScaleId;
 use kilter_core::instrument::BalanceRule;
 use kilter_core::scoring::{Balance, Lean};
 use kilter_text::{say, t};
@@ -8,12 +9,12 @@ use std::borrow::Cow;
 /// Where the team stands between deal and relationship, and where its time goes.
 pub fn write(page: &mut Page, shown: &Shown<'_>, balance: &Balance, rule: &BalanceRule) {
     let t = t();
-    page.heading(3, &t.balance.quadrant_title(shown.replies));
+    page.heading(3, &t.balance.quadrant_title(shown.asked.replies));
     match &balance.lean {
         Ok(lean) => stands(page, shown, lean, rule),
         Err(why) => page.paragraph([say::withheld(*why)]),
     }
-    page.heading(3, &t.report.time_title(shown.replies));
+    page.heading(3, &t.report.time_title(shown.asked.replies));
     match &balance.attention {
         Ok(attention) => {
             let numbers = say::attention(attention, shown.instrument);
@@ -43,6 +44,13 @@ fn stands(page: &mut Page, shown: &Shown<'_>, lean: &Lean, rule: &BalanceRule) {
         say::quadrant(lean.quadrant).into_owned(),
     ];
     page.table(&axes, &[row.to_vec()]);
+    let of_axis = |id: &ScaleId| shown.findings.scales.iter().find(|scale| scale.id == *id);
+    let ranged = [&rule.deal, &rule.relationship].map(of_axis);
+    let sure = [
+        say::balance_could(&shown.findings.could_change, shown.asked),
+        say::ranges(ranged.into_iter().flatten(), shown.instrument, shown.asked),
+    ];
+    shown.says(page, sure.into_iter().flatten());
     page.paragraph(say::gap(lean).into_iter().chain([t.balance.level_first()]));
     let line = u32::try_from(rule.line.rounded(0))
         .ok()

@@ -1,15 +1,17 @@
 use super::page::Page;
-use super::{balance, scores, statements, talk};
+use super::{balance, curious, scores, statements, talk};
+use kilter_core::ids::{ItemId, ScaleId};
 use kilter_core::instrument::Instrument;
 use kilter_core::report::{CheckReport, Findings, Report};
 use kilter_core::wording::Wording;
+use kilter_text::say::Asked;
 use kilter_text::{say, t};
 
 /// One check that may be shown, and what its ids and words mean.
 pub struct Shown<'a> {
     pub instrument: &'a Instrument,
     pub findings: &'a Findings,
-    pub replies: u32,
+    pub asked: Asked,
     pub wording: &'a Wording,
 }
 
@@ -17,6 +19,23 @@ impl Shown<'_> {
     /// An instrument's text in the team's words.
     pub fn fill(&self, text: &str) -> String {
         self.wording.fill(text)
+    }
+
+    /// Sentences of the catalogue with the instrument's labels in them, in a paragraph.
+    pub fn says<T: AsRef<str>>(&self, page: &mut Page, sentences: impl IntoIterator<Item = T>) {
+        let filled = sentences.into_iter().map(|says| self.fill(says.as_ref()));
+        page.paragraph(filled);
+    }
+
+    /// A statement in the team's words.
+    pub fn statement(&self, id: &ItemId) -> String {
+        say::statement(self.instrument, id, self.wording)
+    }
+
+    /// A scale's name.
+    pub fn label(&self, id: &ScaleId) -> String {
+        let scale = self.instrument.scale(id);
+        scale.map_or_else(String::new, |scale| self.fill(&scale.label))
     }
 
     /// The check's short name.
@@ -41,13 +60,23 @@ pub fn write(page: &mut Page, report: &Report, check: &CheckReport, instrument: 
     let shown = Shown {
         instrument,
         findings,
-        replies: check.replies,
+        asked: Asked {
+            replies: check.replies,
+            team: report.team_size,
+        },
         wording: &report.wording,
     };
-    scores::write(page, &shown);
-    if let (Some(found), Some(rule)) = (&findings.balance, &instrument.balance) {
-        balance::write(page, &shown, found, rule);
-    }
-    statements::write(page, &shown);
+    pictures(page, &shown);
     talk::write(page, &shown);
+    curious::write(page, &shown);
+}
+
+/// The scores, the balance and the statements.
+pub fn pictures(page: &mut Page, shown: &Shown<'_>) {
+    let (instrument, findings) = (shown.instrument, shown.findings);
+    scores::write(page, shown);
+    if let (Some(found), Some(rule)) = (&findings.balance, &instrument.balance) {
+        balance::write(page, shown, found, rule);
+    }
+    statements::write(page, shown);
 }

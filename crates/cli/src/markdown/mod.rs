@@ -1,8 +1,9 @@
 //! The report as Markdown, to read, print or paste.
 
 mod balance;
-mod check;
-mod page;
+pub mod check;
+pub mod curious;
+pub mod page;
 mod scores;
 mod statements;
 mod talk;

@@ -7,7 +7,10 @@ use kilter_text::{say, t};
 pub fn write(page: &mut Page, shown: &Shown<'_>) {
     let bands = t().bands;
     let instrument = shown.instrument;
-    page.heading(3, &t().report.scores_title(&shown.title(), shown.replies));
+    page.heading(
+        3,
+        &t().report.scores_title(&shown.title(), shown.asked.replies),
+    );
     let banded = instrument.scales.iter().find(|scale| scale.banded);
     match (banded, &instrument.banding) {
         (Some(scale), Some(banding)) => {
@@ -31,14 +34,20 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
         .iter()
         .map(|scale| row(shown, scale, columns.len()));
     page.table(&columns, &rows.collect::<Vec<_>>());
+    let banded = |finding: &&ScaleFinding| {
+        let scale = instrument.scale(&finding.id);
+        scale.is_some_and(|scale| scale.banded)
+    };
+    let ranged = shown.findings.scales.iter().filter(banded);
+    let sure = [
+        say::bands_could(&shown.findings.could_change, instrument, shown.asked),
+        say::ranges(ranged, instrument, shown.asked),
+    ];
+    shown.says(page, sure.into_iter().flatten());
 }
 
 fn row(shown: &Shown<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
-    let label = shown
-        .instrument
-        .scale(&finding.id)
-        .map_or("", |scale| &scale.label);
-    let mut row = vec![shown.fill(label), score(shown, finding)];
+    let mut row = vec![shown.label(&finding.id), score(shown, finding)];
     let standing = finding
         .score
         .as_ref()

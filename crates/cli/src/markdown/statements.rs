@@ -7,7 +7,7 @@ use kilter_text::{say, t};
 /// The statements: those on which answers differ first, then the lowest.
 pub fn write(page: &mut Page, shown: &Shown<'_>) {
     let words = t().statements;
-    page.heading(3, &words.title(&shown.title(), shown.replies));
+    page.heading(3, &words.title(&shown.title(), shown.asked.replies));
     page.paragraph([words.order()]);
     let items = shown.findings.statements();
     let in_words = items.iter().find_map(|item| match item.counts {
@@ -22,6 +22,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
     }
     let rows = items.iter().map(|item| row(shown, item, counted));
     page.table(&columns, &rows.collect::<Vec<_>>());
+    shown.says(page, say::differ_could(shown.findings, shown.asked));
 }
 
 fn row(shown: &Shown<'_>, item: &ItemFinding, counted: bool) -> Vec<String> {
@@ -39,7 +40,7 @@ fn row(shown: &Shown<'_>, item: &ItemFinding, counted: bool) -> Vec<String> {
         .into_iter()
         .chain(marks);
     let mut row = vec![
-        say::statement(shown.instrument, &item.id, shown.wording),
+        shown.statement(&item.id),
         answers.collect::<Vec<_>>().join("; "),
     ];
     if counted {

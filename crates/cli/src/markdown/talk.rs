@@ -46,12 +46,8 @@ fn parts(page: &mut Page, shown: &Shown<'_>, heading: &str, scales: &[&ScaleFind
         if place == 0 {
             page.heading(3, heading);
         }
-        let label = shown
-            .instrument
-            .scale(&scale.id)
-            .map_or("", |scale| &scale.label);
-        let score = scores::score(shown, scale);
-        page.heading(4, &t().report.name_and_score(&shown.fill(label), &score));
+        let (label, score) = (shown.label(&scale.id), scores::score(shown, scale));
+        page.heading(4, &t().report.name_and_score(&label, &score));
         guidance(page, shown, found);
     }
 }

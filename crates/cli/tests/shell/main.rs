@@ -9,11 +9,17 @@
 )]
 
 mod bad_files;
+mod compare;
 mod csv;
 mod golden;
 mod kilter;
 mod markdown;
+mod merge;
 mod nulls;
 mod pipes;
+mod pool;
 mod samples;
+mod schema;
 mod several;
+mod stream;
+mod vectors;

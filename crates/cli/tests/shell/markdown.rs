@@ -34,7 +34,7 @@ fn the_standing_sentence_and_the_number_of_replies_stand_by_every_result() {
     {
         assert!(heading.contains("from 6 replies"), "{heading}");
     }
-    assert_eq!(text.matches("6 of 14 replies").count(), 2);
+    assert_eq!(text.matches("\n6 of 14 replies. Edition 1.\n").count(), 2);
 }
 
 #[test]

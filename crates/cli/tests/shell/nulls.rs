@@ -12,7 +12,7 @@ fn run(summary: impl AsRef<[u8]>) -> Run {
 }
 
 /// Every null that stands beside a `why` has a reason there, and nothing else has. The number of nulls.
-fn reasoned(value: &Value) -> usize {
+pub fn reasoned(value: &Value) -> usize {
     let inner = |values: &mut dyn Iterator<Item = &Value>| values.map(reasoned).sum::<usize>();
     match value {
         Value::Array(values) => inner(&mut values.iter()),
@@ -44,7 +44,7 @@ fn reasoned(value: &Value) -> usize {
 }
 
 /// Nobody could say anything about trust and D1, and the two axes are even.
-fn hollow() -> String {
+pub fn hollow() -> String {
     changed("twelve_people", |summary| {
         summary.as_object_mut().unwrap().remove("team_size");
         for (check, id) in [(0, "T1"), (0, "T2"), (1, "D1"), (1, "T1")] {

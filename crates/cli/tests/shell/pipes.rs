@@ -55,7 +55,7 @@ fn a_full_disk_is_said() {
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     let err = String::from_utf8(output.stderr).unwrap();
-    assert!(err.starts_with("Kilter can't write the report: "), "{err}");
+    assert!(err.starts_with("Kilter can't write the output: "), "{err}");
 }
 
 #[test]

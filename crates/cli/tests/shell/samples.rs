@@ -47,3 +47,33 @@ pub fn changed(example: &str, change: impl FnOnce(&mut Value)) -> String {
     change(&mut summary);
     summary.to_string()
 }
+
+/// A team summary with the check of five foundations alone, and these counts for some of its statements: who is
+/// not in them opted out. All chose the first option elsewhere.
+pub fn made(number: usize, replies: u32, counts: &[(&str, Vec<u32>)]) -> Value {
+    with_check(number, replies, 0, counts)
+}
+
+/// The same with the check of deal and relationship, whose statements have five options.
+pub fn made_of_five(number: usize, replies: u32, counts: &[(&str, Vec<u32>)]) -> Value {
+    with_check(number, replies, 1, counts)
+}
+
+fn with_check(number: usize, replies: u32, place: usize, counts: &[(&str, Vec<u32>)]) -> Value {
+    let mut summary = summary("twelve_people");
+    let mut check = summary["checks"][place].take();
+    check["replies"] = json!(replies);
+    for (id, item) in check["items"].as_object_mut().unwrap() {
+        let options = item["counts"].as_array().unwrap().len();
+        let given = counts.iter().find(|(given, _)| given == id);
+        let counts = given.map_or_else(|| vec![replies], |(_, counts)| counts.clone());
+        let opted_out = replies - counts.iter().sum::<u32>();
+        let filled = counts.iter().copied().chain(std::iter::repeat(0));
+        *item =
+            json!({ "counts": filled.take(options).collect::<Vec<_>>(), "opted_out": opted_out });
+    }
+    summary["checks"] = json!([check]);
+    summary["id"] = json!(format!("{number:032x}"));
+    summary.as_object_mut().unwrap().remove("team_size");
+    summary
+}

@@ -1,0 +1,95 @@
+//! `kilter compare`: how a team changed from one round to another (P9 in docs/privacy.md).
+
+pub mod data;
+mod page;
+
+use crate::args::{Compare, PageFormat};
+use crate::input::{self, Heard};
+use crate::line;
+use crate::outcome::Outcome;
+use crate::progress::Progress;
+use kilter_core::compare::{Comparison, NotComparable};
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::instrument::Catalogue;
+use kilter_text::t;
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+/// Both rounds and how they differ.
+pub struct Compared {
+    pub earlier: TeamSummary,
+    pub later: TeamSummary,
+    pub found: Comparison,
+}
+
+/// Compares the two files.
+pub fn run(args: &Compare) -> Outcome {
+    let rules = args.numbers.rules();
+    // Both are read before anything is said of either.
+    let (earlier, later) = (only(&args.earlier, rules), only(&args.later, rules));
+    let (Some(earlier), Some(later)) = (earlier, later) else {
+        return Outcome::Faulty;
+    };
+    let found = match Comparison::of(&earlier, &later, rules, Catalogue::built_in()) {
+        Ok(found) => found,
+        Err(why) => {
+            line::to_stderr(&line::fault(&line::name(&args.later), &says(why)));
+            return Outcome::Faulty;
+        }
+    };
+    let compared = Compared {
+        earlier,
+        later,
+        found,
+    };
+    let written = match args.format {
+        PageFormat::Json => data::bytes(&compared),
+        PageFormat::Markdown => Ok(page::text(&compared).into_bytes()),
+    };
+    let mut out = io::stdout().lock();
+    Outcome::Good.after(
+        written
+            .and_then(|bytes| out.write_all(&bytes))
+            .and_then(|()| out.flush()),
+    )
+}
+
+/// The one team summary of a file; none, and a fault said, where it is not one good one.
+fn only(file: &Path, rules: Rules) -> Option<TeamSummary> {
+    let mut only = None;
+    let mut good = true;
+    input::read(
+        &[PathBuf::from(file)],
+        rules,
+        Progress::new(false),
+        &mut |heard| {
+            match heard {
+                Heard::Note(note) => line::to_stderr(&note),
+                Heard::Fault(fault) => {
+                    good = false;
+                    line::to_stderr(&fault);
+                }
+                Heard::Summary(summary, _) if only.is_none() => only = Some(*summary),
+                Heard::Summary(..) => {
+                    good = false;
+                    line::to_stderr(&line::fault(&line::name(file), &t().cli.more_than_one()));
+                    return ControlFlow::Break(());
+                }
+            }
+            ControlFlow::Continue(())
+        },
+    );
+    only.filter(|_| good)
+}
+
+fn says(why: NotComparable) -> String {
+    let sure = t().sure;
+    let says = match why {
+        NotComparable::SameRound => sure.same_round(),
+        NotComparable::WrongOrder => sure.wrong_order(),
+        NotComparable::NothingInCommon => sure.nothing_in_common(),
+    };
+    says.into_owned()
+}

@@ -1,0 +1,97 @@
+//! `kilter pool`: several teams added up, in the order of the files. Never a ranking (P7 in docs/privacy.md).
+
+pub mod data;
+mod page;
+
+use crate::args::{PageFormat, Pool as Args};
+use crate::input::{self, Heard};
+use crate::line;
+use crate::outcome::Outcome;
+use crate::progress::Progress;
+use kilter_core::compare::{LeftOut, Pool};
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::instrument::{Catalogue, InstrumentKey};
+use kilter_text::{say, t};
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+/// Adds up the files.
+pub fn run(args: &Args, progress: Progress) -> Outcome {
+    let mut adding = Adding {
+        pool: Pool::default(),
+        rules: args.numbers.rules(),
+        any_wording: args.any_wording,
+    };
+    let mut outcome = Outcome::Good;
+    let mut fault = |line: &str| {
+        outcome = Outcome::Faulty;
+        line::to_stderr(line);
+    };
+    // Whoever runs this may have higher numbers than a team: then the team is left out by the pool, which says so.
+    input::read(
+        &args.files.files,
+        Rules::default(),
+        progress,
+        &mut |heard| {
+            match heard {
+                Heard::Note(note) => line::to_stderr(&note),
+                Heard::Fault(line) => fault(&line),
+                Heard::Summary(summary, name) => {
+                    for says in adding.add(&summary) {
+                        fault(&line::fault(&name, &says));
+                    }
+                }
+            }
+            ControlFlow::Continue(())
+        },
+    );
+    let written = match args.format {
+        PageFormat::Json => data::bytes(&adding.pool, adding.rules),
+        PageFormat::Markdown => Ok(page::text(&adding.pool, adding.rules).into_bytes()),
+    };
+    let mut out = io::stdout().lock();
+    outcome.after(
+        written
+            .and_then(|bytes| out.write_all(&bytes))
+            .and_then(|()| out.flush()),
+    )
+}
+
+struct Adding {
+    pool: Pool,
+    rules: Rules,
+    any_wording: bool,
+}
+
+impl Adding {
+    /// Adds a team, and says what of it is not added.
+    fn add(&mut self, summary: &TeamSummary) -> Vec<String> {
+        let first = self.pool.teams.is_empty();
+        let wording = summary.wording.clone().unwrap_or_default();
+        if !first && !self.any_wording && wording != self.pool.wording {
+            return vec![t().cli.other_wording(&say::field("wording")).into_owned()];
+        }
+        let before = self.pool.left_out.len();
+        let added = self.pool.add(summary, self.rules, Catalogue::built_in());
+        let left_out = self.pool.left_out.iter().skip(before).map(left_out);
+        let too_many = added.err().map(|_| t().cli.too_many_people().into_owned());
+        left_out.chain(too_many).collect()
+    }
+}
+
+/// That a team's check is left out, and why.
+fn left_out(found: &LeftOut) -> String {
+    let why = say::withheld(found.why);
+    let said = t()
+        .sure
+        .left_out(found.team.as_str(), &title(&found.check), &why);
+    said.into_owned()
+}
+
+fn title(key: &InstrumentKey) -> String {
+    Catalogue::built_in().find(key).map_or_else(
+        || key.instrument.to_string(),
+        |instrument| kilter_core::wording::Wording::default().fill(&instrument.title),
+    )
+}
