@@ -158,7 +158,7 @@ fn a_round_set_up_anew_is_offered_apart_and_never_backwards() {
         .sees("The files do not say that both are the same team. Is it so?")
         .is_at("From Millbrook PCN core team, First, March 2026 to Riverside PCN, Second, March 2027 Riverside PCN: what has changed");
     // An address that was turned round.
-    joe.visits(&format!("#/change/{:032x}/{:032x}", 1, 3))
+    joe.visits(&format!("#/compare/{:032x}/{:032x}", 1, 3))
         .sees("The first round is later than the second.")
         .does_not_see("a clear change");
 }

@@ -134,12 +134,12 @@ pages! {
                 joe.click_button("Keep and open the report").sees("A conversation starter");
             }),
         },
-        Change {
+        Compare {
             empty: Reach::Never("it takes two rounds"),
             filled: NO_FIELDS,
             error: Reach::By(|joe| {
                 compares(joe);
-                joe.visits(&format!("#/change/{:032x}/{:032x}", 1, 2)).sees("Name the earlier one first.");
+                joe.visits(&format!("#/compare/{:032x}/{:032x}", 1, 2)).sees("Name the earlier one first.");
             }),
             loaded: Reach::By(|joe| { compares(joe); joe.click_button("For the curious: Five foundations"); }),
         },
@@ -195,7 +195,7 @@ const fn page_of(route: &Route) -> Page {
         Route::Added => Page::Added,
         Route::OpenResults => Page::OpenResults,
         Route::Report(_) => Page::Report,
-        Route::Change(..) => Page::Change,
+        Route::Compare(..) => Page::Compare,
         Route::Pool => Page::Pool,
         Route::Example => Page::Example,
         Route::Computer => Page::Computer,
