@@ -108,6 +108,7 @@ fn choice(place: usize, summary: &TeamSummary, chosen: RwSignal<bool>, shown: Sh
         0 => TEAMS.to_owned(),
         _ => format!("{TEAMS}-{}", place + 1),
     };
+    let hint_id = format!("{id}-hint");
     let input = el("input")
         .class("nhsuk-checkboxes__input")
         .attr("id", id.clone())
@@ -122,10 +123,14 @@ fn choice(place: usize, summary: &TeamSummary, chosen: RwSignal<bool>, shown: Sh
     let label = el("label")
         .class("nhsuk-label nhsuk-checkboxes__label")
         .attr("for", id);
+    // Tables of one event may have one name: their replies tell them apart.
+    let replies = t().report.replies(summary.replies(), summary.team_size);
+    let hint = el("div").class("nhsuk-hint nhsuk-checkboxes__hint");
     el("div")
         .class("nhsuk-checkboxes__item")
-        .with(input)
+        .with(input.attr("aria-describedby", hint_id.clone()))
         .with(label.text(team_and_round(summary)))
+        .with(hint.attr("id", hint_id).text(replies))
 }
 
 /// What the chosen teams said together, in the order in which they are kept.

@@ -13,7 +13,7 @@ pub const FIRST: &str = "Millbrook PCN core team, First, March 2026";
 /// Keeps these summaries.
 pub fn keeps(joe: &Person, summaries: &[Value]) {
     pastes(joe, &Value::from(summaries.to_vec()).to_string());
-    joe.click_button("Keep and open the report");
+    joe.click_button("Keep and open the report").sees("opened.");
 }
 
 /// From the report of the later of two rounds to the page of the change.
@@ -83,8 +83,14 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
     let table = joe.table("Deal and relationship: then and now");
     let named = |name: &str| table.iter().find(|row| row[0] == name).unwrap().clone();
     assert_eq!(
-        named("Track"),
-        row(["Track", "72", "79", "7 higher", "a possible change"])
+        named("Decisions and progress"),
+        row([
+            "Decisions and progress",
+            "72",
+            "79",
+            "7 higher",
+            "a possible change"
+        ])
     );
     assert_eq!(
         named("Deal"),
@@ -104,7 +110,7 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
         "{paper}"
     );
     // The range of a change and single statements need more replies (P9).
-    joe.click_button("For the curious: Five foundations")
+    joe.click_button("For the curious : Five foundations")
         .sees("Ranges come from 11 replies.")
         .sees("The change of a single statement shows from 12 replies in both rounds.");
     joe.click_link("Back")
@@ -118,13 +124,13 @@ fn twelve_replies_both_times_show_ranges_and_statements() {
     let mut now = round_of(&rows("twelve_people"), 2, "Second", 2027);
     answered(&mut now, "T1", &[0, 0, 12]);
     answered(&mut now, "C1", &[0, 2, 10]);
-    now["wording"]["practice"] = json!("surgery");
+    now["wording"]["practice"] = json!("service");
     keeps(&joe, &[then, now]);
     joe.click_link("Millbrook PCN core team, Second, March 2027")
         .click_link(FIRST)
         .sees("The two rounds used other words for network or practice.")
         .does_not_see("could be guessed")
-        .click_button("For the curious: Five foundations");
+        .click_button("For the curious : Five foundations");
     let table = joe.table("Five foundations: how sure each change is");
     assert_eq!(table[1], ["Trust", "1.1", "\u{2212}0.8 to 1.4"]);
     assert_eq!(table[2], ["Healthy conflict", "1.6", "\u{2212}0.4 to 2.7"]);
@@ -146,7 +152,7 @@ fn twelve_replies_both_times_show_ranges_and_statements() {
 
 #[test]
 fn a_round_set_up_anew_is_offered_apart_and_never_backwards() {
-    let joe = Visitor::new("Joe").open();
+    let joe = Visitor::new("Joe").phone().open();
     keeps(&joe, &[eight_then(), another_team()]);
     joe.click_link(FIRST)
         .sees("What Millbrook PCN core team said")
@@ -157,6 +163,7 @@ fn a_round_set_up_anew_is_offered_apart_and_never_backwards() {
         .click_link(FIRST)
         .sees("The files do not say that both are the same team. Is it so?")
         .is_at("From Millbrook PCN core team, First, March 2026 to Riverside PCN, Second, March 2027 Riverside PCN: what has changed");
+    joe.no_sideways_scroll().screenshot("change-phone");
     // An address that was turned round.
     joe.visits(&format!("#/compare/{:032x}/{:032x}", 1, 3))
         .sees("The first round is later than the second.")

@@ -141,7 +141,7 @@ pages! {
                 compares(joe);
                 joe.visits(&format!("#/compare/{:032x}/{:032x}", 1, 2)).sees("Name the earlier one first.");
             }),
-            loaded: Reach::By(|joe| { compares(joe); joe.click_button("For the curious: Five foundations"); }),
+            loaded: Reach::By(|joe| { compares(joe); joe.click_button("For the curious : Five foundations"); }),
         },
         Pool {
             empty: Reach::By(|joe| { joe.visits("#/pool").sees("Adding up takes the results of two teams."); }),

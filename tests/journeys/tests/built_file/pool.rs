@@ -57,12 +57,14 @@ fn six_and_eight_people_are_fourteen() {
 
 #[test]
 fn a_team_with_two_rounds_is_said_to_count_twice() {
-    let joe = Visitor::new("Joe").open();
+    let joe = Visitor::new("Joe").phone().open();
     keeps(&joe, &[eight_then(), seven_now()]);
     joe.visits("#/pool")
         .tick(LEGEND, super::change::FIRST)
         .tick(LEGEND, "Millbrook PCN core team, Second, March 2027")
         .click_button("Add them up")
         .sees("Five foundations: 15 of 28 replies from 2 teams.")
-        .sees("The same people may count twice.");
+        .sees("The same people may count twice.")
+        .no_sideways_scroll()
+        .screenshot("pool-phone");
 }
