@@ -66,6 +66,9 @@ impl Wording {
     #[must_use]
     pub fn fill(&self, text: &str) -> String {
         let mut filled = text.to_owned();
+        if !text.contains('{') {
+            return filled;
+        }
         for (placeholder, word) in self.placeholders() {
             if filled.contains(&placeholder) {
                 filled = filled.replace(&placeholder, &word);
