@@ -159,3 +159,22 @@ fn statements_of_six_people_are_words() {
         "about half: A little true"
     );
 }
+
+#[test]
+fn how_sure_the_trust_of_twelve_people_is() {
+    let trust = find(&report("twelve_people")["checks"][0]["scales"], "trust").clone();
+    // Variances 4 * 8 / (12 * 11) twice and 6 * 6 / (12 * 11) once; t with 11 degrees of freedom; 12 of 14 answered.
+    let sd = 2.0 * (32.0_f64 / 132.0).sqrt() + (36.0_f64 / 132.0).sqrt();
+    let half = 2.200_985_160_091_639 * sd / 12.0_f64.sqrt() * (1.0 - 12.0 / 14.0_f64).sqrt();
+    let found = [
+        &trust["sd_at_most"],
+        &trust["interval_at_most"][0],
+        &trust["interval_at_most"][1],
+    ];
+    for (found, expected) in found.iter().zip([sd, 47.0 / 6.0 - half, 47.0 / 6.0 + half]) {
+        let found = found.as_f64().unwrap();
+        assert!((found - expected).abs() < 1e-9, "{found} is not {expected}");
+    }
+    // One more reply of the lowest answers: (12 * 47/6 + 3) / 13 is below 7.5.
+    assert_eq!(trust["one_answer"], serde_json::json!(["band"]));
+}

@@ -65,16 +65,8 @@ fn merging_again_changes_nothing() {
 fn each_summary_keeps_its_bytes_but_for_indentation() {
     let file = include_str!("../../../core/tests/fixtures/team-summary.json");
     let run = merged(Kilter::new().file("a.json", file), &["a.json"]).ends_with(0);
-    let inside = run
-        .out
-        .strip_prefix("[\n")
-        .unwrap()
-        .strip_suffix("]\n")
-        .unwrap();
-    let lines = inside
-        .lines()
-        .map(|line| line.strip_prefix("  ").unwrap().to_owned() + "\n");
-    assert_eq!(lines.collect::<String>(), file);
+    let indented: Vec<_> = file.lines().map(|line| format!("  {line}")).collect();
+    assert_eq!(run.out, format!("[\n{}\n]\n", indented.join("\n")));
 }
 
 #[test]
