@@ -56,7 +56,11 @@ impl Route {
         let path = hash.strip_prefix('#').unwrap_or(hash);
         let mut parts = path.trim_matches('/').split('/');
         let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
-        let second = if name == "compare" { parts.next() } else { None };
+        let second = if name == "compare" {
+            parts.next()
+        } else {
+            None
+        };
         let id = || rest.and_then(RandomId::parse);
         let number = || rest.and_then(|n| n.parse().ok()).filter(|n| *n > 0);
         let page = match name {

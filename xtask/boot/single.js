@@ -6,7 +6,10 @@ const packed = (id) => {
   return unpack(element.textContent, +element.dataset.size, +element.dataset.sum);
 };
 const text = (id) => new TextDecoder().decode(packed(id));
-if (typeof WebAssembly === "undefined") {
+if (document.characterSet !== "windows-1252") {
+  // A web server that names another encoding rules over the page, and then its letters are others.
+  window.kilterCannotStart("changed");
+} else if (typeof WebAssembly === "undefined") {
   window.kilterCannotStart("webassembly");
 } else {
   try {

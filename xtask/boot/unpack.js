@@ -1,23 +1,20 @@
-// Undoes xtask/src/build/pack.rs: text of seven bits a character, then LZMA, then a checksum.
+// Undoes xtask/src/build/pack.rs: text of a byte a character, then LZMA, then a checksum.
 // DecompressionStream has gzip only, and that is a third more; nor does every browser have it.
 
-// Seven bits a character; a letter from U+0100 holds fourteen: one of four characters that a page
-// does not keep, and what follows it.
+// Windows-1252's characters of the bytes 80 to 9F; those of all others have the byte's own number.
+const high = "\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f"
+  + "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178";
 const fromText = (text) => {
-  const bytes = new Uint8Array(text.length * 2);
-  let length = 0, bits = 0, held = 0;
-  const take = (seven) => {
-    held = ((held << 7) | seven) & 0x3fff;
-    bits += 7;
-    if (bits > 7) {
-      bits -= 8;
-      bytes[length++] = held >> bits;
+  const bytes = new Uint8Array(text.length);
+  let length = 0, letter = 0;
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (character === "=") {
+      letter = 64;
+    } else {
+      bytes[length++] = (code > 255 ? 128 + high.indexOf(character) : code) ^ letter;
+      letter = 0;
     }
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 255) take([0, 10, 13, 60][(code >> 7) - 2]);
-    take(code & 127);
   }
   return bytes.subarray(0, length);
 };

@@ -19,7 +19,7 @@ mod single_file;
 mod site;
 mod size_table;
 pub mod style;
-mod text7;
+mod text8;
 mod trunk;
 
 pub use csp::policy_in;

@@ -1,14 +1,14 @@
-//! Bytes as text that stands in a page: LZMA, then [`text7`](super::text7).
+//! Bytes as text that stands in a page: LZMA, then [`text8`](super::text8).
 //!
-//! Browsers unpack gzip by themselves. But for this app gzip is a third more than LZMA, and base64
-//! a sixth more than text7: the file would be half as big again. `boot/unpack.js` undoes this in
+//! Browsers unpack gzip by themselves. But for this app gzip is a quarter more than LZMA, and base64
+//! a third more than text8: the file would be more than half as big again. `boot/unpack.js` undoes this in
 //! a fraction of a second.
 
 use std::io::{self, Write};
 
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 
-use super::text7;
+use super::text8;
 
 /// Something packed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +21,17 @@ pub struct Packed {
     pub sum: u32,
 }
 
+impl Packed {
+    /// How many bytes it takes in the page.
+    pub fn weight(&self) -> usize {
+        self.text.chars().count()
+    }
+}
+
 /// Packs bytes. The same bytes always come out the same.
 pub fn pack(bytes: &[u8]) -> io::Result<Packed> {
     Ok(Packed {
-        text: text7::encode(&lzma(bytes)?),
+        text: text8::encode(&lzma(bytes)?),
         size: bytes.len(),
         sum: adler32(bytes),
     })

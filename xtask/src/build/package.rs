@@ -12,6 +12,7 @@ use super::{
     single_file::{self, single_file},
     site::{self, site},
     size_table::{Sizes, gzip},
+    text8,
 };
 use crate::{
     command::Run,
@@ -54,6 +55,10 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
         stylesheet: &packed_style,
     });
 
+    let bytes = text8::in_bytes(&file).ok_or_else(|| {
+        Fault::Unfit("the page holds a character that windows-1252 has not".into())
+    })?;
+
     let wasm_name = site::wasm_name(&wasm);
     let address = format!("const address = \"./{wasm_name}\";\n");
     let site_script = minified(
@@ -72,17 +77,17 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
         wasm_bound: bound_size(paths)?,
         wasm: wasm.len(),
         wasm_gzip: gzip(&wasm).map_err(unfit)?,
-        wasm_packed: packed_wasm.text.len(),
+        wasm_packed: packed_wasm.weight(),
         script: script.len(),
         glue: glue_script.len(),
-        glue_packed: packed_glue.text.len(),
+        glue_packed: packed_glue.weight(),
         stylesheet: stylesheet.len(),
         stylesheet_gzip: gzip(stylesheet.as_bytes()).map_err(unfit)?,
-        stylesheet_packed: packed_style.text.len(),
-        single_file: file.len(),
+        stylesheet_packed: packed_style.weight(),
+        single_file: bytes.len(),
     };
     say(&sizes.table());
-    fit(&file)?;
+    fit(&bytes)?;
     // What is packed could hold the letters of an address by chance, so it is read unpacked.
     let packed = [&packed_glue, &packed_wasm, &packed_style];
     let shown = packed
@@ -97,11 +102,11 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
     for (name, bytes) in files {
         paths::write(&paths.site().join(name), bytes)?;
     }
-    paths::write(&paths.single_file(), file)
+    paths::write(&paths.single_file(), bytes)
 }
 
 /// Refuses a release that is too heavy.
-fn fit(file: &str) -> Result<(), Fault> {
+fn fit(file: &[u8]) -> Result<(), Fault> {
     budget::broken_by(file.len()).map_or(Ok(()), |why| Err(Fault::Unfit(why)))
 }
 

@@ -15,7 +15,9 @@ pub enum ShellFault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shell(String);
 
+/// index.html's own.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
+const TITLE: &str = "<title>";
 const HEAD_END: &str = "</head>";
 const BODY_END: &str = "</body>";
 
@@ -24,7 +26,7 @@ impl Shell {
     pub fn from_source(source: &str) -> Result<Self, ShellFault> {
         let page = cut(source, "<!--", "-->")?;
         let page = cut(&page, "<link data-trunk", ">")?;
-        for place in [CHARSET, HEAD_END, BODY_END] {
+        for place in [CHARSET, TITLE, HEAD_END, BODY_END] {
             if !page.contains(place) {
                 return Err(ShellFault::Missing(place));
             }
@@ -51,11 +53,17 @@ impl Shell {
         )
     }
 
+    /// Declares another encoding than index.html's own.
+    #[must_use]
+    pub fn declared_as(self, charset: &str) -> Self {
+        let declared = CHARSET.replace("utf-8", charset);
+        Self(self.0.replacen(CHARSET, &declared, 1))
+    }
+
     /// Adds a policy, before anything that it governs, and gives the page.
     pub fn under(self, policy: impl FnOnce(&str) -> String) -> String {
         let element = super::csp::element(&policy(&self.0));
-        self.0
-            .replacen(CHARSET, &format!("{CHARSET}\n{element}"), 1)
+        self.0.replacen(TITLE, &format!("{element}\n{TITLE}"), 1)
     }
 }
 
@@ -116,6 +124,17 @@ mod tests {
             ),
             seen
         );
+    }
+
+    #[test]
+    fn another_encoding_stands_first() {
+        let page = Shell::from_source(SOURCE)
+            .unwrap()
+            .declared_as("windows-1252")
+            .under(|_| "p".into());
+        assert!(!page.contains("utf-8"));
+        // A browser looks no further than this: https://html.spec.whatwg.org/#charset
+        assert!(page.find("<meta charset=\"windows-1252\">").unwrap() < 1024);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! The module and the stylesheet stand in it packed, in script elements of a type that no browser
 //! runs. One module script unpacks them; an external one would be refused on `file://`.
 
-use super::{csp, pack::Packed, shell::Shell};
+use super::{csp, pack::Packed, shell::Shell, text8};
 
 /// What the file is made of.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +28,7 @@ pub fn single_file(parts: Parts<'_>) -> String {
     parts
         .shell
         .clone()
+        .declared_as(text8::CHARSET)
         .in_body(&element("kilter-style", parts.stylesheet))
         .in_body(&element("kilter-glue", parts.packed_glue))
         .in_body(&element("kilter-wasm", parts.wasm))
