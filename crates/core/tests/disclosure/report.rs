@@ -37,7 +37,7 @@ fn tally(instrument: &Instrument, replies: u32, named: &[(&str, &[u32])]) -> Tal
 fn findings(check: &str, replies: u32, named: &[(&str, &[u32])]) -> Findings {
     let instrument = instrument(check);
     let tally = tally(instrument, replies, named);
-    Findings::of(instrument, &tally, Rules::default()).unwrap()
+    Findings::of(instrument, &tally, Rules::default(), None).unwrap()
 }
 
 fn item(findings: &Findings, id: &str) -> ItemFinding {
