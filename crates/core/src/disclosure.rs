@@ -229,7 +229,14 @@ impl Rules {
     /// # Errors
     /// Why not.
     pub fn statement(self, item: &ItemTally) -> Result<(), Withheld> {
-        let answered = item.scored();
+        self.answered(item.scored())
+    }
+
+    /// The same of a statement that so many could answer.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn answered(self, answered: u32) -> Result<(), Withheld> {
         if answered < ANSWERED {
             return Err(Withheld::TooFewAnswered {
                 answered,

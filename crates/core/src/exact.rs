@@ -54,13 +54,13 @@ impl Exact {
     /// The mean; none of nothing.
     #[must_use]
     pub fn mean<'a>(numbers: impl IntoIterator<Item = &'a Exact>) -> Option<Self> {
-        let mut sum = Fraction::whole(0);
-        let mut n = 0_u64;
+        let mut numbers = numbers.into_iter();
+        let (mut sum, mut n) = (numbers.next()?.clone(), 1);
         for number in numbers {
-            sum = sum.plus(1, &number.0);
+            sum = &sum + number;
             n += 1;
         }
-        Self(sum).over(n)
+        sum.over(n)
     }
 
     /// Without its sign.

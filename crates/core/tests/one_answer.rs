@@ -7,7 +7,7 @@
 
 use kilter_core::disclosure::Rules;
 use kilter_core::instrument::{Catalogue, Instrument, MadeOf};
-use kilter_core::scoring::{CheckScores, differ};
+use kilter_core::scoring::{CheckScores, Sides};
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::uncertainty::{CouldChange, OneAnswer};
 use proptest::prelude::*;
@@ -171,7 +171,8 @@ proptest! {
         prop_assert_eq!(found, band(&tally).map(|_| by_force(check, &tally, band)));
         for item in tally.items() {
             let options = check.options_of(check.item(&item.id).unwrap()).unwrap();
-            let differs = |tally: &Tally| Some(differ(options, tally.item(&item.id).unwrap()));
+            let sides = |of: &ItemTally| Sides::of(&options.options, &of.counts);
+            let differs = |tally: &Tally| Some(sides(tally.item(&item.id).unwrap()).differ());
             prop_assert_eq!(could.differ[&item.id], by_force(check, &tally, differs));
         }
     }

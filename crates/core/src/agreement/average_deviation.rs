@@ -6,7 +6,8 @@ use crate::exact::Exact;
 /// # Errors
 /// Where fewer than two people answered.
 pub fn ad_mean(values: &[i64], counts: &[u32]) -> Result<Exact, Undefined> {
-    about(values, counts, &Moments::of(values, counts).mean()?)
+    let moments = Moments::of(values, counts);
+    about(values, counts, moments.sum, i128::from(moments.people))
 }
 
 /// The average deviation about the median, in steps; the median of an even number of people is
@@ -15,26 +16,24 @@ pub fn ad_mean(values: &[i64], counts: &[u32]) -> Result<Exact, Undefined> {
 /// # Errors
 /// Where fewer than two people answered.
 pub fn ad_median(values: &[i64], counts: &[u32]) -> Result<Exact, Undefined> {
-    about(values, counts, &median(values, counts)?)
+    about(values, counts, twice_the_median(values, counts)?, 2)
 }
 
-fn about(values: &[i64], counts: &[u32], middle: &Exact) -> Result<Exact, Undefined> {
-    let mut people = 0_u64;
-    let away = values
-        .iter()
-        .zip(counts)
-        .fold(Exact::whole(0), |sum, (value, count)| {
-            people += u64::from(*count);
-            let distance = (&Exact::whole(*value) - middle).abs();
-            &sum + &(&distance * &Exact::whole(i64::from(*count)))
-        });
+/// About the middle `over / under`. In whole numbers: a fraction a step would be reduced anew.
+fn about(values: &[i64], counts: &[u32], over: i128, under: i128) -> Result<Exact, Undefined> {
+    let (mut people, mut away) = (0, 0);
+    for (value, count) in values.iter().zip(counts) {
+        let count = i128::from(*count);
+        people += count;
+        away += count * (i128::from(*value) * under - over).abs();
+    }
     match people {
         1 => Err(Undefined::OnePerson),
-        _ => away.over(people).ok_or(Undefined::NobodyAnswered),
+        _ => Exact::of_wide(away, under * people).ok_or(Undefined::NobodyAnswered),
     }
 }
 
-fn median(values: &[i64], counts: &[u32]) -> Result<Exact, Undefined> {
+fn twice_the_median(values: &[i64], counts: &[u32]) -> Result<i128, Undefined> {
     let mut options: Vec<(i64, u64)> = values
         .iter()
         .zip(counts)
@@ -52,5 +51,5 @@ fn median(values: &[i64], counts: &[u32]) -> Result<Exact, Undefined> {
     };
     let low = at(people.saturating_sub(1) / 2).ok_or(Undefined::NobodyAnswered)?;
     let high = at(people / 2).unwrap_or(low);
-    Exact::ratio(low + high, 2).ok_or(Undefined::NobodyAnswered)
+    Ok(i128::from(low) + i128::from(high))
 }

@@ -14,6 +14,7 @@ pub use average_deviation::{ad_mean, ad_median};
 pub use chance::{Chance, MOST_PEOPLE};
 pub use leik::leik;
 pub use moments::Moments;
+pub(crate) use ordinal::polarised;
 pub use ordinal::{polarisation, van_der_eijk};
 pub use within_group::{a_wg, r_wg, r_wg_j_star};
 

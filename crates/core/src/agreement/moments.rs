@@ -7,7 +7,7 @@ use crate::exact::Exact;
 pub struct Moments {
     /// How many people.
     pub people: u32,
-    sum: i128,
+    pub(super) sum: i128,
     squares: i128,
 }
 

@@ -81,8 +81,12 @@ pub(super) fn of_layer(pattern: &[bool]) -> Exact {
 /// # Errors
 /// As for [`van_der_eijk`].
 pub fn polarisation(counts: &[u32]) -> Result<Exact, Undefined> {
-    let agreement = van_der_eijk(counts)?;
-    (&Exact::whole(1) - &agreement)
+    polarised(&van_der_eijk(counts)?)
+}
+
+/// The polarisation of this agreement.
+pub(crate) fn polarised(agreement: &Exact) -> Result<Exact, Undefined> {
+    (&Exact::whole(1) - agreement)
         .over(2)
         .ok_or(Undefined::NobodyAnswered)
 }

@@ -4,7 +4,7 @@ use crate::disclosure::{InWords, Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
 use crate::instrument::Instrument;
-use crate::scoring::{CheckScores, differ, is_wide};
+use crate::scoring::{CheckScores, Sides, is_wide};
 use crate::tally::ItemTally;
 use crate::uncertainty::{LARGEST_TEAM, of_the_team};
 
@@ -70,7 +70,8 @@ impl ItemFinding {
         let opted_out = u64::from(tally.opted_out);
         Self {
             id: tally.id.clone(),
-            differ: named && options.is_some_and(|options| differ(options, tally)),
+            differ: named
+                && options.is_some_and(|scale| Sides::of(&scale.options, &tally.counts).differ()),
             wide: named
                 && options
                     .zip(score)

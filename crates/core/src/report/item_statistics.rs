@@ -1,5 +1,5 @@
 use crate::agreement::{
-    Moments, Undefined, a_wg, ad_mean, ad_median, leik, polarisation, r_wg, van_der_eijk,
+    Moments, Undefined, a_wg, ad_mean, ad_median, leik, polarised, r_wg, van_der_eijk,
 };
 use crate::exact::Exact;
 use crate::instrument::Instrument;
@@ -36,11 +36,12 @@ impl ItemStatistics {
             .item(&tally.id)
             .and_then(|item| item.values(instrument.options_of(item)?));
         let values = values.as_deref().ok_or(Undefined::NoValues);
+        let agreement = van_der_eijk(counts);
         let with = |of: fn(&[i64], &[u32]) -> Result<Exact, Undefined>| of(values?, counts);
         Self {
             sd: values.and_then(|values| Moments::of(values, counts).sd()),
-            van_der_eijk_a: van_der_eijk(counts),
-            polarisation: polarisation(counts),
+            polarisation: agreement.as_ref().map_err(|why| *why).and_then(polarised),
+            van_der_eijk_a: agreement,
             leik: leik(counts),
             ad_mean: with(ad_mean),
             ad_median: with(ad_median),

@@ -36,13 +36,14 @@ impl ScaleFinding {
             rules.counts(tally.replies())?;
             Ok(Spread::of(instrument, tally, scale, rules, team)?)
         };
+        let spread = spread();
         let interval = || -> Result<Interval, Unsure> {
             let score = score.as_ref().map_err(|why| *why)?;
             rules.interval(tally.replies())?;
             if team.is_some_and(|team| tally.replies() >= team) {
                 return Err(Unsure::EveryoneAnswered);
             }
-            let spread = spread()?;
+            let spread = spread?;
             // An interval without width would claim to know those who were not heard.
             if spread.error_at_most <= 0.0 {
                 return Err(Unsure::AllAlike);
@@ -53,7 +54,7 @@ impl ScaleFinding {
         };
         Some(Self {
             id: scale.id.clone(),
-            sd_at_most: spread().map(|spread| spread.sd_at_most),
+            sd_at_most: spread.map(|spread| spread.sd_at_most),
             interval_at_most: interval(),
             score,
         })

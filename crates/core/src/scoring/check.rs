@@ -78,7 +78,7 @@ impl CheckScores {
         let all = scale.made_of.len();
         rules.scale(parts.len(), all)?;
         range(instrument, scale)
-            .and_then(|range| ScaleScore::of(instrument, scale, &parts, range))
+            .and_then(|range| ScaleScore::of(instrument, scale, Exact::mean(&parts)?, range))
             .ok_or(Withheld::TooFewParts {
                 parts: parts.len(),
                 all,

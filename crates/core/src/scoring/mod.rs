@@ -15,5 +15,5 @@ pub(crate) use check::range;
 pub use item::ItemScore;
 pub use quadrant::Quadrant;
 pub use scale::ScaleScore;
-pub use spread::{MOST_NAMED, differ, is_wide};
+pub use spread::{MOST_NAMED, Sides, is_wide};
 pub use tilt::Tilt;

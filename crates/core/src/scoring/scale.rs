@@ -15,18 +15,17 @@ pub struct ScaleScore {
 }
 
 impl ScaleScore {
-    /// The score of a scale from the scores of its parts that may be shown: their means, on
-    /// one range from `low` to `high`.
+    /// The score of a scale from the mean of its parts that may be shown, on a range from `low`
+    /// to `high`.
     ///
-    /// None without a part or a range.
+    /// None without a range.
     #[must_use]
     pub fn of(
         instrument: &Instrument,
         scale: &Scale,
-        parts: &[Exact],
+        mean: Exact,
         (low, high): (i64, i64),
     ) -> Option<Self> {
-        let mean = Exact::mean(parts)?;
         let width = u64::try_from(high - low).ok()?;
         let above = &mean - &Exact::whole(low);
         let out_of_100 = (&above * &Exact::whole(100)).over(width)?;

@@ -2,32 +2,54 @@
 
 use super::ItemScore;
 use crate::exact::Exact;
-use crate::instrument::{ResponseScale, Side};
-use crate::tally::ItemTally;
+use crate::instrument::{ResponseOption, ResponseScale, Side};
 
 /// A report names at most this many statements on which answers differ: with ordinary noise
 /// most small teams have two or three by chance.
 pub const MOST_NAMED: usize = 2;
 
 /// Fewest people on each side.
-const PEOPLE: u64 = 2;
+const PEOPLE: i64 = 2;
 /// Smallest part of those who answered on each side, in hundredths.
-const HUNDREDTHS: u64 = 30;
+const HUNDREDTHS: i64 = 30;
 
-/// At least two people and at least 30% of those who answered stand on each side. The caller
-/// asks the disclosure rules first: it takes eight replies to say so.
-#[must_use]
-pub fn differ(scale: &ResponseScale, tally: &ItemTally) -> bool {
-    let on = |side: Side| -> u64 {
-        let chosen = scale.options.iter().zip(&tally.counts);
-        chosen
-            .filter(|(o, _)| o.side == Some(side))
-            .map(|(_, count)| u64::from(*count))
-            .sum()
-    };
-    let answered = u64::from(tally.scored());
-    let enough = |people: u64| people >= PEOPLE && people * 100 >= HUNDREDTHS * answered;
-    enough(on(Side::Low)) && enough(on(Side::High))
+/// How many stand on each side of a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sides {
+    low: i64,
+    high: i64,
+    answered: i64,
+}
+
+impl Sides {
+    /// The sides of these counts of these options.
+    #[must_use]
+    pub fn of(options: &[ResponseOption], counts: &[u32]) -> Self {
+        let chosen = options.iter().zip(counts);
+        chosen.fold(Self::default(), |sides, (option, people)| {
+            sides.with(option, i64::from(*people))
+        })
+    }
+
+    /// With so many more people on this option.
+    #[must_use]
+    pub fn with(mut self, option: &ResponseOption, people: i64) -> Self {
+        self.answered += people;
+        match option.side {
+            Some(Side::Low) => self.low += people,
+            Some(Side::High) => self.high += people,
+            _ => {}
+        }
+        self
+    }
+
+    /// At least two people and at least 30% of those who answered stand on each side. The caller
+    /// asks the disclosure rules first: it takes eight replies to say so.
+    #[must_use]
+    pub fn differ(self) -> bool {
+        let enough = |people| people >= PEOPLE && people * 100 >= HUNDREDTHS * self.answered;
+        enough(self.low) && enough(self.high)
+    }
 }
 
 /// The average deviation about the mean, rounded to two decimals, reaches the response

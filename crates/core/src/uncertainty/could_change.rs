@@ -1,10 +1,11 @@
 use super::OneAnswer;
-use super::reach::{ENDS, End, Reach, one_more, one_step};
+use super::item_reach::steps;
+use super::reach::{ENDS, Reach};
 use crate::disclosure::Rules;
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
 use crate::instrument::{BalanceRule, Instrument};
-use crate::scoring::{Attention, CheckScores, Lean, ScaleScore, differ, range};
+use crate::scoring::{Attention, CheckScores, Lean, ScaleScore, Sides, range};
 use crate::tally::Tally;
 use std::collections::BTreeMap;
 
@@ -30,19 +31,15 @@ impl CouldChange {
     /// these scores of this tally.
     #[must_use]
     pub fn of(instrument: &Instrument, tally: &Tally, scores: &CheckScores, rules: Rules) -> Self {
-        let reach = Reach {
-            instrument,
-            tally,
-            rules,
-        };
+        let reach = Reach::of(instrument, tally, rules);
         let mut could = Self {
             bands: bands(&reach, scores),
-            differ: differing(&reach),
+            differ: differing(instrument, tally),
             ..Self::default()
         };
         if let (Some(rule), Some(balance)) = (&instrument.balance, &scores.balance) {
             if let Ok(lean) = &balance.lean {
-                could.lean(&reach, rule, scores, lean);
+                could.lean(&reach, rule, tally.replies(), scores, lean);
             }
             if let Ok(attention) = &balance.attention {
                 could.attention = moved(&reach, rule, attention);
@@ -51,35 +48,46 @@ impl CouldChange {
         could
     }
 
-    fn lean(&mut self, reach: &Reach<'_>, rule: &BalanceRule, scores: &CheckScores, now: &Lean) {
-        let replies = reach.tally.replies();
-        let more = |id: &ScaleId, end: End| score(reach, id, reach.one_more(id, end)?);
-        let step = |id: &ScaleId, end: End| score(reach, id, reach.one_step(id, end)?);
-        let still = |id: &ScaleId| scores.scales.get(id)?.clone().ok();
-        let mut note = |how: OneAnswer, replies, deal: Option<_>, relationship: Option<_>| {
-            let Some((deal, relationship)) = deal.zip(relationship) else {
-                return;
-            };
-            let then = Lean::of(rule, replies, &deal, &relationship);
-            let changes = [
-                (&mut self.quadrant, then.quadrant != now.quadrant),
-                (&mut self.tilt, then.tilt != now.tilt),
-                (&mut self.strong_tilt, then.strong_tilt != now.strong_tilt),
-            ];
-            for (what, changed) in changes {
-                if changed {
-                    *what = what.or(how);
+    fn lean(
+        &mut self,
+        reach: &Reach<'_>,
+        rule: &BalanceRule,
+        replies: u32,
+        scores: &CheckScores,
+        now: &Lean,
+    ) {
+        let more = |id| ENDS.map(|end| score(reach, id, reach.one_more(id, end)?));
+        let step = |id| ENDS.map(|end| score(reach, id, reach.one_step(id, end)?));
+        let still = |id| [scores.scales.get(id).and_then(|score| score.clone().ok())];
+        let (deal, relationship) = (&rule.deal, &rule.relationship);
+        let tries: [(_, _, &[_], &[_]); 3] = [
+            (
+                ONE_MORE,
+                replies.saturating_add(1),
+                &more(deal),
+                &more(relationship),
+            ),
+            (ONE_STEP, replies, &step(deal), &still(relationship)),
+            (ONE_STEP, replies, &still(deal), &step(relationship)),
+        ];
+        for (how, replies, deals, relationships) in tries {
+            let pairs = deals.iter().flatten().flat_map(|deal| {
+                let each = relationships.iter().flatten();
+                each.map(move |relationship| (deal, relationship))
+            });
+            for (deal, relationship) in pairs {
+                let then = Lean::of(rule, replies, deal, relationship);
+                let changes = [
+                    (&mut self.quadrant, then.quadrant != now.quadrant),
+                    (&mut self.tilt, then.tilt != now.tilt),
+                    (&mut self.strong_tilt, then.strong_tilt != now.strong_tilt),
+                ];
+                for (what, changed) in changes {
+                    if changed {
+                        *what = what.or(how);
+                    }
                 }
             }
-        };
-        let (deal, relationship) = (&rule.deal, &rule.relationship);
-        for end in ENDS {
-            for other in ENDS {
-                let (deal, relationship) = (more(deal, end), more(relationship, other));
-                note(ONE_MORE, replies.saturating_add(1), deal, relationship);
-            }
-            note(ONE_STEP, replies, step(deal, end), still(relationship));
-            note(ONE_STEP, replies, still(deal), step(relationship, end));
         }
     }
 }
@@ -88,7 +96,7 @@ impl CouldChange {
 fn score(reach: &Reach<'_>, id: &ScaleId, mean: Exact) -> Option<ScaleScore> {
     let scale = reach.instrument.scale(id)?;
     let range = range(reach.instrument, scale)?;
-    ScaleScore::of(reach.instrument, scale, &[mean], range)
+    ScaleScore::of(reach.instrument, scale, mean, range)
 }
 
 const ONE_MORE: OneAnswer = OneAnswer {
@@ -116,19 +124,17 @@ fn bands(reach: &Reach<'_>, scores: &CheckScores) -> BTreeMap<ScaleId, OneAnswer
     shown.collect()
 }
 
-fn differing(reach: &Reach<'_>) -> BTreeMap<ItemId, OneAnswer> {
-    let found = reach.tally.items().iter().filter_map(|tally| {
-        let item = reach.instrument.item(&tally.id)?;
-        reach.instrument.scale_of(&tally.id)?;
-        let options = reach.instrument.options_of(item)?;
-        let now = differ(options, tally);
+fn differing(instrument: &Instrument, tally: &Tally) -> BTreeMap<ItemId, OneAnswer> {
+    let found = tally.items().iter().filter_map(|tally| {
+        let item = instrument.item(&tally.id)?;
+        instrument.scale_of(&tally.id)?;
+        let options = &instrument.options_of(item)?.options;
+        let sides = Sides::of(options, &tally.counts);
+        let changed = |then: Sides| then.differ() != sides.differ();
         let answer = OneAnswer {
-            one_more: (0..tally.counts.len())
-                .filter_map(|option| one_more(tally, option))
-                .any(|then| differ(options, &then) != now),
-            one_step: one_step(tally)
-                .iter()
-                .any(|then| differ(options, then) != now),
+            one_more: options.iter().any(|chosen| changed(sides.with(chosen, 1))),
+            one_step: steps(options, &tally.counts)
+                .any(|(from, to)| changed(sides.with(from, -1).with(to, 1))),
         };
         Some((tally.id.clone(), answer))
     });
@@ -137,24 +143,20 @@ fn differing(reach: &Reach<'_>) -> BTreeMap<ItemId, OneAnswer> {
 
 /// Whether one answer could change where the team wants time to go.
 fn moved(reach: &Reach<'_>, rule: &BalanceRule, now: &Attention) -> OneAnswer {
-    let differs = |at: Option<Exact>, to: Option<Exact>| {
-        at.zip(to)
-            .is_some_and(|(at, to)| Attention::of(rule, at, to).wants != now.wants)
+    let (Some(went), Some(wanted)) = (
+        reach.item(&rule.attention_now),
+        reach.item(&rule.attention_wanted),
+    ) else {
+        return OneAnswer::default();
     };
-    let (went, wanted) = (&rule.attention_now, &rule.attention_wanted);
+    let differs =
+        |at: &Exact, to: &Exact| Attention::of(rule, at.clone(), to.clone()).wants != now.wants;
     // Who opts out of one of the two questions leaves its mean as it is.
-    let more = |id: &ItemId, now: &Exact| -> Vec<Exact> {
-        let ends = ENDS.iter().filter_map(|end| reach.after_one_more(id, *end));
-        ends.chain([now.clone()]).collect()
-    };
-    let (at, to) = (more(went, &now.now), more(wanted, &now.wanted));
-    let one_more = at.iter().any(|at| {
-        to.iter()
-            .any(|to| differs(Some(at.clone()), Some(to.clone())))
-    });
-    let one_step = ENDS.iter().any(|end| {
-        differs(reach.after_one_step(went, *end), Some(now.wanted.clone()))
-            || differs(Some(now.now.clone()), reach.after_one_step(wanted, *end))
-    });
-    OneAnswer { one_more, one_step }
+    let at: Vec<_> = went.one_more.iter().chain([&now.now]).collect();
+    let to: Vec<_> = wanted.one_more.iter().chain([&now.wanted]).collect();
+    OneAnswer {
+        one_more: at.iter().any(|at| to.iter().any(|to| differs(at, to))),
+        one_step: went.one_step.iter().any(|at| differs(at, &now.wanted))
+            || wanted.one_step.iter().any(|to| differs(&now.now, to)),
+    }
 }

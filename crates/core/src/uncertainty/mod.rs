@@ -1,6 +1,7 @@
 //! How sure a result is: what one answer could change, intervals, change between rounds.
 mod change;
 mod could_change;
+mod item_reach;
 mod mean_interval;
 mod one_answer;
 mod people;

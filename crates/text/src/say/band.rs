@@ -101,9 +101,8 @@ mod tests {
 
     fn stands(of: &str) -> String {
         let instrument = foundations();
-        let part = of.parse::<Exact>().unwrap().over(3).unwrap();
-        let parts = [part.clone(), part.clone(), part];
-        let score = ScaleScore::of(instrument, &instrument.scales[0], &parts, (1, 3)).unwrap();
+        let mean = of.parse::<Exact>().unwrap().over(3).unwrap();
+        let score = ScaleScore::of(instrument, &instrument.scales[0], mean, (1, 3)).unwrap();
         standing(&score, instrument.banding.as_ref())
             .unwrap()
             .into_owned()
