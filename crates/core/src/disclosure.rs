@@ -5,6 +5,7 @@
 
 use crate::answers::Choice;
 use crate::tally::ItemTally;
+use crate::uncertainty::Change;
 use serde::{Deserialize, Serialize};
 
 /// Fewest replies of which anything beyond their number is shown (SHOW).
@@ -201,6 +202,32 @@ impl Rules {
     pub fn change(self, earlier: u32, later: u32) -> Result<(), Withheld> {
         self.show(earlier)?;
         self.show(later)
+    }
+
+    /// What may be shown of how a scale changed between rounds with so many replies: its error and
+    /// interval as an interval may be, and its smallest clear change as [`Self::smallest_clear`]
+    /// says. The scores and the verdict stay.
+    #[must_use]
+    pub fn change_of_scale(self, earlier: u32, later: u32, change: Change) -> Change {
+        let both = self.interval(earlier).and(self.interval(later));
+        Change {
+            precision: both.and(change.precision),
+            smallest_clear: self.smallest_clear(earlier, later, change.smallest_clear),
+            ..change
+        }
+    }
+
+    /// The smallest clear change of a scale: where either round has words in place of counts
+    /// (COUNTS), up to the next tenth of the scale's own unit. It is made of the spreads of single
+    /// statements, so to the last digit it would tell which counts are behind it. Rounded up it
+    /// stays true: from there on a change is clear.
+    fn smallest_clear(self, earlier: u32, later: u32, exact: f64) -> f64 {
+        let counts = self.counts(earlier).and(self.counts(later));
+        if counts.is_ok() {
+            exact
+        } else {
+            (exact * 10.0).ceil() / 10.0
+        }
     }
 
     /// How single statements changed may be shown (P9).

@@ -82,8 +82,44 @@ fn scales_change_from_five_replies_and_statements_from_twelve() {
     assert_eq!(of(12, 11).unwrap().items, Err(none));
     assert_eq!(of(12, 12).unwrap().items.unwrap().len(), 15);
     // Intervals in figures come later than words.
-    assert!(of(10, 11).unwrap().scales[0].interval_at_most.is_err());
-    assert!(of(11, 11).unwrap().scales[0].interval_at_most.is_ok());
+    let no_interval = Withheld::NoIntervalYet {
+        replies: 10,
+        needed: 11,
+    };
+    for (before, after) in [(10, 11), (11, 10)] {
+        let scales = of(before, after).unwrap().scales;
+        assert!(
+            scales
+                .iter()
+                .all(|scale| scale.change.as_ref().unwrap().precision == Err(no_interval))
+        );
+    }
+    let scales = of(11, 11).unwrap().scales;
+    assert!(
+        scales
+            .iter()
+            .all(|scale| scale.change.as_ref().unwrap().precision.is_ok())
+    );
+}
+
+/// One at the lowest option and the others at the highest, of each of three statements: each has the standard deviation
+/// 2 / √n, so a round has the error 6 / n at most. Student's t is from a table.
+#[test]
+fn below_eight_replies_the_smallest_clear_change_is_rounded_up_to_a_tenth() {
+    let of = |before, after| {
+        let comparison = compared(&summary(1, 3, before, 1), &summary(2, 9, after, 1));
+        let change = comparison.checks[0].findings.clone().unwrap().scales[0]
+            .change
+            .clone();
+        change.unwrap().smallest_clear
+    };
+    let exact = |people: f64, t: f64| t * 2_f64.sqrt() * 6.0 / people;
+    // 2.641 to three decimals, and 2.207 with 10.14 degrees of freedom.
+    assert!(exact(7.0, 2.178_812_83) < 2.65);
+    let rounded = [of(7, 7), of(7, 12), of(12, 7)].map(|tenths| tenths.to_string());
+    assert_eq!(rounded, ["2.7", "2.3", "2.3"]);
+    assert!((of(8, 8) - exact(8.0, 2.144_786_69)).abs() < 1e-6);
+    assert!((of(12, 12) - exact(12.0, 2.073_873_07)).abs() < 1e-6);
 }
 
 #[test]

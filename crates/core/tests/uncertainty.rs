@@ -222,7 +222,7 @@ fn the_smallest_clear_change_is_that_of_the_table() {
 fn without_any_spread_a_twelfth_stands_in() {
     let change = Change::between(&side(3, 0.0, 8), &side(3, 0.0, 8)).unwrap();
     let error = (2.0 / (12.0 * 8.0_f64)).sqrt();
-    assert!((change.error_at_most - error).abs() < 1e-12);
+    assert!((change.precision.unwrap().error_at_most - error).abs() < 1e-12);
     assert_eq!(change.verdict, Verdict::NoClearChange);
     assert_eq!(Change::between(&side(3, 0.4, 1), &side(3, 0.4, 8)), None);
 }

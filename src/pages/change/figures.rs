@@ -21,7 +21,7 @@ pub fn figures(
         let Some(changed) = say::scale_change(instrument, scale) else {
             continue;
         };
-        let why = || say::unsure(*scale.interval_at_most.as_ref().err()?).into();
+        let why = || Some(say::withheld(scale.change.as_ref().ok()?.precision.err()?));
         let range = changed.range.or_else(why).unwrap_or_default();
         let cells = [
             label(instrument, scale),

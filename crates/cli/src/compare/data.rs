@@ -8,7 +8,7 @@ use kilter_core::compare::{CheckChange, ItemChange, ScaleChange};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::{Band, Catalogue, Instrument, InstrumentKey};
 use kilter_core::report::Unsure;
-use kilter_core::uncertainty;
+use kilter_core::uncertainty::{self, Precision};
 use kilter_text::say;
 use serde::Serialize;
 use std::io;
@@ -105,13 +105,14 @@ struct Scale<'a> {
     later: Option<f64>,
     /// Later minus earlier.
     difference: Option<f64>,
-    /// The standard error of the difference is at most this.
+    /// The standard error of the difference is at most this. From 11 replies in both rounds.
     #[cfg_attr(test, schemars(range(min = 0)))]
     error_at_most: Option<f64>,
     /// The lower and the upper end of the 95 % interval of the difference, which is at most as wide as this. From 11
     /// replies in both rounds.
     interval_at_most: Option<[f64; 2]>,
-    /// The smallest difference that such rounds could show to be clear.
+    /// The smallest difference that such rounds could show to be clear. Below 8 replies in either round it is rounded up to
+    /// the next tenth.
     #[cfg_attr(test, schemars(range(min = 0)))]
     smallest_clear: Option<f64>,
     /// Clear: the 95 % interval leaves out 0. Possible: the difference is larger than its standard error.
@@ -241,11 +242,18 @@ impl<'a> Check<'a> {
 /// A figure of a change, or why there is none.
 type Figure<'a> = Result<&'a uncertainty::Change, Unsure>;
 
+/// The standard error and the two ends of the interval.
+fn precision(change: Figure<'_>) -> (Result<f64, Unsure>, Result<[f64; 2], Unsure>) {
+    let found = change.and_then(|change| Ok(change.precision?));
+    let ends = |found: Precision| [found.interval_at_most.low, found.interval_at_most.high];
+    (found.map(|found| found.error_at_most), found.map(ends))
+}
+
 impl<'a> Scale<'a> {
     fn of(scale: &'a ScaleChange, instrument: Option<&Instrument>) -> Self {
         let mut why = Why::default();
         let change: Figure<'_> = scale.change.as_ref().map_err(|why| *why);
-        let ends = scale.interval_at_most.map(|ends| [ends.low, ends.high]);
+        let (error, ends) = precision(change);
         let banded = instrument
             .and_then(|instrument| instrument.scale(&scale.id))
             .is_some_and(|scale| scale.banded);
@@ -262,7 +270,7 @@ impl<'a> Scale<'a> {
                 "difference",
                 change.map(|change| change.difference.to_f64()),
             ),
-            error_at_most: why.value("error_at_most", change.map(|change| change.error_at_most)),
+            error_at_most: why.value("error_at_most", error),
             interval_at_most: why.value("interval_at_most", ends),
             smallest_clear: why.value("smallest_clear", change.map(|change| change.smallest_clear)),
             verdict: why.value("verdict", change.map(|change| change.verdict.into())),
@@ -278,7 +286,7 @@ impl<'a> Item<'a> {
     fn of(item: &'a ItemChange) -> Self {
         let mut why = Why::default();
         let change: Figure<'_> = item.change.as_ref().map_err(|why| *why);
-        let ends = change.map(|change| change.interval_at_most);
+        let (error, ends) = precision(change);
         Self {
             id: item.id.as_str(),
             earlier: why.value("earlier", change.map(|change| change.earlier.to_f64())),
@@ -287,8 +295,8 @@ impl<'a> Item<'a> {
                 "difference",
                 change.map(|change| change.difference.to_f64()),
             ),
-            error: why.value("error", change.map(|change| change.error_at_most)),
-            interval: why.value("interval", ends.map(|ends| [ends.low, ends.high])),
+            error: why.value("error", error),
+            interval: why.value("interval", ends),
             smallest_clear: why.value("smallest_clear", change.map(|change| change.smallest_clear)),
             verdict: why.value("verdict", change.map(|change| change.verdict.into())),
             why,

@@ -156,7 +156,7 @@ impl Changed<'_> {
 
     fn figure(&self, scale: &ScaleChange) -> Option<Vec<String>> {
         let changed = say::scale_change(self.instrument, scale)?;
-        let why = || scale.interval_at_most.err().map(say::unsure);
+        let why = || Some(say::withheld(scale.change.as_ref().ok()?.precision.err()?));
         let range = changed.range.or_else(why).unwrap_or_default();
         let label = self.label(&scale.id);
         Some(vec![label, changed.smallest, range.into_owned()])

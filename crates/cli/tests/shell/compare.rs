@@ -208,8 +208,33 @@ fn below_eleven_replies_there_is_no_interval() {
             scale["why"]["interval_at_most"],
             "Ranges come from 11 replies."
         );
+        assert_eq!(scale["error_at_most"], Value::Null);
+        assert_eq!(
+            scale["why"]["error_at_most"],
+            scale["why"]["interval_at_most"]
+        );
         assert_eq!(scale["verdict"], "no-clear-change");
     }
+}
+
+/// To the last digit it would tell the counts of single statements, which are words below eight replies.
+#[test]
+fn below_eight_replies_the_smallest_clear_change_is_whole_tenths() {
+    let of_trust = |earlier, later| {
+        let counts = |n: u32| vec![("T1", vec![2, n - 2]), ("T2", vec![3, n - 3])];
+        let compared = compare(
+            &made(1, earlier, &counts(earlier)),
+            &made(2, later, &counts(later)),
+        );
+        let scale = find(&compared["checks"][0]["scales"], "trust");
+        scale["smallest_clear"].as_f64().unwrap() * 10.0
+    };
+    for (earlier, later) in [(7, 7), (7, 8), (8, 7)] {
+        let tenths = of_trust(earlier, later);
+        assert!((tenths - tenths.round()).abs() < 1e-9, "{tenths}");
+    }
+    let tenths = of_trust(8, 8);
+    assert!((tenths - tenths.round()).abs() > 1e-9, "{tenths}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::instrument::{Band, Instrument, InstrumentKey, Scale};
 use crate::report::Unsure;
 use crate::scoring::{CheckScores, ScaleScore};
 use crate::tally::{ItemTally, Tally};
-use crate::uncertainty::{Change, Interval, Side, Spread};
+use crate::uncertainty::{Change, Side, Spread};
 
 /// How one check changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,10 +36,8 @@ pub struct ChangeFindings {
 pub struct ScaleChange {
     /// The scale.
     pub id: ScaleId,
-    /// The change, or why there is none.
+    /// The change as far as the rules allow it, or why there is none.
     pub change: Result<Change, Unsure>,
-    /// Its interval where the rules allow one.
-    pub interval_at_most: Result<Interval, Unsure>,
     /// The bands before and after, where the scale has bands.
     pub bands: Option<(Band, Band)>,
     /// So many chose the top already that a rise could not be seen.
@@ -87,18 +85,12 @@ fn findings(
         let (before, after) = (before.scales.get(&scale.id)?, after.scales.get(&scale.id)?);
         let change = side(instrument, earlier, scale, before, rules).and_then(|before| {
             let after = side(instrument, later, scale, after, rules)?;
-            Change::between(&before, &after).ok_or(Unsure::AllAlike)
+            let change = Change::between(&before, &after).ok_or(Unsure::AllAlike)?;
+            Ok(rules.change_of_scale(earlier.replies(), later.replies(), change))
         });
-        let allowed = [earlier, later]
-            .iter()
-            .try_for_each(|tally| rules.interval(tally.replies()));
         let band = |score: &Result<ScaleScore, Withheld>| score.as_ref().ok()?.band;
         Some(ScaleChange {
             id: scale.id.clone(),
-            interval_at_most: allowed
-                .map_err(Unsure::from)
-                .and(change.as_ref().map_err(|why| *why))
-                .map(|change| change.interval_at_most),
             change,
             bands: band(before).zip(band(after)),
             at_the_top: at_the_top(instrument, earlier, scale),

@@ -1,4 +1,5 @@
 use super::{Interval, t_975};
+use crate::disclosure::Withheld;
 use crate::exact::Exact;
 
 /// How sure a change between two rounds is.
@@ -21,14 +22,21 @@ pub struct Change {
     pub later: Exact,
     /// Later minus earlier.
     pub difference: Exact,
-    /// The standard error of the difference, at most.
-    pub error_at_most: f64,
-    /// The 95 % interval of the difference, at most.
-    pub interval_at_most: Interval,
+    /// How precisely the difference is known, or why that is withheld.
+    pub precision: Result<Precision, Withheld>,
     /// The smallest difference that such teams could show to be clear.
     pub smallest_clear: f64,
     /// How sure it is.
     pub verdict: Verdict,
+}
+
+/// How precisely a difference is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Precision {
+    /// Its standard error, at most.
+    pub error_at_most: f64,
+    /// Its 95 % interval, at most.
+    pub interval_at_most: Interval,
 }
 
 /// What one round gives to a comparison.
@@ -77,8 +85,10 @@ impl Change {
             earlier: earlier.score.clone(),
             later: later.score.clone(),
             difference,
-            error_at_most: error,
-            interval_at_most: interval,
+            precision: Ok(Precision {
+                error_at_most: error,
+                interval_at_most: interval,
+            }),
             smallest_clear: t_975(degrees)? * error,
             verdict,
         })

@@ -10,7 +10,7 @@ mod spread;
 mod student;
 mod wilson;
 
-pub use change::{Change, Side, Verdict};
+pub use change::{Change, Precision, Side, Verdict};
 pub use could_change::CouldChange;
 pub use mean_interval::Interval;
 pub use one_answer::OneAnswer;

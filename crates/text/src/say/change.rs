@@ -38,7 +38,8 @@ pub fn scale_change(instrument: &Instrument, found: &ScaleChange) -> Option<Chan
         then = report.score_and_band(&then, &band(before)).into_owned();
         now = report.score_and_band(&now, &band(after)).into_owned();
     }
-    let range = found.interval_at_most.as_ref().ok().and_then(|range| {
+    let range = change.precision.ok().and_then(|precision| {
+        let range = precision.interval_at_most;
         let (low, high) = (unit.figure(range.low)?, unit.figure(range.high)?);
         Some(t().sure.two_ends(&low, &high))
     });
@@ -166,7 +167,6 @@ mod tests {
         let scale = &instrument.scales[scale];
         let found = ScaleChange {
             id: scale.id.clone(),
-            interval_at_most: Ok(change.interval_at_most),
             change: Ok(change),
             bands: scale.banded.then_some((Band::Mixed, Band::Strong)),
             at_the_top: false,
@@ -233,7 +233,6 @@ mod tests {
             ScaleChange {
                 id: instrument.scales[scale].id.clone(),
                 change: Ok(Change::between(&side("6"), &side("7")).unwrap()),
-                interval_at_most: Err(kilter_core::report::Unsure::AllAlike),
                 bands: None,
                 at_the_top: false,
             }
