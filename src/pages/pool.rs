@@ -158,8 +158,7 @@ fn added_up(choices: &[Choice]) -> El {
         let why = say::withheld(one.why);
         left_out.push(sure.left_out(one.team.as_str(), &check, &why));
     }
-    let teams = u32::try_from(pool.teams.len()).unwrap_or(u32::MAX);
-    let title = sure.pooled(teams);
+    let title = sure.pooled(pool.different_teams());
     let head = el("p").class("kilter-running-head kilter-print-only");
     let mut page = el("article")
         .class("kilter-report")

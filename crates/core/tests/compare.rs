@@ -225,11 +225,9 @@ fn pooled(summaries: &[TeamSummary]) -> Pool {
 
 #[test]
 fn a_pool_adds_exactly_what_may_be_shown_by_itself() {
-    let pool = pooled(&[
-        summary(1, 3, 8, 1),
-        summary(2, 3, 4, 1),
-        summary(3, 3, 6, 2),
-    ]);
+    let mut other_team = summary(3, 3, 6, 2);
+    other_team.team_id = RandomId::from_bytes([9; 16]);
+    let pool = pooled(&[summary(1, 3, 8, 1), summary(2, 3, 4, 1), other_team]);
     let checks = pool.checks(Rules::default(), catalogue());
     assert_eq!(checks.len(), 1);
     assert_eq!((checks[0].0, checks[0].1.replies), (2, 14));
@@ -246,6 +244,15 @@ fn a_pool_adds_exactly_what_may_be_shown_by_itself() {
         needed: 5,
     };
     assert_eq!(pool.left_out[0].why, why);
+}
+
+#[test]
+fn two_tables_of_a_team_are_one_team() {
+    let mut other_team = summary(3, 3, 6, 2);
+    other_team.team_id = RandomId::from_bytes([9; 16]);
+    let pool = pooled(&[summary(1, 3, 8, 1), summary(2, 3, 8, 1), other_team]);
+    assert_eq!((pool.teams.len(), pool.different_teams()), (3, 2));
+    assert_eq!(pool.checks(Rules::default(), catalogue())[0].0, 2);
 }
 
 #[test]

@@ -79,7 +79,8 @@ fn changes(
         Some(scale) => say::score_range(instrument, scale).unwrap_or_default(),
         None => t().bands.score_of_100(),
     };
-    parts.push(para(range).class("kilter-cuts"));
+    let range = para(range).class("kilter-cuts").text(" ");
+    parts.push(range.text(sure.each_rounded()));
     parts.extend(
         say::smallest_changes(instrument, &findings.scales)
             .into_iter()

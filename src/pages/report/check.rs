@@ -24,6 +24,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
             replies: check.replies,
             team: report.team_size,
             place,
+            several: false,
             example,
         }),
     };

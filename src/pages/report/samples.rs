@@ -50,6 +50,7 @@ pub fn each(report: &Report, mut f: impl FnMut(Told<'_>)) {
             team: None,
             replies: check.replies,
             place: at + 1,
+            several: false,
             example: false,
         });
     }

@@ -29,6 +29,7 @@ pub fn together(
         replies: check.replies,
         team,
         place,
+        several: true,
         example: false,
     };
     let mut parts = levels(told);

@@ -21,6 +21,8 @@ pub struct Told<'a> {
     pub team: Option<u32>,
     /// Its place in the report, from 1.
     pub place: usize,
+    /// Several teams are read as if they were one.
+    pub several: bool,
     /// The team is made up.
     pub example: bool,
 }

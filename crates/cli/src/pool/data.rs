@@ -35,13 +35,13 @@ pub fn bytes(pool: &compare::Pool, rules: Rules) -> io::Result<Vec<u8>> {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Pool<'a> {
-    /// The teams in the pool, in the order in which they were read.
+    /// Each summary in the pool, in the order in which they were read: a team with two rounds or tables is here twice.
     teams: Vec<Team<'a>>,
     /// What may not be shown by itself and so is not in the pool.
     left_out: Vec<LeftOut<'a>>,
     /// Members of some team read other words for network or practice than those of the first.
     wordings_differ: bool,
-    /// A team is in the pool with more than one summary, so that the same people may count twice.
+    /// A team is in the pool with more than one summary: of two rounds the same people count twice, of two tables they do not.
     has_a_team_twice: bool,
     /// What all of them said to each check.
     checks: Vec<Check<'a>>,

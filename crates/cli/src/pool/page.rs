@@ -15,8 +15,7 @@ use kilter_text::{say, t};
 pub fn text(pool: &Pool, rules: Rules) -> String {
     let (sure, report) = (t().sure, t().report);
     let mut page = Page::default();
-    let teams = u32::try_from(pool.teams.len()).unwrap_or(u32::MAX);
-    page.heading(1, &sure.pooled(teams));
+    page.heading(1, &sure.pooled(pool.different_teams()));
     page.quote(&report.standing());
     page.paragraph([report.small_team()]);
     page.paragraph([sure.pooled_text(), sure.pool_as_one()]);

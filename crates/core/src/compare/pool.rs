@@ -7,7 +7,7 @@ use crate::report::CheckReport;
 use crate::tally::{Tally, TallyError};
 use crate::wording::Wording;
 
-/// A team whose summary is in the pool.
+/// A team's summary that is in the pool.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PooledTeam {
     /// The round's id.
@@ -37,7 +37,7 @@ pub struct LeftOut {
 /// The counts of several teams added up.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Pool {
-    /// The teams, in the order in which they came; never in an order of scores.
+    /// The summaries, in the order in which they came; never in an order of scores.
     pub teams: Vec<PooledTeam>,
     /// What was left out.
     pub left_out: Vec<LeftOut>,
@@ -53,7 +53,8 @@ pub struct Pool {
 struct Sum {
     key: InstrumentKey,
     tally: Tally,
-    teams: u32,
+    /// Each team once, with however many rounds or tables it is there.
+    teams: Vec<RandomId>,
     /// The people asked, where every team's size is known.
     size: Option<u32>,
 }
@@ -89,7 +90,9 @@ impl Pool {
             match sums.iter_mut().find(|sum| sum.key == check.key) {
                 Some(sum) => {
                     sum.tally = sum.tally.plus(&check.tally)?;
-                    sum.teams = sum.teams.saturating_add(1);
+                    if !sum.teams.contains(&summary.team_id) {
+                        sum.teams.push(summary.team_id.clone());
+                    }
                     sum.size = sum
                         .size
                         .zip(summary.team_size)
@@ -98,7 +101,7 @@ impl Pool {
                 None => sums.push(Sum {
                     key: check.key.clone(),
                     tally: check.tally.clone(),
-                    teams: 1,
+                    teams: vec![summary.team_id.clone()],
                     size: summary.team_size,
                 }),
             }
@@ -127,14 +130,21 @@ impl Pool {
     /// count twice.
     #[must_use]
     pub fn has_a_team_twice(&self) -> bool {
+        u32::try_from(self.teams.len()) != Ok(self.different_teams())
+    }
+
+    /// How many teams there are, each once.
+    #[must_use]
+    pub fn different_teams(&self) -> u32 {
         // Not by a set: making one sorts, which is 4 kB of the app's module for this line.
-        let mut left = self.teams.iter();
-        while let Some(team) = left.next() {
-            if left.clone().any(|other| other.team_id == team.team_id) {
-                return true;
+        let mut seen = self.teams.iter();
+        let mut different = 0_u32;
+        while let Some(team) = seen.next() {
+            if !seen.clone().any(|other| other.team_id == team.team_id) {
+                different = different.saturating_add(1);
             }
         }
-        false
+        different
     }
 
     /// How many people the pooled teams asked this check, where every team's size is known.
@@ -143,13 +153,14 @@ impl Pool {
         self.sums.iter().find(|sum| sum.key == *key)?.size
     }
 
-    /// What all of them said to each check, with how many teams that is.
+    /// What all of them said to each check, with how many teams that is, each once.
     #[must_use]
     pub fn checks(&self, rules: Rules, catalogue: &Catalogue) -> Vec<(u32, CheckReport)> {
         let report = |sum: &Sum| {
             let instrument = catalogue.find(&sum.key)?;
             let report = CheckReport::of(instrument, &sum.tally, rules, sum.size);
-            Some((sum.teams, report))
+            let teams = u32::try_from(sum.teams.len()).unwrap_or(u32::MAX);
+            Some((teams, report))
         };
         self.sums.iter().filter_map(report).collect()
     }

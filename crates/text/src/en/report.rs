@@ -202,6 +202,10 @@ impl Report for English {
         "This team".into()
     }
 
+    fn these_teams(&self) -> Cow<'static, str> {
+        "These teams".into()
+    }
+
     fn quadrant_summary(
         &self,
         deal: &str,

@@ -181,7 +181,11 @@ impl Sure for English {
     }
 
     fn change_text(&self) -> Cow<'static, str> {
-        "The range is that of Welch's test, at 95%. It comes from the counts alone, so it is at most as wide as shown. Nobody's answers are linked from one round to the next. Each number is rounded by itself.".into()
+        "The range is that of Welch's test, at 95%. It comes from the counts alone, so it is at most as wide as shown. Nobody's answers are linked from one round to the next.".into()
+    }
+
+    fn each_rounded(&self) -> Cow<'static, str> {
+        "Each number is rounded by itself.".into()
     }
 
     fn change_range(&self) -> Cow<'static, str> {
@@ -325,6 +329,6 @@ impl Sure for English {
     }
 
     fn pool_twice(&self) -> Cow<'static, str> {
-        "A team is here with more than one round. The same people may count twice.".into()
+        "A team is here more than once. With two rounds of it, the same people count twice. With two tables of one round, they do not.".into()
     }
 }

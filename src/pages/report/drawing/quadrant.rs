@@ -32,7 +32,12 @@ pub fn quadrant_chart(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Quadra
             neither: name(Quadrant::EarlyDays),
         },
         points: vec![Point {
-            label: t().report.this_team().into_owned(),
+            label: if told.several {
+                t().report.these_teams()
+            } else {
+                t().report.this_team()
+            }
+            .into_owned(),
             across: value(&lean.relationship),
             up: value(&lean.deal),
             reading: name(lean.quadrant),

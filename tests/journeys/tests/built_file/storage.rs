@@ -1,6 +1,8 @@
 //! Storage refused, full, and holding something unreadable: the app opens, says so, goes on, and
 //! never overwrites what it can't read.
 
+use super::change::{FIRST, compares};
+use super::pool::LEGEND;
 use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
 use super::team::rows;
 use kilter_journeys::{Profile, Visitor};
@@ -23,6 +25,20 @@ fn where_the_browser_keeps_nothing_a_round_still_gives_its_file() {
     joe.click_button("Save")
         .sees("Check your Downloads folder.");
     assert!(joe.downloaded("*.json").exists());
+}
+
+#[test]
+fn where_the_browser_keeps_nothing_rounds_are_compared_and_added_up() {
+    let joe = Visitor::new("Joe")
+        .with_profile(&Profile::that_keeps_nothing())
+        .open();
+    compares(&joe);
+    joe.visits("#/pool")
+        .tick(LEGEND, FIRST)
+        .tick(LEGEND, "Millbrook PCN core team, Second, March 2027")
+        .click_button("Add them up")
+        .sees("Five foundations: 15 of 28 replies from 1 team.")
+        .axe_finds_nothing();
 }
 
 #[test]
