@@ -95,6 +95,7 @@ messages! {
         fn risk(what: &str = "Coasting; only the core group feels it.");
         /// The label of the team's point.
         fn this_team();
+        /// The dot of several teams added up.
         fn these_teams();
         /// Below the quadrant.
         fn quadrant_summary(deal: &str = "69.4", relationship: &str = "52.5", quadrant: &str = "Deal first");

@@ -90,6 +90,7 @@ messages! {
         fn smallest_points(points: &str = ["1.1", "1.1 to 1.6"]);
         /// How the figures of a change come about.
         fn change_text();
+        /// Below a table of then, now and the change between them.
         fn each_rounded();
         /// Column: the range of a change.
         fn change_range();
