@@ -174,6 +174,8 @@ fn added_up(choices: &[Choice]) -> El {
     let warnings = [
         pool.wordings_differ.then(|| sure.pool_words()),
         pool.has_a_team_twice().then(|| sure.pool_twice()),
+        pool.could_be_taken_apart(rules)
+            .map(|counts| sure.pool_small(counts)),
         Some(t().report.small_team()),
         Some(sure.pool_as_one()),
     ];

@@ -251,6 +251,17 @@ impl Rules {
         (1..=2).contains(&earlier.abs_diff(later)) && earlier.min(later) < CHANGE_OF_STATEMENTS
     }
 
+    /// Several teams together have counts and the smallest of them has words (COUNTS): who has the
+    /// others' counts could take them away, and it must be said. From how many replies on there are
+    /// counts, then. P7 adds every team that may be shown, so the sum itself is not withheld.
+    #[must_use]
+    pub fn could_be_taken_apart(self, smallest: u32, together: u32) -> Option<u32> {
+        match (self.counts(smallest), self.counts(together)) {
+            (Err(Withheld::WordsOnly { needed, .. }), Ok(())) => Some(needed),
+            _ => None,
+        }
+    }
+
     /// A statement may be shown and scored (P5).
     ///
     /// # Errors

@@ -165,6 +165,19 @@ impl Tally {
         Ok(())
     }
 
+    /// The tally without the answers to some items: all count as opted out there.
+    #[must_use]
+    pub fn leaving_out(&self, leave_out: impl Fn(&ItemTally) -> bool) -> Self {
+        let mut left = self.clone();
+        for item in &mut left.items {
+            if leave_out(item) {
+                item.counts.fill(0);
+                item.opted_out = left.replies;
+            }
+        }
+        left
+    }
+
     /// Both together.
     ///
     /// # Errors

@@ -64,6 +64,7 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
 fn not_comparable(why: NotComparable) -> Cow<'static, str> {
     match why {
         NotComparable::SameRound => t().sure.same_round(),
+        NotComparable::PartsOfOneRound => t().sure.parts_of_one_round(),
         NotComparable::WrongOrder => t().sure.wrong_order(),
         NotComparable::NothingInCommon => t().sure.nothing_in_common(),
     }

@@ -49,15 +49,15 @@ pub fn curious(told: Told<'_>) -> Option<El> {
         ],
         scales,
     );
-    table(
-        sure.statements_title(&of),
-        vec![
-            t().statements.statement_column(),
-            sure.agreement(),
-            sure.beats_chance(),
-        ],
-        items,
-    );
+    let mut head = vec![
+        t().statements.statement_column(),
+        sure.agreement(),
+        sure.beats_chance(),
+    ];
+    if items.iter().any(|row| row.len() > head.len()) {
+        head.push(sure.whole_team());
+    }
+    table(sure.statements_title(&of), head, items);
     Some(details(
         "nhsuk-details kilter-curious",
         sure.curious(),
@@ -88,6 +88,7 @@ fn of_scale(told: Told<'_>, scale: &ScaleFinding) -> Option<Vec<Cell>> {
 fn of_item(told: Told<'_>, item: &ItemFinding) -> Option<Vec<Cell>> {
     item.scale.as_ref()?;
     let (agreement, beats) = say::agreement(item.counts.as_ref().ok()?)?;
-    let cells = [told.statement(&item.id), agreement, beats.into_owned()];
-    Some(cells.map(Cell::Text).to_vec())
+    let mut cells = vec![told.statement(&item.id), agreement, beats.into_owned()];
+    cells.extend(say::in_team(item, told.instrument).map(Cow::into_owned));
+    Some(cells.into_iter().map(Cell::Text).collect())
 }

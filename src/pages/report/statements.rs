@@ -4,7 +4,7 @@ use super::drawing::statements_chart;
 use super::groups::{Company, groups, pictures};
 use super::part::part_heading;
 use super::prompts::body;
-use super::sure::of_differing;
+use super::sure::{of_differing, of_lowest};
 use super::told::Told;
 use crate::components::{El, bullet_list, el, figure, heading_of, para, scroll_table};
 use kilter_charts::{Cell, Table};
@@ -29,8 +29,10 @@ pub fn statements(told: Told<'_>) -> Vec<El> {
     }
     for (company, items) in &groups {
         parts.extend(group(told, *company, items));
-        if *company == Company::Differ {
-            parts.extend(of_differing(told));
+        match company {
+            Company::Differ => parts.extend(of_differing(told)),
+            Company::Lowest => parts.extend(of_lowest(told)),
+            Company::Rest => {}
         }
     }
     parts.extend(many_opted_out(told));

@@ -31,6 +31,17 @@ pub fn of_differing(told: Told<'_>) -> Vec<El> {
     says([say::differ_could(told.findings, told.asked()), None])
 }
 
+/// Of the lowest statement: how many of the whole team would choose what most chose.
+pub fn of_lowest(told: Told<'_>) -> Vec<El> {
+    let lowest = told.findings.lowest.first();
+    let lowest = lowest.and_then(|id| told.findings.items.iter().find(|item| item.id == *id));
+    let of_team = lowest.and_then(|item| {
+        let statement = told.statement(&item.id);
+        say::of_team(item, told.instrument, &statement, told.asked())
+    });
+    says([of_team, None])
+}
+
 fn says(sentences: [Option<Cow<'static, str>>; 2]) -> Vec<El> {
     let said = sentences.into_iter().flatten();
     said.map(|says| para(says).class("kilter-sure")).collect()

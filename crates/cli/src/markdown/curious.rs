@@ -44,7 +44,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
     let of_team = items.iter().any(|row| row.len() > columns.len());
     let columns: Vec<Cow<'_, str>> = columns
         .into_iter()
-        .chain(of_team.then(|| t().cli.whole_team()))
+        .chain(of_team.then(|| sure.whole_team()))
         .collect();
     page.table(&columns, &items);
 }

@@ -4,13 +4,18 @@ use crate::json::check;
 use crate::json::why::Why;
 use kilter_core::compare;
 use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
-use kilter_text::say;
+use kilter_text::{say, t};
 use serde::Serialize;
 use std::io;
 
 /// The file.
-pub fn bytes(pool: &compare::Pool, rules: Rules) -> io::Result<Vec<u8>> {
+pub fn bytes(
+    pool: &compare::Pool,
+    other_words: &[TeamSummary],
+    rules: Rules,
+) -> io::Result<Vec<u8>> {
     let catalogue = Catalogue::built_in();
     let found = pool.checks(rules, catalogue);
     let checks = found.iter().filter_map(|(teams, report)| {
@@ -21,7 +26,12 @@ pub fn bytes(pool: &compare::Pool, rules: Rules) -> io::Result<Vec<u8>> {
     });
     let written = Pool {
         teams: pool.teams.iter().map(Team::of).collect(),
-        left_out: pool.left_out.iter().map(LeftOut::of).collect(),
+        left_out: pool
+            .left_out
+            .iter()
+            .map(LeftOut::of)
+            .chain(other_words.iter().flat_map(LeftOut::of_other_words))
+            .collect(),
         wordings_differ: pool.wordings_differ,
         has_a_team_twice: pool.has_a_team_twice(),
         checks: checks.collect(),
@@ -37,7 +47,7 @@ pub fn bytes(pool: &compare::Pool, rules: Rules) -> io::Result<Vec<u8>> {
 pub struct Pool<'a> {
     /// Each summary in the pool, in the order in which they were read: a team with two rounds or tables is here twice.
     teams: Vec<Team<'a>>,
-    /// What may not be shown by itself and so is not in the pool.
+    /// What may not be shown by itself, or whose members read other words, and so is not in the pool.
     left_out: Vec<LeftOut<'a>>,
     /// Members of some team read other words for network or practice than those of the first.
     wordings_differ: bool,
@@ -109,5 +119,15 @@ impl<'a> LeftOut<'a> {
             form: left_out.check.form.as_str(),
             why: say::withheld(left_out.why).into_owned(),
         }
+    }
+
+    fn of_other_words(summary: &'a TeamSummary) -> impl Iterator<Item = Self> {
+        summary.checks.iter().map(|check| Self {
+            team: summary.team.as_str(),
+            instrument: check.key.instrument.as_str(),
+            edition: check.key.edition,
+            form: check.key.form.as_str(),
+            why: t().cli.other_wording(&say::field("wording")).into_owned(),
+        })
     }
 }

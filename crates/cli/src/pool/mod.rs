@@ -22,6 +22,7 @@ pub fn run(args: &Args, progress: Progress) -> Outcome {
         pool: Pool::default(),
         rules: args.numbers.rules(),
         any_wording: args.any_wording,
+        other_words: Vec::new(),
     };
     let mut outcome = Outcome::Good;
     let mut fault = |line: &str| {
@@ -47,7 +48,7 @@ pub fn run(args: &Args, progress: Progress) -> Outcome {
         },
     );
     let written = match args.format {
-        PageFormat::Json => data::bytes(&adding.pool, adding.rules),
+        PageFormat::Json => data::bytes(&adding.pool, &adding.other_words, adding.rules),
         PageFormat::Markdown => Ok(page::text(&adding.pool, adding.rules).into_bytes()),
     };
     let mut out = io::stdout().lock();
@@ -62,6 +63,8 @@ struct Adding {
     pool: Pool,
     rules: Rules,
     any_wording: bool,
+    /// Those left out for their words.
+    other_words: Vec<TeamSummary>,
 }
 
 impl Adding {
@@ -70,6 +73,7 @@ impl Adding {
         let first = self.pool.teams.is_empty();
         let wording = summary.wording.clone().unwrap_or_default();
         if !first && !self.any_wording && wording != self.pool.wording {
+            self.other_words.push(summary.clone());
             return vec![t().cli.other_wording(&say::field("wording")).into_owned()];
         }
         let before = self.pool.left_out.len();

@@ -22,6 +22,8 @@ pub fn text(pool: &Pool, rules: Rules) -> String {
     let warnings = [
         pool.wordings_differ.then(|| sure.pool_words()),
         pool.has_a_team_twice().then(|| sure.pool_twice()),
+        pool.could_be_taken_apart(rules)
+            .map(|counts| sure.pool_small(counts)),
     ];
     page.paragraph(warnings.into_iter().flatten());
     let left_out: Vec<_> = pool.left_out.iter().map(left_out).collect();

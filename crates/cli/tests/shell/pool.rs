@@ -156,7 +156,10 @@ fn other_words_are_pooled_only_when_asked_for() {
         "{}",
         run.err
     );
-    assert_eq!(run.json()["wordings_differ"], false);
+    let found = run.json();
+    assert_eq!(found["wordings_differ"], false);
+    // Both of its checks, by name.
+    assert_eq!(found["left_out"].as_array().unwrap().len(), 2);
 
     let run = pool(kilter(), &["twelve.json", "words.json", "--any-wording"]).ends_with(0);
     assert_eq!((names(&run).len(), run.err.as_str()), (2, ""));

@@ -25,6 +25,9 @@ pub enum NotComparable {
     /// They are the same round.
     #[error("both are the same round")]
     SameRound,
+    /// They are parts of one round, such as two tables of an event: other people, not another time.
+    #[error("both are parts of one round")]
+    PartsOfOneRound,
     /// The earlier one is the later.
     #[error("the first is later than the second")]
     WrongOrder,
@@ -45,6 +48,11 @@ impl Comparison {
     ) -> Result<(), NotComparable> {
         if earlier.id == later.id {
             return Err(NotComparable::SameRound);
+        }
+        let same = (&earlier.team_id, earlier.month, &earlier.round)
+            == (&later.team_id, later.month, &later.round);
+        if same {
+            return Err(NotComparable::PartsOfOneRound);
         }
         if earlier.month > later.month {
             return Err(NotComparable::WrongOrder);

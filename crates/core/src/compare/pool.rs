@@ -41,6 +41,8 @@ pub struct Pool {
     pub teams: Vec<PooledTeam>,
     /// What was left out.
     pub left_out: Vec<LeftOut>,
+    /// Each team once, in order.
+    different: Vec<RandomId>,
     sums: Vec<Sum>,
     /// The words that members of the first read.
     pub wording: Wording,
@@ -53,14 +55,18 @@ pub struct Pool {
 struct Sum {
     key: InstrumentKey,
     tally: Tally,
-    /// Each team once, with however many rounds or tables it is there.
+    /// Each team once, with however many rounds or tables it is there, in order.
     teams: Vec<RandomId>,
+    /// The replies of the team with the fewest.
+    smallest: u32,
     /// The people asked, where every team's size is known.
     size: Option<u32>,
 }
 
 impl Pool {
-    /// Adds a team's counts, check by check, where they may be shown by themselves.
+    /// Adds a team's counts, check by check, where they may be shown by themselves. A statement
+    /// that too few of the team could answer (P5) is left out of the sum: all of the team count as
+    /// opted out there, or taking the others away would give the few.
     ///
     /// # Errors
     /// With more people than can be counted; nothing is added then.
@@ -87,20 +93,22 @@ impl Pool {
                 continue;
             }
             in_pool = true;
+            let tally = check
+                .tally
+                .leaving_out(|item| rules.statement(item).is_err());
             match sums.iter_mut().find(|sum| sum.key == check.key) {
                 Some(sum) => {
-                    sum.tally = sum.tally.plus(&check.tally)?;
-                    if !sum.teams.contains(&summary.team_id) {
-                        sum.teams.push(summary.team_id.clone());
-                    }
-                    sum.size = sum
-                        .size
-                        .zip(summary.team_size)
-                        .and_then(|(a, b)| a.checked_add(b));
+                    sum.tally = sum.tally.plus(&tally)?;
+                    sum.smallest = sum.smallest.min(tally.replies());
+                    let sizes = sum.size.zip(summary.team_size);
+                    // The same people may be asked twice: then nobody knows how many they are.
+                    let is_new = put_in(&mut sum.teams, &summary.team_id);
+                    sum.size = sizes.filter(|_| is_new).and_then(|(a, b)| a.checked_add(b));
                 }
                 None => sums.push(Sum {
                     key: check.key.clone(),
-                    tally: check.tally.clone(),
+                    smallest: tally.replies(),
+                    tally,
                     teams: vec![summary.team_id.clone()],
                     size: summary.team_size,
                 }),
@@ -115,6 +123,7 @@ impl Pool {
             } else {
                 self.wordings_differ |= wording != self.wording;
             }
+            put_in(&mut self.different, &summary.team_id);
             self.teams.push(PooledTeam {
                 id: summary.id.clone(),
                 team_id: summary.team_id.clone(),
@@ -136,15 +145,15 @@ impl Pool {
     /// How many teams there are, each once.
     #[must_use]
     pub fn different_teams(&self) -> u32 {
-        // Not by a set: making one sorts, which is 4 kB of the app's module for this line.
-        let mut seen = self.teams.iter();
-        let mut different = 0_u32;
-        while let Some(team) = seen.next() {
-            if !seen.clone().any(|other| other.team_id == team.team_id) {
-                different = different.saturating_add(1);
-            }
-        }
-        different
+        u32::try_from(self.different.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Counts are shown of all together and not of some team by itself, which taking the others
+    /// away would give: from how many replies on there are counts.
+    #[must_use]
+    pub fn could_be_taken_apart(&self, rules: Rules) -> Option<u32> {
+        let mut sums = self.sums.iter();
+        sums.find_map(|sum| rules.could_be_taken_apart(sum.smallest, sum.tally.replies()))
     }
 
     /// How many people the pooled teams asked this check, where every team's size is known.
@@ -164,4 +173,14 @@ impl Pool {
         };
         self.sums.iter().filter_map(report).collect()
     }
+}
+
+/// Puts an id where it belongs in order; false where it is there. Not a set: that is a kilobyte of
+/// the app's module.
+fn put_in(ids: &mut Vec<RandomId>, id: &RandomId) -> bool {
+    let place = ids.binary_search(id);
+    if let Err(place) = place {
+        ids.insert(place, id.clone());
+    }
+    place.is_err()
 }

@@ -1,11 +1,11 @@
 use super::OneAnswer;
-use super::item_reach::steps;
+use super::named::named;
 use super::reach::{ENDS, Reach};
 use crate::disclosure::Rules;
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
 use crate::instrument::{BalanceRule, Instrument};
-use crate::scoring::{Attention, CheckScores, Lean, ScaleScore, Sides, range};
+use crate::scoring::{Attention, CheckScores, Lean, ScaleScore, range};
 use crate::tally::Tally;
 use std::collections::BTreeMap;
 
@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 pub struct CouldChange {
     /// The band of each scale that has one.
     pub bands: BTreeMap<ScaleId, OneAnswer>,
-    /// Whether answers differ on each item that counts towards a scale.
+    /// Whether each item that counts towards a scale is one that a report names because answers
+    /// differ; none where items are not shown as counts.
     pub differ: BTreeMap<ItemId, OneAnswer>,
     /// The quadrant.
     pub quadrant: OneAnswer,
@@ -34,7 +35,7 @@ impl CouldChange {
         let reach = Reach::of(instrument, tally, rules);
         let mut could = Self {
             bands: bands(&reach, scores),
-            differ: differing(instrument, tally),
+            differ: named(instrument, tally, rules).into_iter().collect(),
             ..Self::default()
         };
         if let (Some(rule), Some(balance)) = (&instrument.balance, &scores.balance) {
@@ -122,23 +123,6 @@ fn bands(reach: &Reach<'_>, scores: &CheckScores) -> BTreeMap<ScaleId, OneAnswer
         Some((id.clone(), answer))
     });
     shown.collect()
-}
-
-fn differing(instrument: &Instrument, tally: &Tally) -> BTreeMap<ItemId, OneAnswer> {
-    let found = tally.items().iter().filter_map(|tally| {
-        let item = instrument.item(&tally.id)?;
-        instrument.scale_of(&tally.id)?;
-        let options = &instrument.options_of(item)?.options;
-        let sides = Sides::of(options, &tally.counts);
-        let changed = |then: Sides| then.differ() != sides.differ();
-        let answer = OneAnswer {
-            one_more: options.iter().any(|chosen| changed(sides.with(chosen, 1))),
-            one_step: steps(options, &tally.counts)
-                .any(|(from, to)| changed(sides.with(from, -1).with(to, 1))),
-        };
-        Some((tally.id.clone(), answer))
-    });
-    found.collect()
 }
 
 /// Whether one answer could change where the team wants time to go.

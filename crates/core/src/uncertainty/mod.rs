@@ -3,6 +3,7 @@ mod change;
 mod could_change;
 mod item_reach;
 mod mean_interval;
+mod named;
 mod one_answer;
 mod people;
 mod reach;

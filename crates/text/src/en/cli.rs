@@ -104,10 +104,6 @@ impl Cli for English {
         "With this team there are more people than Kilter can count. It is left out.".into()
     }
 
-    fn whole_team(&self) -> Cow<'static, str> {
-        "In the whole team".into()
-    }
-
     fn not_found(&self) -> Cow<'static, str> {
         "There is no such file.".into()
     }

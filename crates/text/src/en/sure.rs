@@ -12,6 +12,14 @@ impl Sure for English {
             .into()
     }
 
+    fn one_more(&self, replies: &str, what: &str) -> Cow<'static, str> {
+        format!("From {replies}. One more reply could {what}.").into()
+    }
+
+    fn each_answer(&self, replies: &str, more: &str, step: &str) -> Cow<'static, str> {
+        format!("From {replies}. One more reply could {more}. One answer a step up or down could {step}.").into()
+    }
+
     fn one_step(&self, replies: &str, what: &str) -> Cow<'static, str> {
         format!("From {replies}. One answer a step up or down could {what}.").into()
     }
@@ -44,6 +52,12 @@ impl Sure for English {
         format!("{replied} people answered; how many were asked is not known. Scores of many such people lie about here: {ranges}.").into()
     }
 
+    fn alike(&self, scales: &str, unheard: u32) -> Cow<'static, str> {
+        let others = plural(unheard, "other", "others");
+        format!("On {scales} all answers are the same. Nothing tells what the {others} would say.")
+            .into()
+    }
+
     fn range(&self, scale: &str, low: &str, high: &str) -> Cow<'static, str> {
         format!("{scale} {low} to {high}").into()
     }
@@ -53,11 +67,23 @@ impl Sure for English {
     }
 
     fn everyone(&self, replied: u32) -> Cow<'static, str> {
-        format!("All {replied} people answered. These are the whole team's scores, so they have no range.").into()
+        format!("All {replied} people replied. These are the whole team's scores, so they have no range.").into()
     }
 
-    fn of_team(&self, option: &str, low: &str, high: &str, team: u32) -> Cow<'static, str> {
-        format!("Of all {team} in the team, {low} to {high} would choose {option}.").into()
+    fn of_team(
+        &self,
+        replies: &str,
+        statement: &str,
+        option: &str,
+        low: &str,
+        high: &str,
+        team: u32,
+    ) -> Cow<'static, str> {
+        format!("From {replies}. If the others are like them, between {low} and {high} of your {team} people would choose {option}: \"{statement}\"").into()
+    }
+
+    fn whole_team(&self) -> Cow<'static, str> {
+        "In the whole team".into()
     }
 
     fn curious(&self) -> Cow<'static, str> {
@@ -65,7 +91,7 @@ impl Sure for English {
     }
 
     fn curious_text(&self) -> Cow<'static, str> {
-        "Spread and range come from the counts alone, so they are at most as wide as shown. A range is for the whole team, at 95%. Agreement is van der Eijk's A. It is 1 where all agree. It is 0 where answers are even. It is below 0 where most stand at the two ends.".into()
+        "Spread and range come from the counts alone, so they are at most as wide as shown. Spread is the standard deviation, in points of the score. Ranges are at 95%. Agreement is van der Eijk's A. It is 1 where all agree. It is 0 where answers are even. It is below 0 where most stand at the two ends. \"More than chance: no\" means that people who choose at random would often agree as much.".into()
     }
 
     fn spread(&self) -> Cow<'static, str> {
@@ -93,7 +119,7 @@ impl Sure for English {
     }
 
     fn all_alike(&self) -> Cow<'static, str> {
-        "All who answered are alike, and the others were not heard.".into()
+        "All who answered are alike. Nothing tells how others would differ.".into()
     }
 
     fn everyone_answered(&self) -> Cow<'static, str> {
@@ -175,7 +201,7 @@ impl Sure for English {
 
     fn smallest_points(&self, points: &str) -> Cow<'static, str> {
         format!(
-            "A change is clear here from about {points} points on. A smaller one may be chance."
+            "A change of {points} points or more is clear in any of these. A smaller one may be chance."
         )
         .into()
     }
@@ -237,7 +263,7 @@ impl Sure for English {
     }
 
     fn at_the_top(&self, scales: &str) -> Cow<'static, str> {
-        format!("Nearly all chose the best answer then, so a rise could not show: {scales}.").into()
+        format!("At least 8 in 10 answers were the best one then, so there was little room for a rise: {scales}.").into()
     }
 
     fn not_compared(&self, check: &str) -> Cow<'static, str> {
@@ -266,6 +292,10 @@ impl Sure for English {
 
     fn same_round(&self) -> Cow<'static, str> {
         "Both are the same round.".into()
+    }
+
+    fn parts_of_one_round(&self) -> Cow<'static, str> {
+        "Both are parts of one round, such as two tables. These are other people, so nothing has changed from one to the other.".into()
     }
 
     fn wrong_order(&self) -> Cow<'static, str> {
@@ -326,6 +356,10 @@ impl Sure for English {
 
     fn pool_words(&self) -> Cow<'static, str> {
         "The teams read other words for network or practice.".into()
+    }
+
+    fn pool_small(&self, counts: u32) -> Cow<'static, str> {
+        format!("A team with fewer than {counts} replies is in these sums. Someone who has the results of all the others can take them away, and read its answers statement by statement.").into()
     }
 
     fn pool_twice(&self) -> Cow<'static, str> {

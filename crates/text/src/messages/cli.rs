@@ -51,8 +51,6 @@ messages! {
         fn other_wording(field: &str = "the list of words (\"wording\")");
         /// More people than can be counted.
         fn too_many_people();
-        /// Column: how many of the whole team would choose an option.
-        fn whole_team();
         /// No such file.
         fn not_found();
         /// A file that may not be read.

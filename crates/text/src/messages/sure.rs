@@ -5,7 +5,12 @@ messages! {
     pub trait Sure {
         /// What one more reply or one answer a step up or down could do.
         fn one_answer(replies: &str = "12 replies", what: &str = "move Trust to another band");
-        /// The same where everyone has answered.
+        /// What one more reply could do, where a step could do nothing.
+        fn one_more(replies: &str = "12 replies", what: &str = "move Trust to another band");
+        /// What each of them could do, where it is not the same.
+        fn each_answer(replies: &str = "12 replies", more: &str = "move Trust and Commitment to another band", step: &str = "move Trust to another band");
+        /// What one answer a step up or down could do, where one more reply could do nothing or
+        /// cannot come.
         fn one_step(replies: &str = "12 replies", what: &str = "move Trust to another band");
         /// It could move these scales.
         fn could_move_bands(scales: &str = "Trust and Commitment");
@@ -21,6 +26,8 @@ messages! {
         fn ranges(replied: u32 = 12, team: u32 = 14, ranges: &str = "Trust 7.4 to 8.2");
         /// The same where nobody knows how many were asked.
         fn ranges_unknown(replied: u32 = 12, ranges: &str = "Trust 7.4 to 8.2");
+        /// Scales without a range since all answers are the same, and how many did not answer.
+        fn alike(scales: &str = "Trust and Commitment", unheard: u32 = [1, 3]);
         /// A scale and its range.
         fn range(scale: &str = "Trust", low: &str = "7.4", high: &str = "8.2");
         /// Two ends, in a table.
@@ -28,7 +35,9 @@ messages! {
         /// Everyone answered, so that there is no range.
         fn everyone(replied: u32 = 12);
         /// How many of the whole team would choose an option.
-        fn of_team(option: &str = "Usually", low: &str = "8", high: &str = "10", team: u32 = 14);
+        fn of_team(replies: &str = "12 of 14 replies", statement: &str = "Hard topics get raised in the meeting itself.", option: &str = "Usually", low: &str = "8", high: &str = "10", team: u32 = 14);
+        /// Column: how many of the whole team would choose an option.
+        fn whole_team();
         /// Heading of the figures.
         fn curious();
         /// What the figures are.
@@ -87,7 +96,7 @@ messages! {
         /// A score is the same.
         fn no_difference();
         /// From how many points on a change is clear.
-        fn smallest_points(points: &str = ["1.1", "1.1 to 1.6"]);
+        fn smallest_points(points: &str = "1.6");
         /// How the figures of a change come about.
         fn change_text();
         /// Below a table of then, now and the change between them.
@@ -132,6 +141,8 @@ messages! {
         fn smallest_column();
         /// The same round twice.
         fn same_round();
+        /// Why two summaries are not compared.
+        fn parts_of_one_round();
         /// The first is the later one.
         fn wrong_order();
         /// No check in common.
@@ -163,5 +174,7 @@ messages! {
         fn pool_words();
         /// A team is in the pool twice.
         fn pool_twice();
+        /// A small team in a pool could be told by taking the others away.
+        fn pool_small(counts: u32 = 8);
     }
 }

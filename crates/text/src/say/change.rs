@@ -64,33 +64,23 @@ pub fn item_change(change: &Change) -> [Cow<'static, str>; 4] {
     ]
 }
 
-/// From how many points on a change of these scales is clear: a sentence for those with bands and
-/// one for the others, since their points are not the same.
+/// From how many points on a change is clear in each of these scales: a sentence for those with
+/// bands and one for the others, since their points are not the same.
 #[must_use]
 pub fn smallest_changes(instrument: &Instrument, scales: &[ScaleChange]) -> Vec<Cow<'static, str>> {
     let of = |banded: bool| {
-        let mut ends: Option<(f64, f64, Unit)> = None;
+        let mut largest: Option<(f64, Unit)> = None;
         for found in scales {
             let (Some(scale), Ok(change)) = (instrument.scale(&found.id), &found.change) else {
                 continue;
             };
-            if scale.banded != banded {
-                continue;
-            }
-            let (low, high, _) =
-                ends.take()
-                    .unwrap_or((f64::MAX, 0.0, Unit::of(instrument, scale)?));
             let at = change.smallest_clear;
-            ends = Some((low.min(at), high.max(at), Unit::of(instrument, scale)?));
+            if scale.banded == banded && largest.as_ref().is_none_or(|(most, _)| at > *most) {
+                largest = Some((at, Unit::of(instrument, scale)?));
+            }
         }
-        let (low, high, unit) = ends?;
-        let (low, high) = (unit.figure(low)?, unit.figure(high)?);
-        let sure = t().sure;
-        Some(if low == high {
-            sure.smallest_points(&low)
-        } else {
-            sure.smallest_points(&sure.two_ends(&low, &high))
-        })
+        let (at, unit) = largest?;
+        Some(t().sure.smallest_points(&unit.figure(at)?))
     };
     [of(true), of(false)].into_iter().flatten().collect()
 }
@@ -241,7 +231,7 @@ mod tests {
         assert_eq!(
             said,
             [
-                "A change is clear here from about 0.9 to 1.5 points on. A smaller one may be chance."
+                "A change of 1.5 points or more is clear in any of these. A smaller one may be chance."
             ]
         );
     }

@@ -26,16 +26,35 @@ impl Asked {
 
     /// One answer could: one more where there can be one, or one a step up or down.
     pub(crate) fn could(self, answer: OneAnswer) -> bool {
-        answer.one_step || (answer.one_more && !self.everyone())
+        answer.one_step || self.one_more(answer)
     }
 
-    fn says(self, what: &str) -> Cow<'static, str> {
+    fn one_more(self, answer: OneAnswer) -> bool {
+        answer.one_more && !self.everyone()
+    }
+
+    /// What one more reply and what one step could do, each only where it could: said of both
+    /// together where it is the same.
+    fn says<T>(
+        self,
+        changes: &[(OneAnswer, T)],
+        list: impl Fn(&[&T]) -> Cow<'static, str>,
+    ) -> Option<Cow<'static, str>> {
+        let that = |could: &dyn Fn(OneAnswer) -> bool| {
+            let able = changes.iter().filter(|(answer, _)| could(*answer));
+            let able: Vec<&T> = able.map(|(_, what)| what).collect();
+            (!able.is_empty()).then(|| list(&able))
+        };
+        let more = that(&|answer| self.one_more(answer));
+        let step = that(&|answer| answer.one_step);
         let sure = t().sure;
         let replies = t().report.replies(self.replies, self.team);
-        if self.everyone() {
-            sure.one_step(&replies, what)
-        } else {
-            sure.one_answer(&replies, what)
+        match (more, step) {
+            (None, None) => None,
+            (Some(more), None) => Some(sure.one_more(&replies, &more)),
+            (None, Some(step)) => Some(sure.one_step(&replies, &step)),
+            (Some(more), Some(step)) if more == step => Some(sure.one_answer(&replies, &more)),
+            (Some(more), Some(step)) => Some(sure.each_answer(&replies, &more, &step)),
         }
     }
 }
@@ -47,20 +66,14 @@ pub fn bands_could(
     instrument: &Instrument,
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
-    let movable = |id| {
-        could
-            .bands
-            .get(id)
-            .is_some_and(|answer| asked.could(*answer))
-    };
-    let scales: Vec<&str> = instrument
-        .scales
-        .iter()
-        .filter(|scale| movable(&scale.id))
-        .map(|scale| scale.label.as_str())
+    let scales = instrument.scales.iter();
+    let bands: Vec<(OneAnswer, &str)> = scales
+        .filter_map(|scale| Some((*could.bands.get(&scale.id)?, scale.label.as_str())))
         .collect();
-    let what = t().sure.could_move_bands(&t().words.list(&scales));
-    (!scales.is_empty()).then(|| asked.says(&what))
+    asked.says(&bands, |scales| {
+        let scales: Vec<&str> = scales.iter().map(|label| **label).collect();
+        t().sure.could_move_bands(&t().words.list(&scales))
+    })
 }
 
 /// What one answer could change of a balance; none where it could change nothing.
@@ -73,25 +86,21 @@ pub fn balance_could(could: &CouldChange, asked: Asked) -> Option<Cow<'static, s
         (tilt, sure.could_change_tilt()),
         (could.attention, sure.could_change_wish()),
     ];
-    let what: Vec<Cow<'static, str>> = changes
-        .into_iter()
-        .filter(|(answer, _)| asked.could(*answer))
-        .map(|(_, what)| what)
-        .collect();
-    let what: Vec<&str> = what.iter().map(AsRef::as_ref).collect();
-    (!what.is_empty()).then(|| asked.says(&t().words.list_or(&what)))
+    asked.says(&changes, |what| {
+        let what: Vec<&str> = what.iter().map(|what| what.as_ref()).collect();
+        t().words.list_or(&what)
+    })
 }
 
 /// That one answer could change on which statements answers differ; none where it could not, or
 /// where counts are not shown.
 #[must_use]
 pub fn differ_could(findings: &Findings, asked: Asked) -> Option<Cow<'static, str>> {
-    let could = |item: &ItemFinding| {
-        let answer = findings.could_change.differ.get(&item.id);
-        item.counts.is_ok() && answer.is_some_and(|answer| asked.could(*answer))
-    };
-    let any = findings.items.iter().any(could);
-    any.then(|| asked.says(&t().sure.could_change_differ()))
+    let counted = findings.items.iter().filter(|item| item.counts.is_ok());
+    let any = counted
+        .filter_map(|item| findings.could_change.differ.get(&item.id))
+        .fold(OneAnswer::default(), |any, answer| any.or(*answer));
+    asked.says(&[(any, ())], |_| t().sure.could_change_differ())
 }
 
 /// The ranges of these scales that have one, or that everyone answered; none where there is
@@ -103,10 +112,17 @@ pub fn ranges<'a>(
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
     let sure = t().sure;
-    let mut found = Vec::new();
+    let (mut found, mut alike) = (Vec::new(), Vec::new());
     for scale in scales {
         match &scale.interval_at_most {
             Err(Unsure::EveryoneAnswered) => return Some(sure.everyone(asked.replies)),
+            Err(Unsure::AllAlike) => {
+                alike.extend(
+                    instrument
+                        .scale(&scale.id)
+                        .map(|scale| scale.label.as_str()),
+                );
+            }
             Err(_) => {}
             Ok(interval) => {
                 let (low, high) = range(instrument, scale, *interval)?;
@@ -114,14 +130,20 @@ pub fn ranges<'a>(
             }
         }
     }
-    if found.is_empty() {
-        return None;
-    }
     let list = found.join(", ");
-    Some(match asked.team {
+    let ranges = (!found.is_empty()).then(|| match asked.team {
         Some(team) => sure.ranges(asked.replies, team, &list),
         None => sure.ranges_unknown(asked.replies, &list),
-    })
+    });
+    let unheard = asked
+        .team
+        .map_or(0, |team| team.saturating_sub(asked.replies));
+    let alike =
+        (!alike.is_empty() && unheard > 0).then(|| sure.alike(&t().words.list(&alike), unheard));
+    match (ranges, alike) {
+        (Some(ranges), Some(alike)) => Some(format!("{ranges} {alike}").into()),
+        (ranges, alike) => ranges.or(alike),
+    }
 }
 
 /// The ends of a scale's range as its score is shown: with bands on its own range, otherwise out
@@ -184,15 +206,20 @@ impl Shown {
     }
 }
 
-/// How many of the whole team would choose the option that most chose.
+/// How many of the whole team would choose the option that most chose at a statement.
 #[must_use]
 pub fn of_team(
     finding: &ItemFinding,
     instrument: &Instrument,
-    team: Option<u32>,
+    statement: &str,
+    asked: Asked,
 ) -> Option<Cow<'static, str>> {
     let (label, low, high) = most_chosen(finding, instrument)?;
-    Some(t().sure.of_team(label, &low, &high, team?))
+    let replies = t().report.replies(asked.replies, asked.team);
+    Some(
+        t().sure
+            .of_team(&replies, statement, label, &low, &high, asked.team?),
+    )
 }
 
 /// The same for a table.
