@@ -272,3 +272,83 @@ fn a_pool_says_what_does_not_go_together() {
     other.wording = Wording::new("team", "service");
     assert!(pooled(&[summary(1, 3, 8, 1), other]).wordings_differ);
 }
+
+/// The summary with other counts at the first statement; the rest of its people opted out.
+fn with_first(mut summary: TeamSummary, counts: [u32; 3]) -> TeamSummary {
+    let tally = &summary.checks[0].tally;
+    let (replies, mut items) = (tally.replies(), tally.items().to_vec());
+    items[0].counts = counts.to_vec();
+    items[0].opted_out = replies - counts.iter().sum::<u32>();
+    summary.checks[0].tally = Tally::from_counts(foundations(), replies, items).unwrap();
+    summary
+}
+
+fn of_another_team(mut summary: TeamSummary) -> TeamSummary {
+    summary.team_id = RandomId::from_bytes([9; 16]);
+    summary
+}
+
+#[test]
+fn what_too_few_of_a_team_could_answer_is_not_in_the_sum() {
+    let shy = of_another_team(with_first(summary(2, 3, 9, 1), [1, 0, 1]));
+    let pool = pooled(&[summary(1, 3, 8, 1), shy]);
+    let checks = pool.checks(Rules::default(), catalogue());
+    let first = &checks[0].1.findings.as_ref().unwrap().items[0];
+    let counts = first.counts.as_ref().unwrap();
+    assert_eq!((&*counts.counts, counts.opted_out), (&[1, 0, 7][..], 9));
+    let three = of_another_team(with_first(summary(2, 3, 9, 1), [1, 1, 1]));
+    let pool = pooled(&[summary(1, 3, 8, 1), three]);
+    let checks = pool.checks(Rules::default(), catalogue());
+    let first = &checks[0].1.findings.as_ref().unwrap().items[0];
+    assert_eq!(first.counts.as_ref().unwrap().counts, [2, 1, 8]);
+}
+
+#[test]
+fn a_pool_says_where_taking_teams_away_would_give_a_small_one() {
+    let pool = |people| {
+        let small = of_another_team(summary(2, 3, people, 1));
+        pooled(&[summary(1, 3, 12, 1), small])
+    };
+    let rules = Rules::default();
+    assert_eq!(pool(7).could_be_taken_apart(rules), Some(8));
+    assert_eq!(pool(8).could_be_taken_apart(rules), None);
+}
+
+#[test]
+fn sizes_of_teams_are_added_and_of_one_teams_rounds_not() {
+    let sized = |mut summary: TeamSummary| {
+        summary.team_size = Some(14);
+        summary
+    };
+    let asked = |other| {
+        let pool = pooled(&[sized(summary(1, 3, 12, 1)), sized(other)]);
+        pool.asked(&foundations().key)
+    };
+    assert_eq!(asked(of_another_team(summary(2, 3, 12, 1))), Some(28));
+    assert_eq!(asked(summary(2, 3, 12, 1)), None);
+}
+
+#[test]
+fn little_room_for_a_rise_is_not_said_beside_a_clear_one() {
+    let at_the_top = |earlier: &TeamSummary, later: &TeamSummary| {
+        let change = compared(earlier, later);
+        change.checks[0].findings.as_ref().unwrap().scales[0].at_the_top
+    };
+    // 24 of 30 at the top is 8 in 10.
+    assert!(at_the_top(&summary(1, 3, 30, 6), &summary(2, 4, 30, 6)));
+    assert!(!at_the_top(&summary(1, 3, 30, 7), &summary(2, 4, 30, 7)));
+    assert!(!at_the_top(&summary(1, 3, 30, 6), &summary(2, 4, 30, 0)));
+    // Two people's answers are not counted: 16 of 20 are at the top whatever they said.
+    let shown = with_first(summary(1, 3, 10, 2), [0, 0, 2]);
+    let other = with_first(summary(1, 3, 10, 2), [2, 0, 0]);
+    let later = summary(2, 4, 10, 2);
+    assert_eq!(at_the_top(&shown, &later), at_the_top(&other, &later));
+}
+
+#[test]
+fn tables_of_one_round_may_be_no_change() {
+    assert!(compared(&summary(1, 3, 8, 1), &summary(2, 3, 8, 1)).may_be_parts);
+    assert!(!compared(&summary(1, 3, 8, 1), &summary(2, 4, 8, 1)).may_be_parts);
+    let other = of_another_team(summary(2, 3, 8, 1));
+    assert!(!compared(&summary(1, 3, 8, 1), &other).may_be_parts);
+}

@@ -15,7 +15,10 @@ use kilter_text::t;
 pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
     let this = kilter.summary(later)?;
     let mut others = kilter.summaries();
-    others.retain(|other| Comparison::possible(other, &this, Catalogue::built_in()).is_ok());
+    others.retain(|other| {
+        Comparison::possible(other, &this, Catalogue::built_in()).is_ok()
+            && !Comparison::may_be_parts(other, &this)
+    });
     if others.is_empty() {
         return None;
     }

@@ -64,7 +64,6 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
 fn not_comparable(why: NotComparable) -> Cow<'static, str> {
     match why {
         NotComparable::SameRound => t().sure.same_round(),
-        NotComparable::PartsOfOneRound => t().sure.parts_of_one_round(),
         NotComparable::WrongOrder => t().sure.wrong_order(),
         NotComparable::NothingInCommon => t().sure.nothing_in_common(),
     }
@@ -80,6 +79,7 @@ fn before(found: &Comparison) -> El {
     let warnings = [
         joiner.then(|| sure.joiner()),
         (!found.same_team).then(|| sure.other_team()),
+        found.may_be_parts.then(|| sure.may_be_parts()),
         (!found.same_wording).then(|| sure.other_words()),
         found.everyone_both_times.then(|| sure.everyone_both()),
     ];

@@ -32,6 +32,8 @@ pub struct Comparison<'a> {
     same_team: bool,
     /// Members read the same words for network and practice.
     same_wording: bool,
+    /// Both files have one team's id, one name of the round and one month: they may be tables of one round.
+    may_be_parts: bool,
     /// Everyone in the team answered every check both times.
     everyone_both_times: bool,
     /// The checks that both rounds hold in the same edition and form.
@@ -184,6 +186,7 @@ impl<'a> Comparison<'a> {
             later: Round::of(&compared.later),
             same_team: found.same_team,
             same_wording: found.same_wording,
+            may_be_parts: found.may_be_parts,
             everyone_both_times: found.everyone_both_times,
             checks: found.checks.iter().filter_map(check).collect(),
             not_compared: found.not_compared.iter().map(Key::of).collect(),

@@ -88,7 +88,6 @@ fn says(why: NotComparable) -> String {
     let sure = t().sure;
     let says = match why {
         NotComparable::SameRound => sure.same_round(),
-        NotComparable::PartsOfOneRound => sure.parts_of_one_round(),
         NotComparable::WrongOrder => sure.wrong_order(),
         NotComparable::NothingInCommon => sure.nothing_in_common(),
     };

@@ -21,6 +21,7 @@ pub fn text(compared: &Compared) -> String {
     page.paragraph([report.small_team()]);
     let warnings = [
         (!found.same_team).then(|| sure.other_team()),
+        found.may_be_parts.then(|| sure.may_be_parts()),
         (!found.same_wording).then(|| sure.other_words()),
         found.everyone_both_times.then(|| sure.everyone_both()),
     ];

@@ -247,7 +247,10 @@ fn from_the_top_no_rise_can_be_seen() {
         (json!(true), json!(false))
     );
     let text = page(&top(1), &top(2));
-    assert!(text.contains("so a rise could not show: Trust."), "{text}");
+    assert!(
+        text.contains("so there was little room for a rise: Trust."),
+        "{text}"
+    );
 }
 
 #[test]

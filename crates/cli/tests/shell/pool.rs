@@ -59,7 +59,7 @@ fn counts_are_added_and_scored_together() {
         let check = &pool["checks"][place];
         assert_eq!(
             (&check["teams"], &check["replies"]),
-            (&json!(3), &json!(6 + 12 + 12))
+            (&json!(2), &json!(6 + 12 + 12))
         );
         let [six, twelve] =
             ["six_people", "twelve_people"].map(|team| golden()[team][name].clone());

@@ -5,7 +5,7 @@ use crate::instrument::{Band, Instrument, InstrumentKey, Scale};
 use crate::report::Unsure;
 use crate::scoring::{CheckScores, ScaleScore};
 use crate::tally::{ItemTally, Tally};
-use crate::uncertainty::{Change, Side, Spread};
+use crate::uncertainty::{Change, Side, Spread, Verdict};
 
 /// How one check changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ pub struct ScaleChange {
     pub change: Result<Change, Unsure>,
     /// The bands before and after, where the scale has bands.
     pub bands: Option<(Band, Band)>,
-    /// So many chose the top already that a rise could not be seen.
+    /// So many chose the top already that a rise could hardly be seen, and none was.
     pub at_the_top: bool,
 }
 
@@ -88,12 +88,15 @@ fn findings(
             let change = Change::between(&before, &after).ok_or(Unsure::AllAlike)?;
             Ok(rules.change_of_scale(earlier.replies(), later.replies(), change))
         });
+        let rose_clearly = change.as_ref().map_or(true, |change: &Change| {
+            change.verdict == Verdict::Clear && change.later > change.earlier
+        });
         let band = |score: &Result<ScaleScore, Withheld>| score.as_ref().ok()?.band;
         Some(ScaleChange {
             id: scale.id.clone(),
             change,
             bands: band(before).zip(band(after)),
-            at_the_top: at_the_top(instrument, earlier, scale),
+            at_the_top: !rose_clearly && at_the_top(instrument, earlier, scale, rules),
         })
     });
     let items = rules
@@ -152,12 +155,13 @@ fn item_change(
 }
 
 /// At least so many of a scale's answers are its best.
-fn at_the_top(instrument: &Instrument, tally: &Tally, scale: &Scale) -> bool {
+fn at_the_top(instrument: &Instrument, tally: &Tally, scale: &Scale, rules: Rules) -> bool {
     let (mut top, mut all) = (0_u64, 0_u64);
     for id in scale.made_of.items() {
         let item = instrument.item(id);
         let values = item.and_then(|item| item.values(instrument.options_of(item)?));
-        let (Some(counts), Some(values)) = (tally.item(id), values) else {
+        let shown = tally.item(id).filter(|item| rules.statement(item).is_ok());
+        let (Some(counts), Some(values)) = (shown, values) else {
             continue;
         };
         let best = values.iter().max();

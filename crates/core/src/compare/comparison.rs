@@ -9,6 +9,9 @@ pub struct Comparison {
     /// Both summaries carry the same team's id. Where not, they may still be of one team whose
     /// round was set up anew: that is for a person to say.
     pub same_team: bool,
+    /// Both carry one team's id, one month and one name: they may be tables of one round, so other
+    /// people and not another time. That is for a person to say.
+    pub may_be_parts: bool,
     /// Members read the same words.
     pub same_wording: bool,
     /// Everyone in the team answered both times.
@@ -25,9 +28,6 @@ pub enum NotComparable {
     /// They are the same round.
     #[error("both are the same round")]
     SameRound,
-    /// They are parts of one round, such as two tables of an event: other people, not another time.
-    #[error("both are parts of one round")]
-    PartsOfOneRound,
     /// The earlier one is the later.
     #[error("the first is later than the second")]
     WrongOrder,
@@ -49,11 +49,6 @@ impl Comparison {
         if earlier.id == later.id {
             return Err(NotComparable::SameRound);
         }
-        let same = (&earlier.team_id, earlier.month, &earlier.round)
-            == (&later.team_id, later.month, &later.round);
-        if same {
-            return Err(NotComparable::PartsOfOneRound);
-        }
         if earlier.month > later.month {
             return Err(NotComparable::WrongOrder);
         }
@@ -64,6 +59,13 @@ impl Comparison {
         } else {
             Err(NotComparable::NothingInCommon)
         }
+    }
+
+    /// Both may be parts of one round, such as two tables of an event.
+    #[must_use]
+    pub fn may_be_parts(earlier: &TeamSummary, later: &TeamSummary) -> bool {
+        earlier.team_id == later.team_id
+            && (earlier.month, &earlier.round) == (later.month, &later.round)
     }
 
     /// Compares an earlier round with a later one.
@@ -114,6 +116,7 @@ impl Comparison {
         let words = |summary: &TeamSummary| summary.wording.clone().unwrap_or_default();
         Ok(Self {
             same_team: earlier.team_id == later.team_id,
+            may_be_parts: Self::may_be_parts(earlier, later),
             same_wording: words(earlier) == words(later),
             everyone_both_times: everyone(earlier) && everyone(later),
             checks,

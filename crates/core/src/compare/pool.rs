@@ -77,9 +77,8 @@ impl Pool {
         catalogue: &Catalogue,
     ) -> Result<(), TallyError> {
         let rules = rules.and(Rules::of(summary.minimum));
-        let mut sums = self.sums.clone();
         let mut left_out = Vec::new();
-        let mut in_pool = false;
+        let mut added = Vec::new();
         for check in &summary.checks {
             if catalogue.find(&check.key).is_none() {
                 continue;
@@ -92,29 +91,38 @@ impl Pool {
                 });
                 continue;
             }
-            in_pool = true;
             let tally = check
                 .tally
                 .leaving_out(|item| rules.statement(item).is_err());
-            match sums.iter_mut().find(|sum| sum.key == check.key) {
+            let sum = self.sums.iter().position(|sum| sum.key == check.key);
+            let sum_tally = match sum.and_then(|at| self.sums.get(at)) {
+                Some(sum) => sum.tally.plus(&tally)?,
+                None => tally,
+            };
+            added.push((sum, check, sum_tally));
+        }
+        // From here on nothing can fail.
+        let in_pool = !added.is_empty();
+        for (sum, check, tally) in added {
+            let replies = check.tally.replies();
+            match sum.and_then(|at| self.sums.get_mut(at)) {
                 Some(sum) => {
-                    sum.tally = sum.tally.plus(&tally)?;
-                    sum.smallest = sum.smallest.min(tally.replies());
+                    sum.tally = tally;
+                    sum.smallest = sum.smallest.min(replies);
                     let sizes = sum.size.zip(summary.team_size);
                     // The same people may be asked twice: then nobody knows how many they are.
                     let is_new = put_in(&mut sum.teams, &summary.team_id);
                     sum.size = sizes.filter(|_| is_new).and_then(|(a, b)| a.checked_add(b));
                 }
-                None => sums.push(Sum {
+                None => self.sums.push(Sum {
                     key: check.key.clone(),
-                    smallest: tally.replies(),
+                    smallest: replies,
                     tally,
                     teams: vec![summary.team_id.clone()],
                     size: summary.team_size,
                 }),
             }
         }
-        self.sums = sums;
         self.left_out.extend(left_out);
         if in_pool {
             let wording = summary.wording.clone().unwrap_or_default();

@@ -110,11 +110,12 @@ fn of_team(
     team: Option<u32>,
 ) -> Result<Vec<(u32, u32)>, Unsure> {
     rules.statement(tally)?;
-    rules.interval(replies)?;
-    let team = team.ok_or(Unsure::NoTeamSize)?;
-    if replies >= team {
+    let everyone = team.is_some_and(|team| replies >= team);
+    if everyone {
         return Err(Unsure::EveryoneAnswered);
     }
+    rules.interval(replies)?;
+    let team = team.ok_or(Unsure::NoTeamSize)?;
     let most = LARGEST_TEAM;
     let counts = tally.counts.iter();
     counts

@@ -39,10 +39,10 @@ impl ScaleFinding {
         let spread = spread();
         let interval = || -> Result<Interval, Unsure> {
             let score = score.as_ref().map_err(|why| *why)?;
-            rules.interval(tally.replies())?;
             if team.is_some_and(|team| tally.replies() >= team) {
                 return Err(Unsure::EveryoneAnswered);
             }
+            rules.interval(tally.replies())?;
             let spread = spread?;
             // An interval without width would claim to know those who were not heard.
             if spread.error_at_most <= 0.0 {

@@ -15,7 +15,7 @@ impl Interval {
     /// fewer than two people, or where everyone answered.
     #[must_use]
     pub fn of_mean(mean: f64, sd: f64, replied: u32, team: Option<u32>) -> Option<Self> {
-        let error = standard_error(sd, replied, team)?;
+        let error = standard_error(sd, replied, replied, team)?;
         Self::around(mean, error, f64::from(replied.checked_sub(1)?))
     }
 
@@ -30,12 +30,19 @@ impl Interval {
     }
 }
 
-/// The standard error of a mean, `s / √n · √(1 - n / N)`; none where everyone answered.
-pub(super) fn standard_error(sd: f64, replied: u32, team: Option<u32>) -> Option<f64> {
+/// The standard error of a mean of `answered` people, `s / √n · √(1 - f)`; none where everyone
+/// replied. `f` is the part of the team that replied (Cochran 1977, 2.13, of a part of those
+/// asked): who opted out was heard too, and takes no part in this mean.
+pub(super) fn standard_error(
+    sd: f64,
+    answered: u32,
+    replied: u32,
+    team: Option<u32>,
+) -> Option<f64> {
     let left = match team {
         Some(team) if replied >= team => return None,
         Some(team) => 1.0 - f64::from(replied) / f64::from(team),
         None => 1.0,
     };
-    (replied > 0).then(|| sd / f64::from(replied).sqrt() * left.sqrt())
+    (answered > 0).then(|| sd / f64::from(answered).sqrt() * left.sqrt())
 }

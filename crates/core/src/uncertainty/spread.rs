@@ -83,7 +83,7 @@ fn of_item(
     Ok(Some(Spread {
         sd_at_most: sd,
         // Nobody of the team is left to hear: then the score is the whole team's.
-        error_at_most: standard_error(sd, moments.people, team).unwrap_or(0.0),
+        error_at_most: standard_error(sd, moments.people, tally.replies(), team).unwrap_or(0.0),
         people: moments.people,
     }))
 }

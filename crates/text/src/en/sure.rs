@@ -79,7 +79,7 @@ impl Sure for English {
         high: &str,
         team: u32,
     ) -> Cow<'static, str> {
-        format!("From {replies}. If the others are like them, between {low} and {high} of your {team} people would choose {option}: \"{statement}\"").into()
+        format!("From {replies}. \"{statement}\" Between {low} and {high} of your {team} people would choose {option}, if the others are like those who replied.").into()
     }
 
     fn whole_team(&self) -> Cow<'static, str> {
@@ -294,8 +294,8 @@ impl Sure for English {
         "Both are the same round.".into()
     }
 
-    fn parts_of_one_round(&self) -> Cow<'static, str> {
-        "Both are parts of one round, such as two tables. These are other people, so nothing has changed from one to the other.".into()
+    fn may_be_parts(&self) -> Cow<'static, str> {
+        "Both files have one name and one month. If they are two tables of one round, these are other people, and nothing has changed.".into()
     }
 
     fn wrong_order(&self) -> Cow<'static, str> {

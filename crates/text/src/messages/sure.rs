@@ -141,8 +141,8 @@ messages! {
         fn smallest_column();
         /// The same round twice.
         fn same_round();
-        /// Why two summaries are not compared.
-        fn parts_of_one_round();
+        /// Two summaries may be tables of one round.
+        fn may_be_parts();
         /// The first is the later one.
         fn wrong_order();
         /// No check in common.

@@ -268,3 +268,57 @@ pub fn verdict(verdict: Verdict) -> Cow<'static, str> {
         Verdict::NoClearChange => sure.not_clear(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn says(changes: &[(OneAnswer, &str)], replies: u32, team: Option<u32>) -> Option<String> {
+        let asked = Asked { replies, team };
+        let said = asked.says(changes, |what| {
+            let what: Vec<&str> = what.iter().map(|what| **what).collect();
+            t().words.list(&what)
+        });
+        said.map(Cow::into_owned)
+    }
+
+    fn answer(one_more: bool, one_step: bool) -> OneAnswer {
+        OneAnswer { one_more, one_step }
+    }
+
+    #[test]
+    fn each_kind_of_one_answer_is_named_only_where_it_could() {
+        let both = says(&[(answer(true, true), "x")], 6, Some(9)).unwrap();
+        assert_eq!(
+            both,
+            "From 6 of 9 replies. One more reply, or one answer a step up or down, could x."
+        );
+        let more = says(&[(answer(true, false), "x")], 6, None).unwrap();
+        assert_eq!(more, "From 6 replies. One more reply could x.");
+        let step = says(&[(answer(false, true), "x")], 6, None).unwrap();
+        assert_eq!(
+            step,
+            "From 6 replies. One answer a step up or down could x."
+        );
+        let each = says(
+            &[(answer(true, false), "x"), (answer(true, true), "y")],
+            6,
+            None,
+        );
+        assert_eq!(
+            each.unwrap(),
+            "From 6 replies. One more reply could x and y. One answer a step up or down could y."
+        );
+        assert_eq!(says(&[(answer(false, false), "x")], 6, None), None);
+    }
+
+    #[test]
+    fn where_everyone_replied_there_is_no_more() {
+        let step = says(&[(answer(true, true), "x")], 9, Some(9)).unwrap();
+        assert_eq!(
+            step,
+            "From 9 of 9 replies. One answer a step up or down could x."
+        );
+        assert_eq!(says(&[(answer(true, false), "x")], 9, Some(9)), None);
+    }
+}
