@@ -201,7 +201,7 @@ impl Sure for English {
 
     fn smallest_points(&self, points: &str) -> Cow<'static, str> {
         format!(
-            "A change of {points} points or more is clear in any of these. A smaller one may be chance."
+            "A change of about {points} points or more is clear in any of these. A smaller one may be chance."
         )
         .into()
     }

@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(
             said,
             [
-                "A change of 1.5 points or more is clear in any of these. A smaller one may be chance."
+                "A change of about 1.5 points or more is clear in any of these. A smaller one may be chance."
             ]
         );
     }

@@ -79,7 +79,7 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
             ]),
         ]
     );
-    joe.sees("A change is clear here from about 1.1 to 2.2 points on.");
+    joe.sees("A change of about 2.2 points or more is clear in any of these.");
     let table = joe.table("Deal and relationship: then and now");
     let named = |name: &str| table.iter().find(|row| row[0] == name).unwrap().clone();
     assert_eq!(
@@ -96,7 +96,7 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
         named("Deal"),
         row(["Deal", "68", "70", "2 higher", not_clear])
     );
-    joe.sees("A change is clear here from about 14 to 27 points on.");
+    joe.sees("A change of about 28 points or more is clear in any of these.");
     joe.screenshot("change");
     joe.no_sideways_scroll().axe_finds_nothing();
     joe.asked_nobody().console_is_quiet();

@@ -63,7 +63,7 @@ fn a_team_with_two_rounds_is_said_to_count_twice() {
         .tick(LEGEND, super::change::FIRST)
         .tick(LEGEND, "Millbrook PCN core team, Second, March 2027")
         .click_button("Add them up")
-        .sees("Five foundations: 15 of 28 replies from 1 team.")
+        .sees("Five foundations: 15 replies from 1 team.")
         .sees("With two rounds of it, the same people count twice.")
         .no_sideways_scroll()
         .screenshot("pool-phone");
