@@ -4,6 +4,7 @@
 //! counts the opened replies, keeps the summary's bytes and forgets the rest (P3).
 
 use crate::disclosure::{Minimum, Rules, Withheld};
+use crate::exchange::invitation::{Invitation, KEY_LEN};
 use crate::exchange::team_summary::{CheckTally, TeamSummary};
 use crate::ids::RandomId;
 use crate::instrument::{Catalogue, Instrument, InstrumentKey};
@@ -58,6 +59,9 @@ pub struct OpenRound {
     pub team_id: RandomId,
     /// What the organiser chose.
     pub setup: Setup,
+    /// The invitation, once people elsewhere are asked. From then on the set-up stays as it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<Invitation>,
     /// The sealed replies. A set in the order of their bytes, which are random, so that not
     /// even the order of arrival is kept.
     pub replies: BTreeSet<SealedReply>,
@@ -81,8 +85,14 @@ pub struct ClosedRound {
 pub enum Event {
     /// The organiser changes how many people are asked.
     TeamSizeChanged(u32),
+    /// People elsewhere are asked: by whom, and the round's public key.
+    Invited(Name, [u8; KEY_LEN]),
     /// Somebody's sealed reply arrives.
     ReplyAdded(SealedReply),
+    /// Sealed replies arrive from other machines; those that are here already change nothing.
+    RepliesAdded(Vec<SealedReply>),
+    /// The organiser leaves out replies that can't be opened with the round's key.
+    RepliesLeftOut(Vec<SealedReply>),
     /// The organiser closes the round; all its replies have been opened in memory.
     Closed(Vec<Reply>),
 }
@@ -105,6 +115,9 @@ pub enum RoundError {
         /// The number given.
         found: u32,
     },
+    /// An invitation is out that says something else.
+    #[error("an invitation is out")]
+    Invited,
     /// The same sealed reply is there already.
     #[error("this reply is there already")]
     ReplyTwice,
@@ -165,6 +178,7 @@ impl Round {
             id,
             team_id,
             setup,
+            invitation: None,
             replies: BTreeSet::new(),
         }))
     }
@@ -180,8 +194,35 @@ impl Round {
         match event {
             Event::TeamSizeChanged(people) => {
                 team_size(people)?;
+                // Members were told how many are asked (P12).
+                if open.invitation.is_some() {
+                    return Err(RoundError::Invited);
+                }
                 let mut next = open.clone();
                 next.setup.team_size = people;
+                Ok(Self::Open(next))
+            }
+            Event::Invited(asked_by, key) => {
+                let mut next = open.clone();
+                let invitation = Invitation::to(&open.setup, asked_by, key);
+                if open
+                    .invitation
+                    .as_ref()
+                    .is_some_and(|out| *out != invitation)
+                {
+                    return Err(RoundError::Invited);
+                }
+                next.invitation = Some(invitation);
+                Ok(Self::Open(next))
+            }
+            Event::RepliesAdded(sealed) => {
+                let mut next = open.clone();
+                next.replies.extend(sealed);
+                Ok(Self::Open(next))
+            }
+            Event::RepliesLeftOut(sealed) => {
+                let mut next = open.clone();
+                next.replies.retain(|reply| !sealed.contains(reply));
                 Ok(Self::Open(next))
             }
             Event::ReplyAdded(sealed) => {

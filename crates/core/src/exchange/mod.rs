@@ -1,8 +1,10 @@
 //! What leaves a machine: one file a format, each with its own version.
 pub mod csv;
 pub mod fault;
+pub mod invitation;
 pub mod json;
 pub mod library;
+pub mod reply_text;
 pub mod summary_reader;
 pub mod summary_stream;
 pub mod team_summary;
@@ -12,6 +14,7 @@ mod pieces;
 mod reader;
 mod source;
 mod summary_file;
+mod token;
 
 #[cfg(test)]
 mod schema;

@@ -305,6 +305,10 @@ impl Faults for English {
         format!("A team has 1 to {most} people.").into()
     }
 
+    fn invited(&self) -> Cow<'static, str> {
+        "The invitation is out, and it says how many people are asked. To ask more people, open a new round.".into()
+    }
+
     fn reply_twice(&self) -> Cow<'static, str> {
         "This reply is here already. It counts once.".into()
     }

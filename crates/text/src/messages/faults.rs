@@ -106,6 +106,8 @@ messages! {
         fn round_with_unknown_check(check: &str = "seven-habits", edition: u32 = 1);
         /// A round with a team size that can't be.
         fn round_team_size(most: u32 = 10_000);
+        /// Something that the invitation says cannot change any more.
+        fn invited();
         /// The same sealed reply.
         fn reply_twice();
         /// A round with more replies than people.

@@ -14,6 +14,7 @@ pub fn round_error(error: &RoundError) -> Cow<'static, str> {
             faults.round_with_unknown_check(key.instrument.as_str(), key.edition)
         }
         RoundError::TeamSize { .. } => faults.round_team_size(LARGEST_TEAM),
+        RoundError::Invited => faults.invited(),
         RoundError::ReplyTwice => faults.reply_twice(),
         RoundError::MoreRepliesThanPeople { replies, team_size } => {
             faults.round_too_full(*replies, *team_size)

@@ -1,0 +1,439 @@
+//! An invitation to a round: what a member on another machine needs to answer, and to seal a
+//! reply that the organiser alone can open. It holds no secret.
+
+use super::token::{self, TokenKind};
+use crate::disclosure::Minimum;
+use crate::ids::{FormId, InstrumentId};
+use crate::instrument::InstrumentKey;
+use crate::names::{Name, NameFault};
+use crate::round::{LARGEST_TEAM, Setup};
+use crate::wording::{NETWORKS, PRACTICES, Wording};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The version of the bytes.
+const VERSION: u8 = 1;
+/// Bytes of a public key (X25519).
+pub const KEY_LEN: usize = 32;
+/// Bytes of an invitation's hash that a reply carries, to find its round.
+pub const TAG_LEN: usize = 6;
+/// The most checks in a round that can be invited to.
+const MOST_CHECKS: u8 = 20;
+
+/// What is asked of whom, and the round's public key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// Who asks, and who alone can open the replies.
+    pub asked_by: Name,
+    /// The team's name.
+    pub team: Name,
+    /// How many people are asked (P12).
+    pub team_size: u32,
+    /// The round's name.
+    pub round: Name,
+    /// The fewest replies that may be shown.
+    pub minimum: Minimum,
+    /// The words that members read.
+    pub wording: Wording,
+    /// The checks, in the order in which members meet them.
+    pub checks: Vec<InstrumentKey>,
+    /// The round's public key.
+    pub key: [u8; KEY_LEN],
+}
+
+/// Why a text is no invitation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvitationFault {
+    /// There is none in it.
+    #[error("no invitation")]
+    Nothing,
+    /// It was cut short or changed on its way.
+    #[error("cut short or changed on its way")]
+    Damaged,
+    /// It is of a later version of Kilter.
+    #[error("version {found}, this is {VERSION}")]
+    Version {
+        /// Its version.
+        found: u8,
+    },
+    /// A name in it is none.
+    #[error("a name: {0}")]
+    Name(#[from] NameFault),
+    /// A team of nobody, or more than can be.
+    #[error("a team of {found}")]
+    TeamSize {
+        /// The number given.
+        found: u32,
+    },
+    /// It would show fewer replies than the rules allow (P1): whoever made it changed Kilter.
+    #[error("a minimum of {found}")]
+    Minimum {
+        /// The number given.
+        found: u32,
+    },
+    /// What is in it is not what an invitation holds.
+    #[error("not what an invitation holds")]
+    Contents,
+}
+
+impl Invitation {
+    /// The invitation to a round that was set up like this.
+    #[must_use]
+    pub fn to(setup: &Setup, asked_by: Name, key: [u8; KEY_LEN]) -> Self {
+        Self {
+            asked_by,
+            team: setup.team.clone(),
+            team_size: setup.team_size,
+            round: setup.round.clone(),
+            minimum: setup.minimum,
+            wording: setup.wording.clone(),
+            checks: setup.checks.clone(),
+            key,
+        }
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn code(&self) -> String {
+        // Names are at most 80 characters and checks at most 20: two bytes count them.
+        token::write(TokenKind::Invitation, &self.bytes()).unwrap_or_default()
+    }
+
+    /// The first invitation in a text.
+    ///
+    /// # Errors
+    /// See [`InvitationFault`].
+    pub fn from_text(text: &str) -> Result<Self, InvitationFault> {
+        let mut found = token::find(TokenKind::Invitation, text).into_iter();
+        // One that came through whole counts more than a damaged one before it.
+        let first = found.next().ok_or(InvitationFault::Nothing)?;
+        let whole =
+            first.or_else(|_| found.find_map(Result::ok).ok_or(InvitationFault::Damaged))?;
+        Self::from_bytes(&whole)
+    }
+
+    /// SHA-256 of all that it holds.
+    #[must_use]
+    pub fn hash(&self) -> [u8; 32] {
+        Sha256::new()
+            .chain_update("kilter.invitation\n")
+            .chain_update(self.bytes())
+            .finalize()
+            .into()
+    }
+
+    /// What a reply is bound to when it is sealed.
+    #[must_use]
+    pub fn info(&self) -> Vec<u8> {
+        [b"kilter.reply.2\n".as_slice(), &self.hash()].concat()
+    }
+
+    /// What a reply carries to find its round.
+    #[must_use]
+    pub fn tag(&self) -> [u8; TAG_LEN] {
+        let mut tag = [0; TAG_LEN];
+        for (to, from) in tag.iter_mut().zip(self.hash()) {
+            *to = from;
+        }
+        tag
+    }
+
+    /// Twelve digits in three groups, the same for all that it holds: organiser and member compare
+    /// them. Not of the bytes that replies carry openly.
+    #[must_use]
+    pub fn digits(&self) -> String {
+        let rest = self.hash().into_iter().skip(TAG_LEN).take(8);
+        let number =
+            rest.fold(0_u64, |number, byte| number << 8 | u64::from(byte)) % 1_000_000_000_000;
+        let group = |at: u64| number / at % 10_000;
+        format!(
+            "{:04} {:04} {:04}",
+            group(100_000_000),
+            group(10_000),
+            group(1)
+        )
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut bytes = vec![VERSION];
+        for name in [&self.asked_by, &self.team, &self.round] {
+            put_text(&mut bytes, name.as_str());
+        }
+        put_number(&mut bytes, self.team_size);
+        put_number(&mut bytes, self.minimum.replies());
+        put_text(&mut bytes, self.wording.network());
+        put_text(&mut bytes, self.wording.practice());
+        bytes.push(u8::try_from(self.checks.len()).unwrap_or(u8::MAX));
+        for check in &self.checks {
+            put_text(&mut bytes, check.instrument.as_str());
+            put_number(&mut bytes, check.edition);
+            put_text(&mut bytes, check.form.as_str());
+        }
+        bytes.extend_from_slice(&self.key);
+        bytes
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Result<Self, InvitationFault> {
+        let contents = InvitationFault::Contents;
+        let mut rest = Rest(bytes);
+        match rest.byte().ok_or(contents)? {
+            VERSION => {}
+            found => return Err(InvitationFault::Version { found }),
+        }
+        let mut name =
+            || -> Result<Name, InvitationFault> { Ok(Name::new(rest.text().ok_or(contents)?)?) };
+        let (asked_by, team, round) = (name()?, name()?, name()?);
+        let found = rest.number().ok_or(contents)?;
+        if !(1..=LARGEST_TEAM).contains(&found) {
+            return Err(InvitationFault::TeamSize { found });
+        }
+        let team_size = found;
+        let found = rest.number().ok_or(contents)?;
+        let minimum = Minimum::new(found).ok_or(InvitationFault::Minimum { found })?;
+        let (network, practice) = (rest.text().ok_or(contents)?, rest.text().ok_or(contents)?);
+        let wording = Wording::new(network, practice).ok_or(contents)?;
+        let count = rest
+            .byte()
+            .filter(|n| (1..=MOST_CHECKS).contains(n))
+            .ok_or(contents)?;
+        let mut checks: Vec<InstrumentKey> = Vec::new();
+        for _ in 0..count {
+            let key = InstrumentKey {
+                instrument: InstrumentId::new(rest.text().ok_or(contents)?),
+                edition: rest.number().ok_or(contents)?,
+                form: FormId::new(rest.text().ok_or(contents)?),
+            };
+            if checks.contains(&key) {
+                return Err(contents);
+            }
+            checks.push(key);
+        }
+        let key = rest.0.try_into().map_err(|_| contents)?;
+        let invitation = Self {
+            asked_by,
+            team,
+            team_size,
+            round,
+            minimum,
+            wording,
+            checks,
+            key,
+        };
+        // One way of writing each: what reads the same must have the same digits.
+        (invitation.bytes() == bytes)
+            .then_some(invitation)
+            .ok_or(contents)
+    }
+}
+
+impl Serialize for Invitation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Invitation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_text(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// Words that nearly every invitation holds: each is one byte. Only ever added to, at the end.
+const KNOWN: [&str; 10] = [
+    NETWORKS[0],
+    NETWORKS[1],
+    NETWORKS[2],
+    PRACTICES[0],
+    PRACTICES[1],
+    PRACTICES[2],
+    "five-foundations",
+    "short",
+    "deal-relationship",
+    "full",
+];
+/// Before the number of a known word: no UTF-8 text starts with it.
+const IS_KNOWN: u8 = 0xff;
+
+fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
+    // LEB128: seven bits a byte, the lowest first.
+    while let (low, high @ 1..) = (number & 0x7f, number >> 7) {
+        bytes.extend(u8::try_from(low | 0x80));
+        number = high;
+    }
+    bytes.extend(u8::try_from(number));
+}
+
+fn put_text(bytes: &mut Vec<u8>, text: &str) {
+    if let Some(known) = KNOWN.iter().position(|known| *known == text) {
+        bytes.push(IS_KNOWN);
+        bytes.extend(u8::try_from(known));
+        return;
+    }
+    // At most 80 characters of four bytes: 320, which is two bytes of LEB128.
+    let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    bytes.push(0);
+    put_number(bytes, length);
+    bytes.extend_from_slice(text.as_bytes());
+}
+
+/// Bytes that are read from the front.
+struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        let mut number = 0_u32;
+        for shift in [0, 7, 14, 21] {
+            let byte = self.byte()?;
+            number |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        match self.byte()? {
+            IS_KNOWN => KNOWN.get(usize::from(self.byte()?)).copied(),
+            0 => {
+                let length = usize::try_from(self.number()?).ok()?;
+                let (text, rest) = self.0.split_at_checked(length)?;
+                self.0 = rest;
+                str::from_utf8(text).ok()
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn invitation() -> Invitation {
+        let key = |instrument: &str, form: &str| InstrumentKey {
+            instrument: instrument.into(),
+            edition: 1,
+            form: form.into(),
+        };
+        Invitation {
+            asked_by: Name::new("Joe, PCN manager").unwrap(),
+            team: Name::new("Millbrook PCN core team").unwrap(),
+            team_size: 9,
+            round: Name::new("Spring").unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: vec![
+                key("five-foundations", "short"),
+                key("deal-relationship", "full"),
+            ],
+            key: [7; KEY_LEN],
+        }
+    }
+
+    /// The invitation with one thing changed, each thing in turn.
+    fn changed() -> Vec<Invitation> {
+        let mut all = vec![invitation(); 11];
+        let name = |text| Name::new(text).unwrap();
+        all[0].asked_by = name("Jo, PCN manager");
+        all[1].team = name("Millbrook PCN core teams");
+        all[2].team_size = 10;
+        all[3].round = name("Autumn");
+        all[4].minimum = Minimum::new(6).unwrap();
+        all[5].wording = Wording::new("team", "practice").unwrap();
+        all[6].wording = Wording::new("network", "service").unwrap();
+        all[7].checks.pop();
+        all[8].checks.reverse();
+        all[9].checks[0].edition = 2;
+        all[10].key[31] ^= 1;
+        all
+    }
+
+    #[test]
+    fn it_comes_back_as_it_was_from_the_midst_of_a_message() {
+        for one in [vec![invitation()], changed()].concat() {
+            let text = format!("Dear all, please answer:\n{}\nThanks, Joe", one.code());
+            assert_eq!(Invitation::from_text(&text), Ok(one));
+        }
+        assert!(
+            invitation().code().len() < 220,
+            "{}",
+            invitation().code().len()
+        );
+    }
+
+    #[test]
+    fn each_change_gives_other_digits_another_tag_and_another_binding() {
+        let all = [vec![invitation()], changed()].concat();
+        for (at, one) in all.iter().enumerate() {
+            assert_eq!(one.digits().len(), 14);
+            for other in &all[..at] {
+                assert_ne!(one.digits(), other.digits());
+                assert_ne!(one.tag(), other.tag());
+                assert_ne!(one.info(), other.info());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_invitation_says_why() {
+        let fault = |bytes: &[u8]| Invitation::from_bytes(bytes).unwrap_err();
+        let bytes = invitation().bytes();
+        assert_eq!(
+            Invitation::from_text("Hello"),
+            Err(InvitationFault::Nothing)
+        );
+        let code = invitation().code();
+        assert_eq!(
+            Invitation::from_text(&code[..90]),
+            Err(InvitationFault::Damaged)
+        );
+        assert_eq!(fault(&[2]), InvitationFault::Version { found: 2 });
+        assert_eq!(fault(&bytes[..bytes.len() - 1]), InvitationFault::Contents);
+        assert_eq!(
+            fault(&[&bytes[..], &[0]].concat()),
+            InvitationFault::Contents
+        );
+        let mut low = invitation().bytes();
+        let at = low.windows(2).position(|pair| pair == [9, 5]).unwrap();
+        low[at + 1] = 4;
+        assert_eq!(fault(&low), InvitationFault::Minimum { found: 4 });
+        low[at] = 0;
+        assert_eq!(fault(&low), InvitationFault::TeamSize { found: 0 });
+    }
+
+    #[test]
+    fn one_that_came_whole_counts_more_than_a_damaged_one() {
+        let code = invitation().code();
+        let text = format!("{} {code}", &code[..60]);
+        assert_eq!(Invitation::from_text(&text), Ok(invitation()));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+            if let Ok(read) = Invitation::from_bytes(&bytes) {
+                prop_assert_eq!(read.bytes(), bytes);
+            }
+        }
+
+        #[test]
+        fn changed_bytes_are_another_invitation_or_none(at in 0..120_usize, byte in any::<u8>()) {
+            let mut bytes = invitation().bytes();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            match Invitation::from_bytes(&bytes) {
+                Ok(read) => prop_assert_eq!(read == invitation(), bytes == invitation().bytes()),
+                Err(_) => prop_assert!(bytes != invitation().bytes()),
+            }
+        }
+    }
+}
