@@ -15,7 +15,8 @@ use std::rc::Rc;
 
 /// The whole page.
 pub fn app() -> AnyView {
-    let kilter = Kilter::new(Rc::new(browser_store()), Route::parse(&page::hash()));
+    let kilter = Kilter::new(Rc::new(browser_store()), Route::Home);
+    kilter.follow(Route::parse(&page::hash()));
     provide_context(kilter);
     spawn_local(async move { kilter.refresh().await });
     follow_the_address(kilter);
@@ -45,10 +46,7 @@ pub fn app() -> AnyView {
 /// The address is the only thing that changes the page; what was said goes with the page after.
 fn follow_the_address(kilter: Kilter) {
     let changed = window_event_listener(ev::hashchange, move |_| {
-        let route = Route::parse(&page::hash());
-        if route != kilter.route.get_untracked() {
-            kilter.turn_to(route);
-        }
+        kilter.follow(Route::parse(&page::hash()));
     });
     on_cleanup(move || changed.remove());
 }
@@ -82,6 +80,8 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::Change(statement) => pages::answer::change(kilter, statement),
         Route::CheckAnswers => pages::check_answers::check_answers(kilter),
         Route::Added => pages::added::added(kilter),
+        Route::Join(_) => pages::join::join(kilter),
+        Route::Send => pages::send::send(kilter),
         Route::Computer => pages::computer::computer(kilter),
         Route::About => pages::about::about(),
         Route::OpenResults => pages::open_results::open_results(),

@@ -1,6 +1,9 @@
-//! What a member has chosen so far. On a shared machine it lives in memory only (P13).
+//! What a member has chosen so far. On a shared machine it lives in memory only (P13); on the
+//! member's own it is kept until the reply is sent (`joined.rs`).
 
+use crate::joined::{Sealed, choices};
 use kilter_core::answers::{AnswerError, Answers, Choice};
+use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::{ItemId, RandomId};
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey, Item};
 use kilter_core::reply::Reply;
@@ -12,12 +15,32 @@ const MOST_A_PAGE: usize = 6;
 /// One person's draft of a reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// The round that it is for.
-    pub round: RandomId,
+    /// What it is for.
+    pub asked: Asked,
     /// Whether one statement stands on a page, for those who prefer it.
     pub one_a_page: bool,
     checks: Vec<InstrumentKey>,
     answers: Vec<Answers>,
+}
+
+/// What a draft is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// A round that is open here, on a machine that many share: in memory only (P13).
+    Round(RandomId),
+    /// An invitation, on the member's own machine.
+    Invitation(Box<Own>),
+}
+
+/// What belongs to a draft on the member's own machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// What it replies to.
+    pub invitation: Invitation,
+    /// The sealed reply, once it was made.
+    pub sealed: Option<Sealed>,
+    /// It was written to the store: where it is not there any more, it was forgotten.
+    pub kept: bool,
 }
 
 /// One statement among all that a member is asked.
@@ -34,16 +57,44 @@ pub struct Statement<'a> {
 }
 
 impl Draft {
-    /// An empty draft for a round with these checks.
+    /// An empty draft with these checks.
     #[must_use]
-    pub fn new(round: RandomId, checks: Vec<InstrumentKey>) -> Self {
+    pub fn new(asked: Asked, checks: Vec<InstrumentKey>) -> Self {
         let answers = checks.iter().map(|_| Answers::new()).collect();
         Self {
-            round,
+            asked,
             one_a_page: false,
             checks,
             answers,
         }
+    }
+
+    /// An empty draft for an invitation.
+    #[must_use]
+    pub fn for_invitation(invitation: Invitation) -> Self {
+        let checks = invitation.checks.clone();
+        let own = Own {
+            invitation,
+            sealed: None,
+            kept: false,
+        };
+        Self::new(Asked::Invitation(Box::new(own)), checks)
+    }
+
+    /// What belongs to it on the member's own machine; none on a shared one.
+    #[must_use]
+    pub fn own(&self) -> Option<&Own> {
+        match &self.asked {
+            Asked::Invitation(own) => Some(own),
+            Asked::Round(_) => None,
+        }
+    }
+
+    /// The sealed reply, where it holds what is chosen now.
+    #[must_use]
+    pub fn sealed(&self, catalogue: &Catalogue) -> Option<&Sealed> {
+        let sealed = self.own()?.sealed.as_ref()?;
+        (sealed.choices == choices(self, catalogue)).then_some(sealed)
     }
 
     /// Nothing has been chosen yet.
@@ -169,7 +220,7 @@ mod tests {
             .iter()
             .map(|i| i.key.clone())
             .collect();
-        Draft::new(RandomId::from_bytes([7; 16]), checks)
+        Draft::new(Asked::Round(RandomId::from_bytes([7; 16])), checks)
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod draft;
+pub mod joined;
 pub mod pages;
 pub mod panic_panel;
 pub mod records;

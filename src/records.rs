@@ -2,6 +2,7 @@
 //!
 //! The versions are the records' own, apart from those of the exchange formats.
 
+use crate::joined::Joined;
 use crate::store::Kept;
 use kilter_core::ids::RandomId;
 use kilter_core::round::Round;
@@ -46,6 +47,11 @@ pub struct NextPersonMode {
 
 impl Kept for NextPersonMode {
     const KIND: &'static str = "next-person";
+    const SCHEMA: u32 = 1;
+}
+
+impl Kept for Joined {
+    const KIND: &'static str = "joined";
     const SCHEMA: u32 = 1;
 }
 

@@ -31,6 +31,10 @@ pub enum Route {
     Change(usize),
     /// The answers were added.
     Added,
+    /// Answer by invitation; with a code, the invitation.
+    Join(Option<String>),
+    /// A reply to send.
+    Send,
     /// Open results: imports team summaries.
     OpenResults,
     /// The report of a kept team summary or closed round.
@@ -75,6 +79,8 @@ impl Route {
             "change" => number().map(Self::Change),
             "check-answers" => Some(Self::CheckAnswers),
             "added" => Some(Self::Added),
+            "join" => Some(Self::Join(rest.map(str::to_owned))),
+            "send" => Some(Self::Send),
             "open" => Some(Self::OpenResults),
             "report" => id().map(Self::Report),
             "compare" => id()
@@ -88,7 +94,7 @@ impl Route {
         };
         let takes_one = matches!(
             name,
-            "round" | "ready" | "answer" | "change" | "compare" | "report"
+            "round" | "ready" | "answer" | "change" | "compare" | "report" | "join"
         );
         let all_read = parts.next().is_none() && (takes_one || rest.is_none());
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
@@ -123,6 +129,9 @@ impl fmt::Display for Route {
             Self::Change(statement) => write!(f, "#/change/{statement}"),
             Self::CheckAnswers => f.write_str("#/check-answers"),
             Self::Added => f.write_str("#/added"),
+            Self::Join(None) => f.write_str("#/join"),
+            Self::Join(Some(code)) => write!(f, "#/join/{code}"),
+            Self::Send => f.write_str("#/send"),
             Self::OpenResults => f.write_str("#/open"),
             Self::Report(id) => write!(f, "#/report/{id}"),
             Self::Compare(later, earlier) => write!(f, "#/compare/{later}/{earlier}"),
@@ -154,6 +163,9 @@ mod tests {
             (1..usize::MAX).prop_map(Route::Change),
             Just(Route::CheckAnswers),
             Just(Route::Added),
+            Just(Route::Join(None)),
+            "[A-Z0-9]{1,40}".prop_map(|code| Route::Join(Some(code))),
+            Just(Route::Send),
             Just(Route::OpenResults),
             id.clone().prop_map(Route::Report),
             (id.clone(), id).prop_map(|(later, earlier)| Route::Compare(later, earlier)),

@@ -1,16 +1,18 @@
 //! What the app has at hand: what the store holds, the page, and the draft in memory.
 
 use crate::browser::page;
-use crate::draft::Draft;
+use crate::draft::{Asked, Draft};
+use crate::joined::Joined;
 use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
 use crate::route::Route;
 use crate::store::{Health, Loaded, Spot, Store, Unreadable, Why, key};
-use kilter_core::disclosure::Rules;
+use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use kilter_core::round::{ClosedRound, OpenRound, Round};
+use kilter_core::wording::Wording;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -25,6 +27,8 @@ pub struct OnThisComputer {
     pub summaries: Vec<TeamSummary>,
     /// The round of next-person mode, while it is on.
     pub next_person: Option<RandomId>,
+    /// A member's own reply that is not sent yet.
+    pub joined: Option<Joined>,
     /// What is here and can't be read.
     pub unreadable: Vec<Unreadable>,
 }
@@ -47,8 +51,12 @@ pub struct Kilter {
     pub said: RwSignal<Option<String>>,
     /// What was said is for the page that follows.
     news: RwSignal<bool>,
-    /// A member's answers were added just now.
+    /// A member's answers were added just now, or said to be sent.
     pub added: RwSignal<bool>,
+    /// The invitation that came with the address.
+    pub invited: RwSignal<Option<String>>,
+    /// How often a member's own draft has changed since it was last kept.
+    pub unkept: RwSignal<u32>,
 }
 
 impl Kilter {
@@ -65,6 +73,8 @@ impl Kilter {
             said: RwSignal::new(None),
             news: RwSignal::new(false),
             added: RwSignal::new(false),
+            invited: RwSignal::new(None),
+            unkept: RwSignal::new(0),
         }
     }
 
@@ -80,6 +90,31 @@ impl Kilter {
         let loaded = store.load().await;
         self.kept.set(Some(OnThisComputer::decode(&loaded)));
         self.health.set(store.health());
+        self.take_up_own_draft();
+    }
+
+    /// A reply that is not sent yet goes on, but never while members share the machine (P13).
+    fn take_up_own_draft(&self) {
+        if self.draft.with_untracked(Option::is_some) || self.next_person().is_some() {
+            return;
+        }
+        let joined = self
+            .kept
+            .with_untracked(|kept| kept.as_ref()?.joined.clone());
+        if let Some(draft) = joined.and_then(|joined| joined.draft(Catalogue::built_in())) {
+            self.draft.set(Some(draft));
+        }
+    }
+
+    /// Turns to the page of the address. An invitation leaves it once it is read.
+    pub fn follow(&self, route: Route) {
+        if let Route::Join(code @ Some(_)) = route {
+            self.invited.set(code);
+            self.turn_to(Route::Join(None));
+            self.redraw(&Route::Join(None));
+        } else if route != self.route.get_untracked() {
+            self.turn_to(route);
+        }
     }
 
     /// Turns to a page. What was said for it stays; what was said before is gone.
@@ -88,7 +123,7 @@ impl Kilter {
         if !news {
             self.said.set(None);
         }
-        if route != Route::Added {
+        if !matches!(route, Route::Added | Route::Send) {
             self.added.set(false);
         }
         self.route.set(route);
@@ -106,6 +141,7 @@ impl Kilter {
             Route::Added => self.added.get_untracked(),
             Route::NextPerson => true,
             _ if members => false,
+            Route::Send => self.added.get_untracked() || self.has_reply(),
             Route::Round(id) => self.is_open(id),
             Route::Ready(id) => self.is_closed(id),
             Route::Report(id) => self.has_summary(id),
@@ -114,9 +150,38 @@ impl Kilter {
         };
         match (members, route.is_for_members(), here) {
             (true, true, true) | (false, false, true) => route.clone(),
+            (false, true, true) if self.own_draft() && *route != Route::NextPerson => route.clone(),
             (true, ..) => Route::NextPerson,
             (false, true, _) => Route::TakePart,
+            (false, false, false) if *route == Route::Send => Route::TakePart,
             (false, false, false) => Route::NotFound,
+        }
+    }
+
+    /// The draft is a member's own, on a machine of their own.
+    #[must_use]
+    pub fn own_draft(&self) -> bool {
+        self.draft
+            .with_untracked(|draft| draft.as_ref().is_some_and(|draft| draft.own().is_some()))
+    }
+
+    fn has_reply(&self) -> bool {
+        let sealed = |draft: &Draft| draft.sealed(Catalogue::built_in()).is_some();
+        self.draft
+            .with_untracked(|draft| draft.as_ref().is_some_and(sealed))
+    }
+
+    /// The words of what a draft is for, and the fewest replies that it shows.
+    #[must_use]
+    pub fn terms(&self, draft: &Draft) -> Option<(Wording, Minimum)> {
+        match &draft.asked {
+            Asked::Invitation(own) => {
+                Some((own.invitation.wording.clone(), own.invitation.minimum))
+            }
+            Asked::Round(id) => {
+                let setup = self.open_round(id)?.setup;
+                Some((setup.wording, setup.minimum))
+            }
         }
     }
 
@@ -248,6 +313,19 @@ impl OnThisComputer {
                     key: key::<KeptSummary>(&record.id),
                     spot: Spot::Record { seq: record.seq },
                     raw: record.value.json,
+                    why: Why::OtherShape,
+                }),
+            }
+        }
+        let (joined, unreadable) = loaded.all::<Joined>();
+        kept.unreadable.extend(unreadable);
+        for record in joined {
+            match record.value.draft(Catalogue::built_in()) {
+                Some(_) => kept.joined = Some(record.value),
+                None => kept.unreadable.push(Unreadable {
+                    key: key::<Joined>(&record.id),
+                    spot: Spot::Record { seq: record.seq },
+                    raw: record.value.choices,
                     why: Why::OtherShape,
                 }),
             }

@@ -29,7 +29,8 @@ pub fn cover_what_is_left(kilter: Kilter) {
             kilter.route.get_untracked(),
             Route::Answer(_) | Route::CheckAnswers
         );
-        let part_way = kilter.draft.with_untracked(Option::is_some);
+        // On a machine of one's own nobody is next.
+        let part_way = kilter.draft.with_untracked(Option::is_some) && !kilter.own_draft();
         let away = elapsed::milliseconds() - last_sign.get_value() > AWAY_AFTER_MS;
         if shows_answers && part_way && away {
             kilter.go(&Route::NextPerson);

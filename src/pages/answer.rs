@@ -1,6 +1,8 @@
 //! A page of statements.
 
 use super::forget::forget;
+use super::unfinished::kept_line;
+use crate::actions::keep_draft;
 use crate::components::{
     El, Kind, PageError, Question, all, back_link, button, el, error_summary, form, heading, inset,
     nothing, para, submit_button,
@@ -68,7 +70,7 @@ fn drawn(
 ) -> Option<AnyView> {
     let (say, catalogue) = (t().answer, Catalogue::built_in());
     let draft = kilter.draft.get_untracked()?;
-    let wording = kilter.open_round(&draft.round)?.setup.wording;
+    let (wording, _) = kilter.terms(&draft)?;
     let statements = draft.statements(catalogue);
     let here = statements.get(holds)?;
     let (first, last) = (here.first()?, here.last()?.number);
@@ -106,6 +108,7 @@ fn drawn(
         back_link(previous).view(),
         error_summary(errors.into()),
         form.view(),
+        kept_line(kilter),
         if switch {
             paging(kilter, first.number).view()
         } else {
@@ -194,6 +197,7 @@ fn question(
                 let _ = draft.choose(check, &item, choice, Catalogue::built_in());
             }
         });
+        keep_draft(kilter);
     };
     Question {
         id,
@@ -221,6 +225,7 @@ fn paging(kilter: Kilter, first: usize) -> El {
             draft.one_a_page = !one;
             Some(draft.page_of(first, Catalogue::built_in()))
         });
+        keep_draft(kilter);
         if let Some(Some(page)) = page {
             kilter.redraw(&Route::Answer(page));
         }

@@ -1,6 +1,7 @@
 //! The words before the first statement.
 
 use super::forget::forget;
+use crate::actions::keep_draft;
 use crate::components::{
     El, Kind, all, back_link, bullet_list, button, el, heading, heading2, lead, nothing, views,
 };
@@ -19,29 +20,38 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     let say = t().answer;
     let catalogue = Catalogue::built_in();
     let draft = kilter.draft.get_untracked()?;
-    let setup = kilter.open_round(&draft.round)?.setup;
+    let (wording, minimum) = kilter.terms(&draft)?;
+    let own = draft.own().is_some();
     let checks = draft.instruments(catalogue);
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(draft.statements(catalogue).len()).unwrap_or(u32::MAX);
     let mut words = vec![
-        say.before_totals(setup.minimum.replies()),
+        say.before_totals(minimum.replies()),
         say.before_small_team(),
     ];
     let scales = checks.iter().flat_map(|check| &check.response_scales);
     // The first check's: the others' end in the same words.
     words.extend(scales.take(1).map(|scale| say.before_skip(&scale.opt_out)));
     words.extend([
-        say.before_shared(),
+        if own {
+            t().join.before_own()
+        } else {
+            say.before_shared()
+        },
         say.before_organiser(),
         say.before_holds(),
     ]);
     let mut about = Vec::new();
     for check in checks {
         let title = el("strong").text(format!("{}. ", check.title));
-        about.push(el("p").with(title).text(setup.wording.fill(&check.about)));
+        about.push(el("p").with(title).text(wording.fill(&check.about)));
     }
     let page = views([
-        back_link(&Route::NextPerson),
+        back_link(if own {
+            &Route::TakePart
+        } else {
+            &Route::NextPerson
+        }),
         heading(say.before_title(), None, None),
         lead(say.before_length(statements, minutes)),
         bullet_list(words),
@@ -64,6 +74,7 @@ fn one_a_page(kilter: Kilter, on: bool) -> El {
                 draft.one_a_page = !draft.one_a_page;
             }
         });
+        keep_draft(kilter);
     };
     let (input, label) = (
         "nhsuk-checkboxes__input",

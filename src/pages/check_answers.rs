@@ -1,12 +1,12 @@
 //! Check answers, then add them to the team, once.
 
 use super::forget::forget;
-use crate::actions::{ActionError, add_reply};
+use crate::actions::{ActionError, add_reply, make_reply};
 use crate::components::{
     El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
     inset, link, live_notice, nothing, para, summary_row, views,
 };
-use crate::draft::{Draft, Statement};
+use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::answers::Choice;
@@ -28,7 +28,11 @@ pub fn check_answers(kilter: Kilter) -> AnyView {
 fn drawn(kilter: Kilter) -> Option<AnyView> {
     let (say, catalogue) = (t().answer, Catalogue::built_in());
     let draft = kilter.draft.get_untracked()?;
-    let wording = kilter.open_round(&draft.round)?.setup.wording;
+    let (wording, _) = kilter.terms(&draft)?;
+    let own = draft.own();
+    let is_own = own.is_some();
+    let made_before =
+        own.is_some_and(|own| own.sealed.is_some()) && draft.sealed(catalogue).is_none();
     let last_page = draft.pages(catalogue).len();
     let errors = RwSignal::new(Vec::<PageError>::new());
     let failed = RwSignal::new(None::<String>);
@@ -50,18 +54,26 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
             busy.get().then(|| "true".to_owned())
         })
         .live_text(move || {
-            if busy.get() {
-                say.adding()
-            } else {
-                say.add_button()
+            match (busy.get(), is_own) {
+                (true, true) => t().join.making(),
+                (false, true) => t().join.make_button(),
+                (true, false) => say.adding(),
+                (false, false) => say.add_button(),
             }
             .into()
         });
 
     let mut parts = vec![
         heading(say.check_title(), None, Some(shows_error)),
-        para(say.check_text()),
+        para(if is_own {
+            t().join.check_text()
+        } else {
+            say.check_text()
+        }),
     ];
+    if made_before {
+        parts.push(inset(t().join.made_before()));
+    }
     for instrument in draft.straight_lines(catalogue) {
         parts.push(inset(say.straight_line_in(&instrument.title)));
     }
@@ -78,15 +90,20 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
 
 /// Once: it does nothing while the answers are on their way.
 fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
-    let sent = kilter
-        .draft
-        .with_untracked(|d| d.as_ref().map(|draft| (draft.round.clone(), draft.reply())));
-    let (false, Some((round, reply))) = (busy.get_untracked(), sent) else {
+    let (false, Some(draft)) = (busy.get_untracked(), kilter.draft.get_untracked()) else {
         return;
     };
     busy.set(true);
     leptos::task::spawn_local(async move {
-        match add_reply(&kilter, &round, &reply).await {
+        let Asked::Round(round) = &draft.asked else {
+            match make_reply(&kilter).await {
+                Ok(()) => kilter.go(&Route::Send),
+                Err(_) => failed.set(Some(t().join.not_made().into())),
+            }
+            return busy.set(false);
+        };
+        let reply = draft.reply();
+        match add_reply(&kilter, round, &reply).await {
             Ok(_) => {
                 kilter.added.set(true);
                 kilter.forget_draft();

@@ -1,6 +1,8 @@
 //! This computer: what is kept here, deleting it, and the receipt.
 
-use crate::actions::{delete_round, delete_summary, delete_unreadable, erase_everything};
+use crate::actions::{
+    delete_round, delete_summary, delete_unreadable, erase_everything, forget_reply,
+};
 use crate::browser::print;
 use crate::components::{
     El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
@@ -19,6 +21,7 @@ use leptos::task::spawn_local;
 enum Thing {
     Round(RandomId),
     Summary(RandomId),
+    Joined,
     Unreadable(Box<Unreadable>),
 }
 
@@ -40,6 +43,11 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         let (team, round) = (summary.team.as_str(), summary.round.as_str());
         let text = say.summary(team, round, summary.replies());
         things.push((Thing::Summary(summary.id.clone()), text.into_owned()));
+    }
+    if let Some(joined) = &kept.joined {
+        let (team, round) = (&joined.invitation.team, &joined.invitation.round);
+        let text = t().join.in_computer(team.as_str(), round.as_str());
+        things.push((Thing::Joined, text.into_owned()));
     }
     for found in &kept.unreadable {
         let thing = Thing::Unreadable(Box::new(found.clone()));
@@ -165,6 +173,7 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
         let done = match thing {
             Thing::Round(id) => delete_round(&kilter, &id).await,
             Thing::Summary(id) => delete_summary(&kilter, &id).await,
+            Thing::Joined => forget_reply(&kilter).await,
             Thing::Unreadable(found) => delete_unreadable(&kilter, *found).await,
         };
         match done {

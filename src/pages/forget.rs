@@ -1,15 +1,29 @@
 //! "Forget and leave", on every page of the member's way.
 
+use crate::actions::forget_reply;
 use crate::components::{Kind, TwoStep, el};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
 use leptos::prelude::{AnyView, Callback};
+use leptos::task::spawn_local;
 
-/// Forgets what was chosen and goes back to the start screen.
+/// Forgets what was chosen and goes back to the start screen; on a member's own machine, to where
+/// invitations are answered.
 pub fn forget(kilter: Kilter) -> AnyView {
     let say = t().answer;
     let forget = move |()| {
+        if kilter.own_draft() {
+            spawn_local(async move {
+                let (said, to) = match forget_reply(&kilter).await {
+                    Ok(()) => (say.forgotten(), Route::TakePart),
+                    Err(_) => (t().computer.not_deleted(), Route::Computer),
+                };
+                kilter.say(said);
+                kilter.go(&to);
+            });
+            return;
+        }
         kilter.forget_draft();
         kilter.say(say.forgotten());
         kilter.go(&Route::NextPerson);

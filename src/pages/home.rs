@@ -1,5 +1,6 @@
 //! The start: three ways in, and where data goes.
 
+use super::unfinished::unfinished;
 use crate::components::{
     El, all, el, heading, hidden, lead, link, live, nothing, para, section, views,
 };
@@ -42,6 +43,7 @@ pub fn home(kilter: Kilter) -> AnyView {
             para(say.how(statements, minutes)),
             ways,
         ]),
+        unfinished(kilter),
         live(move || open_rounds(kilter)),
         live(move || results(kilter)),
         views([

@@ -4,7 +4,7 @@ use crate::actions::leave_next_person;
 use crate::components::{
     Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
 };
-use crate::draft::Draft;
+use crate::draft::{Asked, Draft};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
@@ -33,7 +33,7 @@ pub fn next_person(kilter: Kilter) -> AnyView {
 
 fn begin(kilter: Kilter, round: &OpenRound) {
     kilter.draft.set(Some(Draft::new(
-        round.id.clone(),
+        Asked::Round(round.id.clone()),
         round.setup.checks.clone(),
     )));
     kilter.go(&Route::Before);

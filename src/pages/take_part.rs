@@ -1,8 +1,9 @@
 //! Take part: the round that is open here, or what to ask for.
 
 use super::hand_over::hand_over;
+use super::unfinished::unfinished;
 use crate::components::{
-    Kind, all, back_link, button, heading, hidden, lead, link, live, live_notice, para, views,
+    Kind, all, back_link, button, el, heading, hidden, lead, link, live, live_notice, para, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -16,7 +17,11 @@ pub fn take_part(kilter: Kilter) -> AnyView {
     all(vec![
         views([back_link(&Route::Home), heading(say.title(), None, None)]),
         live_notice(failed),
+        unfinished(kilter),
         live(move || rounds(kilter, failed)),
+        el("p")
+            .with(link(&Route::Join(None), t().join.link()))
+            .view(),
     ])
 }
 

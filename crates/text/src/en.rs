@@ -13,6 +13,7 @@ mod faults;
 mod fields;
 mod findings;
 mod home;
+mod join;
 mod levels;
 mod list;
 mod month;
@@ -43,6 +44,7 @@ pub static ENGLISH: Locale = Locale {
     round: &English,
     next_person: &English,
     answer: &English,
+    join: &English,
     ready: &English,
     open: &English,
     report: &English,

@@ -38,6 +38,8 @@ areas! {
     next_person: NextPerson,
     /// Answering.
     answer: Answer,
+    /// Answering by invitation.
+    join: Join,
     /// After closing.
     ready: Ready,
     /// Bringing team summaries in.

@@ -52,6 +52,7 @@ fn every_area_has_messages() {
             "round",
             "next_person",
             "answer",
+            "join",
             "ready",
             "open",
             "report",

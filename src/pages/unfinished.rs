@@ -1,0 +1,62 @@
+//! A member's own reply that is not sent yet: what stands of it on other pages.
+
+use crate::components::{El, el, link, live, nothing, para};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::instrument::Catalogue;
+use kilter_text::t;
+use leptos::prelude::*;
+
+/// That it is here, and the way back to it; nothing where there is none.
+pub fn unfinished(kilter: Kilter) -> AnyView {
+    live(move || {
+        let whose = kilter.draft.with(|draft| {
+            let invitation = &draft.as_ref()?.own()?.invitation;
+            let (name, team) = (invitation.asked_by.as_str(), invitation.team.as_str());
+            Some(t().join.unfinished(name, team))
+        });
+        match whose.zip(go_on(kilter)) {
+            Some((whose, go_on)) => el("div")
+                .class("nhsuk-inset-text kilter-inset")
+                .with(para(whose))
+                .with(el("p").with(go_on))
+                .view(),
+            None => nothing(),
+        }
+    })
+}
+
+/// The way to where the member stopped: the first statement without an answer, or the end.
+pub fn go_on(kilter: Kilter) -> Option<El> {
+    let catalogue = Catalogue::built_in();
+    let draft = kilter.draft.get_untracked()?;
+    draft.own()?;
+    let missing = draft.missing(catalogue);
+    let to = match missing.first() {
+        _ if draft.sealed(catalogue).is_some() => Route::Send,
+        _ if draft.is_empty() => Route::Before,
+        Some(first) => Route::Answer(draft.page_of(first.number, catalogue)),
+        None => Route::CheckAnswers,
+    };
+    Some(link(&to, t().join.go_on()))
+}
+
+/// Whether the answers so far are kept, on a machine of the member's own. Not read out: it
+/// changes with every choice.
+pub fn kept_line(kilter: Kilter) -> AnyView {
+    if !kilter.own_draft() {
+        return nothing();
+    }
+    let words = move || {
+        let say = t().join;
+        let line = if kilter.health.get().keeps_nothing() {
+            say.not_kept()
+        } else if kilter.unkept.get() > 0 {
+            say.keeping()
+        } else {
+            say.kept()
+        };
+        line.into_owned()
+    };
+    el("p").class("nhsuk-hint").live_text(words).view()
+}
