@@ -2,6 +2,7 @@
 //! title and the focus follow each change of page. A route without its page does not compile.
 
 use super::change::compares;
+use super::joining::{makes_a_reply, message, reads};
 use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
 use super::steps::{
     answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, pastes, starts,
@@ -119,6 +120,18 @@ pages! {
             error: NOTHING_FAILS,
             loaded: Reach::Never("it loads nothing"),
         },
+        Join {
+            empty: Reach::By(|joe| { joe.visits("#/join").is_at("Answer by invitation"); }),
+            filled: Reach::By(|joe| { joe.visits("#/join").paste_into("The invitation", &message()); }),
+            error: Reach::By(|joe| { joe.visits("#/join").click_button("Continue").sees("There is a problem"); }),
+            loaded: Reach::By(reads),
+        },
+        Send {
+            empty: Reach::Never("it is reached with a reply"),
+            filled: Reach::By(makes_a_reply),
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { makes_a_reply(joe); joe.click_button("I have sent it: forget my answers here").sees("Forget your answers here?"); }),
+        },
         OpenResults {
             empty: Reach::By(|joe| { joe.visits("#/open").is_at("Open results"); }),
             filled: Reach::By(|joe| { joe.visits("#/open").paste_into(super::steps::PASTE, "{}"); }),
@@ -193,6 +206,8 @@ const fn page_of(route: &Route) -> Page {
         Route::CheckAnswers => Page::CheckAnswers,
         Route::Change(_) => Page::Change,
         Route::Added => Page::Added,
+        Route::Join(_) => Page::Join,
+        Route::Send => Page::Send,
         Route::OpenResults => Page::OpenResults,
         Route::Report(_) => Page::Report,
         Route::Compare(..) => Page::Compare,
@@ -249,6 +264,7 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
     for route in [
         "#/ask",
         "#/take-part",
+        "#/join",
         "#/open",
         "#/pool",
         "#/example",

@@ -1,0 +1,339 @@
+//! A member answers an invitation on a machine of their own, and sends the reply.
+
+use super::steps::{answers_a_page, hands_over, opens_a_round, pages, takes_back};
+use super::team::{Row, checks, rows};
+use kilter_core::answers::Choice;
+use kilter_core::disclosure::Minimum;
+use kilter_core::exchange::invitation::Invitation;
+use kilter_core::exchange::reply_text::Collected;
+use kilter_core::instrument::Instrument;
+use kilter_core::names::Name;
+use kilter_core::reply::Reply;
+use kilter_core::wording::Wording;
+use kilter_journeys::{Person, Profile, Visitor};
+use kilter_seal::{RoundKey, open, sealed_len};
+use std::collections::BTreeSet;
+
+const TEXT: &str = "Your reply as text";
+const KEPT: &str = "Your answers so far are kept in this browser.";
+
+/// The check of fifteen statements.
+fn check() -> &'static Instrument {
+    checks()[0]
+}
+
+fn key() -> RoundKey {
+    RoundKey::generate([3; 32])
+}
+
+pub fn invitation() -> Invitation {
+    let name = |text| Name::new(text).unwrap();
+    Invitation {
+        asked_by: name("Joe"),
+        team: name("Hillside PCN"),
+        team_size: 9,
+        round: name("Spring"),
+        minimum: Minimum::default(),
+        wording: Wording::default(),
+        checks: vec![check().key.clone()],
+        key: key().public().to_bytes(),
+    }
+}
+
+/// The invitation in the midst of an e-mail, cut into lines as mail programs do.
+pub fn message() -> String {
+    let code = invitation().code();
+    let (first, second) = code.split_at(70);
+    format!("Dear all, please answer by Friday. > {first} > {second} Thanks, Joe")
+}
+
+/// What the first person of the example team chose.
+fn row(person: usize) -> Row {
+    vec![rows("six_people")[person][0].clone()]
+}
+
+pub fn reads(member: &Person) {
+    member
+        .visits("#/join")
+        .is_at("Answer by invitation")
+        .paste_into("The invitation", &message())
+        .click_button("Continue")
+        .is_at("You are invited");
+}
+
+pub fn starts(member: &Person) {
+    reads(member);
+    member
+        .click_button("Start")
+        .is_at("Before you start")
+        .click_button("Start")
+        .sees("Statements 1 to 5 of 15");
+}
+
+pub fn makes_a_reply(member: &Person) {
+    starts(member);
+    for page in pages(&row(0)) {
+        answers_a_page(member, &page);
+    }
+    member
+        .is_at("Check your answers")
+        .click_button("Make my reply")
+        .is_at("Send your reply");
+}
+
+/// Opens a reply as its organiser does, and finds what was chosen.
+fn holds(text: &str, row: &Row) {
+    let check = check();
+    let length = sealed_len(Reply::encoded_len(&[check]));
+    let chat = format!("Priya: here you are {text} bye");
+    let found = Collected::from_text(&chat, &invitation(), &BTreeSet::new(), length);
+    assert_eq!(found.new.len(), 1, "{found:?}");
+    let bytes = open(&key(), &invitation().info(), &found.new[0].0).unwrap();
+    let reply = Reply::decode(&bytes, &[check]).unwrap();
+    let answers = reply.checks[0].as_ref().unwrap();
+    for (item, label) in check.in_order().zip(&row[0]) {
+        let scale = check.options_of(item).unwrap();
+        let place = scale
+            .options
+            .iter()
+            .position(|option| option.label == *label);
+        let choice = place.map_or(Choice::OptedOut, Choice::Option);
+        assert_eq!(answers.get(&item.id), Some(choice), "{}", item.id);
+    }
+}
+
+fn says_it_is_sent(member: &Person) {
+    member
+        .click_button("I have sent it: forget my answers here")
+        .click_button("Yes, forget them")
+        .is_at("Your answers are forgotten here")
+        .sees("downloads, clipboard, history and traces on disk may remain");
+}
+
+#[test]
+fn a_member_answers_on_a_phone_is_killed_and_goes_on() {
+    let row = row(0);
+    let priya = Visitor::new("Priya").phone().open();
+    priya.click_link("Take part");
+    priya.click_link("I have an invitation");
+    reads(&priya);
+    priya
+        .sees("Hillside PCN")
+        .sees("Five foundations: 15 statements")
+        .sees("9 people are asked. Results show from 5 replies.")
+        .sees(&invitation().digits())
+        .sees("With technical tools Joe could look.")
+        .no_sideways_scroll()
+        .axe_finds_nothing();
+    priya.screenshot("invited-phone");
+    priya.click_button("Start").is_at("Before you start");
+    priya.sees("This browser keeps your answers until you say that your reply is sent.");
+    priya.click_button("Start");
+    let pages = pages(&row);
+    answers_a_page(&priya, &pages[0]);
+    let (legend, answer) = &pages[1][0];
+    priya.choose(legend, answer).sees(KEPT);
+    let priya = priya.kill().open();
+    priya.sees("Your reply to Joe for Hillside PCN is not sent yet.");
+    priya.no_sideways_scroll().axe_finds_nothing();
+    priya.screenshot("unfinished-phone");
+    priya
+        .click_link("Go on with your reply")
+        .has_chosen(legend, answer);
+    priya.screenshot("own-answers-phone");
+    for page in &pages[1..] {
+        answers_a_page(&priya, page);
+    }
+    priya
+        .is_at("Check your answers")
+        .click_button("Make my reply")
+        .is_at("Send your reply")
+        .no_sideways_scroll()
+        .axe_finds_nothing();
+    priya.screenshot("send-phone");
+    let text = priya.value(TEXT);
+    holds(&text, &row);
+
+    // Copy, then Save, then making it anew: all the same, so that it counts once.
+    priya.click_button("Copy").sees("Copied.");
+    assert_eq!(priya.clipboard(), text);
+    priya
+        .click_button("Save")
+        .sees("Check your Downloads folder.");
+    let file = priya.downloaded("kilter-reply*.txt");
+    assert_eq!(std::fs::read_to_string(file).unwrap(), text);
+    let priya = priya.kill().open();
+    priya
+        .click_link("Go on with your reply")
+        .is_at("Send your reply");
+    assert_eq!(priya.value(TEXT), text);
+    priya
+        .click_link("Back")
+        .click_button("Make my reply")
+        .is_at("Send your reply");
+    assert_eq!(priya.value(TEXT), text);
+
+    let kept = priya.kept();
+    assert!(kept.contains("choices") && kept.contains("KLTR1INVITE"));
+    priya.click_link("This computer");
+    priya.sees("Your own reply, not sent yet: Hillside PCN, Spring");
+    priya.visits("#/send");
+    says_it_is_sent(&priya);
+    priya.screenshot("forgotten-phone");
+    holds_nothing(&priya);
+    let priya = priya.close().open();
+    priya.sees("Hear your whole team").does_not_see("Hillside");
+    holds_nothing(&priya);
+    priya.asked_nobody().console_is_quiet();
+}
+
+fn holds_nothing(member: &Person) {
+    let kept = member.kept();
+    for word in ["choices", "KLTR1", "Hillside", "sealed"] {
+        assert!(!kept.contains(word), "{word} in {kept}");
+    }
+}
+
+#[test]
+fn an_invitation_leaves_the_address_and_a_wrong_one_says_why() {
+    let sam = Visitor::new("Sam")
+        .at(&format!("#/join/{}", invitation().code()))
+        .open();
+    sam.is_at("You are invited").axe_finds_nothing();
+    assert_eq!(sam.route(), "#/join");
+    sam.screenshot("invited");
+    let mut unknown = invitation();
+    unknown.checks[0].edition = 9;
+    let low_order = Invitation {
+        key: [0; 32],
+        ..invitation()
+    };
+    let cut = invitation().code()[..80].to_owned();
+    for (text, says) in [
+        (String::new(), "No invitation was found."),
+        ("Hello".to_owned(), "No invitation was found."),
+        (cut, "cut short or changed on its way"),
+        (unknown.code(), "does not have"),
+        (low_order.code(), "would not keep your reply sealed"),
+    ] {
+        sam.visits("#/join").is_at("Answer by invitation");
+        sam.paste_into("The invitation", &text)
+            .click_button("Continue")
+            .sees("There is a problem")
+            .sees(says)
+            .is_focused_on("There is a problem");
+        sam.reload();
+    }
+    let file = sam.folder().put("invitation.txt", message());
+    sam.upload("Or choose the invitation as a file", &[&file])
+        .click_button("Continue")
+        .is_at("You are invited");
+}
+
+#[test]
+fn where_the_browser_keeps_nothing_a_reply_is_still_made() {
+    let tom = Visitor::new("Tom")
+        .with_profile(&Profile::that_keeps_nothing())
+        .phone()
+        .open();
+    starts(&tom);
+    tom.sees("Leave this page open until you have sent your reply.");
+    let row = row(1);
+    for page in pages(&row) {
+        answers_a_page(&tom, &page);
+    }
+    tom.click_button("Make my reply").is_at("Send your reply");
+    tom.sees("Leave this page open until you have sent your reply.")
+        .axe_finds_nothing();
+    holds(&tom.value(TEXT), &row);
+    says_it_is_sent(&tom);
+    tom.visits("#/send").is_at("Take part");
+}
+
+#[test]
+fn another_answer_makes_another_reply_and_forgetting_leaves_nothing() {
+    let lin = Visitor::new("Lin").open();
+    makes_a_reply(&lin);
+    lin.screenshot("send");
+    let first = lin.value(TEXT);
+    let mut row = row(0);
+    let scale = check()
+        .options_of(check().in_order().next().unwrap())
+        .unwrap();
+    let other = scale
+        .options
+        .iter()
+        .find(|option| option.label != row[0][0])
+        .unwrap();
+    row[0][0].clone_from(&other.label);
+    lin.visits("#/change/1");
+    let (legend, answer) = &pages(&row)[0][0];
+    lin.choose(legend, answer)
+        .click_button("Continue")
+        .sees("You made a reply before, with other answers.")
+        .axe_finds_nothing();
+    lin.click_button("Make my reply").is_at("Send your reply");
+    assert_ne!(lin.value(TEXT), first);
+    holds(&lin.value(TEXT), &row);
+    lin.click_link("Back").click_button("Forget and leave");
+    lin.click_button("Yes, forget and leave")
+        .is_at("Take part")
+        .sees("Your answers are forgotten.");
+    holds_nothing(&lin);
+}
+
+#[test]
+fn while_members_share_the_machine_a_reply_of_ones_own_is_not_shown() {
+    let joe = Visitor::new("Joe").open();
+    starts(&joe);
+    let (legend, answer) = &pages(&row(0))[0][0];
+    joe.choose(legend, answer).sees(KEPT);
+    joe.visits("#/");
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    for hidden in ["#/answer/1", "#/check-answers", "#/join", "#/send"] {
+        joe.visits(hidden)
+            .sees("Ready for the next person")
+            .does_not_see("Hillside");
+    }
+    joe.reload()
+        .sees("Ready for the next person")
+        .does_not_see("Hillside");
+    takes_back(&joe);
+    joe.visits("#/").sees("for Hillside PCN is not sent yet.");
+}
+
+#[test]
+fn by_keyboard_it_takes_few_steps() {
+    let lin = Visitor::new("Lin").open();
+    lin.visits("#/join")
+        .paste_into("The invitation", &message());
+    let mut steps = 0;
+    let mut press = |button: &str| {
+        lin.keys().tab_to_button(button).press_enter();
+        steps += 1;
+    };
+    press("Continue");
+    lin.is_at("You are invited");
+    press("Start");
+    lin.is_at("Before you start");
+    press("Start");
+    let row = row(2);
+    for page in pages(&row) {
+        lin.sees(&page[0].0);
+        for (legend, answer) in &page {
+            lin.keys().tab_to_radio_group(legend).arrow_to(answer);
+        }
+        press("Continue");
+    }
+    lin.is_at("Check your answers");
+    press("Make my reply");
+    lin.is_at("Send your reply");
+    press("Copy");
+    lin.sees("Copied.");
+    holds(&lin.value(TEXT), &row);
+    press("I have sent it: forget my answers here");
+    press("Yes, forget them");
+    lin.is_at("Your answers are forgotten here");
+    assert!(steps <= 12, "{steps} steps");
+}
