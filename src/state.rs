@@ -57,6 +57,8 @@ pub struct Kilter {
     pub invited: RwSignal<Option<String>>,
     /// How often a member's own draft has changed since it was last kept.
     pub unkept: RwSignal<u32>,
+    /// The last of it that was to be kept was: it outlives this page.
+    pub draft_kept: RwSignal<bool>,
 }
 
 impl Kilter {
@@ -75,6 +77,7 @@ impl Kilter {
             added: RwSignal::new(false),
             invited: RwSignal::new(None),
             unkept: RwSignal::new(0),
+            draft_kept: RwSignal::new(true),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::browser::random;
 use crate::draft::{Asked, Draft};
 use crate::joined::{Joined, Sealed, THIS_REPLY, choices};
 use crate::state::Kilter;
-use crate::store::{Change, Commit, StoreError, key};
+use crate::store::{Change, Commit, Durability, StoreError, key};
 use kilter_core::exchange::invitation::{Invitation, InvitationFault};
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::instruments;
@@ -113,13 +113,19 @@ fn with_own(kilter: &Kilter, change: impl FnOnce(&mut crate::draft::Own)) {
 
 /// Writes the draft as it is now. Where that fails it lives on in memory, and the page says so.
 async fn keep(kilter: &Kilter) {
-    // Every failure shows in the health of the storage, which stands on every page.
-    let _ = write(kilter).await;
+    let kept = match write(kilter).await {
+        Ok(durability) => durability != Some(Durability::MemoryOnly),
+        Err(_) => false,
+    };
+    kilter.draft_kept.set(kept);
     kilter.health.set(kilter.store().health());
 }
 
-async fn write(kilter: &Kilter) -> Result<(), StoreError> {
+async fn write(kilter: &Kilter) -> Result<Option<Durability>, StoreError> {
     let store = kilter.store();
+    let mut last = StoreError::Conflict {
+        key: key::<Joined>(THIS_REPLY),
+    };
     for _ in 0..TRIES {
         let there = store.load().await.get::<Joined>(THIS_REPLY);
         let now = kilter.draft.with_untracked(|draft| {
@@ -128,7 +134,7 @@ async fn write(kilter: &Kilter) -> Result<(), StoreError> {
             Some((joined, draft.own()?.kept))
         });
         let Some((joined, was_kept)) = now else {
-            return Ok(());
+            return Ok(None);
         };
         let same = there
             .as_ref()
@@ -137,23 +143,23 @@ async fn write(kilter: &Kilter) -> Result<(), StoreError> {
             // Another tab forgot it: it must not come back.
             kilter.forget_draft();
             kilter.refresh().await;
-            return Ok(());
+            return Ok(None);
         }
         let commit = Commit::of(vec![Change::put(THIS_REPLY, &joined)?])
             .expecting(key::<Joined>(THIS_REPLY), there.map(|there| there.seq));
         match store.commit(commit).await {
-            Ok(_) => {
+            Ok(durability) => {
                 with_own(kilter, |own| own.kept = true);
                 kilter.kept.update(|kept| {
                     if let Some(kept) = kept {
                         kept.joined = Some(joined);
                     }
                 });
-                return Ok(());
+                return Ok(Some(durability));
             }
-            Err(StoreError::Conflict { .. }) => {}
+            Err(conflict @ StoreError::Conflict { .. }) => last = conflict,
             Err(error) => return Err(error),
         }
     }
-    Ok(())
+    Err(last)
 }

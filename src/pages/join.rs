@@ -5,8 +5,7 @@ use crate::actions::{NotInvited, read_invitation, start_reply};
 use crate::browser::files;
 use crate::components::{
     El, Kind, PageError, TwoStep, all, back_link, button, el, error_summary, form, form_group,
-    heading, heading2, inset, lead, live, live_error, nothing, para, submit_button, summary_row,
-    views,
+    heading, heading2, lead, live, live_error, nothing, para, submit_button, summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -148,7 +147,7 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
         summary_row(say.checks(), checks.join("; "), None),
         summary_row(say.people(), people, None),
     ]);
-    let digits = inset(invitation.digits()).class("nhsuk-inset-text kilter-digits");
+    let digits = para(invitation.digits()).class("nhsuk-inset-text kilter-digits");
     let page = views([
         back_link(&Route::TakePart),
         heading(say.read_title(), None, None),

@@ -123,9 +123,9 @@ fn leave(kilter: Kilter, sent: RwSignal<bool>) -> AnyView {
         texts: vec![say.sent_text().into()],
         on_confirm: Callback::new(forget),
     };
-    let kept = match kilter.health.get_untracked().keeps_nothing() {
-        true => kept_line(kilter),
-        false => para(say.send_kept()).view(),
+    let kept = match kilter.draft_kept.get_untracked() {
+        true => para(say.send_kept()).view(),
+        false => kept_line(kilter),
     };
     el("div")
         .class("kilter-leave")
@@ -137,6 +137,7 @@ fn leave(kilter: Kilter, sent: RwSignal<bool>) -> AnyView {
 
 fn forgotten() -> AnyView {
     views([
+        back_link(&Route::Home),
         heading(t().join.forgotten_title(), None, None),
         para(t().join.forgotten_text()),
         para(t().computer.receipt_check()),

@@ -49,10 +49,10 @@ pub fn kept_line(kilter: Kilter) -> AnyView {
     }
     let words = move || {
         let say = t().join;
-        let line = if kilter.health.get().keeps_nothing() {
-            say.not_kept()
-        } else if kilter.unkept.get() > 0 {
+        let line = if kilter.unkept.get() > 0 {
             say.keeping()
+        } else if !kilter.draft_kept.get() {
+            say.not_kept()
         } else {
             say.kept()
         };
