@@ -1,6 +1,7 @@
 //! How a reply is bound to its round and sealed.
 
 use super::ActionError;
+use crate::browser::pause::pause;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::instrument::{Catalogue, InstrumentKey};
 use kilter_core::reply::{Reply, SealedReply};
@@ -64,29 +65,48 @@ pub(super) fn seal_reply(
     seal_to(&key.public(), &info, &round.setup.checks, reply, seed)
 }
 
-/// Opens every reply of the round, in memory.
+/// What came of opening a round's replies, in memory.
+#[derive(Default)]
+pub(super) struct Opened {
+    /// Those that could be opened.
+    pub(super) replies: Vec<Reply>,
+    /// Those that could not: made for another key or another invitation, or made up.
+    pub(super) unopened: Vec<SealedReply>,
+}
+
+/// How many replies are opened before the browser gets its turn: a fraction of a second.
+const AT_ONCE: usize = 100;
+
+/// Opens every reply of the round, in memory. Says how many it has looked at as it goes.
 ///
 /// # Errors
-/// [`ActionError::Unopened`], which says how many could not be opened.
-pub(super) fn open_replies(round: &OpenRound, key: &RoundKey) -> Result<Vec<Reply>, ActionError> {
+/// Where this build does not know the round's checks.
+pub(super) async fn open_replies(
+    round: &OpenRound,
+    key: &RoundKey,
+    looked_at: &dyn Fn(u32),
+) -> Result<Opened, ActionError> {
     let checks = instruments(&round.setup.checks, Catalogue::built_in())?;
-    // Replies from before the invitation are bound to the round, later ones to the invitation.
-    let mut infos = vec![info(round)];
+    // Replies from before the invitation are bound to the round, later ones to the invitation;
+    // most are later ones.
+    let mut infos = Vec::new();
     infos.extend(round.invitation.as_ref().map(Invitation::info));
+    infos.push(info(round));
     let open = |sealed: &SealedReply| {
         let mut tries = infos.iter();
-        tries.find_map(|info| open(key, info, &sealed.0).ok())
+        let bytes = tries.find_map(|info| open(key, info, &sealed.0).ok())?;
+        Reply::decode(&bytes, &checks).ok()
     };
-    let opened: Vec<Option<Reply>> = round
-        .replies
-        .iter()
-        .map(|sealed| Reply::decode(&open(sealed)?, &checks).ok())
-        .collect();
-    let unopened = opened.iter().filter(|reply| reply.is_none()).count();
-    if unopened > 0 {
-        return Err(ActionError::Unopened {
-            unopened: u32::try_from(unopened).unwrap_or(u32::MAX),
-        });
+    let mut opened = Opened::default();
+    for (at, sealed) in round.replies.iter().enumerate() {
+        if at > 0 && at % AT_ONCE == 0 {
+            looked_at(u32::try_from(at).unwrap_or(u32::MAX));
+            pause().await;
+        }
+        match open(sealed) {
+            Some(reply) => opened.replies.push(reply),
+            None => opened.unopened.push(sealed.clone()),
+        }
     }
-    Ok(opened.into_iter().flatten().collect())
+    Ok(opened)
 }

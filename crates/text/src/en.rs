@@ -13,6 +13,7 @@ mod faults;
 mod fields;
 mod findings;
 mod home;
+mod invite;
 mod levels;
 mod list;
 mod month;
@@ -41,6 +42,7 @@ pub static ENGLISH: Locale = Locale {
     take_part: &English,
     ask: &English,
     round: &English,
+    invite: &English,
     next_person: &English,
     answer: &English,
     ready: &English,
