@@ -110,3 +110,82 @@ pub(super) async fn open_replies(
     }
     Ok(opened)
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use kilter_core::answers::{Answers, Choice};
+    use kilter_core::disclosure::Minimum;
+    use kilter_core::month::Month;
+    use kilter_core::names::Name;
+    use kilter_core::round::Setup;
+    use kilter_core::wording::Wording;
+
+    fn name(text: &str) -> Name {
+        Name::new(text).unwrap()
+    }
+
+    fn invitation(key: &RoundKey) -> Invitation {
+        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let setup = Setup {
+            team: name("Millbrook PCN core team"),
+            team_size: 9,
+            round: name("Spring"),
+            month: Month::new(2027, 3).unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: checks.collect(),
+        };
+        Invitation::to(&setup, name("Joe, PCN manager"), key.public().to_bytes())
+    }
+
+    fn reply() -> Reply {
+        let answers = |check: &kilter_core::instrument::Instrument| {
+            let mut answers = Answers::new();
+            for item in &check.items {
+                let chosen = answers.choose(check, &item.id, Choice::Option(1));
+                chosen.unwrap();
+            }
+            Some(answers)
+        };
+        Reply {
+            checks: Catalogue::built_in().iter().map(answers).collect(),
+        }
+    }
+
+    fn opens(sealed: &SealedReply, key: &RoundKey, invitation: &Invitation) -> bool {
+        open(key, &invitation.info(), &sealed.0).is_ok()
+    }
+
+    #[test]
+    fn a_reply_to_a_changed_invitation_is_not_opened() {
+        let key = RoundKey::generate([1; 32]);
+        let real = invitation(&key);
+        let sealed = seal_for(&real, &reply(), [2; 32]).unwrap();
+        assert_eq!(sealed.0.len(), sealed_len(&real.checks).unwrap());
+        assert!(opens(&sealed, &key, &real));
+
+        let mut changed = vec![real.clone(); 10];
+        changed[0].asked_by = name("Jo, PCN manager");
+        changed[1].team = name("Millbrook PCN core teams");
+        changed[2].team_size = 10;
+        changed[3].round = name("Autumn");
+        changed[4].minimum = Minimum::new(6).unwrap();
+        changed[5].wording = Wording::new("team", "practice").unwrap();
+        changed[6].wording = Wording::new("network", "service").unwrap();
+        changed[7].checks.pop();
+        changed[8].checks.reverse();
+        changed[9].key = RoundKey::generate([3; 32]).public().to_bytes();
+        for (at, one) in changed.iter().enumerate() {
+            assert_ne!(one.digits(), real.digits(), "{at}");
+            // Of fewer checks, or in another order, there are as many answers as these take.
+            let mut answered = reply();
+            answered.checks.truncate(one.checks.len());
+            if at == 8 {
+                answered.checks.reverse();
+            }
+            let sealed = seal_for(one, &answered, [2; 32]).unwrap();
+            assert!(!opens(&sealed, &key, &real), "{at}");
+        }
+    }
+}

@@ -149,7 +149,10 @@ impl Closing {
         self.failed.set(None);
         spawn_local(async move {
             let id = self.id.get_value();
-            let looked_at = move |replies| self.looked_at.set(Some(replies));
+            let looked_at = move |replies| {
+                // The organiser may have left the page.
+                self.looked_at.try_set(Some(replies));
+            };
             let closed = close_round(&self.kilter, &id, without, &looked_at).await;
             self.looked_at.try_set(None);
             match closed {

@@ -4,8 +4,8 @@ use super::giving::{Given, Giving, Words};
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
 use crate::components::{
-    all, back_link, bullet_list, error_summary, heading, lead, live, live_notice, nothing, para,
-    section,
+    all, back_link, bullet_list, el, error_summary, heading, heading2, lead, live, live_notice,
+    nothing, para,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -128,7 +128,13 @@ fn shown(kilter: Kilter, id: &RandomId, outcome: &Outcome) -> AnyView {
         .map(|(_, line)| line);
     let answered = untrack(|| kilter.open_round(id))
         .map(|round| t().round.answered(round.answered(), round.setup.team_size));
-    let mut part = section(ID, say.found_heading()).with(bullet_list(lines));
+    let title = heading2(say.found_heading())
+        .attr("id", ID)
+        .attr("tabindex", "-1");
+    let mut part = el("section")
+        .attr("aria-labelledby", ID)
+        .with(title)
+        .with(bullet_list(lines));
     if let Some(answered) = answered {
         part = part.with(para(answered).class("nhsuk-body-l kilter-answered"));
     }

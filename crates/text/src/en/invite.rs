@@ -98,7 +98,7 @@ impl Invite for English {
         minutes: u32,
     ) -> Cow<'static, str> {
         format!(
-            "Please answer for {team}: {checks}. That is {}, and takes about {}.",
+            "I ask you to answer for {team}: {checks}. That is {}, and takes about {}.",
             plural(statements, "statement", "statements"),
             plural(minutes, "minute", "minutes")
         )
@@ -106,7 +106,7 @@ impl Invite for English {
     }
 
     fn mail_sealed(&self, team_size: u32) -> Cow<'static, str> {
-        format!("I am asking {}. Your reply is sealed before it leaves your screen. Only my browser can open it.", plural(team_size, "person", "people")).into()
+        format!("{} are asked. Your reply is sealed before it leaves your screen. Only my browser can open it.", plural(team_size, "person", "people")).into()
     }
 
     fn mail_guess(&self) -> Cow<'static, str> {
