@@ -72,6 +72,8 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::Home => pages::home::home(kilter),
         Route::Ask => pages::ask::ask(kilter),
         Route::Round(id) => pages::round::round(kilter, id),
+        Route::Invite(id) => pages::invite::invite(kilter, id),
+        Route::Collect(id) => pages::collect::collect(kilter, id),
         Route::Ready(id) => pages::ready::ready(kilter, &id),
         Route::TakePart => pages::take_part::take_part(kilter),
         Route::NextPerson => pages::next_person::next_person(kilter),

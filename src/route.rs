@@ -15,6 +15,10 @@ pub enum Route {
     Ask,
     /// The organiser's page of an open round.
     Round(RandomId),
+    /// Asks people elsewhere: the invitation to an open round.
+    Invite(RandomId),
+    /// Adds replies that came from elsewhere.
+    Collect(RandomId),
     /// Results are ready: a closed round's file.
     Ready(RandomId),
     /// Take part: the round that is open here.
@@ -71,6 +75,8 @@ impl Route {
             "" => Some(Self::Home),
             "ask" => Some(Self::Ask),
             "round" => id().map(Self::Round),
+            "invite" => id().map(Self::Invite),
+            "collect" => id().map(Self::Collect),
             "ready" => id().map(Self::Ready),
             "take-part" => Some(Self::TakePart),
             "next" => Some(Self::NextPerson),
@@ -94,7 +100,15 @@ impl Route {
         };
         let takes_one = matches!(
             name,
-            "round" | "ready" | "answer" | "change" | "compare" | "report" | "join"
+            "round"
+                | "invite"
+                | "collect"
+                | "ready"
+                | "answer"
+                | "change"
+                | "compare"
+                | "report"
+                | "join"
         );
         let all_read = parts.next().is_none() && (takes_one || rest.is_none());
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
@@ -121,6 +135,8 @@ impl fmt::Display for Route {
             Self::Home => f.write_str("#/"),
             Self::Ask => f.write_str("#/ask"),
             Self::Round(id) => write!(f, "#/round/{id}"),
+            Self::Invite(id) => write!(f, "#/invite/{id}"),
+            Self::Collect(id) => write!(f, "#/collect/{id}"),
             Self::Ready(id) => write!(f, "#/ready/{id}"),
             Self::TakePart => f.write_str("#/take-part"),
             Self::NextPerson => f.write_str("#/next"),
@@ -155,6 +171,8 @@ mod tests {
             Just(Route::Home),
             Just(Route::Ask),
             id.clone().prop_map(Route::Round),
+            id.clone().prop_map(Route::Invite),
+            id.clone().prop_map(Route::Collect),
             id.clone().prop_map(Route::Ready),
             Just(Route::TakePart),
             Just(Route::NextPerson),

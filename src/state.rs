@@ -145,7 +145,8 @@ impl Kilter {
             Route::NextPerson => true,
             _ if members => false,
             Route::Send => self.added.get_untracked() || self.has_reply(),
-            Route::Round(id) => self.is_open(id),
+            Route::Round(id) | Route::Invite(id) => self.is_open(id),
+            Route::Collect(id) => self.is_invited(id),
             Route::Ready(id) => self.is_closed(id),
             Route::Report(id) => self.has_summary(id),
             Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),
@@ -193,6 +194,13 @@ impl Kilter {
             kept.as_ref()
                 .is_some_and(|kept| kept.open_round(id).is_some())
         })
+    }
+
+    fn is_invited(&self, id: &RandomId) -> bool {
+        let invited = |kept: &OnThisComputer| Some(kept.open_round(id)?.invitation.is_some());
+        self.kept
+            .with(|kept| kept.as_ref().and_then(invited))
+            .unwrap_or_default()
     }
 
     fn is_closed(&self, id: &RandomId) -> bool {

@@ -19,12 +19,8 @@ pub async fn add_reply(
 ) -> Result<Durability, ActionError> {
     let seed = random::fill::<32>().map_err(|_| ActionError::NoRandomness)?;
     let event = |at_hand: &super::update_round::AtHand| {
-        Ok(Event::ReplyAdded(seal_reply(
-            &at_hand.round,
-            &at_hand.key,
-            reply,
-            seed,
-        )?))
+        let sealed = seal_reply(&at_hand.round, &at_hand.key, reply, seed)?;
+        Ok(vec![Event::ReplyAdded(sealed)])
     };
     let (_, durability) = update_round(kilter, round, &event, &|_| Vec::new()).await?;
     Ok(durability)

@@ -14,7 +14,7 @@ pub async fn change_team_size(
     round: &RandomId,
     people: u32,
 ) -> Result<Durability, ActionError> {
-    let event = |_: &_| Ok(Event::TeamSizeChanged(people));
+    let event = |_: &_| Ok(vec![Event::TeamSizeChanged(people)]);
     let (_, durability) = update_round(kilter, round, &event, &|_| Vec::new()).await?;
     Ok(durability)
 }

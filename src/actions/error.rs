@@ -17,6 +17,15 @@ pub enum ActionError {
         /// How many.
         unopened: u32,
     },
+    /// Nobody elsewhere was asked: there is no invitation that a reply could be to.
+    #[error("nobody was invited")]
+    NotInvited,
+    /// No reply was found in what was given.
+    #[error("no reply in it")]
+    NothingFound,
+    /// Replies came, from another tab, while those that were there were opened.
+    #[error("replies came while others were opened")]
+    RepliesCame,
     /// The browser gives no random numbers.
     #[error("no random numbers")]
     NoRandomness,

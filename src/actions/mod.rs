@@ -2,21 +2,27 @@
 mod add_reply;
 mod change_team_size;
 mod close_round;
+mod collect;
 mod delete;
 mod error;
+mod invite;
 mod keep_summaries;
 mod next_person;
-mod own_reply;
 mod open_round;
+mod own_reply;
 mod sealing;
 mod update_round;
 
 pub use add_reply::add_reply;
 pub use change_team_size::change_team_size;
 pub use close_round::close_round;
+pub use collect::collect;
 pub use delete::{delete_round, delete_summary, delete_unreadable, erase_everything};
 pub use error::ActionError;
+pub use invite::invite;
 pub use keep_summaries::keep_summaries;
 pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;
-pub use own_reply::{NotInvited, forget_reply, keep_draft, make_reply, read_invitation, start_reply};
+pub use own_reply::{
+    NotInvited, forget_reply, keep_draft, make_reply, read_invitation, start_reply,
+};

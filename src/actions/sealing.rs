@@ -1,6 +1,7 @@
 //! How a reply is bound to its round and sealed.
 
 use super::ActionError;
+use crate::browser::pause::pause;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::instrument::{Catalogue, InstrumentKey};
 use kilter_core::reply::{Reply, SealedReply};
@@ -64,29 +65,127 @@ pub(super) fn seal_reply(
     seal_to(&key.public(), &info, &round.setup.checks, reply, seed)
 }
 
-/// Opens every reply of the round, in memory.
+/// What came of opening a round's replies, in memory.
+#[derive(Default)]
+pub(super) struct Opened {
+    /// Those that could be opened.
+    pub(super) replies: Vec<Reply>,
+    /// Those that could not: made for another key or another invitation, or made up.
+    pub(super) unopened: Vec<SealedReply>,
+}
+
+/// How many replies are opened before the browser gets its turn: a fraction of a second.
+const AT_ONCE: usize = 100;
+
+/// Opens every reply of the round, in memory. Says how many it has looked at as it goes.
 ///
 /// # Errors
-/// [`ActionError::Unopened`], which says how many could not be opened.
-pub(super) fn open_replies(round: &OpenRound, key: &RoundKey) -> Result<Vec<Reply>, ActionError> {
+/// Where this build does not know the round's checks.
+pub(super) async fn open_replies(
+    round: &OpenRound,
+    key: &RoundKey,
+    looked_at: &dyn Fn(u32),
+) -> Result<Opened, ActionError> {
     let checks = instruments(&round.setup.checks, Catalogue::built_in())?;
-    // Replies from before the invitation are bound to the round, later ones to the invitation.
-    let mut infos = vec![info(round)];
+    // Replies from before the invitation are bound to the round, later ones to the invitation;
+    // most are later ones.
+    let mut infos = Vec::new();
     infos.extend(round.invitation.as_ref().map(Invitation::info));
+    infos.push(info(round));
     let open = |sealed: &SealedReply| {
         let mut tries = infos.iter();
-        tries.find_map(|info| open(key, info, &sealed.0).ok())
+        let bytes = tries.find_map(|info| open(key, info, &sealed.0).ok())?;
+        Reply::decode(&bytes, &checks).ok()
     };
-    let opened: Vec<Option<Reply>> = round
-        .replies
-        .iter()
-        .map(|sealed| Reply::decode(&open(sealed)?, &checks).ok())
-        .collect();
-    let unopened = opened.iter().filter(|reply| reply.is_none()).count();
-    if unopened > 0 {
-        return Err(ActionError::Unopened {
-            unopened: u32::try_from(unopened).unwrap_or(u32::MAX),
-        });
+    let mut opened = Opened::default();
+    for (at, sealed) in round.replies.iter().enumerate() {
+        if at > 0 && at % AT_ONCE == 0 {
+            looked_at(u32::try_from(at).unwrap_or(u32::MAX));
+            pause().await;
+        }
+        match open(sealed) {
+            Some(reply) => opened.replies.push(reply),
+            None => opened.unopened.push(sealed.clone()),
+        }
     }
-    Ok(opened.into_iter().flatten().collect())
+    Ok(opened)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use kilter_core::answers::{Answers, Choice};
+    use kilter_core::disclosure::Minimum;
+    use kilter_core::month::Month;
+    use kilter_core::names::Name;
+    use kilter_core::round::Setup;
+    use kilter_core::wording::Wording;
+
+    fn name(text: &str) -> Name {
+        Name::new(text).unwrap()
+    }
+
+    fn invitation(key: &RoundKey) -> Invitation {
+        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let setup = Setup {
+            team: name("Millbrook PCN core team"),
+            team_size: 9,
+            round: name("Spring"),
+            month: Month::new(2027, 3).unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: checks.collect(),
+        };
+        Invitation::to(&setup, name("Joe, PCN manager"), key.public().to_bytes())
+    }
+
+    fn reply() -> Reply {
+        let answers = |check: &kilter_core::instrument::Instrument| {
+            let mut answers = Answers::new();
+            for item in &check.items {
+                let chosen = answers.choose(check, &item.id, Choice::Option(1));
+                chosen.unwrap();
+            }
+            Some(answers)
+        };
+        Reply {
+            checks: Catalogue::built_in().iter().map(answers).collect(),
+        }
+    }
+
+    fn opens(sealed: &SealedReply, key: &RoundKey, invitation: &Invitation) -> bool {
+        open(key, &invitation.info(), &sealed.0).is_ok()
+    }
+
+    #[test]
+    fn a_reply_to_a_changed_invitation_is_not_opened() {
+        let key = RoundKey::generate([1; 32]);
+        let real = invitation(&key);
+        let sealed = seal_for(&real, &reply(), [2; 32]).unwrap();
+        assert_eq!(sealed.0.len(), sealed_len(&real.checks).unwrap());
+        assert!(opens(&sealed, &key, &real));
+
+        let mut changed = vec![real.clone(); 10];
+        changed[0].asked_by = name("Jo, PCN manager");
+        changed[1].team = name("Millbrook PCN core teams");
+        changed[2].team_size = 10;
+        changed[3].round = name("Autumn");
+        changed[4].minimum = Minimum::new(6).unwrap();
+        changed[5].wording = Wording::new("team", "practice").unwrap();
+        changed[6].wording = Wording::new("network", "service").unwrap();
+        changed[7].checks.pop();
+        changed[8].checks.reverse();
+        changed[9].key = RoundKey::generate([3; 32]).public().to_bytes();
+        for (at, one) in changed.iter().enumerate() {
+            assert_ne!(one.digits(), real.digits(), "{at}");
+            // Of fewer checks, or in another order, there are as many answers as these take.
+            let mut answered = reply();
+            answered.checks.truncate(one.checks.len());
+            if at == 8 {
+                answered.checks.reverse();
+            }
+            let sealed = seal_for(one, &answered, [2; 32]).unwrap();
+            assert!(!opens(&sealed, &key, &real), "{at}");
+        }
+    }
 }

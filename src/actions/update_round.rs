@@ -3,7 +3,7 @@
 use super::ActionError;
 use crate::records::KeptKey;
 use crate::state::Kilter;
-use crate::store::{Change, Commit, Durability, StoreError, key};
+use crate::store::{Change, Commit, Durability, Seq, StoreError, key};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::{Event, OpenRound, Round, RoundError};
@@ -16,14 +16,34 @@ const TRIES: usize = 5;
 pub(super) struct AtHand {
     pub(super) round: OpenRound,
     pub(super) key: RoundKey,
+    seq: Seq,
 }
 
-/// Makes an event of the round as it is on disk, applies it, and commits the result together
-/// with `beside`. Where another tab came in between, it starts again.
+/// Reads an open round and its key.
+pub(super) async fn at_hand(kilter: &Kilter, id: &RandomId) -> Result<AtHand, ActionError> {
+    let loaded = kilter.store().load().await;
+    let round = loaded
+        .get::<Round>(id.as_str())
+        .ok_or(ActionError::RoundGone)?;
+    let kept = loaded
+        .get::<KeptKey>(id.as_str())
+        .ok_or(ActionError::RoundGone);
+    let Round::Open(open) = round.value else {
+        return Err(RoundError::Closed.into());
+    };
+    Ok(AtHand {
+        round: open,
+        key: RoundKey::from_bytes(&kept?.value.key)?,
+        seq: round.seq,
+    })
+}
+
+/// Makes events of the round as it is on disk, applies them in turn, and commits what comes of
+/// them together with `beside`. Where another tab came in between, it starts again.
 pub(super) async fn update_round(
     kilter: &Kilter,
     id: &RandomId,
-    event: &dyn Fn(&AtHand) -> Result<Event, ActionError>,
+    events: &dyn Fn(&AtHand) -> Result<Vec<Event>, ActionError>,
     beside: &dyn Fn(&Round) -> Vec<Change>,
 ) -> Result<(Round, Durability), ActionError> {
     let store = kilter.store();
@@ -31,24 +51,14 @@ pub(super) async fn update_round(
         key: key::<Round>(id.as_str()),
     };
     for _ in 0..TRIES {
-        let loaded = store.load().await;
-        let round = loaded
-            .get::<Round>(id.as_str())
-            .ok_or(ActionError::RoundGone)?;
-        let Round::Open(open) = &round.value else {
-            return Err(RoundError::Closed.into());
-        };
-        let kept = loaded
-            .get::<KeptKey>(id.as_str())
-            .ok_or(ActionError::RoundGone)?;
-        let at_hand = AtHand {
-            round: open.clone(),
-            key: RoundKey::from_bytes(&kept.value.key)?,
-        };
-        let next = round.value.apply(event(&at_hand)?, Catalogue::built_in())?;
+        let at_hand = at_hand(kilter, id).await?;
+        let mut next = Round::Open(at_hand.round.clone());
+        for event in events(&at_hand)? {
+            next = next.apply(event, Catalogue::built_in())?;
+        }
         let mut changes = vec![Change::put(id.as_str(), &next)?];
         changes.extend(beside(&next));
-        let commit = Commit::of(changes).expecting(key::<Round>(id.as_str()), Some(round.seq));
+        let commit = Commit::of(changes).expecting(key::<Round>(id.as_str()), Some(at_hand.seq));
         match store.commit(commit).await {
             Ok(durability) => {
                 kilter.refresh().await;

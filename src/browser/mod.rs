@@ -7,5 +7,6 @@ pub mod download;
 pub mod elapsed;
 pub mod files;
 pub mod page;
+pub mod pause;
 pub mod print;
 pub mod random;

@@ -56,6 +56,14 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// The page's address without its `#`, where a web server gave it; none of a file in a folder.
+pub fn hosted_at() -> Option<String> {
+    let location = web_sys::window()?.location();
+    let served = matches!(location.protocol().ok()?.as_str(), "http:" | "https:");
+    let address = location.origin().ok()? + &location.pathname().ok()?;
+    served.then_some(address)
+}
+
 /// Goes to another hash: Back returns from it, and `hashchange` follows. `false` if the browser refuses.
 pub fn set_hash(hash: &str) -> bool {
     web_sys::window().is_some_and(|window| window.location().set_hash(hash).is_ok())

@@ -1,9 +1,8 @@
 //! Results are ready: what the file holds, taking it out, and opening the report here.
 
-use crate::browser::{clipboard, download, print};
+use super::taking::{First, Taking};
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, button, button_group, details, el, heading, heading2, live,
-    nothing, notice, para, section, views,
+    Kind, TwoStep, all, back_link, details, el, heading, heading2, nothing, para, section, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -13,7 +12,6 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
 use kilter_text::{say, t};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// A closed round: its file, in readable form.
 pub fn ready(kilter: Kilter, id: &RandomId) -> AnyView {
@@ -59,109 +57,15 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
     ]))
 }
 
-/// What came of it: a sentence, and whether it worked.
-type Told = RwSignal<Option<(String, bool)>>;
-
-/// The text to be carried away.
-#[derive(Clone, Copy)]
-struct Taking {
-    text: StoredValue<String>,
-    told: Told,
-    by_hand: RwSignal<bool>,
-}
-
-/// Save, Copy and Print, side by side: on a locked-down machine any of them may be refused.
+/// The file, to be carried away.
 fn take(summary: String) -> AnyView {
     let say = t().ready;
-    let taking = Taking {
-        text: StoredValue::new(summary),
-        told: RwSignal::new(None),
-        by_hand: RwSignal::new(false),
-    };
-    let buttons = button_group([
-        button(Kind::Main, say.save_button(), move |_| taking.save()),
-        button(Kind::Second, say.copy_button(), move |_| taking.copy()),
-        button(Kind::Second, say.print_button(), move |_| taking.print()),
-    ]);
-    let told = move || match taking.told.get() {
-        Some((text, done)) => notice(text, done).view(),
-        None => nothing(),
-    };
-    let by_hand = move || {
-        if taking.by_hand.get() {
-            taking.text_box().view()
-        } else {
-            nothing()
-        }
-    };
+    // The same name for every team: a file's name is read by whoever carries it.
+    let taking = Taking::new(summary, "kilter-team-summary.json", "application/json");
     all(vec![
-        views([
-            heading2(say.take_heading()),
-            para(say.take_text()),
-            el("div").class("kilter-no-print").with(buttons),
-            para(say.print_hint()).class("nhsuk-hint kilter-no-print"),
-        ]),
-        el("div")
-            .class("kilter-no-print")
-            .attr("role", "status")
-            .view_in(live(told))
-            .view(),
-        live(by_hand),
+        views([heading2(say.take_heading()), para(say.take_text())]),
+        taking.draw(First::Save, Some(say.print_hint()), say.copy_text_label()),
     ])
-}
-
-/// The same name for every team: a file's name is read by whoever carries it.
-const FILE_NAME: &str = "kilter-team-summary.json";
-const JSON: &str = "application/json";
-
-impl Taking {
-    fn save(self) {
-        let asked = download::download(FILE_NAME, JSON, self.text.get_value().as_bytes()).is_ok();
-        if asked {
-            self.told
-                .set(Some((t().ready.check_downloads().into(), true)));
-        } else {
-            self.failed();
-        }
-        self.by_hand.set(!asked);
-    }
-
-    fn copy(self) {
-        spawn_local(async move {
-            let copied = clipboard::copy(&self.text.get_value()).await.is_ok();
-            if copied {
-                self.told.set(Some((t().ready.copied().into(), true)));
-            } else {
-                self.failed();
-            }
-            self.by_hand.set(!copied);
-        });
-    }
-
-    /// Where the browser can't print, the text can still be copied.
-    fn print(self) {
-        if print::print().is_err() {
-            self.failed();
-        }
-    }
-
-    fn failed(self) {
-        self.told.set(Some((t().ready.copy_failed().into(), false)));
-    }
-
-    fn text_box(self) -> El {
-        let label = el("label").class("nhsuk-label").attr("for", "summary-text");
-        let text = el("textarea")
-            .class("nhsuk-textarea")
-            .attr("id", "summary-text")
-            .attr("rows", "8")
-            .attr("readonly", "")
-            .live_value(move || self.text.get_value());
-        el("div")
-            .class("nhsuk-form-group")
-            .with(label.text(t().ready.copy_text_label()))
-            .with(text)
-    }
 }
 
 /// The report stays shut until somebody has looked at the projector.

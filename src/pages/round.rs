@@ -1,21 +1,22 @@
-//! The organiser's page of an open round: how many have answered, next-person mode, closing.
+//! The organiser's page of an open round: how many have answered, next-person mode, people
+//! elsewhere, closing.
 
+use super::closing::closing;
 use super::hand_over::hand_over;
 use super::team_size::team_size_form;
-use crate::actions::{ActionError, close_round, delete_round};
+use crate::actions::delete_round;
 use crate::components::{
-    Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, hidden, inset,
-    live, live_notice, nothing, para, summary_row, views,
+    Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, hidden, live,
+    live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
-use kilter_core::round::{OpenRound, RoundError};
+use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::borrow::Cow;
 
 /// What did not work.
 type Failed = RwSignal<Option<String>>;
@@ -32,28 +33,9 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     let (say, id) = (t().round, round.id.clone());
     let failed = RwSignal::new(None::<String>);
     let (replies, people) = (round.answered(), round.setup.team_size);
-    let minimum = round.setup.minimum.replies();
-    let not_yet = |why: Cow<'static, str>| {
-        let leave = move |_| kilter.go(&Route::Home);
-        views([
-            heading2(say.not_yet_heading()),
-            inset(why),
-            button_group([button(Kind::Second, say.keep_open(), leave)]),
-        ])
-    };
     // Then closing is what the organiser came for.
     let everyone = replies >= people && round.may_close().is_ok();
-    let closing = match round.may_close() {
-        Ok(()) if everyone => close(kilter, id.clone(), replies, failed, Kind::Main),
-        Ok(()) => all(vec![
-            heading2(say.closing_heading()).view(),
-            close(kilter, id.clone(), replies, failed, Kind::Second),
-        ]),
-        Err(RoundError::MoreRepliesThanPeople { replies, team_size }) => {
-            not_yet(say.too_many(replies, team_size))
-        }
-        Err(_) => not_yet(say.below_minimum(replies, minimum)),
-    };
+    let closing = closing(kilter, round, failed, everyone);
     let start = {
         let id = id.clone();
         move |_| hand_over(kilter, id.clone(), failed)
@@ -76,14 +58,32 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         ]),
     ];
     let about = details(kilter, round);
+    let elsewhere = elsewhere(kilter, round);
     parts.extend(if everyone {
-        [closing, mode, about]
+        [closing, mode, elsewhere, about]
     } else {
-        [mode, about, closing]
+        [mode, elsewhere, about, closing]
     });
     let delete = delete(kilter, id, replies, failed);
     parts.push(el("div").class("kilter-leave").view_in(delete).view());
     all(parts)
+}
+
+/// Asking people on other machines, and adding what comes back.
+fn elsewhere(kilter: Kilter, round: &OpenRound) -> AnyView {
+    let say = t().invite;
+    let to = |words, route: Route| button(Kind::Second, words, move |_| kilter.go(&route));
+    let (invite, collect) = (
+        Route::Invite(round.id.clone()),
+        Route::Collect(round.id.clone()),
+    );
+    let (text, buttons) = if round.invitation.is_some() {
+        let add = to(say.collect_title(), collect);
+        (say.collect_lead(), vec![add, to(say.see_link(), invite)])
+    } else {
+        (say.lead(), vec![to(say.invite_link(), invite)])
+    };
+    views([heading2(say.title()), para(text), button_group(buttons)])
 }
 
 fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
@@ -104,10 +104,11 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     .with(hidden(" ", say.change_size()));
     let month = t().words.month(&setup.month.to_string());
     let mut list = el("dl").class("nhsuk-summary-list");
+    let invited = round.invitation.is_some();
     list = list.with(summary_row(
         say.team_size(),
         setup.team_size.to_string(),
-        Some(change),
+        (!invited).then_some(change),
     ));
     // A round without a name of its own is called after its month.
     if setup.round.as_str() != month {
@@ -126,45 +127,12 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     all(vec![
         heading2(say.details()).view(),
         list.view(),
-        live(form),
+        if invited {
+            para(t().invite.size_fixed()).view()
+        } else {
+            live(form)
+        },
     ])
-}
-
-/// Closes the round, in two steps.
-fn close(kilter: Kilter, id: RandomId, replies: u32, failed: Failed, opens_as: Kind) -> AnyView {
-    let say = t().round;
-    let close = move |()| {
-        let id = id.clone();
-        spawn_local(async move {
-            match close_round(&kilter, &id).await {
-                Ok(_) => {
-                    kilter.say(say.closed(replies));
-                    kilter.go(&Route::Ready(id));
-                }
-                Err(ActionError::Unopened { unopened }) => {
-                    failed.set(Some(say.unreadable(unopened).into()));
-                }
-                Err(_) => failed.set(Some(t().shell.not_kept().into())),
-            }
-        });
-    };
-    let texts = vec![
-        say.close_replies(replies).into(),
-        say.close_final().into(),
-        say.close_ask_room(replies).into(),
-    ];
-    TwoStep {
-        id: "close-title",
-        open: say.close_link().into(),
-        opens_as,
-        title: say.close_confirm_title(replies).into(),
-        confirm: say.close_button().into(),
-        cancel: say.keep_open().into(),
-        warning: false,
-        texts,
-        on_confirm: Callback::new(close),
-    }
-    .view()
 }
 
 /// Deletes the round, in two steps.

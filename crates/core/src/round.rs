@@ -222,7 +222,9 @@ impl Round {
             }
             Event::RepliesLeftOut(sealed) => {
                 let mut next = open.clone();
-                next.replies.retain(|reply| !sealed.contains(reply));
+                for reply in &sealed {
+                    next.replies.remove(reply);
+                }
                 Ok(Self::Open(next))
             }
             Event::ReplyAdded(sealed) => {

@@ -13,6 +13,7 @@ mod faults;
 mod fields;
 mod findings;
 mod home;
+mod invite;
 mod join;
 mod levels;
 mod list;
@@ -42,6 +43,7 @@ pub static ENGLISH: Locale = Locale {
     take_part: &English,
     ask: &English,
     round: &English,
+    invite: &English,
     next_person: &English,
     answer: &English,
     join: &English,

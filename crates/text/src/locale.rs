@@ -34,6 +34,8 @@ areas! {
     ask: Ask,
     /// The organiser's page for an open round.
     round: Round,
+    /// Asking people elsewhere, and their replies.
+    invite: Invite,
     /// The screen between two people.
     next_person: NextPerson,
     /// Answering.

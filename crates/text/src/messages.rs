@@ -13,6 +13,7 @@ pub mod faults;
 pub mod fields;
 pub mod findings;
 pub mod home;
+pub mod invite;
 pub mod join;
 pub mod levels;
 pub mod next_person;

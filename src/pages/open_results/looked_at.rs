@@ -1,4 +1,4 @@
-use super::given::{Given, LARGEST_FILE, NotRead};
+use crate::pages::giving::{Given, LARGEST_FILE, NotRead};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::fault::{SummaryFault, SummaryNote};
 use kilter_core::exchange::library::{Arrival, Library};

@@ -1,16 +1,15 @@
 //! Open results: team summaries are chosen, dropped or pasted, looked at, and only then kept.
 mod check_page;
 mod give_page;
-mod given;
 mod here;
 mod looked_at;
 mod summary_links;
 
+use super::giving::Given;
 use crate::components::live;
 use crate::state::Kilter;
 use check_page::check_page;
 use give_page::give_page;
-use given::Given;
 use kilter_core::exchange::library::Library;
 use leptos::ev;
 use leptos::prelude::*;

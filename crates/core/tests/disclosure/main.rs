@@ -11,6 +11,7 @@
 mod rounds;
 
 mod closing;
+mod inviting;
 mod numbers;
 mod report;
 mod words;

@@ -130,15 +130,6 @@ impl Round for English {
         .into()
     }
 
-    fn unreadable(&self, replies: u32) -> Cow<'static, str> {
-        let them = if replies == 1 { "it" } else { "them" };
-        format!(
-            "{} could not be opened. The count leaves {them} out.",
-            plural(replies, "reply", "replies")
-        )
-        .into()
-    }
-
     fn too_many(&self, replies: u32, team_size: u32) -> Cow<'static, str> {
         format!("There are {replies} replies from {team_size} people. Change the number of people first.").into()
     }

@@ -57,8 +57,6 @@ messages! {
         fn keep_open();
         /// After closing.
         fn closed(replies: u32 = [5, 9]);
-        /// Replies that could not be opened.
-        fn unreadable(replies: u32 = [1, 2]);
         /// More replies than people.
         fn too_many(replies: u32 = 10, team_size: u32 = 9);
         /// Fewer replies than the minimum.

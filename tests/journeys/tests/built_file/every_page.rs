@@ -2,6 +2,7 @@
 //! title and the focus follow each change of page. A route without its page does not compile.
 
 use super::change::compares;
+use super::elsewhere::{PASTE_REPLIES, invites, made_up, returns_to_the_round};
 use super::joining::{makes_a_reply, message, reads};
 use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
 use super::steps::{
@@ -10,6 +11,7 @@ use super::steps::{
 };
 use super::team::{rows, summary};
 use kilter_app::route::Route;
+use kilter_core::exchange::invitation::Invitation;
 use kilter_journeys::{Person, Reach, Visitor, pages};
 use std::collections::BTreeSet;
 
@@ -41,6 +43,24 @@ pages! {
                 joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "x").click_button("Change the number").sees("There is a problem");
             }),
             loaded: Reach::By(|joe| { five_answered(joe); joe.click_button("Close the round").sees("Closing is final."); }),
+        },
+        Invite {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("Invite people").is_at("Ask people elsewhere too"); }),
+            filled: Reach::By(|joe| {
+                opens_a_round(joe, 6);
+                joe.click_button("Invite people").type_into("Your name, as the team will see it", "J");
+            }),
+            error: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("Invite people").click_button("Make the invitation").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); invites(joe); }),
+        },
+        Collect {
+            empty: Reach::By(|joe| { collects(joe); }),
+            filled: Reach::By(|joe| { collects(joe); joe.paste_into(PASTE_REPLIES, "Hello"); }),
+            error: Reach::By(|joe| { collects(joe); joe.click_button("Add the replies").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| {
+                let invitation = collects(joe);
+                joe.paste_into(PASTE_REPLIES, &made_up(&invitation, 1)).click_button("Add the replies").sees("What was found");
+            }),
         },
         Ready {
             empty: Reach::Never("a closed round always has a file"),
@@ -198,6 +218,8 @@ const fn page_of(route: &Route) -> Page {
         Route::Home => Page::Home,
         Route::Ask => Page::Ask,
         Route::Round(_) => Page::Round,
+        Route::Invite(_) => Page::Invite,
+        Route::Collect(_) => Page::Collect,
         Route::Ready(_) => Page::Ready,
         Route::TakePart => Page::TakePart,
         Route::NextPerson => Page::NextPerson,
@@ -217,6 +239,14 @@ const fn page_of(route: &Route) -> Page {
         Route::About => Page::About,
         Route::NotFound => Page::NotFound,
     }
+}
+
+fn collects(joe: &Person) -> Invitation {
+    opens_a_round(joe, 6);
+    let invitation = invites(joe);
+    returns_to_the_round(joe);
+    joe.click_button("Add replies").is_at("Add replies");
+    invitation
 }
 
 fn five_answered(joe: &Person) {

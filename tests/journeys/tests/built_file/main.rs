@@ -13,6 +13,8 @@ mod answering;
 mod bad_files;
 mod by_keyboard;
 mod change;
+mod collecting;
+mod elsewhere;
 mod every_page;
 mod fault_in_the_page;
 mod joining;

@@ -1,0 +1,36 @@
+use super::ActionError;
+use super::sealing::sealed_len;
+use super::update_round::{AtHand, update_round};
+use crate::state::Kilter;
+use kilter_core::exchange::reply_text::Collected;
+use kilter_core::ids::RandomId;
+use kilter_core::round::Event;
+use std::cell::RefCell;
+
+/// Adds every sealed reply to a round that is in a text, all in one commit, and says what else
+/// was in it. None is opened.
+///
+/// # Errors
+/// [`ActionError::NothingFound`]; where nobody was invited; or where they could not be kept. None
+/// is added then.
+pub async fn collect(
+    kilter: &Kilter,
+    round: &RandomId,
+    text: &str,
+) -> Result<Collected, ActionError> {
+    let found = RefCell::new(Collected::default());
+    let event = |at_hand: &AtHand| {
+        let round = &at_hand.round;
+        let invitation = round.invitation.as_ref().ok_or(ActionError::NotInvited)?;
+        let length = sealed_len(&invitation.checks)?;
+        let read = Collected::from_text(text, invitation, &round.replies, length);
+        if read.is_empty() {
+            return Err(ActionError::NothingFound);
+        }
+        let new = read.new.clone();
+        found.replace(read);
+        Ok(vec![Event::RepliesAdded(new)])
+    };
+    update_round(kilter, round, &event, &|_| Vec::new()).await?;
+    Ok(found.into_inner())
+}

@@ -1,0 +1,178 @@
+//! Closing an open round, or what stands in its way.
+
+use crate::actions::{ActionError, close_round};
+use crate::browser::page;
+use crate::components::{
+    El, Kind, TwoStep, all, button, button_group, el, heading2, inset, live, para, views,
+};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::ids::RandomId;
+use kilter_core::round::{OpenRound, RoundError};
+use kilter_text::{say, t};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::borrow::Cow;
+
+/// A round that may be closed here.
+#[derive(Clone, Copy)]
+struct Closing {
+    kilter: Kilter,
+    id: StoredValue<RandomId>,
+    replies: u32,
+    /// What did not work.
+    failed: RwSignal<Option<String>>,
+    /// How many replies can't be opened, as far as that is known.
+    unopened: RwSignal<u32>,
+    /// How many replies have been looked at, while it closes.
+    looked_at: RwSignal<Option<u32>>,
+}
+
+/// The part of the round's page that closes it; `everyone` has answered.
+pub fn closing(
+    kilter: Kilter,
+    round: &OpenRound,
+    failed: RwSignal<Option<String>>,
+    everyone: bool,
+) -> AnyView {
+    let closing = Closing {
+        kilter,
+        id: StoredValue::new(round.id.clone()),
+        replies: round.answered(),
+        failed,
+        unopened: RwSignal::new(0),
+        looked_at: RwSignal::new(None),
+    };
+    let (invited, may_close) = (round.invitation.is_some(), round.may_close());
+    let minimum = round.setup.minimum.replies();
+    let what = live(move || match (closing.unopened.get(), &may_close) {
+        (0, Ok(())) => closing.close(everyone),
+        (0, Err(RoundError::MoreRepliesThanPeople { replies, team_size })) => {
+            closing.too_many(invited, *replies, *team_size)
+        }
+        (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum), None),
+        (unopened, _) => closing.without(unopened),
+    });
+    let progress = move || match closing.looked_at.get() {
+        Some(looked_at @ 1..) => t().invite.opening(looked_at, closing.replies).into(),
+        _ => String::new(),
+    };
+    let progress = el("p").attr("role", "status").live_text(progress);
+    all(vec![what, progress.view()])
+}
+
+impl Closing {
+    fn close(self, everyone: bool) -> AnyView {
+        let (say, replies) = (t().round, self.replies);
+        let asks = TwoStep {
+            id: "close-title",
+            open: say.close_link().into(),
+            opens_as: if everyone { Kind::Main } else { Kind::Second },
+            title: say.close_confirm_title(replies).into(),
+            confirm: say.close_button().into(),
+            cancel: say.keep_open().into(),
+            warning: false,
+            texts: vec![
+                say.close_replies(replies).into(),
+                say.close_final().into(),
+                say.close_ask_room(replies).into(),
+            ],
+            on_confirm: Callback::new(move |()| self.run(0)),
+        };
+        if everyone {
+            asks.view()
+        } else {
+            all(vec![heading2(say.closing_heading()).view(), asks.view()])
+        }
+    }
+
+    /// Too few replies, or too many.
+    fn not_yet(self, why: Cow<'static, str>, more: Option<El>) -> AnyView {
+        let say = t().round;
+        let leave = move |_| self.kilter.go(&Route::Home);
+        let stay = button(Kind::Second, say.keep_open(), leave);
+        views([
+            heading2(say.not_yet_heading()),
+            inset(why),
+            button_group(more.into_iter().chain([stay])),
+        ])
+    }
+
+    /// Where people were invited the number of people stays; but some of the replies may be no
+    /// replies.
+    fn too_many(self, invited: bool, replies: u32, people: u32) -> AnyView {
+        if !invited {
+            return self.not_yet(t().round.too_many(replies, people), None);
+        }
+        let say = t().invite;
+        let look = button(Kind::Second, say.look_button(), move |_| self.run(0));
+        self.not_yet(say.too_many(replies, people), Some(look))
+    }
+
+    /// So many replies can't be opened: they need not block the round for ever.
+    fn without(self, unopened: u32) -> AnyView {
+        const ID: &str = "unopened-title";
+        // An effect runs once the heading is on the page.
+        Effect::new(|_| {
+            page::focus(ID);
+        });
+        let say = t().invite;
+        let left = self.replies.saturating_sub(unopened);
+        let asks = TwoStep {
+            id: "without-title",
+            open: say.without_link().into(),
+            opens_as: Kind::Second,
+            title: say.without_title(unopened).into(),
+            confirm: say.without_button().into(),
+            cancel: t().round.keep_open().into(),
+            warning: true,
+            texts: vec![
+                say.without_text(left).into(),
+                t().round.close_final().into(),
+                t().round.close_ask_room(left).into(),
+            ],
+            on_confirm: Callback::new(move |()| self.run(unopened)),
+        };
+        let title = heading2(say.unopened_title())
+            .attr("id", ID)
+            .attr("tabindex", "-1");
+        let told = views([title, para(say.unopened(unopened))]);
+        all(vec![told, asks.view()])
+    }
+
+    /// Closes it without so many replies that can't be opened.
+    fn run(self, without: u32) {
+        if self.looked_at.get_untracked().is_some() {
+            return;
+        }
+        self.looked_at.set(Some(0));
+        self.failed.set(None);
+        spawn_local(async move {
+            let id = self.id.get_value();
+            let looked_at = move |replies| {
+                // The organiser may have left the page.
+                self.looked_at.try_set(Some(replies));
+            };
+            let closed = close_round(&self.kilter, &id, without, &looked_at).await;
+            self.looked_at.try_set(None);
+            match closed {
+                Ok(_) => {
+                    let left = self.replies.saturating_sub(without);
+                    self.kilter.say(t().round.closed(left));
+                    self.kilter.go(&Route::Ready(id));
+                }
+                Err(ActionError::Unopened { unopened }) => self.unopened.set(unopened),
+                Err(error) => self.failed.set(Some(why(&error).into())),
+            }
+        });
+    }
+}
+
+fn why(error: &ActionError) -> Cow<'static, str> {
+    match error {
+        // Only invited people make too many replies that nobody can mend.
+        ActionError::Round(RoundError::MoreRepliesThanPeople { .. }) => t().invite.all_opened(),
+        ActionError::Round(error) => say::round_error(error),
+        _ => t().shell.not_kept(),
+    }
+}

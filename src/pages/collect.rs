@@ -1,0 +1,142 @@
+//! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
+
+use super::giving::{Given, Giving, Words};
+use crate::actions::{ActionError, collect as add};
+use crate::browser::page;
+use crate::components::{
+    all, back_link, bullet_list, el, error_summary, heading, heading2, lead, live, live_notice,
+    nothing, para,
+};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::exchange::reply_text::Collected;
+use kilter_core::ids::RandomId;
+use kilter_text::t;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::borrow::Cow;
+
+/// What came of a press.
+#[derive(Clone, Default)]
+struct Outcome {
+    collected: Collected,
+    /// How many files could not be read.
+    not_read: u32,
+}
+
+/// The page.
+pub fn collect(kilter: Kilter, id: RandomId) -> AnyView {
+    let say = t().invite;
+    let outcome = RwSignal::new(None::<Outcome>);
+    let failed = RwSignal::new(None::<String>);
+    let back = back_link(&Route::Round(id.clone())).view();
+    let giving = giving(kilter, id.clone(), outcome, failed);
+    let found = live(move || match outcome.get() {
+        Some(found) => shown(kilter, &id, &found),
+        None => nothing(),
+    });
+    // Drawn anew after each press, so that no file is chosen any more.
+    let form = live(move || {
+        outcome.track();
+        let words = Words {
+            choose_hint: say.choose_hint(),
+            paste_label: say.paste_label(),
+            paste_hint: say.paste_hint(),
+            button: say.add_button(),
+            nothing_given: say.nothing_given(),
+        };
+        giving.form(".txt,text/plain", "reply-text", words).view()
+    });
+    all(vec![
+        back,
+        error_summary(giving.errors()),
+        live_notice(failed),
+        heading(say.collect_title(), None, Some(giving.is_wrong())).view(),
+        lead(say.collect_lead()).view(),
+        found,
+        form,
+    ])
+}
+
+fn giving(
+    kilter: Kilter,
+    id: RandomId,
+    outcome: RwSignal<Option<Outcome>>,
+    failed: RwSignal<Option<String>>,
+) -> Giving {
+    let take = move |(giving, given): (Giving, Vec<Given>)| {
+        let id = id.clone();
+        failed.set(None);
+        spawn_local(async move {
+            let (text, not_read) = text_of(&given);
+            let wrong = |words: Cow<'static, str>| giving.problem.set(Some(words.into()));
+            match add(&kilter, &id, &text).await {
+                Ok(collected) => {
+                    giving.done();
+                    outcome.set(Some(Outcome {
+                        collected,
+                        not_read,
+                    }));
+                }
+                Err(ActionError::NothingFound) if not_read > 0 => {
+                    wrong(t().invite.not_read(not_read));
+                }
+                Err(ActionError::NothingFound) => wrong(t().invite.nothing_found()),
+                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+            }
+            giving.reading.set(false);
+        });
+    };
+    Giving::new("reply-files", Callback::new(take))
+}
+
+/// The text of everything that was given, and how many files could not be read. Replies are
+/// plain letters and digits, so that a byte that is no text harms none.
+fn text_of(given: &[Given]) -> (String, u32) {
+    let (mut text, mut not_read) = (String::new(), 0_u32);
+    for one in given {
+        match &one.bytes {
+            Ok(bytes) => {
+                text.push_str(&String::from_utf8_lossy(bytes));
+                text.push('\n');
+            }
+            Err(_) => not_read = not_read.saturating_add(1),
+        }
+    }
+    (text, not_read)
+}
+
+/// What was found: how many of each, never whose.
+fn shown(kilter: Kilter, id: &RandomId, outcome: &Outcome) -> AnyView {
+    const ID: &str = "found";
+    // An effect runs once the heading is on the page.
+    Effect::new(|_| {
+        page::focus(ID);
+    });
+    let (say, found) = (t().invite, &outcome.collected);
+    let new = u32::try_from(found.new.len()).unwrap_or(u32::MAX);
+    let lines = [
+        (true, say.kept(new)),
+        (found.already_here > 0, say.already(found.already_here)),
+        (found.other_round > 0, say.other_round(found.other_round)),
+        (found.damaged > 0, say.damaged(found.damaged)),
+        (outcome.not_read > 0, say.not_read(outcome.not_read)),
+    ];
+    let lines = lines
+        .into_iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, line)| line);
+    let answered = untrack(|| kilter.open_round(id))
+        .map(|round| t().round.answered(round.answered(), round.setup.team_size));
+    let title = heading2(say.found_heading())
+        .attr("id", ID)
+        .attr("tabindex", "-1");
+    let mut part = el("section")
+        .attr("aria-labelledby", ID)
+        .with(title)
+        .with(bullet_list(lines));
+    if let Some(answered) = answered {
+        part = part.with(para(answered).class("nhsuk-body-l kilter-answered"));
+    }
+    part.view()
+}

@@ -1,0 +1,46 @@
+use super::words::words;
+use crate::browser::page;
+use crate::components::{all, back_link, el, heading, heading2, para, section, views};
+use crate::pages::taking::{First, Taking};
+use crate::route::Route;
+use kilter_core::exchange::invitation::Invitation;
+use kilter_core::ids::RandomId;
+use kilter_text::t;
+use leptos::prelude::*;
+
+/// The invitation that was made: the digits, the code, and the words to send.
+pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
+    let say = t().invite;
+    let code = invitation.code();
+    let link = page::hosted_at().map(|address| format!("{address}#/join/{code}"));
+    let whole = |text: String| {
+        el("p")
+            .class("nhsuk-inset-text kilter-inset kilter-copy-text")
+            .text(text)
+    };
+    let words = words(invitation, link.as_deref());
+    let mut shown = el("div").class("nhsuk-inset-text kilter-inset");
+    for paragraph in &words {
+        shown = shown.with(para(paragraph.clone()).class("kilter-words"));
+    }
+    let digits = section("digits", say.digits_heading())
+        .with(para(invitation.digits()).class("kilter-digits"))
+        .with(para(say.digits_text()));
+    let mut about = section("code", say.code_heading())
+        .with(para(say.code_text()))
+        .with(whole(code));
+    if let Some(link) = link {
+        about = about.with(para(say.link_text())).with(whole(link));
+    }
+    let taking = Taking::new(words.join("\n\n"), "kilter-invitation.txt", "text/plain");
+    all(vec![
+        views([
+            back_link(&Route::Round(id.clone())),
+            heading(say.title(), None, None),
+            heading2(say.words_heading()),
+            para(say.words_text()).class("kilter-no-print"),
+        ]),
+        taking.draw(First::Copy, None, say.words_label()),
+        views([shown, digits, about]),
+    ])
+}

@@ -1,0 +1,34 @@
+use kilter_core::exchange::invitation::Invitation;
+use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_text::t;
+
+/// The words to send, a paragraph each: an e-mail or a chat message with the invitation in it.
+pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
+    let say = t().invite;
+    let find = |key| Catalogue::built_in().find(key);
+    let checks: Vec<&Instrument> = invitation.checks.iter().filter_map(find).collect();
+    let titles: Vec<&str> = checks.iter().map(|check| check.title.as_str()).collect();
+    let statements: usize = checks.iter().map(|check| check.order.len()).sum();
+    let ask = say.mail_ask(
+        invitation.team.as_str(),
+        &t().words.list(&titles),
+        u32::try_from(statements).unwrap_or(u32::MAX),
+        checks.iter().map(|check| check.minutes).sum(),
+    );
+    let mut words = vec![
+        ask.into_owned(),
+        say.mail_sealed(invitation.team_size).into(),
+        say.mail_guess().into(),
+        say.mail_how().into(),
+        invitation.code(),
+    ];
+    if let Some(link) = link {
+        words.extend([say.mail_link().into(), link.to_owned()]);
+    }
+    words.extend([
+        say.mail_digits().into(),
+        say.mail_back().into(),
+        invitation.asked_by.to_string(),
+    ]);
+    words
+}

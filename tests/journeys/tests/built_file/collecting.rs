@@ -1,0 +1,152 @@
+//! The organiser asks people on other machines, and collects what they send back.
+
+use super::elsewhere::{
+    PASTE_REPLIES, adds, changed, invites, made_up, reply_of, returns_to_the_round,
+};
+use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
+use super::team::rows;
+use kilter_core::exchange::invitation::Invitation;
+use kilter_journeys::{Person, Visitor};
+use serde_json::Value;
+
+/// The team summary that a person saves, without its random ids.
+fn saved(joe: &Person) -> Value {
+    joe.click_button("Save")
+        .sees("Check your Downloads folder.");
+    let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
+    let mut summary: Value = serde_json::from_str(&file).unwrap();
+    for id in ["id", "team_id"] {
+        let text = summary[id].as_str().unwrap();
+        assert_eq!(text.len(), 32);
+        summary[id] = Value::Null;
+    }
+    summary
+}
+
+#[test]
+fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 9);
+    joe.click_button("Invite people")
+        .is_at("Ask people elsewhere too")
+        .sees("You are asking 9 people.")
+        .click_button("Make the invitation")
+        .sees("Enter your name");
+    returns_to_the_round(&joe);
+    let invitation = invites(&joe);
+    assert_eq!(invitation.team_size, 9);
+    joe.sees(&invitation.digits()).screenshot("invitation");
+    joe.axe_finds_nothing().no_sideways_scroll();
+    joe.click_button("Save")
+        .sees("Check your Downloads folder.");
+    let file = std::fs::read_to_string(joe.downloaded("kilter-invitation.txt")).unwrap();
+    assert_eq!(Invitation::from_text(&file), Ok(invitation.clone()));
+    assert!(!file.contains("/join/"), "a file has no link: {file}");
+
+    returns_to_the_round(&joe);
+    joe.does_not_see("Change the number of people asked")
+        .sees("so that number is fixed");
+    let reply = |who: u8| reply_of(&invitation, &rows[usize::from(who)], who);
+    let other = Invitation {
+        team_size: 8,
+        ..invitation.clone()
+    };
+    let chat = format!(
+        "[12/03/2027, 09:12] Jane: here is mine\n{}\n[09:13] Al: and mine {} thanks, Al\n\
+         [09:14] Jane: once more {}\n[09:20] Sam: {}\n[09:31] Kay: {}\nwell done all",
+        reply(0),
+        reply(1),
+        reply(0),
+        reply_of(&other, &rows[2], 2),
+        changed(&reply(3)),
+    );
+    adds(&joe, &chat);
+    joe.is_focused_on("What was found")
+        .sees("2 replies were added.")
+        .sees("1 was here already.")
+        .sees("1 is meant for another round.")
+        .sees("1 came damaged.")
+        .sees("2 of 9 have answered.");
+    assert_eq!(joe.value(PASTE_REPLIES), "");
+    joe.screenshot("replies-added");
+    joe.axe_finds_nothing();
+    joe.paste_into(PASTE_REPLIES, "Hello all")
+        .click_button("Add the replies");
+    joe.sees("There is no reply in it").axe_finds_nothing();
+
+    let folder = joe.folder().path().to_owned();
+    let files: Vec<_> = (2..5)
+        .map(|who: u8| {
+            let path = folder.join(format!("kilter-reply-{who}.txt"));
+            std::fs::write(&path, reply(who)).unwrap();
+            path
+        })
+        .collect();
+    joe.paste_into(PASTE_REPLIES, "")
+        .upload("Choose files", &files)
+        .click_button("Add the replies")
+        .sees("3 replies were added.")
+        .sees("5 of 9 have answered.");
+    returns_to_the_round(&joe);
+    closes(&joe, 5);
+    let collected = saved(&joe);
+    joe.asked_nobody().console_is_quiet();
+
+    let one = Visitor::new("One machine").open();
+    opens_a_round(&one, 9);
+    hands_over(&one);
+    for row in &rows[..5] {
+        answers(&one, row);
+        makes_way(&one);
+    }
+    takes_back(&one);
+    closes(&one, 5);
+    assert_eq!(saved(&one), collected);
+}
+
+#[test]
+fn a_made_up_reply_does_not_block_a_round_for_ever() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 5);
+    let invitation = invites(&joe);
+    returns_to_the_round(&joe);
+    let real = (0..5).map(|who: u8| reply_of(&invitation, &rows[usize::from(who)], who));
+    let mut all: Vec<String> = real.collect();
+    all.push(made_up(&invitation, 77));
+    adds(&joe, &all.join("\n"));
+    joe.sees("6 replies were added.");
+    returns_to_the_round(&joe);
+    joe.sees("There are 6 replies from 5 people, so the round can't be closed.")
+        .does_not_see("Close the round")
+        .click_button("Look for replies that can't be opened")
+        .is_focused_on("Some replies can't be opened")
+        .sees("1 reply can't be opened.")
+        .axe_finds_nothing();
+    joe.click_button("Close without them")
+        .sees("The result then counts 5 replies.")
+        .click_button("Yes, close without them")
+        .sees("The round is closed with 5 replies.");
+    assert_eq!(saved(&joe)["checks"][0]["replies"], 5);
+}
+
+#[test]
+fn too_many_real_replies_cannot_close() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").phone().open();
+    opens_a_round(&joe, 5);
+    let invitation = invites(&joe);
+    joe.screenshot("invitation-phone").no_sideways_scroll();
+    returns_to_the_round(&joe);
+    let all: Vec<String> = (0..6)
+        .map(|who: u8| reply_of(&invitation, &rows[usize::from(who)], who))
+        .collect();
+    adds(&joe, &all.join("\n"));
+    joe.screenshot("replies-added-phone");
+    returns_to_the_round(&joe);
+    joe.screenshot("round-phone");
+    joe.click_button("Look for replies that can't be opened")
+        .sees("Each reply can be opened, and there are too many.")
+        .axe_finds_nothing();
+}

@@ -1,0 +1,82 @@
+//! People on other machines: the invitation that the organiser makes, and replies to it. What
+//! their browsers do is done here with the same core and seal.
+
+use super::team::{Row, checks};
+use kilter_core::answers::{Answers, Choice};
+use kilter_core::exchange::invitation::Invitation;
+use kilter_core::exchange::reply_text::reply_text;
+use kilter_core::instrument::Instrument;
+use kilter_core::reply::{Reply, SealedReply};
+use kilter_journeys::Person;
+use kilter_seal::{PublicKey, seal};
+
+pub const PASTE_REPLIES: &str = "Or paste replies as text";
+
+/// From the round's page: makes the invitation, and reads it off the screen.
+pub fn invites(joe: &Person) -> Invitation {
+    joe.click_button("Invite people")
+        .is_at("Ask people elsewhere too")
+        .type_into("Your name, as the team will see it", "Joe, PCN manager")
+        .click_button("Make the invitation")
+        .sees("The invitation is ready.");
+    Invitation::from_text(&joe.text()).unwrap()
+}
+
+fn answers(check: &Instrument, row: &[String]) -> Answers {
+    let mut answers = Answers::new();
+    for (item, label) in check.in_order().zip(row) {
+        let scale = check.options_of(item).unwrap();
+        let chosen = scale.options.iter().position(|o| o.label == *label);
+        let choice = chosen.map_or(Choice::OptedOut, Choice::Option);
+        answers.choose(check, &item.id, choice).unwrap();
+    }
+    answers
+}
+
+/// The text that somebody elsewhere sends back; `who` makes it theirs.
+pub fn reply_of(invitation: &Invitation, row: &Row, who: u8) -> String {
+    let checks = checks();
+    let each = checks.iter().zip(row);
+    let reply = Reply {
+        checks: each.map(|(check, row)| Some(answers(check, row))).collect(),
+    };
+    let key = PublicKey::from_bytes(&invitation.key).unwrap();
+    let room = Reply::encoded_len(&checks);
+    let bytes = reply.encode(&checks).unwrap();
+    let sealed = seal(&key, &invitation.info(), &bytes, room, [who; 32]).unwrap();
+    reply_text(invitation, &SealedReply(sealed))
+}
+
+/// A reply that nobody can open: it has the right length and names the right round.
+pub fn made_up(invitation: &Invitation, who: u8) -> String {
+    let length = kilter_seal::sealed_len(Reply::encoded_len(&checks()));
+    reply_text(invitation, &SealedReply(vec![who; length]))
+}
+
+/// With one letter changed on its way.
+pub fn changed(reply: &str) -> String {
+    let mut text = reply.to_owned();
+    let middle = text.len() / 2;
+    let letter = if text.as_bytes()[middle] == b'A' {
+        "B"
+    } else {
+        "A"
+    };
+    text.replace_range(middle..=middle, letter);
+    text
+}
+
+/// From the round's page: pastes this, and waits for what was found.
+pub fn adds(joe: &Person, text: &str) {
+    joe.click_button("Add replies")
+        .is_at("Add replies")
+        .paste_into(PASTE_REPLIES, text)
+        .click_button("Add the replies")
+        .sees("What was found");
+}
+
+/// Back to the round's page, as with a bookmark: its id stands in the address.
+pub fn returns_to_the_round(joe: &Person) {
+    let id = joe.route().split('/').next_back().unwrap().to_owned();
+    joe.visits(&format!("#/round/{id}")).sees("round is open");
+}
