@@ -215,3 +215,31 @@ proptest! {
         prop_assert_eq!([could.quadrant, could.tilt, could.strong_tilt], found);
     }
 }
+
+#[test]
+fn a_step_on_one_statement_can_name_another() {
+    let check = &ONE_SCALE;
+    let counts = [[5, 0, 5], [3, 0, 7], [3, 4, 3]];
+    let items = Tally::empty(check).items().to_vec().into_iter();
+    let items = items.zip(counts).map(|(mut item, counts)| {
+        item.counts = counts.to_vec();
+        item
+    });
+    let tally = Tally::from_counts(check, 10, items.collect()).unwrap();
+    let could = CouldChange::of(check, &tally, &scores(check, &tally), Rules::default());
+    // The first two are the widest. No step on the third makes it wider than the second; one on
+    // the second leaves two of ten on its low side, which is no difference any more.
+    let third = &tally.items()[2].id;
+    assert!(could.differ[third].one_step);
+    let stays = |items: [[u32; 3]; 3]| {
+        let mut of = tally.items().to_vec();
+        for (item, counts) in of.iter_mut().zip(items) {
+            item.counts = counts.to_vec();
+        }
+        let tally = Tally::from_counts(check, 10, of).unwrap();
+        let findings = Findings::of(check, &tally, Rules::default(), None).unwrap();
+        !findings.items[2].differ
+    };
+    assert!(stays([[5, 0, 5], [3, 0, 7], [4, 3, 3]]) && stays([[5, 0, 5], [3, 0, 7], [3, 3, 4]]));
+    assert!(!stays([[5, 0, 5], [2, 1, 7], [3, 4, 3]]));
+}

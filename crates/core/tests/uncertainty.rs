@@ -266,3 +266,22 @@ fn chance_is_beaten_from_the_tables_value() {
         assert_eq!(Chance::is_beaten(options, people, &full), None);
     }
 }
+
+#[test]
+fn who_opted_out_was_heard() {
+    let check = checks()[0];
+    let items = Tally::empty(check).items().to_vec().into_iter();
+    let items = items.map(|mut item| {
+        (item.counts, item.opted_out) = (vec![2, 2, 2], 6);
+        item
+    });
+    let tally = Tally::from_counts(check, 12, items.collect()).unwrap();
+    let scale = &check.scales[0];
+    let of = |team| Spread::of(check, &tally, scale, Rules::default(), team).unwrap();
+    // Values 1, 2 and 3, two people each: the variance is 4 / 5. Three statements are added up.
+    let error = |left: f64| 3.0 * (0.8_f64 / 6.0 * left).sqrt();
+    for (team, left) in [(None, 1.0), (Some(24), 0.5), (Some(16), 0.25)] {
+        let found = of(team).error_at_most;
+        assert!((found - error(left)).abs() < 1e-12, "{team:?}: {found}");
+    }
+}
