@@ -75,14 +75,11 @@ fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
         .click_button("Add the replies");
     joe.sees("There is no reply in it").axe_finds_nothing();
 
-    let folder = joe.folder().path().to_owned();
-    let files: Vec<_> = (2..5)
-        .map(|who: u8| {
-            let path = folder.join(format!("kilter-reply-{who}.txt"));
-            std::fs::write(&path, reply(who)).unwrap();
-            path
-        })
-        .collect();
+    let put = |who: u8| {
+        let name = format!("kilter-reply-{who}.txt");
+        joe.folder().put(&name, reply(who))
+    };
+    let files: Vec<_> = (2..5).map(put).collect();
     joe.paste_into(PASTE_REPLIES, "")
         .upload("Choose files", &files)
         .click_button("Add the replies")
