@@ -112,6 +112,10 @@ impl Joined {
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(
+    clippy::unwrap_used,
+    reason = "a test may stop where a value is not as built above"
+)]
 mod tests {
     use super::*;
     use kilter_core::disclosure::Minimum;

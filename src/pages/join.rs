@@ -147,7 +147,9 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
         summary_row(say.checks(), checks.join("; "), None),
         summary_row(say.people(), people, None),
     ]);
-    let digits = para(invitation.digits()).class("nhsuk-inset-text kilter-digits");
+    let digits = el("div")
+        .class("nhsuk-inset-text kilter-digits")
+        .text(invitation.digits());
     let page = views([
         back_link(&Route::TakePart),
         heading(say.read_title(), None, None),

@@ -134,7 +134,8 @@ fn too_many_real_replies_cannot_close() {
     let joe = Visitor::new("Joe").phone().open();
     opens_a_round(&joe, 5);
     let invitation = invites(&joe);
-    joe.screenshot("invitation-phone").no_sideways_scroll();
+    joe.screenshot("invitation-phone");
+    joe.no_sideways_scroll();
     returns_to_the_round(&joe);
     let all: Vec<String> = (0..6)
         .map(|who: u8| reply_of(&invitation, &rows[usize::from(who)], who))
