@@ -29,6 +29,17 @@ pub enum SealError {
     /// The wrong key, another invitation, or changed bytes: HPKE does not tell which.
     #[error("not sealed to this key and this invitation, or changed since")]
     NotOpened,
+    /// A phrase that a key can't be locked with.
+    #[error("a phrase of {found} characters, at least {least}")]
+    PhraseTooShort {
+        /// Characters that a phrase has at least.
+        least: usize,
+        /// Characters that were given.
+        found: usize,
+    },
+    /// Another phrase, or a locked key that was changed: the cipher does not tell which.
+    #[error("another phrase")]
+    OtherPhrase,
     /// It opened, but what is inside was not padded by this crate.
     #[error("opened, but the padding inside is not right")]
     Padding,

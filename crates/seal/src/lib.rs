@@ -1,6 +1,7 @@
 //! Sealed replies: bytes sealed to a round's public key, and opened again with its private key.
 //!
 //! HPKE (RFC 9180) in base mode with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and ChaCha20Poly1305.
+//! A round's private key may be locked by a phrase: Argon2id (RFC 9106), then ChaCha20Poly1305.
 //! This crate fetches no randomness: every seed is an argument.
 //!
 //! ```
@@ -16,11 +17,13 @@
 mod error;
 mod key;
 mod padding;
+mod phrase;
 mod reply;
 mod seed;
 
 pub use error::SealError;
 pub use key::{PublicKey, RoundKey};
+pub use phrase::{LockedKey, SHORTEST_PHRASE};
 pub use reply::{OVERHEAD, open, seal, sealed_len};
 
 use hpke::{aead::ChaCha20Poly1305, kdf::HkdfSha256, kem::X25519HkdfSha256};
