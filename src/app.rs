@@ -74,6 +74,8 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::Home => pages::home::home(kilter),
         Route::Ask => pages::ask::ask(kilter),
         Route::Round(id) => pages::round::round(kilter, id),
+        Route::Paper(id) => pages::paper::paper(kilter, &id),
+        Route::Keyed(id) => pages::keyed::keyed(kilter, &id),
         Route::Ready(id) => pages::ready::ready(kilter, &id),
         Route::TakePart => pages::take_part::take_part(kilter),
         Route::NextPerson => pages::next_person::next_person(kilter),

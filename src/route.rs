@@ -15,6 +15,10 @@ pub enum Route {
     Ask,
     /// The organiser's page of an open round.
     Round(RandomId),
+    /// What a session needs on paper.
+    Paper(RandomId),
+    /// Typing in forms that were filled in on paper.
+    Keyed(RandomId),
     /// Results are ready: a closed round's file.
     Ready(RandomId),
     /// Take part: the round that is open here.
@@ -67,6 +71,8 @@ impl Route {
             "" => Some(Self::Home),
             "ask" => Some(Self::Ask),
             "round" => id().map(Self::Round),
+            "paper" => id().map(Self::Paper),
+            "keyed" => id().map(Self::Keyed),
             "ready" => id().map(Self::Ready),
             "take-part" => Some(Self::TakePart),
             "next" => Some(Self::NextPerson),
@@ -88,7 +94,7 @@ impl Route {
         };
         let takes_one = matches!(
             name,
-            "round" | "ready" | "answer" | "change" | "compare" | "report"
+            "round" | "paper" | "keyed" | "ready" | "answer" | "change" | "compare" | "report"
         );
         let all_read = parts.next().is_none() && (takes_one || rest.is_none());
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
@@ -115,6 +121,8 @@ impl fmt::Display for Route {
             Self::Home => f.write_str("#/"),
             Self::Ask => f.write_str("#/ask"),
             Self::Round(id) => write!(f, "#/round/{id}"),
+            Self::Paper(id) => write!(f, "#/paper/{id}"),
+            Self::Keyed(id) => write!(f, "#/keyed/{id}"),
             Self::Ready(id) => write!(f, "#/ready/{id}"),
             Self::TakePart => f.write_str("#/take-part"),
             Self::NextPerson => f.write_str("#/next"),
@@ -146,6 +154,8 @@ mod tests {
             Just(Route::Home),
             Just(Route::Ask),
             id.clone().prop_map(Route::Round),
+            id.clone().prop_map(Route::Paper),
+            id.clone().prop_map(Route::Keyed),
             id.clone().prop_map(Route::Ready),
             Just(Route::TakePart),
             Just(Route::NextPerson),

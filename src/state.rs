@@ -106,7 +106,7 @@ impl Kilter {
             Route::Added => self.added.get_untracked(),
             Route::NextPerson => true,
             _ if members => false,
-            Route::Round(id) => self.is_open(id),
+            Route::Round(id) | Route::Paper(id) | Route::Keyed(id) => self.is_open(id),
             Route::Ready(id) => self.is_closed(id),
             Route::Report(id) => self.has_summary(id),
             Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),

@@ -18,6 +18,7 @@ mod list;
 mod month;
 mod next_person;
 mod open;
+mod paper;
 mod plural;
 mod ready;
 mod report;
@@ -41,6 +42,7 @@ pub static ENGLISH: Locale = Locale {
     take_part: &English,
     ask: &English,
     round: &English,
+    paper: &English,
     next_person: &English,
     answer: &English,
     ready: &English,

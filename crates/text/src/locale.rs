@@ -34,6 +34,8 @@ areas! {
     ask: Ask,
     /// The organiser's page for an open round.
     round: Round,
+    /// What a session needs on paper, and typing forms in.
+    paper: Paper,
     /// The screen between two people.
     next_person: NextPerson,
     /// Answering.

@@ -16,6 +16,7 @@ pub mod home;
 pub mod levels;
 pub mod next_person;
 pub mod open;
+pub mod paper;
 pub mod ready;
 pub mod report;
 pub mod round;

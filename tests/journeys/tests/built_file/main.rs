@@ -15,6 +15,7 @@ mod by_keyboard;
 mod change;
 mod every_page;
 mod fault_in_the_page;
+mod on_paper;
 mod organising;
 mod pool;
 mod rounds;
