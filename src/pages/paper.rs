@@ -82,6 +82,7 @@ fn note_to_send(setup: &Setup) -> El {
         para(say.note_who(setup.minimum.replies())),
         para(say.note_where()),
         para(say.note_agree(setup.wording.practice())),
+        el("div").class("kilter-line"),
     ])
 }
 

@@ -66,7 +66,7 @@ impl Paper for English {
     }
 
     fn note_agree(&self, practice: &str) -> Cow<'static, str> {
-        format!("Each {practice} says before the day whether it takes part. Name: ____________________   We take part: yes / no").into()
+        format!("Each {practice} says before the day whether it takes part. Write the name of the {practice} here, and yes or no.").into()
     }
 
     fn card_title(&self) -> Cow<'static, str> {

@@ -50,6 +50,7 @@ fn every_area_has_messages() {
             "take_part",
             "ask",
             "round",
+            "paper",
             "next_person",
             "answer",
             "ready",
