@@ -74,6 +74,8 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::Round(id) => pages::round::round(kilter, id),
         Route::Invite(id) => pages::invite::invite(kilter, id),
         Route::Collect(id) => pages::collect::collect(kilter, id),
+        Route::Paper(id) => pages::paper::paper(kilter, &id),
+        Route::Keyed(id) => pages::keyed::keyed(kilter, &id),
         Route::Ready(id) => pages::ready::ready(kilter, &id),
         Route::TakePart => pages::take_part::take_part(kilter),
         Route::NextPerson => pages::next_person::next_person(kilter),

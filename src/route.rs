@@ -19,6 +19,10 @@ pub enum Route {
     Invite(RandomId),
     /// Adds replies that came from elsewhere.
     Collect(RandomId),
+    /// What a session needs on paper.
+    Paper(RandomId),
+    /// Typing in forms that were filled in on paper.
+    Keyed(RandomId),
     /// Results are ready: a closed round's file.
     Ready(RandomId),
     /// Take part: the round that is open here.
@@ -77,6 +81,8 @@ impl Route {
             "round" => id().map(Self::Round),
             "invite" => id().map(Self::Invite),
             "collect" => id().map(Self::Collect),
+            "paper" => id().map(Self::Paper),
+            "keyed" => id().map(Self::Keyed),
             "ready" => id().map(Self::Ready),
             "take-part" => Some(Self::TakePart),
             "next" => Some(Self::NextPerson),
@@ -103,6 +109,8 @@ impl Route {
             "round"
                 | "invite"
                 | "collect"
+                | "paper"
+                | "keyed"
                 | "ready"
                 | "answer"
                 | "change"
@@ -137,6 +145,8 @@ impl fmt::Display for Route {
             Self::Round(id) => write!(f, "#/round/{id}"),
             Self::Invite(id) => write!(f, "#/invite/{id}"),
             Self::Collect(id) => write!(f, "#/collect/{id}"),
+            Self::Paper(id) => write!(f, "#/paper/{id}"),
+            Self::Keyed(id) => write!(f, "#/keyed/{id}"),
             Self::Ready(id) => write!(f, "#/ready/{id}"),
             Self::TakePart => f.write_str("#/take-part"),
             Self::NextPerson => f.write_str("#/next"),
@@ -173,6 +183,8 @@ mod tests {
             id.clone().prop_map(Route::Round),
             id.clone().prop_map(Route::Invite),
             id.clone().prop_map(Route::Collect),
+            id.clone().prop_map(Route::Paper),
+            id.clone().prop_map(Route::Keyed),
             id.clone().prop_map(Route::Ready),
             Just(Route::TakePart),
             Just(Route::NextPerson),

@@ -9,6 +9,7 @@ mod notice;
 mod parts;
 mod print_button;
 mod question;
+mod tick;
 mod two_step;
 
 pub use back_link::back_link;
@@ -24,4 +25,5 @@ pub use parts::{
 };
 pub use print_button::print_button;
 pub use question::Question;
+pub use tick::tick;
 pub use two_step::TwoStep;

@@ -6,7 +6,7 @@ use super::hand_over::hand_over;
 use super::team_size::team_size_form;
 use crate::actions::delete_round;
 use crate::components::{
-    Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, hidden, live,
+    Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, hidden, link, live,
     live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
@@ -64,6 +64,11 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     } else {
         [mode, elsewhere, about, closing]
     });
+    let links = el("ul").class("nhsuk-list kilter-links").with_all([
+        el("li").with(link(&Route::Paper(id.clone()), t().paper.link())),
+        el("li").with(link(&Route::Keyed(id.clone()), t().paper.keyed_link())),
+    ]);
+    parts.push(links.view());
     let delete = delete(kilter, id, replies, failed);
     parts.push(el("div").class("kilter-leave").view_in(delete).view());
     all(parts)

@@ -20,6 +20,7 @@ mod list;
 mod month;
 mod next_person;
 mod open;
+mod paper;
 mod plural;
 mod ready;
 mod report;
@@ -44,6 +45,7 @@ pub static ENGLISH: Locale = Locale {
     ask: &English,
     round: &English,
     invite: &English,
+    paper: &English,
     next_person: &English,
     answer: &English,
     join: &English,

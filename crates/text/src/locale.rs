@@ -36,6 +36,8 @@ areas! {
     round: Round,
     /// Asking people elsewhere, and their replies.
     invite: Invite,
+    /// What a session needs on paper, and typing forms in.
+    paper: Paper,
     /// The screen between two people.
     next_person: NextPerson,
     /// Answering.

@@ -2,7 +2,7 @@
 //! sensible values under "More".
 mod checks;
 pub(super) mod form;
-mod more;
+pub mod more;
 
 use crate::actions::open_round;
 use crate::browser::clock;

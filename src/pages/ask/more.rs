@@ -39,7 +39,7 @@ pub fn more(form: Form, problems: Problems) -> El {
 }
 
 /// A question with more than one control, and its legend.
-pub(super) fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>) -> El {
+pub fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>) -> El {
     let class_of_legend = "nhsuk-fieldset__legend nhsuk-fieldset__legend--s";
     el("fieldset")
         .class(class)

@@ -51,6 +51,7 @@ fn every_area_has_messages() {
             "ask",
             "round",
             "invite",
+            "paper",
             "next_person",
             "answer",
             "join",

@@ -62,6 +62,18 @@ pages! {
                 joe.paste_into(PASTE_REPLIES, &made_up(&invitation, 1)).click_button("Add the replies").sees("What was found");
             }),
         },
+        Paper {
+            empty: Reach::Never("a round always has a form"),
+            filled: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Print what the session needs").tick_alone("In large print"); }),
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Print what the session needs").sees("Fold here"); }),
+        },
+        Keyed {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Type in paper forms").is_at("Type in paper forms"); }),
+            filled: Reach::Never("its fields hold one digit each"),
+            error: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Type in paper forms").click_button("Add this form").sees("There is a problem"); }),
+            loaded: Reach::Never("nothing of a form is shown after it is added"),
+        },
         Ready {
             empty: Reach::Never("a closed round always has a file"),
             filled: NO_FIELDS,
@@ -220,6 +232,8 @@ const fn page_of(route: &Route) -> Page {
         Route::Round(_) => Page::Round,
         Route::Invite(_) => Page::Invite,
         Route::Collect(_) => Page::Collect,
+        Route::Paper(_) => Page::Paper,
+        Route::Keyed(_) => Page::Keyed,
         Route::Ready(_) => Page::Ready,
         Route::TakePart => Page::TakePart,
         Route::NextPerson => Page::NextPerson,

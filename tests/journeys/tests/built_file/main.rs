@@ -18,6 +18,7 @@ mod elsewhere;
 mod every_page;
 mod fault_in_the_page;
 mod joining;
+mod on_paper;
 mod organising;
 mod pool;
 mod rounds;

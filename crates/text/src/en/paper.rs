@@ -1,0 +1,123 @@
+//! Forms, the card and the note on paper, and typing forms in.
+
+use std::borrow::Cow;
+
+use super::English;
+use super::plural::plural;
+use crate::messages::paper::Paper;
+
+impl Paper for English {
+    fn title(&self, team: &str) -> Cow<'static, str> {
+        format!("On paper: {team}").into()
+    }
+
+    fn link(&self) -> Cow<'static, str> {
+        "Print what the session needs".into()
+    }
+
+    fn text(&self) -> Cow<'static, str> {
+        "Choose what you want, then print. The numbers on a form are those for typing it in.".into()
+    }
+
+    fn parts(&self) -> Cow<'static, str> {
+        "What do you want on paper?".into()
+    }
+
+    fn note(&self) -> Cow<'static, str> {
+        "The note to send round before".into()
+    }
+
+    fn card(&self) -> Cow<'static, str> {
+        "The card by the computer".into()
+    }
+
+    fn form(&self) -> Cow<'static, str> {
+        "A form to copy for those who answer on paper".into()
+    }
+
+    fn large(&self) -> Cow<'static, str> {
+        "In large print".into()
+    }
+
+    fn note_title(&self, team: &str) -> Cow<'static, str> {
+        format!("{team}: how do we work together?").into()
+    }
+
+    fn note_what(&self, people: u32, statements: u32, minutes: u32) -> Cow<'static, str> {
+        format!(
+            "{} are asked the same {}. It takes about {}.",
+            plural(people, "person", "people"),
+            plural(statements, "question", "questions"),
+            plural(minutes, "minute", "minutes")
+        )
+        .into()
+    }
+
+    fn note_why(&self) -> Cow<'static, str> {
+        "Then we talk about what we see, and agree on one or two things to change. It is a conversation starter, not a test. Not for appraisal, contracts or ranking.".into()
+    }
+
+    fn note_who(&self, minimum: u32) -> Cow<'static, str> {
+        format!("Answers become team totals, no individual answers. Nothing shows until {minimum} people have answered and the round is closed. In a small team colleagues may still guess, and if everyone agrees, the result shows it.").into()
+    }
+
+    fn note_where(&self) -> Cow<'static, str> {
+        "Answers stay in one browser until the round is closed, and nothing is sent over the internet. The result belongs to the team.".into()
+    }
+
+    fn note_agree(&self, practice: &str) -> Cow<'static, str> {
+        format!("Each {practice} says before the day whether it takes part. Write the name of the {practice} here, and yes or no.").into()
+    }
+
+    fn card_title(&self) -> Cow<'static, str> {
+        "Your turn".into()
+    }
+
+    fn card_start(&self) -> Cow<'static, str> {
+        "Press Start. Nobody else looks at the screen.".into()
+    }
+
+    fn card_answer(&self) -> Cow<'static, str> {
+        "Answer for yourself. You may choose \"Can't say\" at any statement.".into()
+    }
+
+    fn card_leave(&self) -> Cow<'static, str> {
+        "Press Add to team. Leave the screen as it is for the next person.".into()
+    }
+
+    fn form_how(&self, opt_out: &str) -> Cow<'static, str> {
+        format!("Tick one box for each. If you cannot or do not want to answer, tick \"{opt_out}\". Write no name.").into()
+    }
+
+    fn option(&self, number: usize, label: &str) -> Cow<'static, str> {
+        format!("{number} {label}").into()
+    }
+
+    fn fold(&self) -> Cow<'static, str> {
+        "Fold here, and put it in the box.".into()
+    }
+
+    fn keyed_title(&self) -> Cow<'static, str> {
+        "Type in paper forms".into()
+    }
+
+    fn keyed_link(&self) -> Cow<'static, str> {
+        "Type in paper forms".into()
+    }
+
+    fn keyed_text(&self) -> Cow<'static, str> {
+        "Shuffle the forms first. For each statement type the number of its box: the next field comes by itself. No box or two boxes: type 0.".into()
+    }
+
+    fn keyed_added(&self, replies: u32, people: u32) -> Cow<'static, str> {
+        format!("Added. {replies} of {people} have answered.").into()
+    }
+
+    fn keyed_wrong(&self, statement: usize, most: usize) -> Cow<'static, str> {
+        format!("Statement {statement}: type a number from 0 to {most}").into()
+    }
+
+    fn keyed_button(&self) -> Cow<'static, str> {
+        "Add this form".into()
+    }
+}

@@ -1,0 +1,61 @@
+//! Forms, the card and the note on paper, and typing forms in.
+
+messages! {
+    /// What a session needs on paper, and what comes back from it.
+    pub trait Paper {
+        /// Heading of the page that prints.
+        fn title(team: &str = "Millbrook PCN core team");
+        /// Link on the organiser's page of a round.
+        fn link();
+        /// What the page is for.
+        fn text();
+        /// Which parts are wanted.
+        fn parts();
+        /// The note to forward.
+        fn note();
+        /// The card by the computer.
+        fn card();
+        /// One form to copy.
+        fn form();
+        /// Larger letters.
+        fn large();
+        /// Heading of the note.
+        fn note_title(team: &str = "Millbrook PCN core team");
+        /// What is asked.
+        fn note_what(people: u32 = 9, statements: u32 = 33, minutes: u32 = 7);
+        /// Why.
+        fn note_why();
+        /// Who sees what.
+        fn note_who(minimum: u32 = 5);
+        /// Where the answers go.
+        fn note_where();
+        /// That a practice agrees, to be filled in by hand.
+        fn note_agree(practice: &str = "practice");
+        /// Heading of the card.
+        fn card_title();
+        /// The first step on the card.
+        fn card_start();
+        /// The second.
+        fn card_answer();
+        /// The third.
+        fn card_leave();
+        /// How to fill in a form.
+        fn form_how(opt_out: &str = "Can't say");
+        /// The number of an option, before its label.
+        fn option(number: usize = 1, label: &str = "Rarely");
+        /// Where to fold the form.
+        fn fold();
+        /// Heading of the page for typing in.
+        fn keyed_title();
+        /// Link to it.
+        fn keyed_link();
+        /// How to type a form in.
+        fn keyed_text();
+        /// Below what was added.
+        fn keyed_added(replies: u32 = 7, people: u32 = 9);
+        /// A number that is no answer.
+        fn keyed_wrong(statement: usize = 3, most: usize = 5);
+        /// The button that adds a form.
+        fn keyed_button();
+    }
+}

@@ -1,0 +1,142 @@
+//! What a session needs on paper: the note to send round, the card by the computer, a form.
+
+use super::ask::more::fieldset;
+use crate::components::{
+    El, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para, print_button,
+    tick,
+};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::ids::RandomId;
+use kilter_core::instrument::{Catalogue, Instrument, ResponseScale};
+use kilter_core::round::Setup;
+use kilter_text::t;
+use leptos::prelude::*;
+
+/// The page.
+pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
+    let Some(setup) = kilter.open_round(id).map(|round| round.setup) else {
+        return nothing();
+    };
+    let say = t().paper;
+    let parts = [true, true, true, false].map(RwSignal::new);
+    let [note, card, form, large] = parts;
+    let boxes = el("div").class("nhsuk-checkboxes").with_all([
+        tick("note", say.note(), note),
+        tick("card", say.card(), card),
+        tick("form", say.form(), form),
+        tick("large", say.large(), large),
+    ]);
+    let choose = el("div")
+        .class("nhsuk-form-group kilter-no-print")
+        .with(fieldset("nhsuk-fieldset", say.parts()).with(boxes));
+    let title = say.title(setup.team.as_str());
+    let head = el("div").class("kilter-no-print");
+    let head = head.with(heading(title, None, None)).with(para(say.text()));
+    let sheets = live(move || {
+        let class = if large.get() {
+            "kilter-paper kilter-paper--large"
+        } else {
+            "kilter-paper"
+        };
+        let mut sheets = el("div").class(class);
+        if note.get() {
+            sheets = sheets.with(note_to_send(&setup));
+        }
+        if card.get() {
+            sheets = sheets.with(card_by_the_computer());
+        }
+        if form.get() {
+            sheets = sheets.with(form_to_copy(&setup));
+        }
+        sheets.view()
+    });
+    all(vec![
+        back_link(&Route::Round(id.clone())).view(),
+        head.view(),
+        choose.view(),
+        print_button().view(),
+        sheets,
+    ])
+}
+
+fn checks(setup: &Setup) -> Vec<&'static Instrument> {
+    let find = |key| Catalogue::built_in().find(key);
+    setup.checks.iter().filter_map(find).collect()
+}
+
+fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
+    el("section")
+        .class("kilter-sheet")
+        .with(heading_of("h2", "nhsuk-heading-l", title))
+}
+
+fn note_to_send(setup: &Setup) -> El {
+    let (say, checks) = (t().paper, checks(setup));
+    let statements: usize = checks.iter().map(|check| check.order.len()).sum();
+    let minutes = checks.iter().map(|check| check.minutes).sum();
+    let statements = u32::try_from(statements).unwrap_or(u32::MAX);
+    sheet(say.note_title(setup.team.as_str())).with_all([
+        para(say.note_what(setup.team_size, statements, minutes)),
+        para(say.note_why()),
+        para(say.note_who(setup.minimum.replies())),
+        para(say.note_where()),
+        para(say.note_agree(setup.wording.practice())),
+        el("div").class("kilter-line"),
+    ])
+}
+
+fn card_by_the_computer() -> El {
+    let say = t().paper;
+    let steps = [say.card_start(), say.card_answer(), say.card_leave()];
+    let steps = steps.map(|step| el("li").text(step));
+    let list = el("ol").class("nhsuk-list nhsuk-list--number");
+    sheet(say.card_title()).with(list.with_all(steps))
+}
+
+/// Every check on one form, with the numbers of the screen and those of typing in.
+fn form_to_copy(setup: &Setup) -> El {
+    let (say, answer) = (t().paper, t().answer);
+    let mut form = sheet(setup.team.as_str().to_owned());
+    let words = [
+        answer.before_totals(setup.minimum.replies()),
+        answer.before_small_team(),
+    ];
+    form = form.with(bullet_list(words));
+    let mut number = 0;
+    for check in checks(setup) {
+        let title = setup.wording.fill(&check.title);
+        form = form.with(heading_of("h3", "nhsuk-heading-m", title));
+        let mut scale_before = None;
+        for item in check.in_order() {
+            number += 1;
+            let Some(scale) = check.options_of(item) else {
+                continue;
+            };
+            if scale_before.is_none() {
+                form = form.with(para(say.form_how(&scale.opt_out)));
+            }
+            scale_before = Some(scale);
+            let statement = setup.wording.fill(&item.text);
+            form = form.with(question(format!("{number}. {statement}"), scale, setup));
+        }
+    }
+    form.with(para(say.fold()).class("kilter-fold"))
+}
+
+fn question(statement: String, scale: &ResponseScale, setup: &Setup) -> El {
+    let say = t().paper;
+    let mut boxes = el("p").class("kilter-boxes");
+    let label = |number, label: &str| say.option(number, &setup.wording.fill(label));
+    let options = scale.options.iter().enumerate();
+    for words in options
+        .map(|(at, option)| label(at + 1, &option.label))
+        .chain([label(0, &scale.opt_out)])
+    {
+        boxes = boxes.with(el("span").class("kilter-box").text(words));
+    }
+    el("div")
+        .class("kilter-statement")
+        .with(para(statement))
+        .with(boxes)
+}
