@@ -24,7 +24,7 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
         shown = shown.with(para(paragraph.clone()).class("kilter-words"));
     }
     let digits = section("digits", say.digits_heading())
-        .with(para(invitation.digits()).class("kilter-digits"))
+        .with(el("div").class("kilter-digits").text(invitation.digits()))
         .with(para(say.digits_text()));
     let mut about = section("code", say.code_heading())
         .with(para(say.code_text()))
