@@ -2,7 +2,7 @@
 
 use crate::kilter::{Kilter, Run};
 use crate::nulls::reasoned;
-use crate::samples::{golden, made, summary};
+use crate::samples::{find, golden, made, summary};
 use serde_json::{Value, json};
 
 fn kilter(earlier: &Value, later: &Value) -> Kilter {
@@ -34,14 +34,6 @@ fn later(counts: &[(&str, [u32; 3])]) -> Value {
         later["checks"][0]["items"][id]["counts"] = json!(counts);
     }
     later
-}
-
-fn find<'a>(list: &'a Value, id: &str) -> &'a Value {
-    list.as_array()
-        .unwrap()
-        .iter()
-        .find(|found| found["id"] == id)
-        .unwrap()
 }
 
 /// The 97.5 % point of Student's t.

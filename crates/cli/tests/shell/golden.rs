@@ -1,7 +1,7 @@
 //! The report as data has the numbers of the worked examples.
 
 use crate::kilter::Kilter;
-use crate::samples::{golden, summary};
+use crate::samples::{find, golden, summary};
 use serde_json::Value;
 
 fn report(example: &str) -> Value {
@@ -13,14 +13,6 @@ fn report(example: &str) -> Value {
     let teams = run.json();
     assert_eq!(teams.as_array().unwrap().len(), 1);
     teams[0].clone()
-}
-
-fn find<'a>(list: &'a Value, id: &str) -> &'a Value {
-    list.as_array()
-        .unwrap()
-        .iter()
-        .find(|found| found["id"] == id)
-        .unwrap()
 }
 
 #[track_caller]

@@ -77,3 +77,12 @@ fn with_check(number: usize, replies: u32, place: usize, counts: &[(&str, Vec<u3
     summary.as_object_mut().unwrap().remove("team_size");
     summary
 }
+
+/// The one of a list's objects with this id.
+pub fn find<'a>(list: &'a Value, id: &str) -> &'a Value {
+    list.as_array()
+        .unwrap()
+        .iter()
+        .find(|found| found["id"] == id)
+        .unwrap()
+}

@@ -1,7 +1,7 @@
 //! The statistics of the report are those of published programs: the vectors of the core's tests, through the shell.
 
 use crate::kilter::Kilter;
-use crate::samples::{made, made_of_five};
+use crate::samples::{find, made, made_of_five};
 use serde_json::{Value, json};
 
 macro_rules! vectors {
@@ -31,14 +31,6 @@ fn checks(summaries: &[Value]) -> Vec<Value> {
         .iter()
         .map(|team| team["checks"][0].clone())
         .collect()
-}
-
-fn find<'a>(list: &'a Value, id: &str) -> &'a Value {
-    list.as_array()
-        .unwrap()
-        .iter()
-        .find(|found| found["id"] == id)
-        .unwrap()
 }
 
 #[track_caller]
