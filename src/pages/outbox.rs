@@ -54,7 +54,9 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
         page.push(take(text, FILE_NAME, say.label()));
     }
     page.push(views([para(say.again()), next]));
-    page.push(forget(kilter, outbox, failed));
+    if !empty {
+        page.push(forget(kilter, outbox, failed));
+    }
     all(page)
 }
 

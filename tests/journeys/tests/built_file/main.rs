@@ -21,6 +21,7 @@ mod joining;
 mod on_paper;
 mod organising;
 mod pool;
+mod room_pc;
 mod rounds;
 mod sealed;
 mod six_people;
