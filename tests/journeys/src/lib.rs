@@ -41,6 +41,7 @@ mod presses;
 mod processes;
 mod profile;
 mod seeing;
+mod server;
 mod states;
 mod visitor;
 mod waiting;

@@ -134,8 +134,8 @@ impl Visitor {
             // As on a phone, and so that a width is the same on every machine.
             "--hide-scrollbars",
             "--lang=en-GB",
-            // There is no host to be found, whatever the page asks for.
-            "--host-resolver-rules=MAP * ~NOTFOUND",
+            // There is no host to be found, whatever the page asks for, but one that serves it.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         ]
         .map(str::to_owned)
         .into();
