@@ -216,13 +216,13 @@ fn an_invitation_leaves_the_address_and_a_wrong_one_says_why() {
         (unknown.code(), "does not have"),
         (low_order.code(), "would not keep your reply sealed"),
     ] {
-        sam.visits("#/join").is_at("Answer by invitation");
+        sam.reload();
+        sam.is_at("Answer by invitation");
         sam.paste_into("The invitation", &text)
             .click_button("Continue")
             .sees("There is a problem")
             .sees(says)
             .is_focused_on("There is a problem");
-        sam.reload();
     }
     let file = sam.folder().put("invitation.txt", message());
     sam.upload("Or choose the invitation as a file", &[&file])
@@ -247,6 +247,7 @@ fn where_the_browser_keeps_nothing_a_reply_is_still_made() {
         .axe_finds_nothing();
     holds(&tom.value(TEXT), &row);
     says_it_is_sent(&tom);
+    tom.visits("#/about").is_at("About Kilter");
     tom.visits("#/send").is_at("Take part");
 }
 
