@@ -72,7 +72,7 @@ fn give(kilter: Kilter, pasted: RwSignal<String>, invited: Invited, wrong: Wrong
             // Who chose a file meant it, whatever an earlier try left in the field.
             let bytes = files::read(&file, LARGEST_FILE).await.unwrap_or_default();
             match files::text(&bytes) {
-                Ok(text) if !text.is_empty() => look(&[&text, &pasted], invited, wrong),
+                Ok(text) if !text.is_empty() => look(&[text, &pasted], invited, wrong),
                 _ => wrong.set(Some(t().join.file_unreadable().into())),
             }
         });

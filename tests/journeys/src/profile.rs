@@ -29,15 +29,13 @@ impl Profile {
     /// The same content setting as the policy `DefaultCookiesSetting=2`: the `localStorage` getter throws.
     #[must_use]
     pub fn that_keeps_nothing() -> Self {
-        Self::with(keeps_nothing())
+        Self::with(json!({ "profile": keeps_nothing() }))
     }
 
     /// Both of the others: nothing is kept, and nothing is downloaded.
     #[must_use]
     pub fn that_keeps_and_downloads_nothing() -> Self {
-        let mut preferences = keeps_nothing();
-        preferences["download_restrictions"] = json!(3);
-        Self::with(preferences)
+        Self::with(json!({ "profile": keeps_nothing(), "download_restrictions": 3 }))
     }
 
     /// A profile in which every download is dropped without a word, as some organisations have it.
@@ -127,7 +125,7 @@ impl Default for Profile {
 }
 
 fn keeps_nothing() -> Value {
-    json!({ "profile": { "default_content_setting_values": { "cookies": 2 } } })
+    json!({ "default_content_setting_values": { "cookies": 2 } })
 }
 
 fn collect(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) -> io::Result<()> {

@@ -44,12 +44,12 @@ pub fn plain(row: &Row) -> Vec<u8> {
 }
 
 /// The text that somebody elsewhere sends back; `who` makes it theirs.
-pub fn reply_of(invitation: &Invitation, row: &Row, who: impl Into<u32>) -> String {
+pub fn reply_of(invitation: &Invitation, row: &Row, who: u32) -> String {
     let checks = checks();
     let key = PublicKey::from_bytes(&invitation.key).unwrap();
     let room = Reply::encoded_len(&checks);
     let mut seed = [1; 32];
-    seed[..4].copy_from_slice(&who.into().to_be_bytes());
+    seed[..4].copy_from_slice(&who.to_be_bytes());
     let sealed = seal(&key, &invitation.info(), &plain(row), room, seed).unwrap();
     reply_text(invitation, &SealedReply(sealed))
 }

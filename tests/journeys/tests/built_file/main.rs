@@ -20,7 +20,6 @@ mod fault_in_the_page;
 mod joining;
 mod on_disk;
 mod on_paper;
-mod many_machines;
 mod organising;
 mod pool;
 mod rounds;

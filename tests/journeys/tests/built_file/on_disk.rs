@@ -98,8 +98,8 @@ fn nothing_on_disk_tells_an_answer_but_ones_own_draft() {
     drop(priya);
 
     returns_to_the_round(&joe);
-    let replies: Vec<_> = (2..6_u8)
-        .map(|who| reply_of(&invitation, &rows[usize::from(who)], who))
+    let replies: Vec<_> = (2..6_u32)
+        .map(|who| reply_of(&invitation, &rows[who as usize], who))
         .collect();
     adds(&joe, &replies.join("\n"));
     returns_to_the_round(&joe);
