@@ -3,8 +3,8 @@
 use super::ask::more::fieldset;
 use super::invite::link_of;
 use crate::components::{
-    El, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para, print_button,
-    qr, tick,
+    El, Kind, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para,
+    print_button, qr, tick,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -70,7 +70,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
         back_link(&Route::Round(id.clone())).view(),
         head.view(),
         choose.view(),
-        print_button().view(),
+        print_button(Kind::Main).view(),
         sheets,
     ])
 }

@@ -9,14 +9,12 @@ use tempfile::TempDir;
 
 use crate::failing::must;
 use crate::places;
-use crate::server;
 
 /// A new folder that holds a copy of the page and nothing else. Clones are the same folder.
 #[derive(Clone, Debug)]
 pub struct Folder {
     place: Rc<TempDir>,
     page: PathBuf,
-    served_at: Option<String>,
 }
 
 impl Folder {
@@ -47,22 +45,7 @@ impl Folder {
         Ok(Self {
             place: Rc::new(place),
             page,
-            served_at: None,
         })
-    }
-
-    /// With the built `kilter.html`, which a web server on this machine gives out.
-    #[must_use]
-    pub fn served() -> Self {
-        let folder = Self::new();
-        let address = must(
-            "serve the page",
-            fs::read(&folder.page).and_then(server::serve),
-        );
-        Self {
-            served_at: Some(address),
-            ..folder
-        }
     }
 
     /// Puts another file beside the page and says where it is.
@@ -75,8 +58,7 @@ impl Folder {
     /// The address at which a browser opens the page.
     #[must_use]
     pub fn address(&self) -> String {
-        let served = self.served_at.clone();
-        served.unwrap_or_else(|| address_of(&self.page))
+        address_of(&self.page)
     }
 }
 

@@ -11,7 +11,7 @@ use kilter_core::instrument::Instrument;
 use kilter_core::names::Name;
 use kilter_core::reply::Reply;
 use kilter_core::wording::Wording;
-use kilter_journeys::{Folder, Person, Profile, Visitor};
+use kilter_journeys::{Person, Profile, Site, Visitor};
 use kilter_seal::{RoundKey, open, sealed_len};
 use std::collections::BTreeSet;
 
@@ -217,13 +217,13 @@ fn an_invitation_leaves_the_address_and_a_wrong_one_says_why() {
         (unknown.code(), "does not have"),
         (low_order.code(), "would not keep your reply sealed"),
     ] {
-        sam.visits("#/join").is_at("Answer by invitation");
+        sam.reload();
+        sam.is_at("Answer by invitation");
         sam.paste_into("The invitation", &text)
             .click_button("Continue")
             .sees("There is a problem")
             .sees(says)
             .is_focused_on("There is a problem");
-        sam.reload();
     }
     let file = sam.folder().put("invitation.txt", message());
     sam.upload("Or choose the invitation as a file", &[&file])
@@ -248,6 +248,7 @@ fn where_the_browser_keeps_nothing_a_reply_is_still_made() {
         .axe_finds_nothing();
     holds(&tom.value(TEXT), &row);
     says_it_is_sent(&tom);
+    tom.visits("#/about").is_at("About Kilter");
     tom.visits("#/send").is_at("Take part");
 }
 
@@ -341,8 +342,8 @@ fn by_keyboard_it_takes_few_steps() {
 
 #[test]
 fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
-    let site = Folder::served();
-    let joe = Visitor::new("Joe").in_folder(&site).open();
+    let site = Site::new();
+    let joe = Visitor::new("Joe").on_the_site(&site).open();
     opens_a_round(&joe, 6);
     joe.does_not_see("QR code");
     let invitation = invites(&joe);
@@ -365,7 +366,7 @@ fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
 
     let priya = Visitor::new("Priya")
         .phone()
-        .in_folder(&site)
+        .on_the_site(&site)
         .at(&format!("#/join/{}", invitation.code()))
         .open();
     priya
