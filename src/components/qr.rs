@@ -68,10 +68,8 @@ mod tests {
                 .split(|c: char| !c.is_ascii_digit())
                 .filter_map(|number| number.parse().ok())
                 .collect();
-            let [x, y, many, 1, back] = numbers[..] else {
-                panic!("{run}");
-            };
-            assert_eq!(many, back);
+            let (x, y, many) = (numbers[0], numbers[1], numbers[2]);
+            assert_eq!(numbers[3..], [1, many], "{run}");
             dark.extend((x..x + many).map(|x| (x, y)));
         }
         (wide.parse().unwrap(), dark)
