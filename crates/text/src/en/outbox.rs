@@ -28,7 +28,7 @@ impl Outbox for English {
     }
 
     fn leave_link(&self) -> Cow<'static, str> {
-        "Finish, and hand over the replies".into()
+        "If you set this up: hand over the replies".into()
     }
 
     fn leave_text(&self) -> Cow<'static, str> {

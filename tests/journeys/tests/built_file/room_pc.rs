@@ -23,7 +23,7 @@ pub fn shares(room: &Person, invitation: &str) {
 }
 
 pub fn hands_over_replies(room: &Person) {
-    room.click_button("Finish, and hand over the replies")
+    room.click_button("If you set this up: hand over the replies")
         .click_button("Yes, leave this mode")
         .sees("More people can still answer here.");
 }
