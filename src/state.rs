@@ -3,6 +3,7 @@
 use crate::browser::page;
 use crate::draft::{Asked, Draft};
 use crate::joined::Joined;
+use crate::kept_key::KeptKey;
 use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
 use crate::route::Route;
 use crate::store::{Health, Loaded, Spot, Store, Unreadable, Why, key};
@@ -27,6 +28,8 @@ pub struct OnThisComputer {
     pub summaries: Vec<TeamSummary>,
     /// The round of next-person mode, while it is on.
     pub next_person: Option<RandomId>,
+    /// The rounds whose key a phrase locks.
+    pub locked: Vec<RandomId>,
     /// A member's own reply that is not sent yet.
     pub joined: Option<Joined>,
     /// What is here and can't be read.
@@ -255,6 +258,13 @@ impl Kilter {
             .with(|kept| kept.as_ref()?.open_round(id).cloned())
     }
 
+    /// A phrase locks the key of the round with this id.
+    #[must_use]
+    pub fn is_locked(&self, id: &RandomId) -> bool {
+        self.kept
+            .with(|kept| kept.as_ref().is_some_and(|kept| kept.locked.contains(id)))
+    }
+
     /// The closed round with this id.
     #[must_use]
     pub fn closed_round(&self, id: &RandomId) -> Option<ClosedRound> {
@@ -317,6 +327,10 @@ impl OnThisComputer {
                 Round::Closed(closed) => kept.closed.push(closed),
             }
         }
+        let (keys, unreadable) = loaded.all::<KeptKey>();
+        kept.unreadable.extend(unreadable);
+        let locked = keys.iter().filter(|record| record.value.is_locked());
+        kept.locked = locked.filter_map(|key| RandomId::parse(&key.id)).collect();
         let (summaries, unreadable) = loaded.all::<KeptSummary>();
         kept.unreadable.extend(unreadable);
         for record in summaries {

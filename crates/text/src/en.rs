@@ -21,6 +21,7 @@ mod month;
 mod next_person;
 mod open;
 mod paper;
+mod phrase;
 mod plural;
 mod ready;
 mod report;
@@ -46,6 +47,7 @@ pub static ENGLISH: Locale = Locale {
     round: &English,
     invite: &English,
     paper: &English,
+    phrase: &English,
     next_person: &English,
     answer: &English,
     join: &English,

@@ -38,6 +38,8 @@ areas! {
     invite: Invite,
     /// What a session needs on paper, and typing forms in.
     paper: Paper,
+    /// The phrase that locks a round.
+    phrase: Phrase,
     /// The screen between two people.
     next_person: NextPerson,
     /// Answering.

@@ -19,6 +19,7 @@ pub mod levels;
 pub mod next_person;
 pub mod open;
 pub mod paper;
+pub mod phrase;
 pub mod ready;
 pub mod report;
 pub mod round;

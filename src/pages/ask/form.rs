@@ -6,6 +6,7 @@ use kilter_core::month::Month;
 use kilter_core::names::{LONGEST_NAME, Name, NameFault};
 use kilter_core::round::{LARGEST_TEAM, Setup};
 use kilter_core::wording::Wording;
+use kilter_seal::SHORTEST_PHRASE;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ pub const BEST_FROM: u32 = 7;
 pub enum Field {
     Team,
     TeamSize,
+    Phrase,
     Month,
     Round,
     Checks,
@@ -31,6 +33,7 @@ impl Field {
         match self {
             Self::Team => "team",
             Self::TeamSize => "team-size",
+            Self::Phrase => "phrase",
             Self::Month => "month",
             Self::Round => "round",
             Self::Checks => "checks",
@@ -40,7 +43,7 @@ impl Field {
 
     /// It stands under "More".
     pub fn is_under_more(self) -> bool {
-        !matches!(self, Self::Team | Self::TeamSize)
+        !matches!(self, Self::Team | Self::TeamSize | Self::Phrase)
     }
 }
 
@@ -56,6 +59,7 @@ pub struct Problem {
 pub struct Form {
     pub team: RwSignal<String>,
     pub team_size: RwSignal<String>,
+    pub phrase: RwSignal<String>,
     pub month: RwSignal<String>,
     pub year: RwSignal<String>,
     pub round: RwSignal<String>,
@@ -74,6 +78,7 @@ impl Form {
         Self {
             team: text(""),
             team_size: text(""),
+            phrase: text(""),
             month: number(this_month.map(|month| u16::from(month.month()))),
             year: number(this_month.map(Month::year)),
             round: text(""),
@@ -95,6 +100,9 @@ impl Form {
         let mut note = |field, text: String| problems.push(Problem { field, text });
         let team = self.team().map_err(|text| note(Field::Team, text));
         let team_size = self.team_size().map_err(|text| note(Field::TeamSize, text));
+        if let Some(text) = self.phrase_too_short() {
+            note(Field::Phrase, text);
+        }
         let month = self
             .month()
             .ok_or_else(|| note(Field::Month, t().ask.month_wrong().into()));
@@ -159,6 +167,14 @@ impl Form {
         team_size(&self.team_size.get_untracked(), SHOW)
     }
 
+    /// As many characters as the lock takes; none at all means no lock.
+    fn phrase_too_short(&self) -> Option<String> {
+        let phrase = self.phrase.get_untracked();
+        let characters = phrase.chars().filter(|c| !c.is_whitespace()).count();
+        let too_short = (1..SHORTEST_PHRASE).contains(&characters);
+        too_short.then(|| t().phrase.too_short(shortest_phrase()).into())
+    }
+
     fn month(&self) -> Option<Month> {
         let number = |text: RwSignal<String>| text.get_untracked().trim().parse().ok();
         Month::new(number(self.year)?, u8::try_from(number(self.month)?).ok()?)
@@ -172,6 +188,11 @@ impl Form {
             .map_err(|_| t().ask.minimum_not_whole().into_owned())?;
         Minimum::new(replies).ok_or_else(|| t().ask.minimum_too_low(SHOW).into())
     }
+}
+
+/// How many characters a phrase has at least.
+pub fn shortest_phrase() -> u32 {
+    u32::try_from(SHORTEST_PHRASE).unwrap_or(u32::MAX)
 }
 
 /// The number of people in this text, at least `lowest`, or what is wrong with it.

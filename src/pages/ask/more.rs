@@ -13,29 +13,37 @@ use std::borrow::Cow;
 /// Month, round name, checks, minimum and words. It opens by itself where an error stands in it.
 pub fn more(form: Form, problems: Problems) -> El {
     let say = t().ask;
-    let open = move || problems.with(|all| all.iter().any(|p| p.field.is_under_more()));
-    let words = el("span")
-        .class("nhsuk-details__summary-text")
-        .text(say.more());
     let round = TextField::new(Field::Round.id(), say.round_label(), form.round)
         .hint(say.round_hint())
         .error(of(problems, Field::Round));
     let minimum = TextField::number(Field::Minimum.id(), say.minimum_label(), form.minimum)
         .hint(say.minimum_hint(SHOW))
         .error(of(problems, Field::Minimum));
-    let text = el("div").class("nhsuk-details__text").with_all([
+    let parts = [
         para(say.more_hint()),
         month(form, problems),
         round.draw(),
         checks(form.checks, of(problems, Field::Checks)),
         minimum.draw(),
         words_of(form),
-    ]);
+    ];
+    folded(say.more(), problems, Field::is_under_more, parts)
+}
+
+/// Folded away, but where one of these fields is wrong.
+pub fn folded(
+    name: impl Into<Cow<'static, str>>,
+    problems: Problems,
+    holds: fn(Field) -> bool,
+    parts: impl IntoIterator<Item = El>,
+) -> El {
+    let open = move || problems.with(|all| all.iter().any(|p| holds(p.field)));
+    let name = el("span").class("nhsuk-details__summary-text").text(name);
     el("details")
         .class("nhsuk-details")
         .live_prop("open", open)
-        .with(el("summary").class("nhsuk-details__summary").with(words))
-        .with(text)
+        .with(el("summary").class("nhsuk-details__summary").with(name))
+        .with(el("div").class("nhsuk-details__text").with_all(parts))
 }
 
 /// A question with more than one control, and its legend.

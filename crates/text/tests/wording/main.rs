@@ -52,6 +52,7 @@ fn every_area_has_messages() {
             "round",
             "invite",
             "paper",
+            "phrase",
             "next_person",
             "answer",
             "join",

@@ -32,7 +32,10 @@ pages! {
             filled: Reach::By(|joe| {
                 joe.visits("#/ask").type_into("What is your team called?", "A").type_into("How many people will you ask?", "9");
             }),
-            error: Reach::By(|joe| { joe.visits("#/ask").click_button("Open the round").sees("There is a problem"); }),
+            error: Reach::By(|joe| {
+                joe.visits("#/ask").click_button("Lock this round with a phrase").type_into("Phrase", "short");
+                joe.click_button("Open the round").sees("Make the phrase 12 letters or longer");
+            }),
             loaded: Reach::Never("it loads nothing"),
         },
         Round {

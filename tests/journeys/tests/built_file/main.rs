@@ -18,6 +18,7 @@ mod elsewhere;
 mod every_page;
 mod fault_in_the_page;
 mod joining;
+mod locked;
 mod on_paper;
 mod organising;
 mod pool;
