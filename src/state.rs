@@ -148,12 +148,14 @@ impl Kilter {
             Route::NextPerson => true,
             _ if members => false,
             Route::Send => self.added.get_untracked() || self.has_reply(),
-            Route::Round(id) | Route::Invite(id) | Route::Paper(id) | Route::Keyed(id) => {
-                self.is_open(id)
-            }
+            Route::Round(id)
+            | Route::Invite(id)
+            | Route::AnotherTable(id)
+            | Route::Paper(id)
+            | Route::Keyed(id) => self.is_open(id),
             Route::Collect(id) => self.is_invited(id),
             Route::Ready(id) => self.is_closed(id),
-            Route::Report(id) => self.has_summary(id),
+            Route::Report(id) | Route::AskAgain(id) => self.has_summary(id),
             Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),
             _ => true,
         };

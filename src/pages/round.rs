@@ -81,6 +81,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     let links = el("ul").class("nhsuk-list kilter-links").with_all([
         el("li").with(link(&Route::Paper(id.clone()), t().paper.link())),
         el("li").with(link(&Route::Keyed(id.clone()), t().paper.keyed_link())),
+        el("li").with(link(&Route::AnotherTable(id.clone()), t().tables.title())),
     ]);
     parts.push(links.view());
     let delete = delete(kilter, id, replies, failed);

@@ -29,6 +29,7 @@ mod round;
 mod shell;
 mod statements;
 mod sure;
+mod tables;
 mod take_part;
 mod words;
 
@@ -48,6 +49,7 @@ pub static ENGLISH: Locale = Locale {
     invite: &English,
     paper: &English,
     phrase: &English,
+    tables: &English,
     next_person: &English,
     answer: &English,
     join: &English,

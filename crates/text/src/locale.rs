@@ -40,6 +40,8 @@ areas! {
     paper: Paper,
     /// The phrase that locks a round.
     phrase: Phrase,
+    /// Several tables of one round.
+    tables: Tables,
     /// The screen between two people.
     next_person: NextPerson,
     /// Answering.

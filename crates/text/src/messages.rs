@@ -26,5 +26,6 @@ pub mod round;
 pub mod shell;
 pub mod statements;
 pub mod sure;
+pub mod tables;
 pub mod take_part;
 pub mod words;

@@ -54,6 +54,9 @@ pub struct Problem {
     pub text: String,
 }
 
+/// All that is wrong with the form.
+pub type Problems = RwSignal<Vec<Problem>>;
+
 /// What is typed.
 #[derive(Clone, Copy)]
 pub struct Form {
@@ -67,6 +70,8 @@ pub struct Form {
     pub minimum: RwSignal<String>,
     pub network: RwSignal<String>,
     pub practice: RwSignal<String>,
+    /// The fewest people that there may be.
+    pub lowest: u32,
 }
 
 impl Form {
@@ -91,7 +96,18 @@ impl Form {
             minimum: RwSignal::new(SHOW.to_string()),
             network: text(wording.network()),
             practice: text(wording.practice()),
+            lowest: SHOW,
         }
+    }
+
+    /// Fills in what another round of the team has: a later one, or another table's.
+    pub fn fill(self, team: &Name, least: Minimum, words: &Wording, checks: Vec<InstrumentKey>) {
+        let known = |key: &InstrumentKey| Catalogue::built_in().find(key).is_some();
+        self.team.set(team.to_string());
+        self.minimum.set(least.replies().to_string());
+        self.network.set(words.network().to_owned());
+        self.practice.set(words.practice().to_owned());
+        self.checks.set(checks.into_iter().filter(known).collect());
     }
 
     /// The set-up, or everything that is wrong, in the order of the page.
@@ -164,7 +180,7 @@ impl Form {
     }
 
     fn team_size(&self) -> Result<u32, String> {
-        team_size(&self.team_size.get_untracked(), SHOW)
+        team_size(&self.team_size.get_untracked(), self.lowest)
     }
 
     /// As many characters as the lock takes; none at all means no lock.

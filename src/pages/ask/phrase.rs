@@ -1,8 +1,8 @@
 //! Locking the round with a phrase.
 
-use super::form::{Field, Form, shortest_phrase};
+use super::form::{Field, shortest_phrase};
 use super::more::folded;
-use super::{Problems, of};
+use super::opening::Opening;
 use crate::components::{El, TextField, para};
 use kilter_text::t;
 
@@ -11,11 +11,11 @@ use kilter_text::t;
 /// One field that shows what is typed, not two that hide it: a slip that nobody sees loses the
 /// round, and people type the second without reading the first (GOV.UK Design System, passwords:
 /// let people see what they type, don't ask for it twice).
-pub fn phrase(form: Form, problems: Problems) -> El {
+pub fn phrase(opening: Opening) -> El {
     let say = t().phrase;
-    let field = TextField::new(Field::Phrase.id(), say.choose_label(), form.phrase)
+    let field = TextField::new(Field::Phrase.id(), say.choose_label(), opening.form.phrase)
         .hint(say.choose_hint(shortest_phrase()))
-        .error(of(problems, Field::Phrase));
+        .error(opening.wrong(Field::Phrase));
     let parts = [
         para(say.why()),
         para(say.disk()),
@@ -23,5 +23,5 @@ pub fn phrase(form: Form, problems: Problems) -> El {
         field.draw(),
     ];
     let holds = |field| field == Field::Phrase;
-    folded(say.lock_link(), problems, holds, parts)
+    folded(say.lock_link(), opening.problems, holds, parts)
 }

@@ -1,7 +1,7 @@
 //! Files are chosen or dropped, or text is pasted: a part of several pages.
 mod given;
 
-pub use given::{Given, LARGEST_FILE, NotRead};
+pub use given::{Given, LARGEST_FILE, NotRead, text_of};
 
 use crate::browser::files::{self, FileError};
 use crate::components::{

@@ -53,6 +53,7 @@ fn every_area_has_messages() {
             "invite",
             "paper",
             "phrase",
+            "tables",
             "next_person",
             "answer",
             "join",

@@ -27,6 +27,7 @@ mod sealed;
 mod six_people;
 mod steps;
 mod storage;
+mod tables;
 mod team;
 mod twelve_people;
 mod walking_away;
