@@ -6,7 +6,7 @@ use super::hand_over::hand_over;
 use super::team_size::team_size_form;
 use crate::actions::delete_round;
 use crate::components::{
-    Kind, PageError, TwoStep, all, back_link, button, button_group, el, error_summary, heading,
+    Kind, TwoStep, all, back_link, button, button_group, el, error_of, error_summary, heading,
     heading2, hidden, link, live, live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
@@ -36,13 +36,6 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     // Then closing is what the organiser came for.
     let everyone = replies >= people && round.may_close().is_ok();
     let wrong = RwSignal::new(None::<String>);
-    let errors = Signal::derive(move || {
-        let error = |text| PageError {
-            field: PHRASE.to_owned(),
-            text,
-        };
-        wrong.get().map(error).into_iter().collect::<Vec<_>>()
-    });
     let is_wrong = Signal::derive(move || wrong.with(Option::is_some));
     let closing = closing(kilter, round, failed, wrong, everyone);
     let start = {
@@ -59,7 +52,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     ]);
     let mut parts = vec![
         back_link(&Route::Home).view(),
-        error_summary(errors),
+        error_summary(error_of(PHRASE, wrong)),
         live_notice(failed),
         views([
             heading(say.title(round.setup.team.as_str()), None, Some(is_wrong)),

@@ -93,7 +93,9 @@ fn without_the_phrase_a_round_neither_opens_nor_closes() {
         .sees("This is not the phrase of this round.")
         .sees("6 of 6 have answered.");
     assert!(joe.title().starts_with("Error: "), "{}", joe.title());
-    joe.axe_finds_nothing().screenshot("wrong-phrase");
+    joe.axe_finds_nothing()
+        .no_sideways_scroll()
+        .screenshot("wrong-phrase");
     joe.type_into("Your phrase", "Green tea on tuesday")
         .click_button("Yes, close the round")
         .sees("The round is closed with 6 replies.")
