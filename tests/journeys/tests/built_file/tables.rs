@@ -28,12 +28,13 @@ pub fn reads_the_text_for_a_table(joe: &Person, text: &str) {
 }
 
 /// From the round's page: five of the team answer, the round closes, and its file is saved.
-fn five_answer(joe: &Person, first: u8) -> Value {
+fn five_answer(joe: &Person, first: usize) -> Value {
     let rows = rows("twelve_people");
     let invitation = invites(joe);
     returns_to_the_round(joe);
-    let replies: Vec<_> = (first..first + 5)
-        .map(|who| reply_of(&invitation, &rows[usize::from(who)], who))
+    let people = rows[first..first + 5].iter().zip(1..);
+    let replies: Vec<_> = people
+        .map(|(row, who)| reply_of(&invitation, row, who))
         .collect();
     adds(joe, &replies.join("\n"));
     returns_to_the_round(joe);
