@@ -4,7 +4,7 @@ use super::forget::forget;
 use crate::actions::{ActionError, add_reply, make_reply};
 use crate::components::{
     El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
-    inset, link, live_notice, nothing, para, summary_row, views,
+    inset, link, live_notice, nothing, para, print_button, summary_row, views,
 };
 use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
@@ -79,6 +79,9 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     }
     rows(&draft, &wording, &mut parts);
     parts.push(button);
+    if is_own {
+        parts.extend([para(t().join.print_text()), print_button(Kind::Second)]);
+    }
     Some(all(vec![
         back_link(&Route::Answer(last_page)).view(),
         error_summary(errors.into()),

@@ -26,7 +26,7 @@ pub fn join(kilter: Kilter) -> AnyView {
     let wrong = RwSignal::new(None::<String>);
     let pasted = RwSignal::new(String::new());
     if let Some(code) = kilter.invited.try_update(Option::take).flatten() {
-        look(&code, invited, wrong);
+        look(&[&code], invited, wrong);
         pasted.set(code);
     }
     live(move || match invited.get() {
@@ -38,11 +38,16 @@ pub fn join(kilter: Kilter) -> AnyView {
 type Invited = RwSignal<Option<Invitation>>;
 type Wrong = RwSignal<Option<String>>;
 
-fn look(text: &str, invited: Invited, wrong: Wrong) {
-    match read_invitation(text) {
-        Ok(invitation) => invited.set(Some(invitation)),
-        Err(why) => wrong.set(Some(why_not(why))),
+/// The first text that is an invitation; where none is, what is wrong with the first.
+fn look(texts: &[&str], invited: Invited, wrong: Wrong) {
+    let mut first = None;
+    for text in texts {
+        match read_invitation(text) {
+            Ok(invitation) => return invited.set(Some(invitation)),
+            Err(why) => first = first.or(Some(why)),
+        }
     }
+    wrong.set(first.map(why_not));
 }
 
 fn why_not(why: NotInvited) -> String {
@@ -59,15 +64,17 @@ fn give(kilter: Kilter, pasted: RwSignal<String>, invited: Invited, wrong: Wrong
     let say = t().join;
     let submit = move || {
         spawn_local(async move {
-            let mut text = pasted.get_untracked();
-            for file in files::chosen_in(FILE) {
-                let bytes = files::read(&file, LARGEST_FILE).await.unwrap_or_default();
-                match files::text(&bytes) {
-                    Ok(more) if !more.is_empty() => text = format!("{text}\n{more}"),
-                    _ => return wrong.set(Some(t().join.file_unreadable().into())),
-                }
+            let pasted = pasted.get_untracked();
+            let chosen = files::chosen_in(FILE).into_iter().next();
+            let Some(file) = chosen else {
+                return look(&[&pasted], invited, wrong);
+            };
+            // Who chose a file meant it, whatever an earlier try left in the field.
+            let bytes = files::read(&file, LARGEST_FILE).await.unwrap_or_default();
+            match files::text(&bytes) {
+                Ok(text) if !text.is_empty() => look(&[text, &pasted], invited, wrong),
+                _ => wrong.set(Some(t().join.file_unreadable().into())),
             }
-            look(&text, invited, wrong);
         });
     };
     let errors = move || {

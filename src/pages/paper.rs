@@ -2,8 +2,8 @@
 
 use super::ask::more::fieldset;
 use crate::components::{
-    El, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para, print_button,
-    tick,
+    El, Kind, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para,
+    print_button, tick,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -55,7 +55,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
         back_link(&Route::Round(id.clone())).view(),
         head.view(),
         choose.view(),
-        print_button().view(),
+        print_button(Kind::Main).view(),
         sheets,
     ])
 }
