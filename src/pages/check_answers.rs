@@ -98,7 +98,7 @@ fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
     };
     busy.set(true);
     leptos::task::spawn_local(async move {
-        let Asked::Round(round) = &draft.asked else {
+        let Asked::Shared(id) = &draft.asked else {
             match make_reply(&kilter).await {
                 Ok(()) => kilter.go(&Route::Send),
                 Err(_) => failed.set(Some(t().join.not_made().into())),
@@ -106,7 +106,7 @@ fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
             return busy.set(false);
         };
         let reply = draft.reply();
-        match add_reply(&kilter, round, &reply).await {
+        match add_reply(&kilter, id, &reply).await {
             Ok(_) => {
                 kilter.added.set(true);
                 kilter.forget_draft();

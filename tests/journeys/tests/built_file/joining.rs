@@ -1,5 +1,6 @@
 //! A member answers an invitation on a machine of their own, and sends the reply.
 
+use super::elsewhere::invites;
 use super::steps::{answers_a_page, hands_over, opens_a_round, pages, takes_back};
 use super::team::{Row, checks, rows};
 use kilter_core::answers::Choice;
@@ -10,7 +11,7 @@ use kilter_core::instrument::Instrument;
 use kilter_core::names::Name;
 use kilter_core::reply::Reply;
 use kilter_core::wording::Wording;
-use kilter_journeys::{Person, Profile, Visitor};
+use kilter_journeys::{Person, Profile, Site, Visitor};
 use kilter_seal::{RoundKey, open, sealed_len};
 use std::collections::BTreeSet;
 
@@ -337,4 +338,41 @@ fn by_keyboard_it_takes_few_steps() {
     press("Yes, forget them");
     lin.is_at("Your answers are forgotten here");
     assert!(steps <= 12, "{steps} steps");
+}
+
+#[test]
+fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
+    let site = Site::new();
+    let joe = Visitor::new("Joe").on_the_site(&site).open();
+    opens_a_round(&joe, 6);
+    joe.does_not_see("QR code");
+    let invitation = invites(&joe);
+    let link = format!("{}#/join/{}", site.address(), invitation.code());
+    joe.sees(&link)
+        .sees("point the camera of a phone at this")
+        .axe_finds_nothing()
+        .no_sideways_scroll();
+    joe.screenshot("invitation-hosted");
+    let drawn = "return document.querySelectorAll('[role=img][aria-label=\"QR code of the link\"] > svg > path').length";
+    assert_eq!(joe.script(drawn, &[]), 2);
+    joe.click_link("Back")
+        .click_link("Print what the session needs")
+        .sees("answer on your phone")
+        .axe_finds_nothing();
+    assert_eq!(joe.script(drawn, &[]), 2);
+    joe.screenshot("on-paper-hosted");
+    joe.tick_alone("The invitation for phones")
+        .does_not_see("answer on your phone");
+
+    let priya = Visitor::new("Priya")
+        .phone()
+        .on_the_site(&site)
+        .at(&format!("#/join/{}", invitation.code()))
+        .open();
+    priya
+        .is_at("You are invited")
+        .sees(&invitation.digits())
+        .no_sideways_scroll()
+        .axe_finds_nothing();
+    assert_eq!(priya.route(), "#/join");
 }

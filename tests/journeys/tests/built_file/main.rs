@@ -22,6 +22,7 @@ mod on_disk;
 mod on_paper;
 mod organising;
 mod pool;
+mod room_pc;
 mod rounds;
 mod sealed;
 mod six_people;
