@@ -71,6 +71,9 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
     match route {
         Route::Home => pages::home::home(kilter),
         Route::Ask => pages::ask::ask(kilter),
+        Route::AskAgain(id) => pages::ask::ask_again(kilter, &id),
+        Route::AnotherTable(id) => pages::tables::another_table(kilter, &id),
+        Route::Table => pages::tables::part(kilter),
         Route::Round(id) => pages::round::round(kilter, id),
         Route::Invite(id) => pages::invite::invite(kilter, id),
         Route::Collect(id) => pages::collect::collect(kilter, id),

@@ -6,6 +6,7 @@ pub mod browser;
 pub mod components;
 pub mod draft;
 pub mod joined;
+pub mod kept_key;
 pub mod outbox;
 pub mod pages;
 pub mod panic_panel;

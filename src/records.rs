@@ -14,18 +14,6 @@ impl Kept for Round {
     const SCHEMA: u32 = 1;
 }
 
-/// The private key of an open round, apart from the round, so that closing forgets it whole.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct KeptKey {
-    /// The key's bytes.
-    pub key: Vec<u8>,
-}
-
-impl Kept for KeptKey {
-    const KIND: &'static str = "key";
-    const SCHEMA: u32 = 1;
-}
-
 /// A team summary that was opened here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptSummary {

@@ -13,6 +13,12 @@ pub enum Route {
     Home,
     /// Ask the team: sets up a round.
     Ask,
+    /// Ask again: the next round of a team, after this one.
+    AskAgain(RandomId),
+    /// The set-up of an open round, for another table of it.
+    AnotherTable(RandomId),
+    /// One of several tables: a part of a round that is open elsewhere.
+    Table,
     /// The organiser's page of an open round.
     Round(RandomId),
     /// Asks people elsewhere: the invitation to an open round.
@@ -79,7 +85,10 @@ impl Route {
         let number = || rest.and_then(|n| n.parse().ok()).filter(|n| *n > 0);
         let page = match name {
             "" => Some(Self::Home),
-            "ask" => Some(Self::Ask),
+            "ask" if rest.is_none() => Some(Self::Ask),
+            "ask" => id().map(Self::AskAgain),
+            "another-table" => id().map(Self::AnotherTable),
+            "table" => Some(Self::Table),
             "round" => id().map(Self::Round),
             "invite" => id().map(Self::Invite),
             "collect" => id().map(Self::Collect),
@@ -109,7 +118,9 @@ impl Route {
         };
         let takes_one = matches!(
             name,
-            "round"
+            "ask"
+                | "round"
+                | "another-table"
                 | "invite"
                 | "collect"
                 | "paper"
@@ -146,6 +157,9 @@ impl fmt::Display for Route {
         match self {
             Self::Home => f.write_str("#/"),
             Self::Ask => f.write_str("#/ask"),
+            Self::AskAgain(id) => write!(f, "#/ask/{id}"),
+            Self::AnotherTable(id) => write!(f, "#/another-table/{id}"),
+            Self::Table => f.write_str("#/table"),
             Self::Round(id) => write!(f, "#/round/{id}"),
             Self::Invite(id) => write!(f, "#/invite/{id}"),
             Self::Collect(id) => write!(f, "#/collect/{id}"),
@@ -185,6 +199,9 @@ mod tests {
         prop_oneof![
             Just(Route::Home),
             Just(Route::Ask),
+            id.clone().prop_map(Route::AskAgain),
+            id.clone().prop_map(Route::AnotherTable),
+            Just(Route::Table),
             id.clone().prop_map(Route::Round),
             id.clone().prop_map(Route::Invite),
             id.clone().prop_map(Route::Collect),
@@ -231,6 +248,8 @@ mod tests {
         for wrong in [
             "#/ask/1",
             "#/round",
+            "#/another-table",
+            "#/table/1",
             "#/round/x",
             "#/answer/0",
             "#/answer/1/2",

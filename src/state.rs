@@ -3,6 +3,7 @@
 use crate::browser::page;
 use crate::draft::{Asked, Draft};
 use crate::joined::Joined;
+use crate::kept_key::KeptKey;
 use crate::outbox::Outbox;
 use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
 use crate::route::Route;
@@ -31,6 +32,8 @@ pub struct OnThisComputer {
     pub outboxes: Vec<Outbox>,
     /// What people answer in next-person mode, while it is on.
     pub next_person: Option<RandomId>,
+    /// The rounds whose key a phrase locks.
+    pub locked: Vec<RandomId>,
     /// A member's own reply that is not sent yet.
     pub joined: Option<Joined>,
     /// What is here and can't be read.
@@ -149,13 +152,15 @@ impl Kilter {
             Route::NextPerson => true,
             _ if members => false,
             Route::Send => self.added.get_untracked() || self.has_reply(),
-            Route::Round(id) | Route::Invite(id) | Route::Paper(id) | Route::Keyed(id) => {
-                self.is_open(id)
-            }
+            Route::Round(id)
+            | Route::Invite(id)
+            | Route::AnotherTable(id)
+            | Route::Paper(id)
+            | Route::Keyed(id) => self.is_open(id),
             Route::Collect(id) => self.is_invited(id),
             Route::Outbox(id) => self.outbox(id).is_some(),
             Route::Ready(id) => self.is_closed(id),
-            Route::Report(id) => self.has_summary(id),
+            Route::Report(id) | Route::AskAgain(id) => self.has_summary(id),
             Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),
             _ => true,
         };
@@ -274,6 +279,13 @@ impl Kilter {
             .with(|kept| kept.as_ref()?.open_round(id).cloned())
     }
 
+    /// A phrase locks the key of the round with this id.
+    #[must_use]
+    pub fn is_locked(&self, id: &RandomId) -> bool {
+        self.kept
+            .with(|kept| kept.as_ref().is_some_and(|kept| kept.locked.contains(id)))
+    }
+
     /// The closed round with this id.
     #[must_use]
     pub fn closed_round(&self, id: &RandomId) -> Option<ClosedRound> {
@@ -345,6 +357,10 @@ impl OnThisComputer {
                 Round::Closed(closed) => kept.closed.push(closed),
             }
         }
+        let (keys, unreadable) = loaded.all::<KeptKey>();
+        kept.unreadable.extend(unreadable);
+        let locked = keys.iter().filter(|record| record.value.is_locked());
+        kept.locked = locked.filter_map(|key| RandomId::parse(&key.id)).collect();
         let (summaries, unreadable) = loaded.all::<KeptSummary>();
         kept.unreadable.extend(unreadable);
         for record in summaries {

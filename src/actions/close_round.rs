@@ -1,7 +1,9 @@
 use super::ActionError;
 use super::sealing::open_replies;
 use super::update_round::{AtHand, at_hand, update_round};
-use crate::records::{KeptKey, NextPersonMode, THIS_COMPUTER};
+use crate::browser::pause::{UNTIL_DRAWN, pause_for};
+use crate::kept_key::KeptKey;
+use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
 use crate::store::{Change, Durability};
 use kilter_core::ids::RandomId;
@@ -12,14 +14,16 @@ const TRIES: usize = 5;
 
 /// Closes a round for good: opens its replies in memory, counts them, keeps the summary, and
 /// forgets replies and key in the same commit (P3). `without` is how many replies that can't be
-/// opened the organiser was told of and leaves out. `looked_at` hears how far it is.
+/// opened the organiser was told of and leaves out. `looked_at` hears how far it is. `phrase` opens
+/// a key that is locked.
 ///
 /// # Errors
-/// Where it may not be closed, another number of replies can't be opened or it can't be kept;
-/// the round stays open then, with all its replies.
+/// Where it may not be closed, the phrase is another, another number of replies can't be opened
+/// or it can't be kept; the round stays open then, with all its replies.
 pub async fn close_round(
     kilter: &Kilter,
     round: &RandomId,
+    phrase: &str,
     without: u32,
     looked_at: &dyn Fn(u32),
 ) -> Result<Durability, ActionError> {
@@ -29,6 +33,12 @@ pub async fn close_round(
             Change::delete::<NextPersonMode>(THIS_COMPUTER),
         ]
     };
+    let kept = at_hand(kilter, round).await?.kept;
+    if kept.is_locked() {
+        // That it takes a moment is on the screen by then.
+        pause_for(UNTIL_DRAWN).await;
+    }
+    let key = kept.open(phrase)?;
     for _ in 0..TRIES {
         // Opening thousands takes seconds, in which the browser has its turns: it is done before
         // the round is read to be changed.
@@ -37,7 +47,7 @@ pub async fn close_round(
         if let Err(RoundError::Withheld(why)) = before.round.may_close() {
             return Err(RoundError::Withheld(why).into());
         }
-        let opened = open_replies(&before.round, &before.key, looked_at).await?;
+        let opened = open_replies(&before.round, &key, looked_at).await?;
         let unopened = u32::try_from(opened.unopened.len()).unwrap_or(u32::MAX);
         if unopened != without {
             return Err(ActionError::Unopened { unopened });

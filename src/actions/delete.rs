@@ -1,5 +1,6 @@
 use super::ActionError;
-use crate::records::{KeptKey, KeptSummary, NextPersonMode, THIS_COMPUTER};
+use crate::kept_key::KeptKey;
+use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
 use crate::store::{Change, Commit, Erased, Unreadable};
 use kilter_core::ids::RandomId;

@@ -17,7 +17,7 @@ pub async fn invite(
     asked_by: &Name,
 ) -> Result<Durability, ActionError> {
     let event = |at_hand: &AtHand| {
-        let key = at_hand.key.public().to_bytes();
+        let key = at_hand.key.to_bytes();
         Ok(vec![Event::Invited(asked_by.clone(), key)])
     };
     let (_, durability) = update_round(kilter, round, &event, &|_| Vec::new()).await?;

@@ -56,13 +56,13 @@ fn seal_to(
 /// Seals a reply to the round's key; `seed` is 32 fresh random bytes.
 pub(super) fn seal_reply(
     round: &OpenRound,
-    key: &RoundKey,
+    key: &PublicKey,
     reply: &Reply,
     seed: [u8; 32],
 ) -> Result<SealedReply, ActionError> {
     let invited = round.invitation.as_ref().map(Invitation::info);
     let info = invited.unwrap_or_else(|| info(round));
-    seal_to(&key.public(), &info, &round.setup.checks, reply, seed)
+    seal_to(key, &info, &round.setup.checks, reply, seed)
 }
 
 /// What came of opening a round's replies, in memory.

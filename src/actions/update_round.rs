@@ -1,21 +1,22 @@
 //! Applies an event to the round as it is on disk now, whatever another tab did meanwhile.
 
 use super::ActionError;
-use crate::records::KeptKey;
+use crate::kept_key::KeptKey;
 use crate::state::Kilter;
 use crate::store::{Change, Commit, Durability, Seq, StoreError, key};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::{Event, OpenRound, Round, RoundError};
-use kilter_seal::RoundKey;
+use kilter_seal::PublicKey;
 
 /// How often another tab may come in between before an action gives up.
 const TRIES: usize = 5;
 
-/// An open round as it is on disk, and its key.
+/// An open round as it is on disk, and its public key: only closing needs more.
 pub(super) struct AtHand {
     pub(super) round: OpenRound,
-    pub(super) key: RoundKey,
+    pub(super) key: PublicKey,
+    pub(super) kept: KeptKey,
     seq: Seq,
 }
 
@@ -31,9 +32,11 @@ pub(super) async fn at_hand(kilter: &Kilter, id: &RandomId) -> Result<AtHand, Ac
     let Round::Open(open) = round.value else {
         return Err(RoundError::Closed.into());
     };
+    let kept = kept?.value;
     Ok(AtHand {
         round: open,
-        key: RoundKey::from_bytes(&kept?.value.key)?,
+        key: kept.public()?,
+        kept,
         seq: round.seq,
     })
 }

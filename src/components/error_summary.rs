@@ -13,6 +13,15 @@ pub struct PageError {
     pub text: String,
 }
 
+/// What is wrong with the one field of a page, for [`error_summary`].
+pub fn error_of(field: &'static str, wrong: RwSignal<Option<String>>) -> Signal<Vec<PageError>> {
+    let error = move |text| PageError {
+        field: field.to_owned(),
+        text,
+    };
+    Signal::derive(move || wrong.get().map(error).into_iter().collect())
+}
+
 const ID: &str = "error-summary";
 const TITLE_ID: &str = "error-summary-title";
 

@@ -15,7 +15,7 @@ mod two_step;
 
 pub use back_link::back_link;
 pub use el::{El, all, el, live, nothing, text};
-pub use error_summary::{PageError, error_summary};
+pub use error_summary::{PageError, error_of, error_summary};
 pub use field::{TextField, form_group, live_error};
 pub use figure::{figure, open_figure, scroll_table};
 pub use heading::heading;

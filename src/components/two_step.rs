@@ -1,5 +1,6 @@
 use super::el::{El, el, live};
-use super::parts::{Kind, button, button_group, heading2, para};
+use super::field::TextField;
+use super::parts::{Kind, button, button_group, form, heading2, para, submit_button};
 use crate::browser::page;
 use leptos::prelude::*;
 
@@ -28,10 +29,15 @@ pub struct TwoStep {
 impl TwoStep {
     /// Drawn.
     pub fn view(self) -> AnyView {
+        self.asking(None)
+    }
+
+    /// Drawn; the second step has a field to fill in too.
+    pub fn asking(self, field: Option<TextField>) -> AnyView {
         let asking = RwSignal::new(false);
         live(move || {
             if asking.get() {
-                self.second(asking).view()
+                self.second(asking, field.clone()).view()
             } else {
                 let open = button(self.opens_as, self.open.clone(), move |_| asking.set(true));
                 // In a group of its own, so that no other button touches it.
@@ -40,7 +46,7 @@ impl TwoStep {
         })
     }
 
-    fn second(&self, asking: RwSignal<bool>) -> El {
+    fn second(&self, asking: RwSignal<bool>, field: Option<TextField>) -> El {
         let (id, on_confirm) = (self.id, self.on_confirm);
         // An effect runs once the heading is on the page.
         Effect::new(move |_| {
@@ -61,11 +67,20 @@ impl TwoStep {
         for text in &self.texts {
             asks = asks.with(para(text.clone()));
         }
-        asks.with(button_group([
-            button(kind, self.confirm.clone(), move |_| on_confirm.run(())),
-            button(Kind::Second, self.cancel.clone(), move |_| {
-                asking.set(false)
-            }),
-        ]))
+        let confirm = self.confirm.clone();
+        let cancel = button(Kind::Second, self.cancel.clone(), move |_| {
+            asking.set(false)
+        });
+        match field {
+            None => {
+                let confirm = button(kind, confirm, move |_| on_confirm.run(()));
+                asks.with(button_group([confirm, cancel]))
+            }
+            Some(field) => asks.with(
+                form(move || on_confirm.run(()))
+                    .with(field.draw())
+                    .with(button_group([submit_button(kind, confirm), cancel])),
+            ),
+        }
     }
 }

@@ -3,16 +3,24 @@
 use crate::actions::{ActionError, close_round};
 use crate::browser::page;
 use crate::components::{
-    El, Kind, TwoStep, all, button, button_group, el, heading2, inset, live, para, views,
+    El, Kind, TextField, TwoStep, all, button, button_group, el, form, heading2, inset, live, para,
+    submit_button, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use kilter_core::round::{OpenRound, RoundError};
+use kilter_seal::SealError;
 use kilter_text::{say, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::borrow::Cow;
+
+/// What is wrong, while something is.
+type Problem = RwSignal<Option<String>>;
+
+/// The field for the phrase.
+pub const PHRASE: &str = "phrase";
 
 /// A round that may be closed here.
 #[derive(Clone, Copy)]
@@ -20,25 +28,36 @@ struct Closing {
     kilter: Kilter,
     id: StoredValue<RandomId>,
     replies: u32,
+    /// A phrase locks the round's key.
+    locked: bool,
+    /// The phrase that was typed.
+    phrase: RwSignal<String>,
+    /// What is wrong with it.
+    wrong: Problem,
     /// What did not work.
-    failed: RwSignal<Option<String>>,
+    failed: Problem,
     /// How many replies can't be opened, as far as that is known.
     unopened: RwSignal<u32>,
     /// How many replies have been looked at, while it closes.
     looked_at: RwSignal<Option<u32>>,
 }
 
-/// The part of the round's page that closes it; `everyone` has answered.
+/// The part of the round's page that closes it; `everyone` has answered, `wrong` is about the
+/// phrase.
 pub fn closing(
     kilter: Kilter,
     round: &OpenRound,
-    failed: RwSignal<Option<String>>,
+    failed: Problem,
+    wrong: Problem,
     everyone: bool,
 ) -> AnyView {
     let closing = Closing {
         kilter,
         id: StoredValue::new(round.id.clone()),
         replies: round.answered(),
+        locked: kilter.is_locked(&round.id),
+        phrase: RwSignal::new(String::new()),
+        wrong,
         failed,
         unopened: RwSignal::new(0),
         looked_at: RwSignal::new(None),
@@ -54,6 +73,7 @@ pub fn closing(
         (unopened, _) => closing.without(unopened),
     });
     let progress = move || match closing.looked_at.get() {
+        Some(0) if closing.locked => t().phrase.unlocking().into(),
         Some(looked_at @ 1..) => t().invite.opening(looked_at, closing.replies).into(),
         _ => String::new(),
     };
@@ -79,11 +99,20 @@ impl Closing {
             ],
             on_confirm: Callback::new(move |()| self.run(0)),
         };
+        let asks = asks.asking(self.asked_phrase());
         if everyone {
-            asks.view()
+            asks
         } else {
-            all(vec![heading2(say.closing_heading()).view(), asks.view()])
+            all(vec![heading2(say.closing_heading()).view(), asks])
         }
+    }
+
+    /// Asks for the phrase, where one locks the key.
+    fn asked_phrase(self) -> Option<TextField> {
+        let say = t().phrase;
+        let hint = format!("{} {}", say.hint(), say.lost());
+        let field = TextField::new(PHRASE, say.label(), self.phrase).hint(hint);
+        self.locked.then(|| field.error(self.wrong.into()))
     }
 
     /// Too few replies, or too many.
@@ -105,8 +134,19 @@ impl Closing {
             return self.not_yet(t().round.too_many(replies, people), None);
         }
         let say = t().invite;
-        let look = button(Kind::Second, say.look_button(), move |_| self.run(0));
-        self.not_yet(say.too_many(replies, people), Some(look))
+        let (why, look) = (say.too_many(replies, people), say.look_button());
+        match self.asked_phrase() {
+            None => {
+                let look = button(Kind::Second, look, move |_| self.run(0));
+                self.not_yet(why, Some(look))
+            }
+            Some(phrase) => {
+                let look = form(move || self.run(0))
+                    .with(phrase.draw())
+                    .with(submit_button(Kind::Second, look));
+                all(vec![self.not_yet(why, None), look.view()])
+            }
+        }
     }
 
     /// So many replies can't be opened: they need not block the round for ever.
@@ -145,6 +185,13 @@ impl Closing {
         if self.looked_at.get_untracked().is_some() {
             return;
         }
+        let phrase = self.phrase.get_untracked();
+        // Set each time: pressing again must bring the focus back to the summary.
+        let missing = self.locked && phrase.trim().is_empty();
+        self.wrong.set(missing.then(|| t().phrase.missing().into()));
+        if missing {
+            return;
+        }
         self.looked_at.set(Some(0));
         self.failed.set(None);
         spawn_local(async move {
@@ -153,7 +200,7 @@ impl Closing {
                 // The organiser may have left the page.
                 self.looked_at.try_set(Some(replies));
             };
-            let closed = close_round(&self.kilter, &id, without, &looked_at).await;
+            let closed = close_round(&self.kilter, &id, &phrase, without, &looked_at).await;
             self.looked_at.try_set(None);
             match closed {
                 Ok(_) => {
@@ -162,6 +209,9 @@ impl Closing {
                     self.kilter.go(&Route::Ready(id));
                 }
                 Err(ActionError::Unopened { unopened }) => self.unopened.set(unopened),
+                Err(ActionError::Seal(SealError::OtherPhrase)) => {
+                    self.wrong.try_set(Some(t().phrase.wrong().into()));
+                }
                 Err(error) => self.failed.set(Some(why(&error).into())),
             }
         });

@@ -1,6 +1,6 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
-use super::giving::{Given, Giving, Words};
+use super::giving::{Given, Giving, Words, text_of};
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
 use crate::components::{
@@ -88,22 +88,6 @@ fn giving(
         });
     };
     Giving::new("reply-files", Callback::new(take))
-}
-
-/// The text of everything that was given, and how many files could not be read. Replies are
-/// plain letters and digits, so that a byte that is no text harms none.
-fn text_of(given: &[Given]) -> (String, u32) {
-    let (mut text, mut not_read) = (String::new(), 0_u32);
-    for one in given {
-        match &one.bytes {
-            Ok(bytes) => {
-                text.push_str(&String::from_utf8_lossy(bytes));
-                text.push('\n');
-            }
-            Err(_) => not_read = not_read.saturating_add(1),
-        }
-    }
-    (text, not_read)
 }
 
 /// What was found: how many of each, never whose.

@@ -29,6 +29,7 @@ pub mod report;
 pub mod round;
 mod round_name;
 pub mod send;
+pub mod tables;
 pub mod take_part;
 mod taking;
 mod team_size;

@@ -1,5 +1,6 @@
 //! Results are ready: what the file holds, taking it out, and opening the report here.
 
+use super::ask::ask_again_link;
 use super::taking::{First, Taking};
 use crate::components::{
     Kind, TwoStep, all, back_link, details, el, heading, heading2, nothing, para, section, views,
@@ -54,6 +55,7 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
         open_here(kilter, id.clone()),
         take(round.summary),
         holds.with(tables).view(),
+        ask_again_link(id).view(),
     ]))
 }
 

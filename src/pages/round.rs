@@ -1,13 +1,13 @@
 //! The organiser's page of an open round: how many have answered, next-person mode, people
 //! elsewhere, closing.
 
-use super::closing::closing;
+use super::closing::{PHRASE, closing};
 use super::hand_over::hand_over;
 use super::team_size::team_size_form;
 use crate::actions::delete_round;
 use crate::components::{
-    Kind, TwoStep, all, back_link, button, button_group, el, heading, heading2, hidden, link, live,
-    live_notice, nothing, para, summary_row, views,
+    Kind, TwoStep, all, back_link, button, button_group, el, error_of, error_summary, heading,
+    heading2, hidden, link, live, live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -35,7 +35,9 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     let (replies, people) = (round.answered(), round.setup.team_size);
     // Then closing is what the organiser came for.
     let everyone = replies >= people && round.may_close().is_ok();
-    let closing = closing(kilter, round, failed, everyone);
+    let wrong = RwSignal::new(None::<String>);
+    let is_wrong = Signal::derive(move || wrong.with(Option::is_some));
+    let closing = closing(kilter, round, failed, wrong, everyone);
     let start = {
         let id = id.clone();
         move |_| hand_over(kilter, id.clone(), failed)
@@ -50,13 +52,18 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     ]);
     let mut parts = vec![
         back_link(&Route::Home).view(),
+        error_summary(error_of(PHRASE, wrong)),
         live_notice(failed),
         views([
-            heading(say.title(round.setup.team.as_str()), None, None),
+            heading(say.title(round.setup.team.as_str()), None, Some(is_wrong)),
             para(say.answered(replies, people)).class("nhsuk-body-l kilter-answered"),
             para(say.sealed()),
         ]),
     ];
+    if kilter.is_locked(&round.id) {
+        let words = format!("{} {}", t().phrase.locked(), t().phrase.lost());
+        parts.push(para(words).view());
+    }
     let about = details(kilter, round);
     let elsewhere = elsewhere(kilter, round);
     parts.extend(if everyone {
@@ -67,6 +74,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
     let links = el("ul").class("nhsuk-list kilter-links").with_all([
         el("li").with(link(&Route::Paper(id.clone()), t().paper.link())),
         el("li").with(link(&Route::Keyed(id.clone()), t().paper.keyed_link())),
+        el("li").with(link(&Route::AnotherTable(id.clone()), t().tables.title())),
     ]);
     parts.push(links.view());
     let delete = delete(kilter, id, replies, failed);

@@ -2,7 +2,7 @@
 
 use super::ask::form::team_size;
 use crate::actions::change_team_size;
-use crate::components::{Kind, PageError, TextField, all, error_summary, form, submit_button};
+use crate::components::{Kind, TextField, all, error_of, error_summary, form, submit_button};
 use crate::state::Kilter;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
@@ -20,13 +20,7 @@ pub fn team_size_form(kilter: Kilter, round: OpenRound) -> AnyView {
         Err(text) => problem.set(Some(text)),
         Ok(people) => change(kilter, &round, people, problem),
     };
-    let errors = Signal::derive(move || {
-        let error = |text| PageError {
-            field: FIELD.to_owned(),
-            text,
-        };
-        problem.get().map(error).into_iter().collect::<Vec<_>>()
-    });
+    let errors = error_of(FIELD, problem);
     let field = TextField::number(FIELD, say.size_title(), value).error(problem.into());
     let form = form(submit)
         .with(field.draw())

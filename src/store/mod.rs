@@ -37,7 +37,7 @@ pub use loaded::{Loaded, Record, Spot, Unreadable};
 pub use local_storage::BrowserLocalStorage;
 pub use memory::{MemoryArea, MemoryJournal, MemoryStore};
 pub use place::{Area, Decide, Erasing, Fault, Journal, JournalView, Write, Writes};
-pub use record::{Gone, Kept, Seq, Stored, Versioned, Why, decode};
+pub use record::{Gone, Kept, Seq, Stored, Versioned, Why, decode, read_as_is};
 
 /// A result that comes later. The browser has one thread, so it need not be `Send`.
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;

@@ -25,7 +25,10 @@ pub trait Kept: Serialize + DeserializeOwned {
 }
 
 /// Reads data of exactly the schema that is known.
-fn read_as_is<T: DeserializeOwned>(found: u32, known: u32, data: Value) -> Result<T, Why> {
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_as_is<T: DeserializeOwned>(found: u32, known: u32, data: Value) -> Result<T, Why> {
     if found > known {
         return Err(Why::NewerSchema { found, known });
     }

@@ -91,6 +91,21 @@ impl RandomId {
         (text.len() == 32 && text.bytes().all(hex)).then(|| Self(text.to_owned()))
     }
 
+    /// Its random bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        for (byte, digits) in bytes.iter_mut().zip(self.0.as_bytes().chunks(2)) {
+            let hex = |digit: &u8| char::from(*digit).to_digit(16);
+            let value = digits
+                .iter()
+                .filter_map(hex)
+                .fold(0, |n, digit| n << 4 | digit);
+            *byte = u8::try_from(value).unwrap_or_default();
+        }
+        bytes
+    }
+
     /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &str {

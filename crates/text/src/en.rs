@@ -22,6 +22,7 @@ mod next_person;
 mod open;
 mod outbox;
 mod paper;
+mod phrase;
 mod plural;
 mod ready;
 mod report;
@@ -29,6 +30,7 @@ mod round;
 mod shell;
 mod statements;
 mod sure;
+mod tables;
 mod take_part;
 mod words;
 
@@ -47,6 +49,8 @@ pub static ENGLISH: Locale = Locale {
     round: &English,
     invite: &English,
     paper: &English,
+    phrase: &English,
+    tables: &English,
     next_person: &English,
     answer: &English,
     join: &English,

@@ -38,6 +38,10 @@ areas! {
     invite: Invite,
     /// What a session needs on paper, and typing forms in.
     paper: Paper,
+    /// The phrase that locks a round.
+    phrase: Phrase,
+    /// Several tables of one round.
+    tables: Tables,
     /// The screen between two people.
     next_person: NextPerson,
     /// Answering.

@@ -6,6 +6,7 @@ use kilter_core::month::Month;
 use kilter_core::names::{LONGEST_NAME, Name, NameFault};
 use kilter_core::round::{LARGEST_TEAM, Setup};
 use kilter_core::wording::Wording;
+use kilter_seal::SHORTEST_PHRASE;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ pub const BEST_FROM: u32 = 7;
 pub enum Field {
     Team,
     TeamSize,
+    Phrase,
     Month,
     Round,
     Checks,
@@ -31,6 +33,7 @@ impl Field {
         match self {
             Self::Team => "team",
             Self::TeamSize => "team-size",
+            Self::Phrase => "phrase",
             Self::Month => "month",
             Self::Round => "round",
             Self::Checks => "checks",
@@ -40,7 +43,7 @@ impl Field {
 
     /// It stands under "More".
     pub fn is_under_more(self) -> bool {
-        !matches!(self, Self::Team | Self::TeamSize)
+        !matches!(self, Self::Team | Self::TeamSize | Self::Phrase)
     }
 }
 
@@ -51,11 +54,15 @@ pub struct Problem {
     pub text: String,
 }
 
+/// All that is wrong with the form.
+pub type Problems = RwSignal<Vec<Problem>>;
+
 /// What is typed.
 #[derive(Clone, Copy)]
 pub struct Form {
     pub team: RwSignal<String>,
     pub team_size: RwSignal<String>,
+    pub phrase: RwSignal<String>,
     pub month: RwSignal<String>,
     pub year: RwSignal<String>,
     pub round: RwSignal<String>,
@@ -63,6 +70,8 @@ pub struct Form {
     pub minimum: RwSignal<String>,
     pub network: RwSignal<String>,
     pub practice: RwSignal<String>,
+    /// The fewest people that there may be.
+    pub lowest: u32,
 }
 
 impl Form {
@@ -74,6 +83,7 @@ impl Form {
         Self {
             team: text(""),
             team_size: text(""),
+            phrase: text(""),
             month: number(this_month.map(|month| u16::from(month.month()))),
             year: number(this_month.map(Month::year)),
             round: text(""),
@@ -86,7 +96,18 @@ impl Form {
             minimum: RwSignal::new(SHOW.to_string()),
             network: text(wording.network()),
             practice: text(wording.practice()),
+            lowest: SHOW,
         }
+    }
+
+    /// Fills in what another round of the team has: a later one, or another table's.
+    pub fn fill(self, team: &Name, least: Minimum, words: &Wording, checks: Vec<InstrumentKey>) {
+        let known = |key: &InstrumentKey| Catalogue::built_in().find(key).is_some();
+        self.team.set(team.to_string());
+        self.minimum.set(least.replies().to_string());
+        self.network.set(words.network().to_owned());
+        self.practice.set(words.practice().to_owned());
+        self.checks.set(checks.into_iter().filter(known).collect());
     }
 
     /// The set-up, or everything that is wrong, in the order of the page.
@@ -95,6 +116,9 @@ impl Form {
         let mut note = |field, text: String| problems.push(Problem { field, text });
         let team = self.team().map_err(|text| note(Field::Team, text));
         let team_size = self.team_size().map_err(|text| note(Field::TeamSize, text));
+        if let Some(text) = self.phrase_too_short() {
+            note(Field::Phrase, text);
+        }
         let month = self
             .month()
             .ok_or_else(|| note(Field::Month, t().ask.month_wrong().into()));
@@ -156,7 +180,15 @@ impl Form {
     }
 
     fn team_size(&self) -> Result<u32, String> {
-        team_size(&self.team_size.get_untracked(), SHOW)
+        team_size(&self.team_size.get_untracked(), self.lowest)
+    }
+
+    /// As many characters as the lock takes; none at all means no lock.
+    fn phrase_too_short(&self) -> Option<String> {
+        let phrase = self.phrase.get_untracked();
+        let characters = phrase.chars().filter(|c| !c.is_whitespace()).count();
+        let too_short = (1..SHORTEST_PHRASE).contains(&characters);
+        too_short.then(|| t().phrase.too_short(shortest_phrase()).into())
     }
 
     fn month(&self) -> Option<Month> {
@@ -172,6 +204,11 @@ impl Form {
             .map_err(|_| t().ask.minimum_not_whole().into_owned())?;
         Minimum::new(replies).ok_or_else(|| t().ask.minimum_too_low(SHOW).into())
     }
+}
+
+/// How many characters a phrase has at least.
+pub fn shortest_phrase() -> u32 {
+    u32::try_from(SHORTEST_PHRASE).unwrap_or(u32::MAX)
 }
 
 /// The number of people in this text, at least `lowest`, or what is wrong with it.

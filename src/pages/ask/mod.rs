@@ -1,88 +1,67 @@
 //! Ask the team: sets up a round. It asks for the team and how many people; all else has
 //! sensible values under "More".
+mod again;
 mod checks;
 pub(super) mod form;
 pub mod more;
+pub(super) mod opening;
+mod phrase;
 
-use crate::actions::open_round;
 use crate::browser::clock;
-use crate::components::{
-    Kind, PageError, TextField, all, back_link, error_summary, form as form_of, heading, lead,
-    live_notice, submit_button,
-};
+use crate::components::{El, TextField, all, el, lead, link, para};
 use crate::route::Route;
 use crate::state::Kilter;
-use form::{Field, Form, Problem};
-use kilter_core::round::Setup;
+use form::{Field, Form};
+use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use opening::Opening;
+use std::borrow::Cow;
 
-/// What is wrong with the form.
-type Problems = RwSignal<Vec<Problem>>;
-
-/// The form.
+/// The form for a new team.
 pub fn ask(kilter: Kilter) -> AnyView {
+    let opening = Opening::new(kilter, Form::new(clock::this_month()), None);
     let say = t().ask;
-    let form = Form::new(clock::this_month());
-    let problems = RwSignal::new(Vec::<Problem>::new());
-    let failed = RwSignal::new(None::<String>);
-    let submit = move || {
-        failed.set(None);
-        match form.setup() {
-            Err(found) => problems.set(found),
-            Ok(setup) => {
-                problems.set(Vec::new());
-                open(kilter, setup, failed);
-            }
-        }
-    };
-    let errors = Signal::derive(move || {
-        let error = |problem: &Problem| PageError {
-            field: problem.field.id().to_owned(),
-            text: problem.text.clone(),
-        };
-        problems.with(|all| all.iter().map(error).collect::<Vec<_>>())
-    });
-    let shows_error = Signal::derive(move || problems.with(|all| !all.is_empty()));
-    let team = TextField::new(Field::Team.id(), say.team_label(), form.team)
-        .hint(say.team_hint())
-        .error(of(problems, Field::Team));
-    let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
-    let size = TextField::number(Field::TeamSize.id(), say.size_label(), form.team_size)
-        .hint(best)
-        .error(of(problems, Field::TeamSize));
-    let fields = form_of(submit)
-        .with(heading(say.title(), None, Some(shows_error)))
-        .with(lead(say.lead()))
-        .with(team.draw())
-        .with(size.draw())
-        .with(more::more(form, problems))
-        .with(submit_button(Kind::Main, say.start_button()));
+    let tables = el("p").with(link(&Route::Table, t().tables.part_link()));
     all(vec![
-        back_link(&Route::Home).view(),
-        error_summary(errors),
-        live_notice(failed),
-        fields.view(),
+        drawn(opening, &Route::Home, say.title(), say.lead()),
+        tables.view(),
     ])
 }
 
-fn open(kilter: Kilter, setup: Setup, failed: RwSignal<Option<String>>) {
-    spawn_local(async move {
-        match open_round(&kilter, setup).await {
-            Ok(id) => {
-                kilter.say(t().round.opened());
-                kilter.go(&Route::Round(id));
-            }
-            Err(_) => failed.set(Some(t().shell.not_kept().into())),
-        }
-    });
+/// The form for the next round of a team, filled in with what its last one had.
+pub fn ask_again(kilter: Kilter, id: &RandomId) -> AnyView {
+    let form = Form::new(clock::this_month());
+    let team_id = again::fill(kilter, id, form);
+    let back = match kilter.closed_round(id) {
+        Some(_) => Route::Ready(id.clone()),
+        None => Route::Report(id.clone()),
+    };
+    let opening = Opening::new(kilter, form, team_id);
+    drawn(opening, &back, t().ask.again(), t().ask.again_lead())
 }
 
-/// What is wrong with one field.
-fn of(problems: Problems, field: Field) -> Signal<Option<String>> {
-    Signal::derive(move || {
-        let text = |problem: &Problem| problem.text.clone();
-        problems.with(|all| all.iter().find(|problem| problem.field == field).map(text))
-    })
+/// The way to it, at the end of a page about a round.
+pub fn ask_again_link(id: &RandomId) -> El {
+    let link = link(&Route::AskAgain(id.clone()), t().ask.again());
+    para(t().ask.again_text())
+        .class("kilter-no-print")
+        .text(" ")
+        .with(link)
+}
+
+fn drawn(
+    opening: Opening,
+    back: &Route,
+    title: Cow<'static, str>,
+    words: Cow<'static, str>,
+) -> AnyView {
+    let say = t().ask;
+    let team = TextField::new(Field::Team.id(), say.team_label(), opening.form.team)
+        .hint(say.team_hint())
+        .error(opening.wrong(Field::Team));
+    let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
+    let size = opening.size(say.size_label(), best);
+    let fields = vec![lead(words), team.draw(), size];
+    opening.draw(back, title, fields, Some(more::more(opening)))
 }

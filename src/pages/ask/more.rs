@@ -1,8 +1,8 @@
 //! What most organisers leave as it is.
 
 use super::checks::checks;
-use super::form::{Field, Form};
-use super::{Problems, of};
+use super::form::{Field, Problems};
+use super::opening::Opening;
 use crate::components::{El, TextField, el, para};
 use kilter_core::disclosure::SHOW;
 use kilter_core::wording::{NETWORKS, PRACTICES};
@@ -11,31 +11,39 @@ use leptos::prelude::*;
 use std::borrow::Cow;
 
 /// Month, round name, checks, minimum and words. It opens by itself where an error stands in it.
-pub fn more(form: Form, problems: Problems) -> El {
-    let say = t().ask;
-    let open = move || problems.with(|all| all.iter().any(|p| p.field.is_under_more()));
-    let words = el("span")
-        .class("nhsuk-details__summary-text")
-        .text(say.more());
+pub fn more(opening: Opening) -> El {
+    let (say, form, problems) = (t().ask, opening.form, opening.problems);
     let round = TextField::new(Field::Round.id(), say.round_label(), form.round)
         .hint(say.round_hint())
-        .error(of(problems, Field::Round));
+        .error(opening.wrong(Field::Round));
     let minimum = TextField::number(Field::Minimum.id(), say.minimum_label(), form.minimum)
         .hint(say.minimum_hint(SHOW))
-        .error(of(problems, Field::Minimum));
-    let text = el("div").class("nhsuk-details__text").with_all([
+        .error(opening.wrong(Field::Minimum));
+    let parts = [
         para(say.more_hint()),
-        month(form, problems),
+        month(opening),
         round.draw(),
-        checks(form.checks, of(problems, Field::Checks)),
+        checks(form.checks, opening.wrong(Field::Checks)),
         minimum.draw(),
         words_of(form),
-    ]);
+    ];
+    folded(say.more(), problems, Field::is_under_more, parts)
+}
+
+/// Folded away, but where one of these fields is wrong.
+pub fn folded(
+    name: impl Into<Cow<'static, str>>,
+    problems: Problems,
+    holds: fn(Field) -> bool,
+    parts: impl IntoIterator<Item = El>,
+) -> El {
+    let open = move || problems.with(|all| all.iter().any(|p| holds(p.field)));
+    let name = el("span").class("nhsuk-details__summary-text").text(name);
     el("details")
         .class("nhsuk-details")
         .live_prop("open", open)
-        .with(el("summary").class("nhsuk-details__summary").with(words))
-        .with(text)
+        .with(el("summary").class("nhsuk-details__summary").with(name))
+        .with(el("div").class("nhsuk-details__text").with_all(parts))
 }
 
 /// A question with more than one control, and its legend.
@@ -46,17 +54,17 @@ pub fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>) -> El
         .with(el("legend").class(class_of_legend).text(legend))
 }
 
-fn month(form: Form, problems: Problems) -> El {
-    let say = t().ask;
+fn month(opening: Opening) -> El {
+    let (say, form) = (t().ask, opening.form);
     let mut number = TextField::number(Field::Month.id(), say.month_label(), form.month)
-        .error(of(problems, Field::Month));
+        .error(opening.wrong(Field::Month));
     number.class = "nhsuk-input nhsuk-input--width-2";
     fieldset("nhsuk-fieldset kilter-month", say.month_legend())
         .with(number.draw())
         .with(TextField::number("year", say.year_label(), form.year).draw())
 }
 
-fn words_of(form: Form) -> El {
+fn words_of(form: super::form::Form) -> El {
     let say = t().ask;
     fieldset("nhsuk-fieldset", say.words_legend())
         .with(el("div").class("nhsuk-hint").text(say.words_hint()))

@@ -22,3 +22,19 @@ pub enum NotRead {
     /// The browser could not read it.
     Unreadable,
 }
+
+/// The text of everything that was given, and how many files could not be read. Where
+/// what is looked for is plain letters and digits, a byte that is no text harms none.
+pub fn text_of(given: &[Given]) -> (String, u32) {
+    let (mut text, mut not_read) = (String::new(), 0_u32);
+    for one in given {
+        match &one.bytes {
+            Ok(bytes) => {
+                text.push_str(&String::from_utf8_lossy(bytes));
+                text.push('\n');
+            }
+            Err(_) => not_read = not_read.saturating_add(1),
+        }
+    }
+    (text, not_read)
+}

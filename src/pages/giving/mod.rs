@@ -1,11 +1,12 @@
 //! Files are chosen or dropped, or text is pasted: a part of several pages.
 mod given;
 
-pub use given::{Given, LARGEST_FILE, NotRead};
+pub use given::{Given, LARGEST_FILE, NotRead, text_of};
 
 use crate::browser::files::{self, FileError};
 use crate::components::{
-    El, Kind, PageError, el, error_message, form, form_group, live, nothing, submit_button,
+    El, Kind, PageError, el, error_message, error_of, form, form_group, live, nothing,
+    submit_button,
 };
 use kilter_text::t;
 use leptos::ev::DragEvent;
@@ -60,14 +61,7 @@ impl Giving {
 
     /// What is wrong, for the top of the page.
     pub fn errors(self) -> Signal<Vec<PageError>> {
-        let field = self.files;
-        Signal::derive(move || {
-            let error = |text| PageError {
-                field: field.to_owned(),
-                text,
-            };
-            self.problem.get().map(error).into_iter().collect()
-        })
+        error_of(self.files, self.problem)
     }
 
     /// Something is wrong.

@@ -23,6 +23,7 @@ mod told;
 pub use report_view::report_view;
 pub use together::together;
 
+use super::ask::ask_again_link;
 use super::change::other_rounds;
 use crate::components::{all, back_link, nothing, views};
 use crate::route::Route;
@@ -40,7 +41,8 @@ pub fn report_page(id: RandomId) -> AnyView {
     let others = untrack(|| other_rounds(kilter, &id));
     all(vec![
         back_link(&Route::OpenResults).view(),
-        report_view(report, &Route::Report(id), false),
+        report_view(report, &Route::Report(id.clone()), false),
         views(others),
+        ask_again_link(&id).view(),
     ])
 }

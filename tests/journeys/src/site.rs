@@ -39,6 +39,16 @@ impl Site {
     /// policy stands in the page.
     #[must_use]
     pub fn new() -> Self {
+        Self::with("text/javascript")
+    }
+
+    /// As [`Self::new`], but a server that calls scripts plain text.
+    #[must_use]
+    pub fn that_misnames_scripts() -> Self {
+        Self::with("text/plain")
+    }
+
+    fn with(script: &'static str) -> Self {
         let files = must("read the built site (cargo xtask build makes it)", files());
         let server = must(
             "serve the built site",
@@ -55,7 +65,7 @@ impl Site {
                 let status = if known.is_some() { 200 } else { 404 };
                 let mut response =
                     Response::from_data(known.unwrap_or_default()).with_status_code(status);
-                if let Ok(header) = Header::from_bytes("Content-Type", kind(name)) {
+                if let Ok(header) = Header::from_bytes("Content-Type", kind(name, script)) {
                     response.add_header(header);
                 }
                 // The browser may have been killed meanwhile.
@@ -88,10 +98,10 @@ fn files() -> io::Result<BTreeMap<String, Vec<u8>>> {
     Ok(files)
 }
 
-fn kind(name: &str) -> &'static str {
+fn kind(name: &str, script: &'static str) -> &'static str {
     match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
+        Some("js") => script,
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",

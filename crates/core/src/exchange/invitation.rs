@@ -1,13 +1,13 @@
 //! An invitation to a round: what a member on another machine needs to answer, and to seal a
 //! reply that the organiser alone can open. It holds no secret.
 
+use super::packed::{Rest, put_checks, put_number, put_text};
 use super::token::{self, TokenKind};
 use crate::disclosure::Minimum;
-use crate::ids::{FormId, InstrumentId};
 use crate::instrument::InstrumentKey;
 use crate::names::{Name, NameFault};
 use crate::round::{LARGEST_TEAM, Setup};
-use crate::wording::{NETWORKS, PRACTICES, Wording};
+use crate::wording::Wording;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -17,8 +17,6 @@ const VERSION: u8 = 1;
 pub const KEY_LEN: usize = 32;
 /// Bytes of an invitation's hash that a reply carries, to find its round.
 pub const TAG_LEN: usize = 6;
-/// The most checks in a round that can be invited to.
-const MOST_CHECKS: u8 = 20;
 
 /// What is asked of whom, and the round's public key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,12 +102,11 @@ impl Invitation {
     /// # Errors
     /// See [`InvitationFault`].
     pub fn from_text(text: &str) -> Result<Self, InvitationFault> {
-        let mut found = token::find(TokenKind::Invitation, text).into_iter();
-        // One that came through whole counts more than a damaged one before it.
-        let first = found.next().ok_or(InvitationFault::Nothing)?;
-        let whole =
-            first.or_else(|_| found.find_map(Result::ok).ok_or(InvitationFault::Damaged))?;
-        Self::from_bytes(&whole)
+        match token::first(TokenKind::Invitation, text) {
+            None => Err(InvitationFault::Nothing),
+            Some(Err(_)) => Err(InvitationFault::Damaged),
+            Some(Ok(bytes)) => Self::from_bytes(&bytes),
+        }
     }
 
     /// SHA-256 of all that it holds.
@@ -163,12 +160,7 @@ impl Invitation {
         put_number(&mut bytes, self.minimum.replies());
         put_text(&mut bytes, self.wording.network());
         put_text(&mut bytes, self.wording.practice());
-        bytes.push(u8::try_from(self.checks.len()).unwrap_or(u8::MAX));
-        for check in &self.checks {
-            put_text(&mut bytes, check.instrument.as_str());
-            put_number(&mut bytes, check.edition);
-            put_text(&mut bytes, check.form.as_str());
-        }
+        put_checks(&mut bytes, &self.checks);
         bytes.extend_from_slice(&self.key);
         bytes
     }
@@ -192,22 +184,7 @@ impl Invitation {
         let minimum = Minimum::new(found).ok_or(InvitationFault::Minimum { found })?;
         let (network, practice) = (rest.text().ok_or(contents)?, rest.text().ok_or(contents)?);
         let wording = Wording::new(network, practice).ok_or(contents)?;
-        let count = rest
-            .byte()
-            .filter(|n| (1..=MOST_CHECKS).contains(n))
-            .ok_or(contents)?;
-        let mut checks: Vec<InstrumentKey> = Vec::new();
-        for _ in 0..count {
-            let key = InstrumentKey {
-                instrument: InstrumentId::new(rest.text().ok_or(contents)?),
-                edition: rest.number().ok_or(contents)?,
-                form: FormId::new(rest.text().ok_or(contents)?),
-            };
-            if checks.contains(&key) {
-                return Err(contents);
-            }
-            checks.push(key);
-        }
+        let checks = rest.checks().ok_or(contents)?;
         let key = rest.0.try_into().map_err(|_| contents)?;
         let invitation = Self {
             asked_by,
@@ -236,80 +213,6 @@ impl<'de> Deserialize<'de> for Invitation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::from_text(&text).map_err(serde::de::Error::custom)
-    }
-}
-
-/// Words that nearly every invitation holds: each is one byte. Only ever added to, at the end.
-const KNOWN: [&str; 10] = [
-    NETWORKS[0],
-    NETWORKS[1],
-    NETWORKS[2],
-    PRACTICES[0],
-    PRACTICES[1],
-    PRACTICES[2],
-    "five-foundations",
-    "short",
-    "deal-relationship",
-    "full",
-];
-/// Before the number of a known word: no UTF-8 text starts with it.
-const IS_KNOWN: u8 = 0xff;
-
-fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
-    // LEB128: seven bits a byte, the lowest first.
-    while let (low, high @ 1..) = (number & 0x7f, number >> 7) {
-        bytes.extend(u8::try_from(low | 0x80));
-        number = high;
-    }
-    bytes.extend(u8::try_from(number));
-}
-
-fn put_text(bytes: &mut Vec<u8>, text: &str) {
-    if let Some(known) = KNOWN.iter().position(|known| *known == text) {
-        bytes.push(IS_KNOWN);
-        bytes.extend(u8::try_from(known));
-        return;
-    }
-    // At most 80 characters of four bytes: 320, which is two bytes of LEB128.
-    let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    bytes.push(0);
-    put_number(bytes, length);
-    bytes.extend_from_slice(text.as_bytes());
-}
-
-/// Bytes that are read from the front.
-struct Rest<'a>(&'a [u8]);
-
-impl<'a> Rest<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    fn number(&mut self) -> Option<u32> {
-        let mut number = 0_u32;
-        for shift in [0, 7, 14, 21] {
-            let byte = self.byte()?;
-            number |= u32::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
-    }
-
-    fn text(&mut self) -> Option<&'a str> {
-        match self.byte()? {
-            IS_KNOWN => KNOWN.get(usize::from(self.byte()?)).copied(),
-            0 => {
-                let length = usize::try_from(self.number()?).ok()?;
-                let (text, rest) = self.0.split_at_checked(length)?;
-                self.0 = rest;
-                str::from_utf8(text).ok()
-            }
-            _ => None,
-        }
     }
 }
 

@@ -7,9 +7,11 @@ pub mod library;
 pub mod reply_text;
 pub mod summary_reader;
 pub mod summary_stream;
+pub mod table;
 pub mod team_summary;
 
 mod check_reader;
+mod packed;
 mod pieces;
 mod reader;
 mod source;

@@ -15,6 +15,8 @@ pub enum TokenKind {
     Invitation,
     /// A sealed reply.
     Reply,
+    /// The set-up of a round, for another table of it.
+    Table,
 }
 
 /// Bytes that say how many follow.
@@ -33,6 +35,7 @@ impl TokenKind {
         match self {
             Self::Invitation => "KLTR1INVITE",
             Self::Reply => "KLTR1REPLY",
+            Self::Table => "KLTR1TABLE",
         }
     }
 }
@@ -71,6 +74,14 @@ pub fn find(kind: TokenKind, text: &str) -> Vec<Result<Vec<u8>, Damaged>> {
         }
     }
     found
+}
+
+/// The first of this kind in a text that came through whole; where none did, that it is damaged.
+#[must_use]
+pub fn first(kind: TokenKind, text: &str) -> Option<Result<Vec<u8>, Damaged>> {
+    let found = find(kind, text);
+    let whole = found.iter().position(Result::is_ok).unwrap_or_default();
+    found.into_iter().nth(whole)
 }
 
 /// The bytes at the start of this text, and what follows them.

@@ -14,4 +14,5 @@ mod closing;
 mod inviting;
 mod numbers;
 mod report;
+mod tables;
 mod words;

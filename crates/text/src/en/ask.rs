@@ -167,6 +167,19 @@ impl Ask for English {
         "For each place of work".into()
     }
 
+    fn again(&self) -> Cow<'static, str> {
+        "Ask again".into()
+    }
+
+    fn again_text(&self) -> Cow<'static, str> {
+        "Later you can ask the same team again, with the same checks, and see what has changed."
+            .into()
+    }
+
+    fn again_lead(&self) -> Cow<'static, str> {
+        "Filled in as in the last round of this team. Change what is different now.".into()
+    }
+
     fn start_button(&self) -> Cow<'static, str> {
         "Open the round".into()
     }

@@ -66,7 +66,7 @@ impl Paper for English {
     }
 
     fn note_where(&self) -> Cow<'static, str> {
-        "Answers stay in one browser until the round is closed, and nothing is sent over the internet. The result belongs to the team.".into()
+        "Each person's answers are sealed before they leave their screen. They stay sealed until the round is closed. The result belongs to the team.".into()
     }
 
     fn note_agree(&self, practice: &str) -> Cow<'static, str> {

@@ -73,6 +73,12 @@ messages! {
         fn network_label();
         /// Label of the word for a practice.
         fn practice_label();
+        /// Goes to the next round of a team, and heading of its page.
+        fn again();
+        /// What that is.
+        fn again_text();
+        /// What the form has in it then.
+        fn again_lead();
         /// Opens the round.
         fn start_button();
     }

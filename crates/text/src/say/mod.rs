@@ -13,6 +13,7 @@ mod number;
 mod round_error;
 mod statement;
 mod sure;
+mod table_fault;
 mod unsure;
 mod why;
 mod withheld;
@@ -32,6 +33,7 @@ pub use sure::{
     Asked, agreement, balance_could, bands_could, differ_could, in_team, of_team, range, ranges,
     spread, verdict,
 };
+pub use table_fault::table_fault;
 pub use unsure::unsure;
 pub use why::Why;
 pub use withheld::withheld;

@@ -52,6 +52,8 @@ fn every_area_has_messages() {
             "round",
             "invite",
             "paper",
+            "phrase",
+            "tables",
             "next_person",
             "answer",
             "join",

@@ -10,6 +10,7 @@ use super::steps::{
     answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, pastes, starts,
     takes_back,
 };
+use super::tables::{PASTE_TABLE, reads_the_text_for_a_table, shows_the_text_for_a_table};
 use super::team::{rows, summary};
 use kilter_app::route::Route;
 use kilter_core::exchange::invitation::Invitation;
@@ -33,8 +34,30 @@ pages! {
             filled: Reach::By(|joe| {
                 joe.visits("#/ask").type_into("What is your team called?", "A").type_into("How many people will you ask?", "9");
             }),
-            error: Reach::By(|joe| { joe.visits("#/ask").click_button("Open the round").sees("There is a problem"); }),
-            loaded: Reach::Never("it loads nothing"),
+            error: Reach::By(|joe| {
+                joe.visits("#/ask").click_button("Lock this round with a phrase").type_into("Phrase", "short");
+                joe.click_button("Open the round").sees("Make the phrase 12 letters or longer");
+            }),
+            loaded: Reach::By(|joe| {
+                pastes(joe, &summary("six_people").to_string());
+                joe.click_button("Keep and open the report").sees("A conversation starter").click_link("Ask again").is_at("Ask again");
+            }),
+        },
+        AnotherTable {
+            empty: Reach::Never("a round always has a text for another table"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); shows_the_text_for_a_table(joe); }),
+        },
+        Table {
+            empty: Reach::By(|joe| { joe.visits("#/table").is_at("This is one of several tables"); }),
+            filled: Reach::By(|joe| { joe.visits("#/table").paste_into(PASTE_TABLE, "Hello"); }),
+            error: Reach::By(|joe| { joe.visits("#/table").paste_into(PASTE_TABLE, "Hello").click_button("Continue").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| {
+                opens_a_round(joe, 6);
+                let text = shows_the_text_for_a_table(joe);
+                reads_the_text_for_a_table(joe, &text);
+            }),
         },
         Round {
             empty: Reach::By(|joe| opens_a_round(joe, 6)),
@@ -235,7 +258,9 @@ pages! {
 const fn page_of(route: &Route) -> Page {
     match route {
         Route::Home => Page::Home,
-        Route::Ask => Page::Ask,
+        Route::Ask | Route::AskAgain(_) => Page::Ask,
+        Route::AnotherTable(_) => Page::AnotherTable,
+        Route::Table => Page::Table,
         Route::Round(_) => Page::Round,
         Route::Invite(_) => Page::Invite,
         Route::Collect(_) => Page::Collect,
@@ -315,6 +340,7 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
     let mut titles = BTreeSet::new();
     for route in [
         "#/ask",
+        "#/table",
         "#/take-part",
         "#/join",
         "#/open",

@@ -1,0 +1,20 @@
+use super::form::Form;
+use crate::state::Kilter;
+use kilter_core::ids::RandomId;
+use leptos::prelude::Set;
+
+/// Fills the form in with what a round had, all but the round's name and month, and gives the
+/// team's id: the next round carries it on.
+pub fn fill(kilter: Kilter, round: &RandomId, form: Form) -> Option<RandomId> {
+    let summary = kilter.summary(round)?;
+    // A check that too few answered is not in the summary.
+    let checks = match kilter.closed_round(round) {
+        Some(closed) => closed.setup.checks,
+        None => summary.checks.into_iter().map(|check| check.key).collect(),
+    };
+    let wording = summary.wording.unwrap_or_default();
+    form.fill(&summary.team, summary.minimum, &wording, checks);
+    let size = summary.team_size.map(|people| people.to_string());
+    form.team_size.set(size.unwrap_or_default());
+    Some(summary.team_id)
+}

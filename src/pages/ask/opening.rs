@@ -1,0 +1,128 @@
+use super::form::{Field, Form, Problem, Problems};
+use super::phrase::phrase;
+use crate::actions::open_round;
+use crate::components::{
+    El, Kind, PageError, TextField, all, back_link, el, error_summary, form, heading, live_notice,
+    submit_button,
+};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::ids::RandomId;
+use kilter_text::t;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::borrow::Cow;
+
+/// Opening a round with what stands in the form.
+#[derive(Clone, Copy)]
+pub struct Opening {
+    kilter: Kilter,
+    /// The form.
+    pub form: Form,
+    /// What is wrong with it.
+    pub problems: Problems,
+    /// What did not work.
+    failed: RwSignal<Option<String>>,
+    /// It is being opened.
+    running: RwSignal<bool>,
+    /// The id that the team has from another round or another table.
+    team_id: StoredValue<Option<RandomId>>,
+}
+
+impl Opening {
+    /// With this form, for the team with this id; a new team without one.
+    pub fn new(kilter: Kilter, form: Form, team_id: Option<RandomId>) -> Self {
+        Self {
+            kilter,
+            form,
+            problems: RwSignal::new(Vec::new()),
+            failed: RwSignal::new(None),
+            running: RwSignal::new(false),
+            team_id: StoredValue::new(team_id),
+        }
+    }
+
+    /// What is wrong with one field.
+    pub fn wrong(self, field: Field) -> Signal<Option<String>> {
+        let text = |problem: &Problem| problem.text.clone();
+        Signal::derive(move || {
+            self.problems
+                .with(|all| all.iter().find(|problem| problem.field == field).map(text))
+        })
+    }
+
+    /// The field for the number of people.
+    pub fn size(self, label: Cow<'static, str>, hint: String) -> El {
+        TextField::number(Field::TeamSize.id(), label, self.form.team_size)
+            .hint(hint)
+            .error(self.wrong(Field::TeamSize))
+            .draw()
+    }
+
+    /// The page: its heading, these fields, the phrase, `more`, and the button.
+    pub fn draw(
+        self,
+        back: &Route,
+        title: Cow<'static, str>,
+        fields: Vec<El>,
+        more: Option<El>,
+    ) -> AnyView {
+        let error = |problem: &Problem| PageError {
+            field: problem.field.id().to_owned(),
+            text: problem.text.clone(),
+        };
+        let errors = Signal::derive(move || {
+            self.problems
+                .with(|all| all.iter().map(error).collect::<Vec<_>>())
+        });
+        let is_wrong = Signal::derive(move || self.problems.with(|all| !all.is_empty()));
+        let progress = move || {
+            let locking = self.running.get() && self.form.phrase.with(|phrase| !phrase.is_empty());
+            match locking {
+                true => t().phrase.locking().into(),
+                false => String::new(),
+            }
+        };
+        let form = form(move || self.submit())
+            .with(heading(title, None, Some(is_wrong)))
+            .with_all(fields)
+            .with(phrase(self))
+            .with_all(more)
+            .with(submit_button(Kind::Main, t().ask.start_button()))
+            .with(el("p").attr("role", "status").live_text(progress));
+        all(vec![
+            back_link(back).view(),
+            error_summary(errors),
+            live_notice(self.failed),
+            form.view(),
+        ])
+    }
+
+    fn submit(self) {
+        // Locking takes a moment, and a second press would open a second round.
+        if self.running.get_untracked() {
+            return;
+        }
+        self.failed.set(None);
+        let setup = match self.form.setup() {
+            Ok(setup) => setup,
+            Err(found) => return self.problems.set(found),
+        };
+        self.problems.set(Vec::new());
+        self.running.set(true);
+        let phrase = self.form.phrase.get_untracked();
+        let team_id = self.team_id.get_value();
+        spawn_local(async move {
+            match open_round(&self.kilter, setup, team_id, &phrase).await {
+                Ok(id) => {
+                    self.kilter.say(t().round.opened());
+                    self.kilter.go(&Route::Round(id));
+                }
+                Err(_) => {
+                    self.failed.try_set(Some(t().shell.not_kept().into()));
+                }
+            }
+            self.running.try_set(false);
+        });
+    }
+}

@@ -1,0 +1,101 @@
+use crate::components::{
+    El, all, back_link, el, error_summary, heading, lead, live, summary_row, views,
+};
+use crate::pages::ask::form::Form;
+use crate::pages::ask::opening::Opening;
+use crate::pages::giving::{Given, Giving, Words, text_of};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::exchange::table::Table;
+use kilter_core::instrument::Catalogue;
+use kilter_core::round::instruments;
+use kilter_text::{say, t};
+use leptos::prelude::*;
+use std::borrow::Cow;
+
+/// A table's part of a round: reads the set-up, then asks what is this table's own.
+pub fn part(kilter: Kilter) -> AnyView {
+    let read = RwSignal::new(None::<Table>);
+    live(move || match read.get() {
+        Some(table) => open(kilter, &table),
+        None => give(read),
+    })
+}
+
+fn give(read: RwSignal<Option<Table>>) -> AnyView {
+    let take = move |(giving, given): (Giving, Vec<Given>)| {
+        giving.reading.set(false);
+        let (text, not_read) = text_of(&given);
+        match look(&text) {
+            Ok(table) => read.set(Some(table)),
+            Err(_) if not_read > 0 => {
+                let why = t().invite.not_read(not_read);
+                giving.problem.set(Some(why.into()));
+            }
+            Err(why) => giving.problem.set(Some(why.into())),
+        }
+    };
+    let giving = Giving::new("table-file", Callback::new(take));
+    let say = t().tables;
+    let words = Words {
+        choose_hint: say.choose_hint(),
+        paste_label: say.paste_label(),
+        paste_hint: say.paste_hint(),
+        button: t().shell.continue_button(),
+        nothing_given: say.nothing_given(),
+    };
+    let head = [
+        heading(say.part_link(), None, Some(giving.is_wrong())),
+        lead(say.part_lead()),
+    ];
+    all(vec![
+        back_link(&Route::Ask).view(),
+        error_summary(giving.errors()),
+        views(head),
+        giving.form(".txt,text/plain", "table-text", words).view(),
+    ])
+}
+
+fn look(text: &str) -> Result<Table, Cow<'static, str>> {
+    let table = Table::from_text(text).map_err(say::table_fault)?;
+    match instruments(&table.checks, Catalogue::built_in()) {
+        Ok(_) => Ok(table),
+        Err(_) => Err(t().tables.unknown_check()),
+    }
+}
+
+/// What the round has, and what this table's part has of its own.
+fn open(kilter: Kilter, table: &Table) -> AnyView {
+    let minimum = table.minimum.replies();
+    let form = Form {
+        lowest: minimum,
+        ..Form::new(Some(table.month))
+    };
+    let checks = table.checks.clone();
+    form.fill(&table.team, table.minimum, &table.wording, checks);
+    form.round.set(table.round.to_string());
+    let say = t().tables;
+    let opening = Opening::new(kilter, form, Some(table.team_id.clone()));
+    let size = opening.size(say.size_label(), say.by_itself(minimum).into());
+    let fields = vec![facts(table), size];
+    opening.draw(&Route::Ask, say.read_title(), fields, None)
+}
+
+fn facts(table: &Table) -> El {
+    let find = |key| Catalogue::built_in().find(key);
+    let checks = table.checks.iter().filter_map(find);
+    let titles: Vec<_> = checks.map(|check| check.title.as_str()).collect();
+    let say = t().round;
+    let rows = [
+        (t().join.team(), table.team.to_string()),
+        (say.name(), table.round.to_string()),
+        (
+            say.month(),
+            t().words.month(&table.month.to_string()).into(),
+        ),
+        (say.checks(), t().words.list(&titles).into()),
+        (say.minimum(), table.minimum.replies().to_string()),
+    ];
+    let rows = rows.map(|(key, value)| summary_row(key, value, None));
+    el("dl").class("nhsuk-summary-list").with_all(rows)
+}

@@ -1,0 +1,113 @@
+//! A phrase locks the round's key: the browser keeps no key that opens a reply, and closing asks
+//! for the phrase.
+
+use super::steps::{TEAM, answers, hands_back, hands_over, makes_way, opens_a_round, takes_back};
+use super::team::rows;
+use kilter_journeys::{Person, Visitor};
+use kilter_seal::RoundKey;
+use serde_json::Value;
+
+const PHRASE: &str = "green tea on Tuesday";
+
+pub fn opens_a_locked_round(joe: &Person, people: u32) {
+    joe.click_link("Ask the team")
+        .is_at("Ask the team")
+        .type_into("What is your team called?", TEAM)
+        .type_into("How many people will you ask?", &people.to_string())
+        .click_button("Lock this round with a phrase")
+        .sees("If you forget the phrase, the round is lost.")
+        .type_into("Phrase", PHRASE)
+        .click_button("Open the round")
+        .sees("The round is open. Now let each person answer.")
+        .sees("This round is locked with a phrase.");
+}
+
+/// All 32 bytes in a row that stand anywhere in what is kept, as numbers or as hex digits.
+fn keys_in(kept: &str) -> Vec<RoundKey> {
+    let plain = kept.replace('\\', "");
+    let numbers = plain.split('[').filter_map(|from| from.split(']').next());
+    let numbers = numbers.filter_map(|list| {
+        let each = list.split(',').map(|number| number.trim().parse().ok());
+        each.collect::<Option<Vec<u8>>>()
+    });
+    let hex = plain.split(|c: char| !c.is_ascii_hexdigit()).map(|digits| {
+        let pairs = digits.as_bytes().chunks_exact(2);
+        let byte = |pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap();
+        pairs.map(byte).collect::<Vec<u8>>()
+    });
+    let all: Vec<Vec<u8>> = numbers.chain(hex).collect();
+    let windows = all.iter().flat_map(|bytes| bytes.windows(32));
+    windows
+        .filter_map(|key| RoundKey::from_bytes(key).ok())
+        .collect()
+}
+
+/// The record of the open round's key.
+fn kept_key(joe: &Person) -> Value {
+    let local = joe.local_storage();
+    let mut records = local.as_object().unwrap().iter();
+    let (_, record) = records.find(|(key, _)| key.contains("key/")).unwrap();
+    let record: Value = serde_json::from_str(record.as_str().unwrap()).unwrap();
+    record["data"].clone()
+}
+
+#[test]
+fn a_plain_key_is_found_by_the_search_for_one() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    let key: Vec<u8> = serde_json::from_value(kept_key(&joe)["key"].clone()).unwrap();
+    let key = RoundKey::from_bytes(&key).unwrap();
+    assert!(keys_in(&joe.kept()).contains(&key));
+}
+
+#[test]
+fn without_the_phrase_a_round_neither_opens_nor_closes() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_locked_round(&joe, 6);
+    hands_over(&joe);
+    for row in &rows[..5] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    answers(&joe, &rows[5]);
+    hands_back(&joe);
+    let public: [u8; 32] = serde_json::from_value(kept_key(&joe)["public"].clone()).unwrap();
+    let kept = joe.kept();
+    assert!(!kept.contains("Tuesday"), "the phrase is kept: {kept}");
+    let opens = |key: &RoundKey| key.public().to_bytes() == public;
+    assert!(!keys_in(&kept).iter().any(opens), "a key is kept: {kept}");
+
+    // The lock outlives the browser.
+    let joe = joe.close().open();
+    takes_back(&joe);
+    joe.sees("This round is locked with a phrase.")
+        .click_button("Close the round")
+        .sees("If you forget the phrase, the round is lost.")
+        .click_button("Yes, close the round")
+        .sees("There is a problem");
+    joe.click_link("Enter your phrase")
+        .is_focused_on("Your phrase")
+        .type_into("Your phrase", "green tea on Wednesday")
+        .click_button("Yes, close the round")
+        .sees("This is not the phrase of this round.")
+        .sees("6 of 6 have answered.");
+    assert!(joe.title().starts_with("Error: "), "{}", joe.title());
+    joe.axe_finds_nothing()
+        .no_sideways_scroll()
+        .screenshot("wrong-phrase");
+    joe.type_into("Your phrase", "Green tea on tuesday")
+        .click_button("Yes, close the round")
+        .sees("The round is closed with 6 replies.")
+        .click_button("Save")
+        .sees("Check your Downloads folder.");
+    let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
+    let summary: Value = serde_json::from_str(&file).unwrap();
+    assert_eq!(
+        summary["checks"],
+        super::team::summary("six_people")["checks"]
+    );
+    let kept = joe.kept().replace('\\', "");
+    assert!(!kept.contains("\"public\""), "a key is left: {kept}");
+    joe.asked_nobody().console_is_quiet();
+}
