@@ -52,6 +52,7 @@ fn svg(link: &str) -> Option<String> {
 #[allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test may stop where a value is not as built above"
 )]
 mod tests {

@@ -37,10 +37,7 @@ pub fn home(kilter: Kilter) -> AnyView {
         minutes += check.minutes;
     }
     all(vec![
-        views([
-            heading(say.title(), None, None),
-            lead(say.lead()),
-        ]),
+        views([heading(say.title(), None, None), lead(say.lead())]),
         // First of all: who comes back to a reply looks for nothing else.
         unfinished(kilter),
         views([para(say.how(statements, minutes)), ways]),

@@ -22,6 +22,13 @@ pub fn opens_a_locked_round(joe: &Person, people: u32) {
         .sees("This round is locked with a phrase.");
 }
 
+pub fn closes_with_the_phrase(joe: &Person, replies: u32) {
+    joe.click_button("Close the round")
+        .type_into("Your phrase", PHRASE)
+        .click_button("Yes, close the round")
+        .sees(&format!("The round is closed with {replies} replies."));
+}
+
 /// All 32 bytes in a row that stand anywhere in what is kept, as numbers or as hex digits.
 fn keys_in(kept: &str) -> Vec<RoundKey> {
     let plain = kept.replace('\\', "");

@@ -19,6 +19,7 @@ mod every_page;
 mod fault_in_the_page;
 mod joining;
 mod locked;
+mod many_machines;
 mod on_disk;
 mod on_paper;
 mod organising;
