@@ -97,7 +97,7 @@ fn without_the_phrase_a_round_neither_opens_nor_closes() {
         .is_focused_on("Your phrase")
         .type_into("Your phrase", "green tea on Wednesday")
         .click_button("Yes, close the round")
-        .sees("This is not the phrase of this round.")
+        .sees("This is not the phrase of this round: nothing is lost, so try again")
         .sees("6 of 6 have answered.");
     assert!(joe.title().starts_with("Error: "), "{}", joe.title());
     joe.axe_finds_nothing()

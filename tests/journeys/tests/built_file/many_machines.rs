@@ -164,7 +164,7 @@ fn five_people_on_five_machines_make_the_same_result_as_on_one() {
 
     returns_to_the_round(&joe);
     adds(&joe, &from_amara);
-    joe.sees("1 reply was added.").sees("1 of 9 have answered.");
+    joe.sees("1 reply was added.").sees("1 of 9 has answered.");
     let other_round = Invitation {
         key: kilter_seal::RoundKey::generate([8; 32]).public().to_bytes(),
         ..invitation.clone()
