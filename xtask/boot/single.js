@@ -7,7 +7,7 @@ const parts = () => {
   const numbers = (list) => list.split(" ").map(Number);
   return unpack(element.textContent, numbers(sizes), +sum, ...numbers(functions));
 };
-// Unpacking takes about a second, in which nothing is drawn: what the page says meanwhile must be there before. A page
+// Unpacking takes seconds, in which nothing is drawn: what the page says meanwhile must be there before. A page
 // in a hidden tab draws no frame.
 const painted = () => new Promise((resolve) => {
   setTimeout(resolve, 100);
