@@ -86,6 +86,7 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::Added => pages::added::added(kilter),
         Route::Join(_) => pages::join::join(kilter),
         Route::Send => pages::send::send(kilter),
+        Route::Outbox(id) => pages::outbox::outbox(kilter, id),
         Route::Computer => pages::computer::computer(kilter),
         Route::About => pages::about::about(),
         Route::OpenResults => pages::open_results::open_results(),

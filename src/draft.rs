@@ -26,8 +26,8 @@ pub struct Draft {
 /// What a draft is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
-    /// A round that is open here, on a machine that many share: in memory only (P13).
-    Round(RandomId),
+    /// What several people answer on this machine (`shared.rs`): in memory only (P13).
+    Shared(RandomId),
     /// An invitation, on the member's own machine.
     Invitation(Box<Own>),
 }
@@ -86,7 +86,7 @@ impl Draft {
     pub fn own(&self) -> Option<&Own> {
         match &self.asked {
             Asked::Invitation(own) => Some(own),
-            Asked::Round(_) => None,
+            Asked::Shared(_) => None,
         }
     }
 
@@ -220,7 +220,7 @@ mod tests {
             .iter()
             .map(|i| i.key.clone())
             .collect();
-        Draft::new(Asked::Round(RandomId::from_bytes([7; 16])), checks)
+        Draft::new(Asked::Shared(RandomId::from_bytes([7; 16])), checks)
     }
 
     #[test]

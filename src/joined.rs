@@ -69,7 +69,7 @@ pub fn choices(draft: &Draft, catalogue: &Catalogue) -> String {
 }
 
 impl Joined {
-    /// The record of a draft; none of a draft for a round on a shared machine (P13).
+    /// The record of a draft; none of a draft on a shared machine (P13).
     #[must_use]
     pub fn of(draft: &Draft, catalogue: &Catalogue) -> Option<Self> {
         let Asked::Invitation(own) = &draft.asked else {
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_draft_for_a_round_here_has_no_record() {
         let draft = Draft::new(
-            Asked::Round(RandomId::from_bytes([7; 16])),
+            Asked::Shared(RandomId::from_bytes([7; 16])),
             invitation().checks,
         );
         assert_eq!(Joined::of(&draft, Catalogue::built_in()), None);

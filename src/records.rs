@@ -3,6 +3,7 @@
 //! The versions are the records' own, apart from those of the exchange formats.
 
 use crate::joined::Joined;
+use crate::outbox::Outbox;
 use crate::store::Kept;
 use kilter_core::ids::RandomId;
 use kilter_core::round::Round;
@@ -41,7 +42,7 @@ impl Kept for KeptSummary {
 /// the start screen and nothing of the organiser's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NextPersonMode {
-    /// The round that people answer.
+    /// The round that people answer, or the outbox that takes their replies to an invitation.
     pub round: RandomId,
 }
 
@@ -52,6 +53,11 @@ impl Kept for NextPersonMode {
 
 impl Kept for Joined {
     const KIND: &'static str = "joined";
+    const SCHEMA: u32 = 1;
+}
+
+impl Kept for Outbox {
+    const KIND: &'static str = "outbox";
     const SCHEMA: u32 = 1;
 }
 

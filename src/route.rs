@@ -43,6 +43,8 @@ pub enum Route {
     Join(Option<String>),
     /// A reply to send.
     Send,
+    /// The replies of several people to hand over.
+    Outbox(RandomId),
     /// Open results: imports team summaries.
     OpenResults,
     /// The report of a kept team summary or closed round.
@@ -93,6 +95,7 @@ impl Route {
             "added" => Some(Self::Added),
             "join" => Some(Self::Join(rest.map(str::to_owned))),
             "send" => Some(Self::Send),
+            "outbox" => id().map(Self::Outbox),
             "open" => Some(Self::OpenResults),
             "report" => id().map(Self::Report),
             "compare" => id()
@@ -117,6 +120,7 @@ impl Route {
                 | "compare"
                 | "report"
                 | "join"
+                | "outbox"
         );
         let all_read = parts.next().is_none() && (takes_one || rest.is_none());
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
@@ -158,6 +162,7 @@ impl fmt::Display for Route {
             Self::Join(None) => f.write_str("#/join"),
             Self::Join(Some(code)) => write!(f, "#/join/{code}"),
             Self::Send => f.write_str("#/send"),
+            Self::Outbox(id) => write!(f, "#/outbox/{id}"),
             Self::OpenResults => f.write_str("#/open"),
             Self::Report(id) => write!(f, "#/report/{id}"),
             Self::Compare(later, earlier) => write!(f, "#/compare/{later}/{earlier}"),
@@ -196,6 +201,7 @@ mod tests {
             Just(Route::Join(None)),
             "[A-Z0-9]{1,40}".prop_map(|code| Route::Join(Some(code))),
             Just(Route::Send),
+            id.clone().prop_map(Route::Outbox),
             Just(Route::OpenResults),
             id.clone().prop_map(Route::Report),
             (id.clone(), id).prop_map(|(later, earlier)| Route::Compare(later, earlier)),

@@ -3,8 +3,10 @@
 use crate::browser::page;
 use crate::draft::{Asked, Draft};
 use crate::joined::Joined;
+use crate::outbox::Outbox;
 use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
 use crate::route::Route;
+use crate::shared::Shared;
 use crate::store::{Health, Loaded, Spot, Store, Unreadable, Why, key};
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -25,7 +27,9 @@ pub struct OnThisComputer {
     pub closed: Vec<ClosedRound>,
     /// The team summaries that were opened here.
     pub summaries: Vec<TeamSummary>,
-    /// The round of next-person mode, while it is on.
+    /// Sealed replies that wait to be handed over.
+    pub outboxes: Vec<Outbox>,
+    /// What people answer in next-person mode, while it is on.
     pub next_person: Option<RandomId>,
     /// A member's own reply that is not sent yet.
     pub joined: Option<Joined>,
@@ -149,6 +153,7 @@ impl Kilter {
                 self.is_open(id)
             }
             Route::Collect(id) => self.is_invited(id),
+            Route::Outbox(id) => self.outbox(id).is_some(),
             Route::Ready(id) => self.is_closed(id),
             Route::Report(id) => self.has_summary(id),
             Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),
@@ -159,7 +164,9 @@ impl Kilter {
             (false, true, true) if self.own_draft() && *route != Route::NextPerson => route.clone(),
             (true, ..) => Route::NextPerson,
             (false, true, _) => Route::TakePart,
-            (false, false, false) if *route == Route::Send => Route::TakePart,
+            (false, false, false) if matches!(route, Route::Send | Route::Outbox(_)) => {
+                Route::TakePart
+            }
             (false, false, false) => Route::NotFound,
         }
     }
@@ -184,9 +191,9 @@ impl Kilter {
             Asked::Invitation(own) => {
                 Some((own.invitation.wording.clone(), own.invitation.minimum))
             }
-            Asked::Round(id) => {
-                let setup = self.open_round(id)?.setup;
-                Some((setup.wording, setup.minimum))
+            Asked::Shared(id) => {
+                let shared = self.shared(id)?;
+                Some((shared.wording, shared.minimum))
             }
         }
     }
@@ -241,7 +248,19 @@ impl Kilter {
         self.draft.set(None);
     }
 
-    /// The round of next-person mode, while it is on.
+    /// What people answer one after another here, by the id of the round or of the outbox.
+    #[must_use]
+    pub fn shared(&self, id: &RandomId) -> Option<Shared> {
+        self.kept.with(|kept| kept.as_ref()?.shared(id))
+    }
+
+    /// The outbox with this id.
+    #[must_use]
+    pub fn outbox(&self, id: &RandomId) -> Option<Outbox> {
+        self.kept.with(|kept| kept.as_ref()?.outbox(id).cloned())
+    }
+
+    /// The round or the outbox of next-person mode, while it is on.
     #[must_use]
     pub fn next_person(&self) -> Option<RandomId> {
         self.kept
@@ -299,6 +318,15 @@ impl OnThisComputer {
         self.open.iter().find(|round| round.id == *id)
     }
 
+    fn outbox(&self, id: &RandomId) -> Option<&Outbox> {
+        self.outboxes.iter().find(|outbox| outbox.id() == *id)
+    }
+
+    fn shared(&self, id: &RandomId) -> Option<Shared> {
+        let round = self.open_round(id).map(Shared::from);
+        round.or_else(|| self.outbox(id).map(Shared::from))
+    }
+
     fn closed_round(&self, id: &RandomId) -> Option<&ClosedRound> {
         self.closed.iter().find(|round| round.id == *id)
     }
@@ -343,6 +371,21 @@ impl OnThisComputer {
                 }),
             }
         }
+        let (outboxes, unreadable) = loaded.all::<Outbox>();
+        kept.unreadable.extend(unreadable);
+        for record in outboxes {
+            let outbox = record.value;
+            if outbox.is_known() && outbox.id().as_str() == record.id {
+                kept.outboxes.push(outbox);
+            } else {
+                kept.unreadable.push(Unreadable {
+                    key: key::<Outbox>(&record.id),
+                    spot: Spot::Record { seq: record.seq },
+                    raw: outbox.text(),
+                    why: Why::OtherShape,
+                });
+            }
+        }
         let known = |found: &Unreadable| kept.unreadable.iter().any(|other| other.key == found.key);
         let others: Vec<_> = loaded
             .unreadable()
@@ -354,7 +397,7 @@ impl OnThisComputer {
         let mode = loaded
             .get::<NextPersonMode>(THIS_COMPUTER)
             .map(|mode| mode.value.round);
-        kept.next_person = mode.filter(|round| kept.open_round(round).is_some());
+        kept.next_person = mode.filter(|id| kept.shared(id).is_some());
         kept
     }
 }

@@ -9,6 +9,7 @@ mod invite;
 mod keep_summaries;
 mod next_person;
 mod open_round;
+mod outbox;
 mod own_reply;
 mod sealing;
 mod update_round;
@@ -23,6 +24,7 @@ pub use invite::invite;
 pub use keep_summaries::keep_summaries;
 pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;
+pub use outbox::{forget_outbox, start_outbox};
 pub use own_reply::{
     NotInvited, forget_reply, keep_draft, make_reply, read_invitation, start_reply,
 };

@@ -8,6 +8,7 @@ mod heading;
 mod notice;
 mod parts;
 mod print_button;
+mod qr;
 mod question;
 mod tick;
 mod two_step;
@@ -24,6 +25,7 @@ pub use parts::{
     hidden, inset, lead, link, para, section, submit_button, summary_row, views,
 };
 pub use print_button::print_button;
+pub use qr::qr;
 pub use question::Question;
 pub use tick::tick;
 pub use two_step::TwoStep;

@@ -6,14 +6,14 @@ use kilter_text::t;
 use leptos::prelude::*;
 
 /// A button that prints the page, with what to turn off first; not on paper.
-pub fn print_button() -> El {
+pub fn print_button(kind: Kind) -> El {
     let failed = RwSignal::new(None);
     let press = move |_| {
         if print::print().is_err() {
             failed.set(Some(t().shell.cannot_print().into_owned()));
         }
     };
-    let print = button(Kind::Main, t().report.print_button(), press);
+    let print = button(kind, t().report.print_button(), press);
     let hint = para(t().report.print_hint()).class("nhsuk-hint");
     el("div")
         .class("kilter-no-print")

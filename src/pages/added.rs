@@ -1,5 +1,6 @@
 //! After adding: what has happened, and nothing of what was chosen.
 
+use super::next_person::answered;
 use crate::components::{Kind, button, el, heading, nothing, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
@@ -9,11 +10,10 @@ use leptos::prelude::{AnyView, Set};
 /// The member's answers are in.
 pub fn added(kilter: Kilter) -> AnyView {
     let say = t().answer;
-    let Some(round) = kilter.next_person().and_then(|id| kilter.open_round(&id)) else {
+    let Some(shared) = kilter.next_person().and_then(|id| kilter.shared(&id)) else {
         return nothing();
     };
-    let (replies, people) = (round.answered(), round.setup.team_size);
-    let hand_on = if replies >= people {
+    let hand_on = if shared.answered >= shared.team_size {
         say.added_last_button()
     } else {
         say.added_button()
@@ -22,14 +22,18 @@ pub fn added(kilter: Kilter) -> AnyView {
         kilter.added.set(false);
         kilter.go(&Route::NextPerson);
     };
+    let text = match &shared.invitation {
+        None => say.added_text(),
+        Some(asked) => t().outbox.added_text(asked.asked_by.as_str()),
+    };
     let panel = el("div")
         .class("nhsuk-panel kilter-added")
         .with(heading(say.added_title(), None, None))
-        .with(para(say.added_text()).class("nhsuk-panel__body"));
+        .with(para(text).class("nhsuk-panel__body"));
     views([
         panel,
-        para(say.added_after(round.setup.minimum.replies())),
-        para(t().next_person.answered(replies, people)),
+        para(say.added_after(shared.minimum.replies())),
+        answered(&shared),
         button(Kind::Large, hand_on, finish),
     ])
 }

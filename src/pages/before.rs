@@ -1,10 +1,12 @@
 //! The words before the first statement.
 
 use super::forget::forget;
+use super::join::digits;
 use crate::actions::keep_draft;
 use crate::components::{
     El, Kind, all, back_link, bullet_list, button, el, heading, heading2, lead, nothing, views,
 };
+use crate::draft::Asked;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
@@ -22,6 +24,11 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     let draft = kilter.draft.get_untracked()?;
     let (wording, minimum) = kilter.terms(&draft)?;
     let own = draft.own().is_some();
+    // Who answers on their own machine has read it on the page of the invitation.
+    let invited = match &draft.asked {
+        Asked::Shared(id) => kilter.shared(id)?.invitation,
+        Asked::Invitation(_) => None,
+    };
     let checks = draft.instruments(catalogue);
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(draft.statements(catalogue).len()).unwrap_or(u32::MAX);
@@ -38,15 +45,19 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
         } else {
             say.before_shared()
         },
-        say.before_organiser(),
+        match &invited {
+            None => say.before_organiser(),
+            Some(asked) => t().join.who_opens_text(asked.asked_by.as_str()),
+        },
         say.before_holds(),
     ]);
+    let compare = invited.as_ref().map(digits);
     let mut about = Vec::new();
     for check in checks {
         let title = el("strong").text(format!("{}. ", check.title));
         about.push(el("p").with(title).text(wording.fill(&check.about)));
     }
-    let page = views([
+    let page = [
         back_link(if own {
             &Route::TakePart
         } else {
@@ -55,15 +66,16 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
         heading(say.before_title(), None, None),
         lead(say.before_length(statements, minutes)),
         bullet_list(words),
-        heading2(say.before_about()),
-    ]);
+    ];
     let go = views([
         one_a_page(kilter, draft.one_a_page),
         button(Kind::Main, say.start_button(), move |_| {
             kilter.go(&Route::Answer(1))
         }),
     ]);
-    Some(all(vec![page, views(about), go, forget(kilter)]))
+    let about = [heading2(say.before_about())].into_iter().chain(about);
+    let words = page.into_iter().chain(compare.into_iter().flatten());
+    Some(all(vec![views(words), views(about), go, forget(kilter)]))
 }
 
 /// One statement a page, for those who prefer it.

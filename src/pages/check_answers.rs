@@ -4,7 +4,7 @@ use super::forget::forget;
 use crate::actions::{ActionError, add_reply, make_reply};
 use crate::components::{
     El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
-    inset, link, live_notice, nothing, para, summary_row, views,
+    inset, link, live_notice, nothing, para, print_button, summary_row, views,
 };
 use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
@@ -79,6 +79,9 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     }
     rows(&draft, &wording, &mut parts);
     parts.push(button);
+    if is_own {
+        parts.extend([para(t().join.print_text()), print_button(Kind::Second)]);
+    }
     Some(all(vec![
         back_link(&Route::Answer(last_page)).view(),
         error_summary(errors.into()),
@@ -95,7 +98,7 @@ fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
     };
     busy.set(true);
     leptos::task::spawn_local(async move {
-        let Asked::Round(round) = &draft.asked else {
+        let Asked::Shared(id) = &draft.asked else {
             match make_reply(&kilter).await {
                 Ok(()) => kilter.go(&Route::Send),
                 Err(_) => failed.set(Some(t().join.not_made().into())),
@@ -103,7 +106,7 @@ fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
             return busy.set(false);
         };
         let reply = draft.reply();
-        match add_reply(&kilter, round, &reply).await {
+        match add_reply(&kilter, id, &reply).await {
             Ok(_) => {
                 kilter.added.set(true);
                 kilter.forget_draft();

@@ -1,13 +1,14 @@
 //! This computer: what is kept here, deleting it, and the receipt.
 
 use crate::actions::{
-    delete_round, delete_summary, delete_unreadable, erase_everything, forget_reply,
+    delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox, forget_reply,
 };
 use crate::browser::print;
 use crate::components::{
     El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
     hidden, lead, live, live_notice, para, views,
 };
+use crate::outbox::Outbox;
 use crate::route::Route;
 use crate::state::{Kilter, OnThisComputer};
 use crate::store::Unreadable;
@@ -22,6 +23,7 @@ enum Thing {
     Round(RandomId),
     Summary(RandomId),
     Joined,
+    Outbox(Outbox),
     Unreadable(Box<Unreadable>),
 }
 
@@ -48,6 +50,13 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         let (team, round) = (&joined.invitation.team, &joined.invitation.round);
         let text = t().join.in_computer(team.as_str(), round.as_str());
         things.push((Thing::Joined, text.into_owned()));
+    }
+    for outbox in &kept.outboxes {
+        let (team, round) = (&outbox.invitation.team, &outbox.invitation.round);
+        let text = t()
+            .outbox
+            .in_computer(outbox.count(), team.as_str(), round.as_str());
+        things.push((Thing::Outbox(outbox.clone()), text.into_owned()));
     }
     for found in &kept.unreadable {
         let thing = Thing::Unreadable(Box::new(found.clone()));
@@ -89,6 +98,10 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     if !kept.open.is_empty() {
         texts.push(say.delete_all_open_round().into());
         page.push(para(say.sealed()).view());
+    }
+    for outbox in kept.outboxes.iter().filter(|outbox| outbox.count() > 0) {
+        let team = outbox.invitation.team.as_str();
+        texts.push(t().outbox.waiting(outbox.count(), team).into());
     }
     let mut names = Vec::new();
     let mut list = el("ul").class("nhsuk-list kilter-things");
@@ -174,6 +187,7 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
             Thing::Round(id) => delete_round(&kilter, &id).await,
             Thing::Summary(id) => delete_summary(&kilter, &id).await,
             Thing::Joined => forget_reply(&kilter).await,
+            Thing::Outbox(outbox) => forget_outbox(&kilter, &outbox).await,
             Thing::Unreadable(found) => delete_unreadable(&kilter, *found).await,
         };
         match done {

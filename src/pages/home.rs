@@ -40,10 +40,10 @@ pub fn home(kilter: Kilter) -> AnyView {
         views([
             heading(say.title(), None, None),
             lead(say.lead()),
-            para(say.how(statements, minutes)),
-            ways,
         ]),
+        // First of all: who comes back to a reply looks for nothing else.
         unfinished(kilter),
+        views([para(say.how(statements, minutes)), ways]),
         live(move || open_rounds(kilter)),
         live(move || results(kilter)),
         views([

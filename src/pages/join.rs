@@ -1,11 +1,12 @@
 //! Answer by invitation: read it, look at what it asks, start.
 
 use super::unfinished::{go_on, unfinished};
-use crate::actions::{NotInvited, read_invitation, start_reply};
+use crate::actions::{NotInvited, read_invitation, start_outbox, start_reply};
 use crate::browser::files;
 use crate::components::{
     El, Kind, PageError, TwoStep, all, back_link, button, el, error_summary, form, form_group,
-    heading, heading2, lead, live, live_error, nothing, para, submit_button, summary_row, views,
+    heading, heading2, lead, live, live_error, live_notice, nothing, para, submit_button,
+    summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -26,7 +27,7 @@ pub fn join(kilter: Kilter) -> AnyView {
     let wrong = RwSignal::new(None::<String>);
     let pasted = RwSignal::new(String::new());
     if let Some(code) = kilter.invited.try_update(Option::take).flatten() {
-        look(&code, invited, wrong);
+        look(&[&code], invited, wrong);
         pasted.set(code);
     }
     live(move || match invited.get() {
@@ -38,11 +39,16 @@ pub fn join(kilter: Kilter) -> AnyView {
 type Invited = RwSignal<Option<Invitation>>;
 type Wrong = RwSignal<Option<String>>;
 
-fn look(text: &str, invited: Invited, wrong: Wrong) {
-    match read_invitation(text) {
-        Ok(invitation) => invited.set(Some(invitation)),
-        Err(why) => wrong.set(Some(why_not(why))),
+/// The first text that is an invitation; where none is, what is wrong with the first.
+fn look(texts: &[&str], invited: Invited, wrong: Wrong) {
+    let mut first = None;
+    for text in texts {
+        match read_invitation(text) {
+            Ok(invitation) => return invited.set(Some(invitation)),
+            Err(why) => first = first.or(Some(why)),
+        }
     }
+    wrong.set(first.map(why_not));
 }
 
 fn why_not(why: NotInvited) -> String {
@@ -59,15 +65,17 @@ fn give(kilter: Kilter, pasted: RwSignal<String>, invited: Invited, wrong: Wrong
     let say = t().join;
     let submit = move || {
         spawn_local(async move {
-            let mut text = pasted.get_untracked();
-            for file in files::chosen_in(FILE) {
-                let bytes = files::read(&file, LARGEST_FILE).await.unwrap_or_default();
-                match files::text(&bytes) {
-                    Ok(more) if !more.is_empty() => text = format!("{text}\n{more}"),
-                    _ => return wrong.set(Some(t().join.file_unreadable().into())),
-                }
+            let pasted = pasted.get_untracked();
+            let chosen = files::chosen_in(FILE).into_iter().next();
+            let Some(file) = chosen else {
+                return look(&[&pasted], invited, wrong);
+            };
+            // Who chose a file meant it, whatever an earlier try left in the field.
+            let bytes = files::read(&file, LARGEST_FILE).await.unwrap_or_default();
+            match files::text(&bytes) {
+                Ok(text) if !text.is_empty() => look(&[text, &pasted], invited, wrong),
+                _ => wrong.set(Some(t().join.file_unreadable().into())),
             }
-            look(&text, invited, wrong);
         });
     };
     let errors = move || {
@@ -147,21 +155,47 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
         summary_row(say.checks(), checks.join("; "), None),
         summary_row(say.people(), people, None),
     ]);
-    let digits = el("div")
-        .class("nhsuk-inset-text kilter-digits")
-        .text(invitation.digits());
     let page = views([
         back_link(&Route::TakePart),
         heading(say.read_title(), None, None),
         list,
-        heading2(say.digits()),
-        digits,
-        para(say.digits_text(name)),
+    ]);
+    let who = views([
         heading2(say.who_opens()),
         para(say.who_opens_text(name)),
         para(say.neutral()),
     ]);
-    all(vec![page, begin(kilter, invitation)])
+    let digits = views(digits(&invitation));
+    let several = several(kilter, invitation.clone());
+    all(vec![page, digits, who, begin(kilter, invitation), several])
+}
+
+/// The digits of an invitation, to compare with who asks.
+pub(super) fn digits(invitation: &Invitation) -> [El; 3] {
+    let say = t().join;
+    let digits = el("div")
+        .class("nhsuk-inset-text kilter-digits")
+        .text(invitation.digits());
+    let why = para(say.digits_text(invitation.asked_by.as_str()));
+    [heading2(say.digits()), digits, why]
+}
+
+/// For who sets up a room's computer: next-person mode, with the invitation.
+fn several(kilter: Kilter, invitation: Invitation) -> AnyView {
+    let say = t().outbox;
+    let failed = RwSignal::new(None::<String>);
+    let start = move |_| {
+        let invitation = invitation.clone();
+        spawn_local(async move {
+            match start_outbox(&kilter, invitation).await {
+                Ok(()) => kilter.go(&Route::NextPerson),
+                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+            }
+        });
+    };
+    let words = views([heading2(say.several_heading()), para(say.several_text())]);
+    let button = button(Kind::Second, say.several_button(), start);
+    all(vec![words, live_notice(failed), button.view()])
 }
 
 /// Start, go on, or forget another reply first.

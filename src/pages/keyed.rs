@@ -26,7 +26,7 @@ pub fn keyed(kilter: Kilter, id: &RandomId) -> AnyView {
         return nothing();
     };
     let say = t().paper;
-    let draft = Draft::new(Asked::Round(id.clone()), round.setup.checks.clone());
+    let draft = Draft::new(Asked::Shared(id.clone()), round.setup.checks.clone());
     let statements = draft.statements(Catalogue::built_in());
     let typed = RwSignal::new(vec![String::new(); statements.len()]);
     let (errors, failed) = (RwSignal::new(Vec::new()), RwSignal::new(None));

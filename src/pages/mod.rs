@@ -21,6 +21,7 @@ pub mod keyed;
 pub mod next_person;
 pub mod not_found;
 pub mod open_results;
+pub mod outbox;
 pub mod paper;
 pub mod pool;
 pub mod ready;

@@ -2,13 +2,13 @@
 
 use crate::actions::leave_next_person;
 use crate::components::{
-    Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
+    El, Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
 };
 use crate::draft::{Asked, Draft};
 use crate::route::Route;
+use crate::shared::Shared;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
-use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,39 +16,37 @@ use leptos::task::spawn_local;
 /// The screen between two people.
 pub fn next_person(kilter: Kilter) -> AnyView {
     let screen = move || {
-        let Some(round) = kilter.next_person().and_then(|id| kilter.open_round(&id)) else {
+        let Some(shared) = kilter.next_person().and_then(|id| kilter.shared(&id)) else {
             return nothing();
         };
         let part_way = kilter
             .draft
             .with(|draft| draft.as_ref().is_some_and(|draft| !draft.is_empty()));
         if part_way {
-            stopped(kilter, round)
+            stopped(kilter, shared)
         } else {
-            start(kilter, round)
+            start(kilter, shared)
         }
     };
     all(vec![live(screen), leave(kilter)])
 }
 
-fn begin(kilter: Kilter, round: &OpenRound) {
+fn begin(kilter: Kilter, shared: &Shared) {
     kilter.draft.set(Some(Draft::new(
-        Asked::Round(round.id.clone()),
-        round.setup.checks.clone(),
+        Asked::Shared(shared.id.clone()),
+        shared.checks.clone(),
     )));
     kilter.go(&Route::Before);
 }
 
-fn start(kilter: Kilter, round: OpenRound) -> AnyView {
+fn start(kilter: Kilter, shared: Shared) -> AnyView {
     let say = t().next_person;
-    let setup = &round.setup;
     let whose = say
-        .team(setup.team.as_str(), setup.round.as_str())
+        .team(shared.team.as_str(), shared.round.as_str())
         .into_owned();
-    let answered = say.answered(round.answered(), setup.team_size);
-    let answered = para(answered).class("kilter-start__answered");
+    let answered = answered(&shared).class("kilter-start__answered");
     let screen = el("div").class("kilter-start");
-    if round.answered() >= setup.team_size {
+    if shared.answered >= shared.team_size {
         return screen
             .with(heading(say.everyone_title(), Some(whose), None))
             .with(answered.text(" ").text(say.everyone()))
@@ -60,18 +58,28 @@ fn start(kilter: Kilter, round: OpenRound) -> AnyView {
         .with(para(say.alone()))
         .with(para(say.nothing_shown()))
         .with(button(Kind::Large, say.start_button(), move |_| {
-            begin(kilter, &round)
+            begin(kilter, &shared)
         }))
         .view()
 }
 
+/// How many have answered. To an invitation others answer elsewhere: it is how many replies are
+/// here.
+pub(super) fn answered(shared: &Shared) -> El {
+    let (replies, people) = (shared.answered, shared.team_size);
+    para(match shared.invitation {
+        None => t().next_person.answered(replies, people),
+        Some(_) => t().outbox.here(replies, people),
+    })
+}
+
 /// Somebody stopped part-way. Erasing comes first: most likely it is the next person who reads
 /// this, and they must never meet the last one's answers (P13).
-fn stopped(kilter: Kilter, round: OpenRound) -> AnyView {
+fn stopped(kilter: Kilter, shared: Shared) -> AnyView {
     let say = t().next_person;
     let erase = move |_| {
         kilter.forget_draft();
-        begin(kilter, &round);
+        begin(kilter, &shared);
     };
     el("div")
         .class("kilter-start")
@@ -99,9 +107,17 @@ fn resume(kilter: Kilter) {
     }
 }
 
-/// The organiser's way out.
+/// The way out of who set it up: to the round, or to the replies to hand over.
 fn leave(kilter: Kilter) -> AnyView {
     let say = t().next_person;
+    let elsewhere = kilter
+        .next_person()
+        .is_some_and(|id| kilter.outbox(&id).is_some());
+    let (open, text) = if elsewhere {
+        (t().outbox.leave_link(), t().outbox.leave_text())
+    } else {
+        (say.leave_link(), say.leave_text())
+    };
     let failed = RwSignal::new(None::<String>);
     let leave = move |()| {
         let Some(id) = kilter.next_person() else {
@@ -109,6 +125,7 @@ fn leave(kilter: Kilter) -> AnyView {
         };
         spawn_local(async move {
             match leave_next_person(&kilter).await {
+                Ok(()) if elsewhere => kilter.go(&Route::Outbox(id)),
                 Ok(()) => kilter.go(&Route::Round(id)),
                 Err(_) => failed.set(Some(t().shell.not_kept().into())),
             }
@@ -116,13 +133,13 @@ fn leave(kilter: Kilter) -> AnyView {
     };
     let asks = TwoStep {
         id: "leave-title",
-        open: say.leave_link().into(),
+        open: open.into(),
         opens_as: Kind::Second,
         title: say.leave_title().into(),
         confirm: say.leave_button().into(),
         cancel: say.stay_button().into(),
         warning: false,
-        texts: vec![say.leave_text().into()],
+        texts: vec![text.into()],
         on_confirm: Callback::new(leave),
     };
     el("div")

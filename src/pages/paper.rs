@@ -1,12 +1,14 @@
 //! What a session needs on paper: the note to send round, the card by the computer, a form.
 
 use super::ask::more::fieldset;
+use super::invite::link_of;
 use crate::components::{
-    El, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para, print_button,
-    tick,
+    El, Kind, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para,
+    print_button, qr, tick,
 };
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Instrument, ResponseScale};
 use kilter_core::round::Setup;
@@ -15,18 +17,28 @@ use leptos::prelude::*;
 
 /// The page.
 pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
-    let Some(setup) = kilter.open_round(id).map(|round| round.setup) else {
+    let Some(round) = kilter.open_round(id) else {
         return nothing();
     };
+    let (setup, invitation) = (round.setup, round.invitation);
+    // Where there is no link, there is nothing that a phone could open.
+    let link = invitation
+        .as_ref()
+        .and_then(|invitation| link_of(&invitation.code()));
+    let phones = invitation.zip(link);
     let say = t().paper;
-    let parts = [true, true, true, false].map(RwSignal::new);
-    let [note, card, form, large] = parts;
+    let parts = [true, true, true, true, false].map(RwSignal::new);
+    let [note, card, form, on_phones, large] = parts;
     let boxes = el("div").class("nhsuk-checkboxes").with_all([
         tick("note", say.note(), note),
         tick("card", say.card(), card),
         tick("form", say.form(), form),
-        tick("large", say.large(), large),
     ]);
+    let boxes = match phones {
+        Some(_) => boxes.with(tick("phones", say.qr(), on_phones)),
+        None => boxes,
+    };
+    let boxes = boxes.with(tick("large", say.large(), large));
     let choose = el("div")
         .class("nhsuk-form-group kilter-no-print")
         .with(fieldset("nhsuk-fieldset", say.parts()).with(boxes));
@@ -46,6 +58,9 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
         if card.get() {
             sheets = sheets.with(card_by_the_computer());
         }
+        if let (true, Some((invitation, link))) = (on_phones.get(), &phones) {
+            sheets = sheets.with(invitation_for_phones(invitation, link));
+        }
         if form.get() {
             sheets = sheets.with(form_to_copy(&setup));
         }
@@ -55,7 +70,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
         back_link(&Route::Round(id.clone())).view(),
         head.view(),
         choose.view(),
-        print_button().view(),
+        print_button(Kind::Main).view(),
         sheets,
     ])
 }
@@ -92,6 +107,14 @@ fn card_by_the_computer() -> El {
     let steps = steps.map(|step| el("li").text(step));
     let list = el("ol").class("nhsuk-list nhsuk-list--number");
     sheet(say.card_title()).with(list.with_all(steps))
+}
+
+fn invitation_for_phones(invitation: &Invitation, link: &str) -> El {
+    let say = t().paper;
+    sheet(say.qr_title(invitation.team.as_str()))
+        .with(para(say.qr_how()))
+        .with_all(qr(link, t().invite.qr_label()))
+        .with(para(say.qr_digits(invitation.asked_by.as_str())))
 }
 
 /// Every check on one form, with the numbers of the screen and those of typing in.

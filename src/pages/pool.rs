@@ -188,7 +188,7 @@ fn added_up(choices: &[Choice]) -> El {
                 .with(before.attr("id", "before"))
                 .with(bullet_list(warnings.into_iter().flatten())),
         )
-        .with(print_button());
+        .with(print_button(Kind::Main));
     for (at, (teams, report)) in pool.checks(rules, catalogue).iter().enumerate() {
         let Some(instrument) = report.instrument(catalogue) else {
             continue;

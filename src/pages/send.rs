@@ -14,6 +14,7 @@ use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::borrow::Cow;
 
 /// The same for everybody: a file's name is read by whoever carries it.
 const FILE_NAME: &str = "kilter-reply.txt";
@@ -44,14 +45,18 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     ]);
     Some(all(vec![
         words,
-        take(text),
+        take(text, FILE_NAME, say.reply_label()),
         para(say.send_once()).view(),
         leave(kilter, sent),
     ]))
 }
 
 /// Copy and Save, side by side, and the text itself: on a locked-down machine any may be refused.
-fn take(text: StoredValue<String>) -> AnyView {
+pub(super) fn take(
+    text: StoredValue<String>,
+    file: &'static str,
+    label: Cow<'static, str>,
+) -> AnyView {
     let told = RwSignal::new(None::<(String, bool)>);
     let failed = move || told.set(Some((t().ready.copy_failed().into(), false)));
     let copy = move |_| {
@@ -62,7 +67,7 @@ fn take(text: StoredValue<String>) -> AnyView {
             }
         });
     };
-    let save = move |_| match download::download(FILE_NAME, PLAIN, text.get_value().as_bytes()) {
+    let save = move |_| match download::download(file, PLAIN, text.get_value().as_bytes()) {
         Ok(_) => told.set(Some((t().ready.check_downloads().into(), true))),
         Err(_) => failed(),
     };
@@ -77,11 +82,11 @@ fn take(text: StoredValue<String>) -> AnyView {
         ])
         .view(),
         el("div").attr("role", "status").view_in(live(told)).view(),
-        text_box(text).view(),
+        text_box(text, label).view(),
     ])
 }
 
-fn text_box(text: StoredValue<String>) -> El {
+fn text_box(text: StoredValue<String>, words: Cow<'static, str>) -> El {
     let label = el("label").class("nhsuk-label").attr("for", "reply-text");
     let field = el("textarea")
         .class("nhsuk-textarea kilter-copy-text")
@@ -91,7 +96,7 @@ fn text_box(text: StoredValue<String>) -> El {
         .live_value(move || text.get_value());
     el("div")
         .class("nhsuk-form-group")
-        .with(label.text(t().join.reply_label()))
+        .with(label.text(words))
         .with(field)
 }
 

@@ -1,13 +1,15 @@
-//! A member's own reply that is not sent yet: what stands of it on other pages.
+//! Replies that are not sent yet, a member's own or those of several: what stands of them on other
+//! pages.
 
-use crate::components::{El, el, link, live, nothing, para};
+use super::outbox::waiting;
+use crate::components::{El, el, link, live, nothing, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 
-/// That it is here, and the way back to it; nothing where there is none.
+/// What is here, and the way back to it; nothing where there is none.
 pub fn unfinished(kilter: Kilter) -> AnyView {
     live(move || {
         let whose = kilter.draft.with(|draft| {
@@ -15,14 +17,17 @@ pub fn unfinished(kilter: Kilter) -> AnyView {
             let (name, team) = (invitation.asked_by.as_str(), invitation.team.as_str());
             Some(t().join.unfinished(name, team))
         });
-        match whose.zip(go_on(kilter)) {
-            Some((whose, go_on)) => el("div")
-                .class("nhsuk-inset-text kilter-inset")
-                .with(para(whose))
-                .with(el("p").with(go_on))
-                .view(),
-            None => nothing(),
+        let mut parts = Vec::new();
+        if let Some((whose, go_on)) = whose.zip(go_on(kilter)) {
+            parts.push(
+                el("div")
+                    .class("nhsuk-inset-text kilter-inset")
+                    .with(para(whose))
+                    .with(el("p").with(go_on)),
+            );
         }
+        let outboxes = kilter.kept.get().unwrap_or_default().outboxes;
+        views(parts.into_iter().chain(outboxes.iter().map(waiting)))
     })
 }
 

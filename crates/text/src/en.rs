@@ -20,6 +20,7 @@ mod list;
 mod month;
 mod next_person;
 mod open;
+mod outbox;
 mod paper;
 mod plural;
 mod ready;
@@ -49,6 +50,7 @@ pub static ENGLISH: Locale = Locale {
     next_person: &English,
     answer: &English,
     join: &English,
+    outbox: &English,
     ready: &English,
     open: &English,
     report: &English,

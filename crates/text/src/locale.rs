@@ -44,6 +44,8 @@ areas! {
     answer: Answer,
     /// Answering by invitation.
     join: Join,
+    /// Several people who answer an invitation on one computer.
+    outbox: Outbox,
     /// After closing.
     ready: Ready,
     /// Bringing team summaries in.

@@ -18,6 +18,7 @@ pub mod join;
 pub mod levels;
 pub mod next_person;
 pub mod open;
+pub mod outbox;
 pub mod paper;
 pub mod ready;
 pub mod report;

@@ -7,7 +7,8 @@ pub use links::other_rounds;
 
 use super::round_name::{round_name, team_and_round};
 use crate::components::{
-    El, all, back_link, bullet_list, el, heading, heading_of, inset, nothing, para, print_button,
+    El, Kind, all, back_link, bullet_list, el, heading, heading_of, inset, nothing, para,
+    print_button,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -52,7 +53,7 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
         Err(why) => page.with(inset(not_comparable(why))),
         Ok(found) => {
             let rounds = Rounds { earlier, later };
-            let mut page = page.with(before(&found)).with(print_button());
+            let mut page = page.with(before(&found)).with(print_button(Kind::Main));
             for (at, one) in found.checks.iter().enumerate() {
                 page = page.with_all(check(rounds, one, at + 1));
             }

@@ -1,6 +1,6 @@
 use super::words::words;
 use crate::browser::page;
-use crate::components::{all, back_link, el, heading, heading2, para, section, views};
+use crate::components::{all, back_link, el, heading, heading2, para, qr, section, views};
 use crate::pages::taking::{First, Taking};
 use crate::route::Route;
 use kilter_core::exchange::invitation::Invitation;
@@ -8,11 +8,16 @@ use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
 
+/// An invitation's code as a link; none where no web server gave this page.
+pub fn link_of(code: &str) -> Option<String> {
+    page::hosted_at().map(|address| format!("{address}#/join/{code}"))
+}
+
 /// The invitation that was made: the digits, the code, and the words to send.
 pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
     let say = t().invite;
     let code = invitation.code();
-    let link = page::hosted_at().map(|address| format!("{address}#/join/{code}"));
+    let link = link_of(&code);
     let whole = |text: String| {
         el("p")
             .class("nhsuk-inset-text kilter-inset kilter-copy-text")
@@ -30,7 +35,10 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
         .with(para(say.code_text()))
         .with(whole(code));
     if let Some(link) = link {
-        about = about.with(para(say.link_text())).with(whole(link));
+        about = about.with(para(say.link_text())).with(whole(link.clone()));
+        if let Some(qr) = qr(&link, say.qr_label()) {
+            about = about.with(para(say.qr_text())).with(qr);
+        }
     }
     let taking = Taking::new(words.join("\n\n"), "kilter-invitation.txt", "text/plain");
     all(vec![

@@ -2,6 +2,8 @@
 mod made;
 mod words;
 
+pub use made::link_of;
+
 use crate::actions::invite as make;
 use crate::components::{
     Kind, PageError, TextField, all, back_link, bullet_list, error_summary, form, heading, lead,

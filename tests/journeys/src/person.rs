@@ -70,7 +70,7 @@ impl Person {
     /// Goes to a part of the page, such as `#/about`, as with a bookmark.
     #[track_caller]
     pub fn visits(&self, route: &str) -> &Self {
-        let address = self.folder.address() + route;
+        let address = self.address() + route;
         self.must(
             "open the page",
             self.session.post("/url", &json!({ "url": address })),
@@ -86,6 +86,15 @@ impl Person {
 
     pub(crate) fn patience(&self) -> Duration {
         self.visitor.patience
+    }
+
+    /// The page's address, without what stands behind `#`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match &self.visitor.site {
+            Some(site) => site.address().to_owned(),
+            None => self.folder.address(),
+        }
     }
 
     /// The folder that the page was opened from.

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use memchr::memmem::Finder;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -28,7 +29,13 @@ impl Profile {
     /// The same content setting as the policy `DefaultCookiesSetting=2`: the `localStorage` getter throws.
     #[must_use]
     pub fn that_keeps_nothing() -> Self {
-        Self::with(json!({ "profile": { "default_content_setting_values": { "cookies": 2 } } }))
+        Self::with(json!({ "profile": keeps_nothing() }))
+    }
+
+    /// Both of the others: nothing is kept, and nothing is downloaded.
+    #[must_use]
+    pub fn that_keeps_and_downloads_nothing() -> Self {
+        Self::with(json!({ "profile": keeps_nothing(), "download_restrictions": 3 }))
     }
 
     /// A profile in which every download is dropped without a word, as some organisations have it.
@@ -95,11 +102,17 @@ impl Profile {
     #[must_use]
     pub fn files_with(&self, text: &str) -> Vec<PathBuf> {
         let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let holds =
-            |bytes: &[u8], sought: &[u8]| bytes.windows(sought.len()).any(|part| part == sought);
+        self.files_with_any(&[text.as_bytes().to_vec(), wide])
+    }
+
+    /// The kept files in which any of these runs of bytes stands.
+    #[must_use]
+    pub fn files_with_any(&self, sought: &[Vec<u8>]) -> Vec<PathBuf> {
+        let finders: Vec<Finder<'_>> = sought.iter().map(Finder::new).collect();
+        let holds = |bytes: &[u8]| finders.iter().any(|finder| finder.find(bytes).is_some());
         self.bytes()
             .into_iter()
-            .filter(|(_, bytes)| holds(bytes, text.as_bytes()) || holds(bytes, &wide))
+            .filter(|(_, bytes)| holds(bytes))
             .map(|(path, _)| path)
             .collect()
     }
@@ -109,6 +122,10 @@ impl Default for Profile {
     fn default() -> Self {
         Self::new()
     }
+}
+
+fn keeps_nothing() -> Value {
+    json!({ "default_content_setting_values": { "cookies": 2 } })
 }
 
 fn collect(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) -> io::Result<()> {

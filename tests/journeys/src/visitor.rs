@@ -8,6 +8,7 @@ use crate::folder::Folder;
 use crate::person::Person;
 use crate::places;
 use crate::profile::Profile;
+use crate::site::Site;
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -16,6 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Visitor {
     pub(crate) name: String,
     pub(crate) folder: Option<Folder>,
+    pub(crate) site: Option<Site>,
     pub(crate) profile: Profile,
     pub(crate) width: u32,
     pub(crate) height: u32,
@@ -30,6 +32,7 @@ impl Visitor {
         Self {
             name: name.to_owned(),
             folder: None,
+            site: None,
             profile: Profile::new(),
             width: 1280,
             height: 900,
@@ -43,6 +46,15 @@ impl Visitor {
     pub fn in_folder(self, folder: &Folder) -> Self {
         Self {
             folder: Some(folder.clone()),
+            ..self
+        }
+    }
+
+    /// Opens the page from this web server in place of a folder.
+    #[must_use]
+    pub fn on_the_site(self, site: &Site) -> Self {
+        Self {
+            site: Some(site.clone()),
             ..self
         }
     }
@@ -134,8 +146,8 @@ impl Visitor {
             // As on a phone, and so that a width is the same on every machine.
             "--hide-scrollbars",
             "--lang=en-GB",
-            // There is no host to be found, whatever the page asks for.
-            "--host-resolver-rules=MAP * ~NOTFOUND",
+            // There is no host to be found, whatever the page asks for, but for a site of ours.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         ]
         .map(str::to_owned)
         .into();

@@ -15,7 +15,7 @@ impl Home for English {
     }
 
     fn how(&self, statements: u32, minutes: u32) -> Cow<'static, str> {
-        format!("{statements} short statements on how you work together. It takes about {minutes} minutes a person. People take turns at this computer.").into()
+        format!("{statements} short statements on how you work together. It takes about {minutes} minutes a person. People take turns at this computer, or answer on their own.").into()
     }
 
     fn ask(&self) -> Cow<'static, str> {
@@ -23,7 +23,7 @@ impl Home for English {
     }
 
     fn ask_text(&self) -> Cow<'static, str> {
-        "Start a round and collect replies on this computer.".into()
+        "Start a round here, and ask people elsewhere too.".into()
     }
 
     fn take_part(&self) -> Cow<'static, str> {
@@ -31,7 +31,7 @@ impl Home for English {
     }
 
     fn take_part_text(&self) -> Cow<'static, str> {
-        "Add your answers to the round that is open here.".into()
+        "Answer here, or answer an invitation.".into()
     }
 
     fn open(&self) -> Cow<'static, str> {

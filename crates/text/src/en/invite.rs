@@ -77,6 +77,14 @@ impl Invite for English {
         "The same as a link:".into()
     }
 
+    fn qr_text(&self) -> Cow<'static, str> {
+        "To open the link, point the camera of a phone at this:".into()
+    }
+
+    fn qr_label(&self) -> Cow<'static, str> {
+        "QR code of the link".into()
+    }
+
     fn words_heading(&self) -> Cow<'static, str> {
         "Words to send".into()
     }

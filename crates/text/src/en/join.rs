@@ -173,6 +173,10 @@ impl Join for English {
         "You can still change them. Then make your reply and send it.".into()
     }
 
+    fn print_text(&self) -> Cow<'static, str> {
+        "You may print your answers for yourself. Whoever finds the paper can read them.".into()
+    }
+
     fn made_before(&self) -> Cow<'static, str> {
         "You made a reply before, with other answers. If you sent it, do not send a new one: both would count.".into()
     }

@@ -35,6 +35,10 @@ impl Paper for English {
         "A form to copy for those who answer on paper".into()
     }
 
+    fn qr(&self) -> Cow<'static, str> {
+        "The invitation for phones".into()
+    }
+
     fn large(&self) -> Cow<'static, str> {
         "In large print".into()
     }
@@ -62,7 +66,7 @@ impl Paper for English {
     }
 
     fn note_where(&self) -> Cow<'static, str> {
-        "Answers stay in one browser until the round is closed, and nothing is sent over the internet. The result belongs to the team.".into()
+        "Each person's answers are sealed before they leave their screen. They stay sealed until the round is closed. The result belongs to the team.".into()
     }
 
     fn note_agree(&self, practice: &str) -> Cow<'static, str> {
@@ -83,6 +87,19 @@ impl Paper for English {
 
     fn card_leave(&self) -> Cow<'static, str> {
         "Press Add to team. Leave the screen as it is for the next person.".into()
+    }
+
+    fn qr_title(&self, team: &str) -> Cow<'static, str> {
+        format!("{team}: answer on your phone").into()
+    }
+
+    fn qr_how(&self) -> Cow<'static, str> {
+        "Point the camera of your phone at this, and open the link. At the end you get a sealed reply to send back.".into()
+    }
+
+    fn qr_digits(&self, name: &str) -> Cow<'static, str> {
+        format!("Your phone shows 12 digits. Ask {name} for theirs: they should be the same.")
+            .into()
     }
 
     fn form_how(&self, opt_out: &str) -> Cow<'static, str> {

@@ -28,6 +28,7 @@ pub(super) fn in_words(n: u32) -> Cow<'static, str> {
 /// How many of the team have answered.
 pub(super) fn have_answered(replies: u32, team_size: u32) -> String {
     let have = if replies == 1 { "has" } else { "have" };
+    let [replies, team_size] = [replies, team_size].map(|n| crate::number::thousands(u64::from(n)));
     format!("{replies} of {team_size} {have} answered.")
 }
 
@@ -57,6 +58,10 @@ mod tests {
     fn one_has_answered() {
         assert_eq!(have_answered(1, 9), "1 of 9 has answered.");
         assert_eq!(have_answered(7, 9), "7 of 9 have answered.");
+        assert_eq!(
+            have_answered(9_999, 10_000),
+            "9,999 of 10,000 have answered."
+        );
     }
 
     #[test]

@@ -37,6 +37,10 @@ messages! {
         fn code_text();
         /// Above the link.
         fn link_text();
+        /// Above the QR code of the link.
+        fn qr_text();
+        /// The QR code, for who can't see it.
+        fn qr_label();
         /// Heading over the words to send.
         fn words_heading();
         /// What to do with them.

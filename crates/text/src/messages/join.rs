@@ -81,6 +81,8 @@ messages! {
         fn not_kept();
         /// What can be done where answers are checked.
         fn check_text();
+        /// Own answers on paper, before its button.
+        fn print_text();
         /// A reply with other answers was made before.
         fn made_before();
         /// Makes the reply.

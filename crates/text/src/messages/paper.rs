@@ -17,6 +17,8 @@ messages! {
         fn card();
         /// One form to copy.
         fn form();
+        /// The invitation as a QR code.
+        fn qr();
         /// Larger letters.
         fn large();
         /// Heading of the note.
@@ -39,6 +41,12 @@ messages! {
         fn card_answer();
         /// The third.
         fn card_leave();
+        /// Heading of the sheet with the QR code.
+        fn qr_title(team: &str = "Millbrook PCN core team");
+        /// What to do with it.
+        fn qr_how();
+        /// That 12 digits are compared.
+        fn qr_digits(name: &str = "Joe");
         /// How to fill in a form.
         fn form_how(opt_out: &str = "Can't say");
         /// The number of an option, before its label.

@@ -55,6 +55,7 @@ fn every_area_has_messages() {
             "next_person",
             "answer",
             "join",
+            "outbox",
             "ready",
             "open",
             "report",

@@ -33,17 +33,24 @@ fn answers(check: &Instrument, row: &[String]) -> Answers {
     answers
 }
 
-/// The text that somebody elsewhere sends back; `who` makes it theirs.
-pub fn reply_of(invitation: &Invitation, row: &Row, who: u8) -> String {
+/// What somebody chose, as it is before it is sealed.
+pub fn plain(row: &Row) -> Vec<u8> {
     let checks = checks();
     let each = checks.iter().zip(row);
     let reply = Reply {
         checks: each.map(|(check, row)| Some(answers(check, row))).collect(),
     };
+    reply.encode(&checks).unwrap()
+}
+
+/// The text that somebody elsewhere sends back; `who` makes it theirs.
+pub fn reply_of(invitation: &Invitation, row: &Row, who: u32) -> String {
+    let checks = checks();
     let key = PublicKey::from_bytes(&invitation.key).unwrap();
     let room = Reply::encoded_len(&checks);
-    let bytes = reply.encode(&checks).unwrap();
-    let sealed = seal(&key, &invitation.info(), &bytes, room, [who; 32]).unwrap();
+    let mut seed = [1; 32];
+    seed[..4].copy_from_slice(&who.to_be_bytes());
+    let sealed = seal(&key, &invitation.info(), &plain(row), room, seed).unwrap();
     reply_text(invitation, &SealedReply(sealed))
 }
 

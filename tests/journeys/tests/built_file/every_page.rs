@@ -5,6 +5,7 @@ use super::change::compares;
 use super::elsewhere::{PASTE_REPLIES, invites, made_up, returns_to_the_round};
 use super::joining::{makes_a_reply, message, reads};
 use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
+use super::room_pc::{hands_over_replies, has_one_reply, shares};
 use super::steps::{
     answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, pastes, starts,
     takes_back,
@@ -164,6 +165,12 @@ pages! {
             error: NOTHING_FAILS,
             loaded: Reach::By(|joe| { makes_a_reply(joe); joe.click_button("I have sent it: forget my answers here").sees("Forget your answers here?"); }),
         },
+        Outbox {
+            empty: Reach::By(|joe| { shares(joe, &message()); hands_over_replies(joe); joe.sees("0 sealed replies are here."); }),
+            filled: Reach::By(has_one_reply),
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { has_one_reply(joe); joe.click_button("They have arrived: forget these replies").sees("Forget these replies?"); }),
+        },
         OpenResults {
             empty: Reach::By(|joe| { joe.visits("#/open").is_at("Open results"); }),
             filled: Reach::By(|joe| { joe.visits("#/open").paste_into(super::steps::PASTE, "{}"); }),
@@ -244,6 +251,7 @@ const fn page_of(route: &Route) -> Page {
         Route::Added => Page::Added,
         Route::Join(_) => Page::Join,
         Route::Send => Page::Send,
+        Route::Outbox(_) => Page::Outbox,
         Route::OpenResults => Page::OpenResults,
         Route::Report(_) => Page::Report,
         Route::Compare(..) => Page::Compare,

@@ -1,8 +1,8 @@
-//! A panic: the page says so, nothing that was added is lost, and Reload goes on.
+//! What stops the app: a panic, of which the page tells, losing nothing; and a server that misnames its files.
 
 use super::steps::{answers, hands_over, makes_way, opens_a_round};
 use super::team::rows;
-use kilter_journeys::Visitor;
+use kilter_journeys::{Site, Visitor};
 
 #[test]
 fn a_panic_shows_what_happened_and_what_is_kept() {
@@ -30,4 +30,14 @@ fn a_panic_shows_what_happened_and_what_is_kept() {
     joe.click_button("Reload")
         .sees("1 of 6 has answered")
         .does_not_see("Something went wrong");
+}
+
+#[test]
+fn a_server_that_misnames_scripts_is_told_of() {
+    let it = Visitor::new("IT lead")
+        .on_the_site(&Site::that_misnames_scripts())
+        .open();
+    it.is_at("Kilter cannot start in this browser")
+        .sees("Something went wrong while it was starting.")
+        .axe_finds_nothing();
 }

@@ -1,5 +1,6 @@
 //! A member answers an invitation on a machine of their own, and sends the reply.
 
+use super::elsewhere::invites;
 use super::steps::{answers_a_page, hands_over, opens_a_round, pages, takes_back};
 use super::team::{Row, checks, rows};
 use kilter_core::answers::Choice;
@@ -10,7 +11,7 @@ use kilter_core::instrument::Instrument;
 use kilter_core::names::Name;
 use kilter_core::reply::Reply;
 use kilter_core::wording::Wording;
-use kilter_journeys::{Person, Profile, Visitor};
+use kilter_journeys::{Person, Profile, Site, Visitor};
 use kilter_seal::{RoundKey, open, sealed_len};
 use std::collections::BTreeSet;
 
@@ -216,13 +217,13 @@ fn an_invitation_leaves_the_address_and_a_wrong_one_says_why() {
         (unknown.code(), "does not have"),
         (low_order.code(), "would not keep your reply sealed"),
     ] {
-        sam.visits("#/join").is_at("Answer by invitation");
+        sam.reload();
+        sam.is_at("Answer by invitation");
         sam.paste_into("The invitation", &text)
             .click_button("Continue")
             .sees("There is a problem")
             .sees(says)
             .is_focused_on("There is a problem");
-        sam.reload();
     }
     let file = sam.folder().put("invitation.txt", message());
     sam.upload("Or choose the invitation as a file", &[&file])
@@ -247,6 +248,7 @@ fn where_the_browser_keeps_nothing_a_reply_is_still_made() {
         .axe_finds_nothing();
     holds(&tom.value(TEXT), &row);
     says_it_is_sent(&tom);
+    tom.visits("#/about").is_at("About Kilter");
     tom.visits("#/send").is_at("Take part");
 }
 
@@ -336,4 +338,41 @@ fn by_keyboard_it_takes_few_steps() {
     press("Yes, forget them");
     lin.is_at("Your answers are forgotten here");
     assert!(steps <= 12, "{steps} steps");
+}
+
+#[test]
+fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
+    let site = Site::new();
+    let joe = Visitor::new("Joe").on_the_site(&site).open();
+    opens_a_round(&joe, 6);
+    joe.does_not_see("QR code");
+    let invitation = invites(&joe);
+    let link = format!("{}#/join/{}", site.address(), invitation.code());
+    joe.sees(&link)
+        .sees("point the camera of a phone at this")
+        .axe_finds_nothing()
+        .no_sideways_scroll();
+    joe.screenshot("invitation-hosted");
+    let drawn = "return document.querySelectorAll('[role=img][aria-label=\"QR code of the link\"] > svg > path').length";
+    assert_eq!(joe.script(drawn, &[]), 2);
+    joe.click_link("Back")
+        .click_link("Print what the session needs")
+        .sees("answer on your phone")
+        .axe_finds_nothing();
+    assert_eq!(joe.script(drawn, &[]), 2);
+    joe.screenshot("on-paper-hosted");
+    joe.tick_alone("The invitation for phones")
+        .does_not_see("answer on your phone");
+
+    let priya = Visitor::new("Priya")
+        .phone()
+        .on_the_site(&site)
+        .at(&format!("#/join/{}", invitation.code()))
+        .open();
+    priya
+        .is_at("You are invited")
+        .sees(&invitation.digits())
+        .no_sideways_scroll()
+        .axe_finds_nothing();
+    assert_eq!(priya.route(), "#/join");
 }

@@ -5,7 +5,7 @@ use super::team::{checks, rows};
 use kilter_journeys::{Person, Visitor};
 
 /// Every record, as text, holds no option, no item and no count.
-fn holds_no_answer(joe: &Person) {
+pub fn holds_no_answer(joe: &Person) {
     let kept = joe.kept();
     for check in checks() {
         for item in &check.items {
@@ -56,8 +56,8 @@ fn only_sealed_replies_are_kept_until_closing_and_none_after() {
     );
 }
 
-/// The sealed replies in the open round's record.
-fn sealed(joe: &Person) -> Vec<String> {
+/// The sealed replies in the record of the open round, or of an outbox.
+pub fn sealed(joe: &Person) -> Vec<String> {
     let kept = joe.kept();
     let Some((_, after)) = kept.split_once("replies") else {
         return Vec::new();

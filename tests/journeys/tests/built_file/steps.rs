@@ -95,7 +95,7 @@ pub fn takes_back(joe: &Person) {
         .is_at(&format!("{TEAM}: round is open"));
 }
 
-pub fn closes(joe: &Person, replies: u32) {
+pub fn closes(joe: &Person, replies: impl std::fmt::Display) {
     joe.click_button("Close the round")
         .sees(&format!(
             "{replies} replies. After closing nobody can be added."
