@@ -1,13 +1,16 @@
 // Follows unpack.js in kilter.html. The glue is packed too: it stands in the policy by its hash,
 // so that an element made of it may run; at its end it hands its initialiser to `kilterGlue`.
 const parts = () => {
-  const element = document.getElementById("kilter-packed");
-  element.remove();
-  const { sizes, sum, functions } = element.dataset;
+  const [unpacker, packed] = ["kilter-unpacker", "kilter-packed"].map((id) => {
+    const element = document.getElementById(id);
+    element.remove();
+    return element;
+  });
+  const { sizes, sum, functions } = packed.dataset;
   const numbers = (list) => list.split(" ").map(Number);
-  return unpack(element.textContent, numbers(sizes), +sum, ...numbers(functions));
+  return unpack(unpacker.textContent, packed.textContent, numbers(sizes), numbers(functions), +sum);
 };
-// Unpacking takes seconds, in which nothing is drawn: what the page says meanwhile must be there before. A page
+// Unpacking takes a second or two, in which nothing is drawn: what the page says meanwhile must be there before. A page
 // in a hidden tab draws no frame.
 const painted = () => new Promise((resolve) => {
   setTimeout(resolve, 100);
@@ -21,7 +24,7 @@ if (document.characterSet !== "windows-1252") {
 } else {
   try {
     await painted();
-    const [code, style, module] = parts();
+    const [code, style, module] = await parts();
     const text = new TextDecoder();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text.decode(style));

@@ -1,24 +1,13 @@
-//! Bytes as text that stands in a page: [`coder`], then [`text8`](super::text8).
+//! Bytes as text that stands in a page: `crates/pack`, then [`text8`](super::text8).
 //!
 //! Browsers unpack gzip by themselves. But for this app gzip takes half as much again: a model that knows
 //! WebAssembly's instructions tells most of its bits before it reads them. LZMA, which knows bytes, takes a
-//! fifth more. The price is time: each bit is worked out by itself, on every start.
-//! `boot/unpack.js` undoes this.
-
-mod coder;
-mod contexts;
-mod history;
-mod instructions;
-mod logistic;
-mod matches;
-mod mix;
-mod predictor;
-mod section;
+//! sixth more. The price is time: each bit is worked out by itself, on every start.
+//! `boot/unpack.js` undoes this, by the module of [`unpacker`](super::unpacker).
 
 use std::ops::Range;
 
 use super::text8;
-use predictor::Predictor;
 
 /// Something packed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,11 +34,10 @@ impl Packed {
 pub fn pack(parts: &[&[u8]]) -> Packed {
     let bytes = parts.concat();
     let functions = functions(parts);
-    let predictor = Predictor::new(bytes.len(), functions.clone());
     Packed {
-        text: text8::encode(&coder::encode(&bytes, predictor)),
+        text: text8::encode(&kilter_pack::pack(&bytes, functions.clone())),
         sizes: parts.iter().map(|part| part.len()).collect(),
-        sum: adler32(&bytes),
+        sum: kilter_pack::adler32(&bytes),
         functions,
     }
 }
@@ -58,7 +46,7 @@ pub fn pack(parts: &[&[u8]]) -> Packed {
 fn functions(parts: &[&[u8]]) -> Range<usize> {
     let mut start = 0;
     for part in parts {
-        let found = section::functions(part);
+        let found = kilter_pack::functions(part);
         if !found.is_empty() {
             return start + found.start..start + found.end;
         }
@@ -67,34 +55,33 @@ fn functions(parts: &[&[u8]]) -> Range<usize> {
     0..0
 }
 
-/// RFC 1950's checksum.
-fn adler32(bytes: &[u8]) -> u32 {
-    let (low, high) = bytes.iter().fold((1, 0), |(low, high), byte| {
-        let low = (low + u32::from(*byte)) % 65521;
-        (low, (high + low) % 65521)
-    });
-    high << 16 | low
-}
-
 #[cfg(test)]
 mod tests {
     use std::{
         io::Write as _,
         process::{Command, Stdio},
+        sync::LazyLock,
     };
 
     use super::*;
+    use crate::{build::unpacker, paths::Paths};
 
-    /// Has the page's own script unpack it.
+    /// The module that the page has, but for wasm-opt.
+    static MODULE: LazyLock<String> = LazyLock::new(|| {
+        let file = unpacker::compiled(&Paths::find().unwrap()).unwrap();
+        text8::encode(&std::fs::read(file).unwrap())
+    });
+
+    /// Has the page's own script and module unpack it.
     fn unpacked(packed: &Packed) -> Result<Vec<u8>, String> {
         let script = format!(
-            "{}\nconst text = require('fs').readFileSync(0, 'utf8');\n\
-             for (const part of unpack(text, {:?}, {}, {}, {})) process.stdout.write(part);",
+            "{}\nconst [module, text] = require('fs').readFileSync(0, 'utf8').split('\\0');\n\
+             unpack(module, text, {:?}, {:?}, {}).then((parts) => {{\n\
+             for (const part of parts) process.stdout.write(new Uint8Array(part)); }});",
             include_str!("../../boot/unpack.js"),
             packed.sizes,
+            [packed.functions.start, packed.functions.end],
             packed.sum,
-            packed.functions.start,
-            packed.functions.end,
         );
         let mut node = Command::new("node")
             .args(["-e", &script])
@@ -106,7 +93,7 @@ mod tests {
         node.stdin
             .take()
             .unwrap()
-            .write_all(packed.text.as_bytes())
+            .write_all([&MODULE, "\0", &packed.text].concat().as_bytes())
             .unwrap();
         let output = node.wait_with_output().unwrap();
         if output.status.success() {
@@ -189,7 +176,7 @@ mod tests {
     #[test]
     fn a_changed_letter_is_noticed() {
         let packed = pack(&[include_bytes!("pack.rs")]);
-        for at in [10, 500, packed.text.chars().count() - 10] {
+        for at in [10, 1500, packed.text.chars().count() - 10] {
             let mut letters: Vec<char> = packed.text.chars().collect();
             letters[at] = if letters[at] == 'A' { 'B' } else { 'A' };
             let changed = Packed {
@@ -201,11 +188,5 @@ mod tests {
                 "letter {at}"
             );
         }
-    }
-
-    #[test]
-    fn checksums_are_those_of_the_standard() {
-        assert_eq!(adler32(b""), 1);
-        assert_eq!(adler32(b"Wikipedia"), 0x11E6_0398);
     }
 }

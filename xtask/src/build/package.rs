@@ -12,7 +12,7 @@ use super::{
     single_file::{self, single_file},
     site::{self, site},
     size_table::{Sizes, gzip},
-    text8,
+    text8, unpacker,
 };
 use crate::{
     command::Run,
@@ -44,10 +44,13 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
     )?;
     let glue_script = minified(paths, &format!("{glue}window.kilterGlue(start);\n"))?;
     let packed = pack(&[glue_script.as_bytes(), stylesheet.as_bytes(), &wasm]);
+    let unpacker = unpacker::module(paths)?;
+    let unpacker_text = text8::encode(&unpacker);
     let file = single_file(single_file::Parts {
         shell: &shell,
         script: &script,
         glue: &glue_script,
+        unpacker: &unpacker_text,
         packed: &packed,
     });
 
@@ -77,15 +80,17 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
         glue: glue_script.len(),
         stylesheet: stylesheet.len(),
         stylesheet_gzip: gzip(stylesheet.as_bytes()).map_err(unfit)?,
+        unpacker: unpacker_text.chars().count(),
         packed: packed.weight(),
         single_file: bytes.len(),
     };
     say(&sizes.table());
     fit(&bytes)?;
     // What is packed could hold the letters of an address by chance, so it is read unpacked.
-    let shown = file.replace(&packed.text, "");
+    let shown = file.replace(&packed.text, "").replace(&unpacker_text, "");
     asks_nobody(&[&shown, &glue_script, &stylesheet])?;
     tells_no_folder(paths, &wasm)?;
+    tells_no_folder(paths, &unpacker)?;
 
     if paths.site().exists() {
         fs::remove_dir_all(paths.site()).map_err(Fault::file(paths.site()))?;

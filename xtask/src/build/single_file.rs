@@ -1,7 +1,8 @@
 //! kilter.html: everything in one file that opens from a folder.
 //!
 //! The glue, the stylesheet and the module stand in it packed, in a script element of a type that no browser
-//! runs. One module script unpacks them; an external one would be refused on `file://`.
+//! runs. One module script has a small module, in a second such element, unpack them; an external script would be
+//! refused on `file://`.
 
 use super::{csp, pack::Packed, shell::Shell, text8};
 
@@ -14,6 +15,8 @@ pub struct Parts<'a> {
     pub script: &'a str,
     /// wasm-bindgen's glue, minified, as the page runs it once it is unpacked.
     pub glue: &'a str,
+    /// The module that unpacks them, as text.
+    pub unpacker: &'a str,
     /// The glue, the stylesheet and the WebAssembly module, packed in this order.
     pub packed: &'a Packed,
 }
@@ -25,6 +28,7 @@ pub fn single_file(parts: Parts<'_>) -> String {
         .shell
         .clone()
         .declared_as(text8::CHARSET)
+        .in_body(&data("unpacker", "", parts.unpacker))
         .in_body(&element(parts.packed))
         .in_body(&script)
         .under(|page| csp::of_single_file(page, &[parts.glue]))
@@ -38,12 +42,18 @@ fn element(packed: &Packed) -> String {
         functions,
     } = packed;
     let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
-    format!(
-        "<script type=\"application/x-packed\" id=\"kilter-packed\" data-sizes=\"{}\" data-sum=\"{sum}\" \
-         data-functions=\"{} {}\">{text}</script>",
+    let attributes = format!(
+        " data-sizes=\"{}\" data-sum=\"{sum}\" data-functions=\"{} {}\"",
         sizes.join(" "),
         functions.start,
         functions.end,
+    );
+    data("packed", &attributes, text)
+}
+
+fn data(name: &str, attributes: &str, text: &str) -> String {
+    format!(
+        "<script type=\"application/x-packed\" id=\"kilter-{name}\"{attributes}>{text}</script>"
     )
 }
 
@@ -85,6 +95,7 @@ mod tests {
             shell: &shell,
             script,
             glue: "glue();",
+            unpacker: "un=@pack",
             packed: &packed(),
         })
     }
@@ -98,6 +109,7 @@ mod tests {
                 "id=\"kilter-packed\" data-sizes=\"7 12 14\" data-sum=\"{}\" data-functions=\"30 33\">{}</script>",
                 packed.sum, packed.text
             ),
+            "id=\"kilter-unpacker\">un=@pack</script>".to_owned(),
             "<script type=\"module\">start();</script>".to_owned(),
         ] {
             assert!(page.contains(&part), "{part}");

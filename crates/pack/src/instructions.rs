@@ -2,10 +2,9 @@
 //! bytes alone do not say which of them are operands.
 //!
 //! The encoding: <https://webassembly.github.io/spec/core/binary/instructions.html>. It need not know each
-//! instruction: what it takes for another costs some bytes and is no fault. `boot/unpack.js` has the same;
-//! change both together.
+//! instruction: what it takes for another costs some bytes and is no fault.
 
-use std::ops::Range;
+use core::ops::Range;
 
 use super::mix::mix;
 
@@ -37,8 +36,8 @@ pub struct Instructions {
     pub current: u32,
     /// The opcodes of the last four, one a byte.
     pub opcodes: u32,
-    /// The last three with their operands, mixed.
-    pub whole: [u32; 3],
+    /// The last two with their operands, mixed.
+    pub whole: [u32; 2],
     /// How many functions there have been.
     pub function: u32,
 }
@@ -128,8 +127,8 @@ impl Instructions {
             return;
         }
         self.opcodes = self.opcodes << 8 | u32::from(self.kind);
-        let [last, before, _] = self.whole;
-        self.whole = [self.current, last, before];
+        let [last, _] = self.whole;
+        self.whole = [self.current, last];
         self.kind = OPCODE;
         self.current = 0;
     }

@@ -1,6 +1,6 @@
 //! One number from two, evenly spread.
 
-/// Mixes a number into another. `boot/unpack.js` has the same.
+/// Mixes a number into another.
 pub fn mix(number: u32, other: u32) -> u32 {
     let mixed = number
         .wrapping_mul(0x2F0B_4C47)

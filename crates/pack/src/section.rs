@@ -1,6 +1,6 @@
 //! Where a WebAssembly module's code is: <https://webassembly.github.io/spec/core/binary/modules.html>.
 
-use std::ops::Range;
+use core::ops::Range;
 
 /// The number of the code section.
 const CODE: u8 = 10;

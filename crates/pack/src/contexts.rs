@@ -1,13 +1,11 @@
 //! What the next byte is told from: the bytes before it and, in code, the instructions before it.
-//!
-//! `boot/unpack.js` has the same; change both together.
 
-use std::ops::Range;
+use core::ops::Range;
 
 use super::{instructions::Instructions, mix::mix};
 
 /// How many there are.
-pub const CONTEXTS: usize = 6;
+pub const CONTEXTS: usize = 5;
 
 /// All that is known of the bytes so far.
 #[derive(Debug)]
@@ -55,26 +53,21 @@ impl Contexts {
     pub fn hashes(&self) -> [u32; CONTEXTS] {
         let last = self.last;
         let code = &self.instructions;
-        let [one, two, three] = code.whole;
-        let [a, b, c, d] = if code.kind > 0 {
-            let after_two = mix(mix(code.current, one), two);
+        let [one, two] = code.whole;
+        let [a, b, c] = if code.kind > 0 {
             [
                 mix(code.current, code.opcodes),
-                after_two,
-                mix(after_two, three),
-                mix(mix(code.current, code.opcodes & 0xff), code.function),
+                mix(mix(code.current, one), two),
+                mix(code.current, code.function),
             ]
         } else {
+            let place = u32::try_from(self.length & 3).unwrap_or_default();
             [
                 mix(self.word, last & 0xff),
                 mix(self.word, self.word_before),
-                last >> 8 & 0xffff,
-                mix(
-                    last & 0xff00_00ff,
-                    u32::try_from(self.length & 3).unwrap_or_default(),
-                ),
+                mix(last & 0xff00_00ff, place),
             ]
         };
-        [last & 0xffff, last & 0xff_ffff, a, b, c, d]
+        [last & 0xffff, last & 0xff_ffff, a, b, c]
     }
 }

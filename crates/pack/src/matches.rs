@@ -1,10 +1,10 @@
 //! What followed when the last bytes came before: it often follows again.
-//!
-//! `boot/unpack.js` has the same; change both together.
 #![expect(
     clippy::indexing_slicing,
     reason = "the table is cut to its size and places are places of earlier bytes"
 )]
+
+use alloc::{vec, vec::Vec};
 
 use super::mix::mix;
 
@@ -36,21 +36,18 @@ impl Matches {
         }
     }
 
-    /// The expected bit with the match's length in steps, as a kind of history; 0 for none. `node` are the bits of the byte so far behind a 1: the match is over if they differ.
-    pub fn expected(&mut self, node: u32) -> usize {
-        let known = node.ilog2();
-        if self.length == 0 || (u32::from(self.bytes[self.place]) | 256) >> (8 - known) != node {
-            self.length = 0;
-            return 0;
-        }
-        let bit = usize::from(self.bytes[self.place] >> (7 - known) & 1);
+    /// The expected byte, and how many before it are the same, in steps up to 31; 0 where none is expected.
+    pub fn expected(&self) -> (u8, usize) {
         let length = self.length;
         let steps = if length < 16 {
             length
         } else {
             (14 + length / 8).min(31)
         };
-        steps << 1 | bit
+        (
+            self.bytes.get(self.place).copied().unwrap_or_default(),
+            steps,
+        )
     }
 
     /// Takes in a byte.
@@ -59,7 +56,6 @@ impl Matches {
         let bytes = &self.bytes;
         let now = bytes.len();
         if self.length > 0 {
-            // A byte that begins otherwise has set it to 0 but for a last bit.
             if bytes[self.place] == byte {
                 self.length += 1;
                 self.place += 1;
