@@ -28,7 +28,7 @@ impl Interval {
     fn middle(&self, chance: u32) -> u32 {
         let width = self.high - self.low;
         // In 32 bits.
-        self.low + (width >> 16) * chance + ((width & 0xffff) * chance >> 16)
+        self.low + (width >> 16) * chance + (((width & 0xffff) * chance) >> 16)
     }
 
     #[inline(always)]

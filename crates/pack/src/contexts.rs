@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::{instructions::Instructions, mix::mix};
 
 /// How many there are.
-pub const CONTEXTS: usize = 5;
+pub const CONTEXTS: usize = 4;
 
 /// All that is known of the bytes so far.
 #[derive(Debug)]
@@ -68,6 +68,6 @@ impl Contexts {
                 mix(last & 0xff00_00ff, place),
             ]
         };
-        [last & 0xffff, last & 0xff_ffff, a, b, c]
+        [last & 0xffff, a, b, c]
     }
 }

@@ -4,9 +4,9 @@
     reason = "the table is cut to its size and places are places of earlier bytes"
 )]
 
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec::Vec};
 
-use super::mix::mix;
+use super::{boxed::boxed, mix::mix};
 
 /// So many bytes make a match.
 const LEAST: usize = 6;
@@ -18,8 +18,9 @@ const ROOM: u32 = 18;
 /// The bytes so far and where they came before.
 #[derive(Debug)]
 pub struct Matches {
-    bytes: Vec<u8>,
-    places: Vec<usize>,
+    /// All bytes.
+    pub bytes: Vec<u8>,
+    places: Box<[usize; 1 << ROOM]>,
     /// What is expected, and how many bytes before it are the same.
     place: usize,
     length: usize,
@@ -30,7 +31,7 @@ impl Matches {
     pub fn new() -> Self {
         Self {
             bytes: Vec::new(),
-            places: vec![0; 1 << ROOM],
+            places: boxed(0),
             place: 0,
             length: 0,
         }

@@ -29,7 +29,7 @@ use super::{
 /// Contexts, and the match.
 const INPUTS: usize = CONTEXTS + 1;
 /// The cells of one context: sixteen a slot, a check and a history for each start of four bits.
-const ROOM: u32 = 19;
+const ROOM: u32 = 20;
 const CELLS: usize = 1 << ROOM;
 /// All contexts' cells.
 const ALL: usize = CONTEXTS * CELLS;
@@ -68,7 +68,8 @@ pub struct Model {
     histories: Histories,
     codes: Box<[Codes; CLASSES]>,
     contexts: Contexts,
-    matches: Matches,
+    /// And all bytes so far.
+    pub matches: Matches,
     /// By context.
     cells: Box<[u8; ALL]>,
     chances: Box<[[Chance; 256]; INPUTS]>,
@@ -119,7 +120,7 @@ impl Model {
     ///
     /// A function of its own, that is called a million times: engines notice that and compile it well.
     #[inline(never)]
-    pub fn code(&mut self, coder: &mut impl Coder, byte: u8) -> u8 {
+    pub fn code(&mut self, coder: &mut impl Coder, byte: u8) {
         let kind = self.contexts.kind();
         let class = usize::from(kind.min(2));
         let hashes = self.contexts.hashes();
@@ -155,7 +156,7 @@ impl Model {
                 let byte = child as u8;
                 self.contexts.follow(byte);
                 self.matches.follow(byte);
-                return byte;
+                return;
             }
             node = usize::from(child);
             path = path << 1 | u32::from(found);
@@ -213,8 +214,8 @@ impl Model {
             self.cells[CELLS * context + (places[context] & (CELLS - 1))] =
                 self.histories.next[histories[context]][usize::from(bit)];
         }
-        for input in 0..INPUTS {
-            let entry = &mut self.chances[input][histories[input]];
+        for (chances, history) in self.chances.iter_mut().zip(histories) {
+            let entry = &mut chances[history];
             let times = entry.chance & 127;
             let off = ((target << 4) - (entry.chance >> 7)) >> 4;
             let step = (off * self.adjust[times as usize]) >> 1 & !127;
