@@ -156,7 +156,10 @@ mod tests {
             for (byte, count) in counts.iter().enumerate() {
                 assert_eq!(*count > 0, codes.words[byte] > 0);
                 if *count > 0 {
-                    assert_eq!(read(&codes, codes.words[byte]), LEAF | byte as u16);
+                    assert_eq!(
+                        usize::from(read(&codes, codes.words[byte])),
+                        usize::from(LEAF) | byte
+                    );
                     assert_eq!(codes.words[byte].ilog2(), u32::from(lengths[byte]));
                 }
             }
