@@ -21,6 +21,7 @@ mod size_table;
 pub mod style;
 mod text8;
 mod trunk;
+mod unpacker;
 
 pub use csp::policy_in;
 

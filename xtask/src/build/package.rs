@@ -12,7 +12,7 @@ use super::{
     single_file::{self, single_file},
     site::{self, site},
     size_table::{Sizes, gzip},
-    text8,
+    text8, unpacker,
 };
 use crate::{
     command::Run,
@@ -43,16 +43,15 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
         &(include_str!("../../boot/unpack.js").to_owned() + include_str!("../../boot/single.js")),
     )?;
     let glue_script = minified(paths, &format!("{glue}window.kilterGlue(start);\n"))?;
-    let packed_glue = pack(glue_script.as_bytes()).map_err(unfit)?;
-    let packed_wasm = pack(&wasm).map_err(unfit)?;
-    let packed_style = pack(stylesheet.as_bytes()).map_err(unfit)?;
+    let packed = pack(&[glue_script.as_bytes(), stylesheet.as_bytes(), &wasm]);
+    let unpacker = unpacker::module(paths)?;
+    let unpacker_text = text8::encode(&unpacker);
     let file = single_file(single_file::Parts {
         shell: &shell,
         script: &script,
         glue: &glue_script,
-        packed_glue: &packed_glue,
-        wasm: &packed_wasm,
-        stylesheet: &packed_style,
+        unpacker: &unpacker_text,
+        packed: &packed,
     });
 
     let bytes = text8::in_bytes(&file).ok_or_else(|| {
@@ -77,24 +76,21 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
         wasm_bound: bound_size(paths)?,
         wasm: wasm.len(),
         wasm_gzip: gzip(&wasm).map_err(unfit)?,
-        wasm_packed: packed_wasm.weight(),
         script: script.len(),
         glue: glue_script.len(),
-        glue_packed: packed_glue.weight(),
         stylesheet: stylesheet.len(),
         stylesheet_gzip: gzip(stylesheet.as_bytes()).map_err(unfit)?,
-        stylesheet_packed: packed_style.weight(),
+        unpacker: unpacker_text.chars().count(),
+        packed: packed.weight(),
         single_file: bytes.len(),
     };
     say(&sizes.table());
     fit(&bytes)?;
     // What is packed could hold the letters of an address by chance, so it is read unpacked.
-    let packed = [&packed_glue, &packed_wasm, &packed_style];
-    let shown = packed
-        .iter()
-        .fold(file.clone(), |page, part| page.replace(&part.text, ""));
+    let shown = file.replace(&packed.text, "").replace(&unpacker_text, "");
     asks_nobody(&[&shown, &glue_script, &stylesheet])?;
     tells_no_folder(paths, &wasm)?;
+    tells_no_folder(paths, &unpacker)?;
 
     if paths.site().exists() {
         fs::remove_dir_all(paths.site()).map_err(Fault::file(paths.site()))?;

@@ -1,7 +1,8 @@
 //! kilter.html: everything in one file that opens from a folder.
 //!
-//! The module and the stylesheet stand in it packed, in script elements of a type that no browser
-//! runs. One module script unpacks them; an external one would be refused on `file://`.
+//! The glue, the stylesheet and the module stand in it packed, in a script element of a type that no browser
+//! runs. One module script has a small module, in a second such element, unpack them; an external script would be
+//! refused on `file://`.
 
 use super::{csp, pack::Packed, shell::Shell, text8};
 
@@ -14,12 +15,10 @@ pub struct Parts<'a> {
     pub script: &'a str,
     /// wasm-bindgen's glue, minified, as the page runs it once it is unpacked.
     pub glue: &'a str,
-    /// The glue, packed.
-    pub packed_glue: &'a Packed,
-    /// The WebAssembly module.
-    pub wasm: &'a Packed,
-    /// The compiled stylesheet.
-    pub stylesheet: &'a Packed,
+    /// The module that unpacks them, as text.
+    pub unpacker: &'a str,
+    /// The glue, the stylesheet and the WebAssembly module, packed in this order.
+    pub packed: &'a Packed,
 }
 
 /// Puts the file together.
@@ -29,17 +28,32 @@ pub fn single_file(parts: Parts<'_>) -> String {
         .shell
         .clone()
         .declared_as(text8::CHARSET)
-        .in_body(&element("kilter-style", parts.stylesheet))
-        .in_body(&element("kilter-glue", parts.packed_glue))
-        .in_body(&element("kilter-wasm", parts.wasm))
+        .in_body(&data("unpacker", "", parts.unpacker))
+        .in_body(&element(parts.packed))
         .in_body(&script)
         .under(|page| csp::of_single_file(page, &[parts.glue]))
 }
 
-fn element(id: &str, packed: &Packed) -> String {
-    let Packed { text, size, sum } = packed;
+fn element(packed: &Packed) -> String {
+    let Packed {
+        text,
+        sizes,
+        sum,
+        functions,
+    } = packed;
+    let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
+    let attributes = format!(
+        " data-sizes=\"{}\" data-sum=\"{sum}\" data-functions=\"{} {}\"",
+        sizes.join(" "),
+        functions.start,
+        functions.end,
+    );
+    data("packed", &attributes, text)
+}
+
+fn data(name: &str, attributes: &str, text: &str) -> String {
     format!(
-        "<script type=\"application/x-packed\" id=\"{id}\" data-size=\"{size}\" data-sum=\"{sum}\">{text}</script>"
+        "<script type=\"application/x-packed\" id=\"kilter-{name}\"{attributes}>{text}</script>"
     )
 }
 
@@ -67,32 +81,35 @@ mod tests {
     use super::*;
     use crate::build::{hash::sha256_base64, pack::pack};
 
+    fn packed() -> Packed {
+        pack(&[
+            b"glue();",
+            b"a{color:red}",
+            b"\0asm\x01\0\0\0\x0a\x04\x01\x02\0\x0b",
+        ])
+    }
+
     fn page(script: &str) -> String {
         let shell = Shell::from_source(include_str!("../../../index.html")).unwrap();
         single_file(Parts {
             shell: &shell,
             script,
             glue: "glue();",
-            packed_glue: &pack(b"glue();").unwrap(),
-            wasm: &pack(b"\0asm\x01\0\0\0").unwrap(),
-            stylesheet: &pack(b"a{color:red}").unwrap(),
+            unpacker: "un=@pack",
+            packed: &packed(),
         })
     }
 
     #[test]
     fn the_parts_stand_in_it_whole() {
         let page = page("start();");
-        let wasm = pack(b"\0asm\x01\0\0\0").unwrap();
-        let style = pack(b"a{color:red}").unwrap();
+        let packed = packed();
         for part in [
             format!(
-                "id=\"kilter-wasm\" data-size=\"8\" data-sum=\"{}\">{}</script>",
-                wasm.sum, wasm.text
+                "id=\"kilter-packed\" data-sizes=\"7 12 14\" data-sum=\"{}\" data-functions=\"30 33\">{}</script>",
+                packed.sum, packed.text
             ),
-            format!(
-                "id=\"kilter-style\" data-size=\"12\" data-sum=\"{}\">{}</script>",
-                style.sum, style.text
-            ),
+            "id=\"kilter-unpacker\">un=@pack</script>".to_owned(),
             "<script type=\"module\">start();</script>".to_owned(),
         ] {
             assert!(page.contains(&part), "{part}");

@@ -74,6 +74,8 @@ impl Bench<'_> {
                     "-p",
                     "kilter-app",
                     "--all-targets",
+                    "-p",
+                    "kilter-unpack",
                     "--locked",
                     "--target",
                     TARGET,
