@@ -74,6 +74,16 @@ impl Bench<'_> {
                     "-p",
                     "kilter-app",
                     "--all-targets",
+                    "--locked",
+                    "--target",
+                    TARGET,
+                    "--",
+                    "-D",
+                    "warnings",
+                ]),
+                // It has no standard library and so no tests of its own: those of kilter-pack are its.
+                self.cargo(&[
+                    "clippy",
                     "-p",
                     "kilter-unpack",
                     "--locked",

@@ -2,6 +2,7 @@
 //! of a member on a machine of their own.
 
 use super::elsewhere::{adds, invites, plain, reply_of, returns_to_the_round};
+use super::room_pc::{hands_over_replies, shares};
 use super::steps::{
     answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, starts,
     takes_back,
@@ -68,6 +69,22 @@ fn begins_a_reply(member: Person, code: &str, row: &Row) -> Visitor {
     member.kill()
 }
 
+/// People answer one after another on a room's computer, and one begins and stays away; what is handed over.
+fn several_answer(room: &Person, code: &str, rows: &[Row]) -> String {
+    shares(room, code);
+    for row in rows {
+        answers(room, row);
+        makes_way(room);
+    }
+    hands_over_replies(room);
+    let text = room.value("The replies as text");
+    room.click_button("Go on with the next person");
+    starts(room);
+    answers_a_page(room, &pages(&rows[0])[0]);
+    answers_a_page(room, &pages(&rows[0])[1]);
+    text
+}
+
 #[test]
 fn nothing_on_disk_tells_an_answer_but_ones_own_draft() {
     let rows = rows("six_people");
@@ -97,11 +114,15 @@ fn nothing_on_disk_tells_an_answer_but_ones_own_draft() {
     holds_nobody("the member's machine", &priyas, &rows[..3]);
     drop(priya);
 
+    let rooms = Profile::new();
+    let room = Visitor::new("Room").with_profile(&rooms).open();
+    let from_the_room = several_answer(&room, &invitation.code(), &rows[4..]);
+    let room = room.kill();
+    holds_nobody("the room's machine", &rooms, &rows);
+
     returns_to_the_round(&joe);
-    let replies: Vec<_> = (2..6_u32)
-        .map(|who| reply_of(&invitation, &rows[who as usize], who))
-        .collect();
-    adds(&joe, &replies.join("\n"));
+    let replies = [2, 3].map(|who| reply_of(&invitation, &rows[who as usize], who));
+    adds(&joe, &(replies.join("\n") + &from_the_room));
     returns_to_the_round(&joe);
     let joe = joe.kill();
     holds_nobody("the organiser's machine", &joes, &rows);
@@ -110,4 +131,12 @@ fn nothing_on_disk_tells_an_answer_but_ones_own_draft() {
     closes(&joe, 6);
     let _ = joe.kill();
     holds_nobody("the organiser's machine after closing", &joes, &rows);
+
+    let room = room.open();
+    hands_over_replies(&room);
+    room.click_button("They have arrived: forget these replies")
+        .click_button("Yes, forget them")
+        .does_not_see("KLTR1");
+    let _ = room.kill();
+    holds_nobody("the room's machine after it forgot", &rooms, &rows);
 }

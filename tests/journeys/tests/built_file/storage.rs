@@ -2,6 +2,7 @@
 //! never overwrites what it can't read.
 
 use super::change::{FIRST, compares};
+use super::elsewhere::{adds, invites, reply_of};
 use super::pool::LEGEND;
 use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
 use super::team::rows;
@@ -25,6 +26,32 @@ fn where_the_browser_keeps_nothing_a_round_still_gives_its_file() {
     joe.click_button("Save")
         .sees("Check your Downloads folder.");
     assert!(joe.downloaded("*.json").exists());
+}
+
+#[test]
+fn where_nothing_is_kept_and_nothing_downloaded_a_summary_is_copied() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe")
+        .with_profile(&Profile::that_keeps_and_downloads_nothing())
+        .open();
+    opens_a_round(&joe, 5);
+    let invitation = invites(&joe);
+    // The page must not be loaded again: it holds all there is.
+    joe.click_link("Back");
+    let people = rows[..5].iter().zip(0..);
+    let replies: Vec<_> = people
+        .map(|(row, who)| reply_of(&invitation, row, who))
+        .collect();
+    adds(&joe, &replies.join("\n"));
+    joe.click_link("Back");
+    closes(&joe, 5);
+    joe.click_button("Save")
+        .click_button("Copy")
+        .sees("Copied.");
+    let summary: serde_json::Value = serde_json::from_str(&joe.clipboard()).unwrap();
+    assert_eq!(summary["checks"][0]["replies"], 5);
+    assert_eq!(joe.downloads().len(), 0);
+    joe.axe_finds_nothing().console_is_quiet();
 }
 
 #[test]
