@@ -118,7 +118,10 @@ impl Closing {
     /// Too few replies, or too many.
     fn not_yet(self, why: Cow<'static, str>, more: Option<El>) -> AnyView {
         let say = t().round;
-        let leave = move |_| self.kilter.go(&Route::Home);
+        let leave = move |_| {
+            self.kilter.say(say.kept_open());
+            self.kilter.go(&Route::Home);
+        };
         let stay = button(Kind::Second, say.keep_open(), leave);
         views([
             heading2(say.not_yet_heading()),

@@ -113,10 +113,11 @@ fn leave(kilter: Kilter) -> AnyView {
     let elsewhere = kilter
         .next_person()
         .is_some_and(|id| kilter.outbox(&id).is_some());
-    let (open, text) = if elsewhere {
-        (t().outbox.leave_link(), t().outbox.leave_text())
+    let (open, title, text) = if elsewhere {
+        let say = t().outbox;
+        (say.leave_link(), say.leave_title(), say.leave_text())
     } else {
-        (say.leave_link(), say.leave_text())
+        (say.leave_link(), say.leave_title(), say.leave_text())
     };
     let failed = RwSignal::new(None::<String>);
     let leave = move |()| {
@@ -135,7 +136,7 @@ fn leave(kilter: Kilter) -> AnyView {
         id: "leave-title",
         open: open.into(),
         opens_as: Kind::Second,
-        title: say.leave_title().into(),
+        title: title.into(),
         confirm: say.leave_button().into(),
         cancel: say.stay_button().into(),
         warning: false,

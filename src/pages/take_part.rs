@@ -3,7 +3,8 @@
 use super::hand_over::hand_over;
 use super::unfinished::unfinished;
 use crate::components::{
-    Kind, all, back_link, button, el, heading, hidden, lead, link, live, live_notice, para, views,
+    El, Kind, all, back_link, button, el, heading, hidden, lead, link, live, live_notice, para,
+    views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -19,20 +20,29 @@ pub fn take_part(kilter: Kilter) -> AnyView {
         live_notice(failed),
         unfinished(kilter),
         live(move || rounds(kilter, failed)),
-        el("p")
-            .with(link(&Route::Join(None), t().join.link()))
-            .view(),
     ])
+}
+
+/// The way of who was asked by a message.
+fn invited() -> El {
+    link(&Route::Join(None), t().join.link())
 }
 
 fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     let say = t().take_part;
-    let open = kilter.kept.get().unwrap_or_default().open;
+    let kept = kilter.kept.get().unwrap_or_default();
+    let open = kept.open;
     if open.is_empty() {
+        // Without a round here most have a message with an invitation in their hands.
+        let invited = el("p").with(invited().class("nhsuk-button"));
+        if !kept.outboxes.is_empty() {
+            return invited.view();
+        }
         let ask = link(&Route::Ask, t().home.ask());
         return views([
-            lead(say.none_here()),
-            para(say.ask_for()),
+            lead(t().join.lead()),
+            invited,
+            para(say.none_here()).text(" ").text(say.ask_for()),
             para(say.start_one()).text(" ").with(ask),
         ]);
     }
@@ -46,5 +56,6 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
                 .with(hidden(": ", round.setup.team.as_str())),
         );
     }
+    parts.push(el("p").with(invited()));
     views(parts)
 }

@@ -28,7 +28,9 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
     for paragraph in &words {
         shown = shown.with(para(paragraph.clone()).class("kilter-words"));
     }
+    // On paper with the invitation the digits would prove nothing.
     let digits = section("digits", say.digits_heading())
+        .class("kilter-no-print")
         .with(el("div").class("kilter-digits").text(invitation.digits()))
         .with(para(say.digits_text()));
     let mut about = section("code", say.code_heading())

@@ -19,13 +19,14 @@ pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
         ask.into_owned(),
         say.mail_sealed(invitation.team_size).into(),
         say.mail_guess().into(),
-        say.mail_how().into(),
-        invitation.code(),
     ];
+    // Most will be on a phone, where a file opens nothing.
     if let Some(link) = link {
         words.extend([say.mail_link().into(), link.to_owned()]);
     }
     words.extend([
+        say.mail_how().into(),
+        invitation.code(),
         say.mail_digits().into(),
         say.mail_back().into(),
         invitation.asked_by.to_string(),

@@ -28,7 +28,7 @@ impl About for English {
     }
 
     fn no_patients(&self) -> Cow<'static, str> {
-        "Enter nothing about patients, and no names of people.".into()
+        "Enter nothing about patients, and no names of people but that of who asks.".into()
     }
 
     fn limits_heading(&self) -> Cow<'static, str> {

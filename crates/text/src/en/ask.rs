@@ -177,7 +177,7 @@ impl Ask for English {
     }
 
     fn again_lead(&self) -> Cow<'static, str> {
-        "Filled in as in the last round of this team. Change what is different now.".into()
+        "Filled in as in the last round of this team. Change what is different now. A phrase is for one round only: choose a new one if you want it.".into()
     }
 
     fn start_button(&self) -> Cow<'static, str> {

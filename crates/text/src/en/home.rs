@@ -47,7 +47,7 @@ impl Home for English {
     }
 
     fn data_text(&self) -> Cow<'static, str> {
-        "Nowhere by themselves. This page sends nothing over the internet. What leaves this computer is a file that you take out.".into()
+        "Nowhere by themselves. This page sends nothing over the internet. What leaves this computer is a file or a text that you take out.".into()
     }
 
     fn totals(&self) -> Cow<'static, str> {

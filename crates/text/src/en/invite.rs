@@ -90,8 +90,7 @@ impl Invite for English {
     }
 
     fn words_text(&self) -> Cow<'static, str> {
-        "Send them by email or in a chat. You may change the words, but leave the code as it is."
-            .into()
+        "Send them by email or in a chat. Attach kilter.html too, or say where people find it. You may change the words, but leave the code as it is.".into()
     }
 
     fn words_label(&self) -> Cow<'static, str> {
@@ -122,12 +121,11 @@ impl Invite for English {
     }
 
     fn mail_how(&self) -> Cow<'static, str> {
-        "How to answer: open the Kilter file, choose \"Take part\", and paste this whole message."
-            .into()
+        "To answer in the file kilter.html: open it, choose \"Take part\", then \"I have an invitation\", and paste this whole message.".into()
     }
 
     fn mail_link(&self) -> Cow<'static, str> {
-        "Or open this link on a laptop or phone:".into()
+        "To answer, open this link on a laptop or phone:".into()
     }
 
     fn mail_digits(&self) -> Cow<'static, str> {

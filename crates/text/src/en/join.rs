@@ -121,7 +121,8 @@ impl Join for English {
     }
 
     fn neutral(&self) -> Cow<'static, str> {
-        "A neutral organiser from outside the team is the safest.".into()
+        "A neutral organiser from outside the team is the safest. Taking part is your choice."
+            .into()
     }
 
     fn digits(&self) -> Cow<'static, str> {
@@ -198,11 +199,12 @@ impl Join for English {
     }
 
     fn send_text(&self, name: &str) -> Cow<'static, str> {
-        format!("Send this text to {name} the way the invitation came: in a private message, not to the group.").into()
+        format!("Send this text to {name} alone: by email or in a private message, not to a group.")
+            .into()
     }
 
     fn send_once(&self) -> Cow<'static, str> {
-        "Only the browser that made the invitation can open it. Send it twice, and it still counts once.".into()
+        "Only the browser that made the invitation can open it. The same text counts once, however often you send it. If you change an answer, you get another text, and both count.".into()
     }
 
     fn send_kept(&self) -> Cow<'static, str> {
@@ -222,7 +224,7 @@ impl Join for English {
     }
 
     fn sent_text(&self) -> Cow<'static, str> {
-        "Then this browser can't show or make your reply again.".into()
+        "First paste or attach your reply and send it. After this the browser can't show or make it again.".into()
     }
 
     fn sent_confirm(&self) -> Cow<'static, str> {
@@ -238,7 +240,7 @@ impl Join for English {
     }
 
     fn forgotten_text(&self) -> Cow<'static, str> {
-        "Kilter finds nothing of it here; downloads, clipboard, history and traces on disk may remain.".into()
+        "You are done, and can close this page. Your team talks about its totals once the round is closed. Kilter finds nothing of it here; downloads, clipboard, history and traces on disk may remain.".into()
     }
 
     fn in_computer(&self, team: &str, round: &str) -> Cow<'static, str> {

@@ -31,6 +31,10 @@ impl Outbox for English {
         "If you set this up: hand over the replies".into()
     }
 
+    fn leave_title(&self) -> Cow<'static, str> {
+        "Has everyone here answered?".into()
+    }
+
     fn leave_text(&self) -> Cow<'static, str> {
         "The page will show the menu again, and the sealed replies to hand over.".into()
     }
@@ -44,7 +48,7 @@ impl Outbox for English {
     }
 
     fn send_text(&self, name: &str) -> Cow<'static, str> {
-        format!("Send them to {name} as one text or one file, the way the invitation came.").into()
+        format!("Send them to {name} alone, as one text or one file.").into()
     }
 
     fn shuffled(&self) -> Cow<'static, str> {

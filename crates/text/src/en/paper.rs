@@ -66,11 +66,11 @@ impl Paper for English {
     }
 
     fn note_where(&self) -> Cow<'static, str> {
-        "Each person's answers are sealed before they leave their screen. They stay sealed until the round is closed. The result belongs to the team.".into()
+        "Answers are sealed on the screen where they are given or typed in. They stay sealed until the round is closed. The result belongs to the team.".into()
     }
 
     fn note_agree(&self, practice: &str) -> Cow<'static, str> {
-        format!("Each {practice} says before the day whether it takes part. Write the name of the {practice} here, and yes or no.").into()
+        format!("Each {practice} says before the day whether it takes part. Write the name of the {practice} here, and yes or no, and give this page back to the organiser.").into()
     }
 
     fn card_title(&self) -> Cow<'static, str> {
@@ -86,7 +86,7 @@ impl Paper for English {
     }
 
     fn card_leave(&self) -> Cow<'static, str> {
-        "Press Add to team. Leave the screen as it is for the next person.".into()
+        "Press Add to team, then Hand over to the next person.".into()
     }
 
     fn qr_title(&self, team: &str) -> Cow<'static, str> {

@@ -39,7 +39,7 @@ impl Ready for English {
     }
 
     fn words_here(&self, needed: u32) -> Cow<'static, str> {
-        format!("The file holds counts. With fewer than {needed} replies this page shows words in their place.").into()
+        format!("The file holds counts. With fewer than {needed} replies this page shows words in their place. They are about those who could say.").into()
     }
 
     fn statement_column(&self) -> Cow<'static, str> {

@@ -118,6 +118,10 @@ impl Round for English {
         "Yes, close the round".into()
     }
 
+    fn kept_open(&self) -> Cow<'static, str> {
+        "The round stays open. You find it on this page.".into()
+    }
+
     fn keep_open(&self) -> Cow<'static, str> {
         "Keep it open".into()
     }

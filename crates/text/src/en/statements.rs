@@ -76,7 +76,7 @@ impl Statements for English {
     }
 
     fn counts_from(&self, needed: u32) -> Cow<'static, str> {
-        format!("With fewer than {needed} replies, statements are shown in words, so that no one stands out.").into()
+        format!("With fewer than {needed} replies, statements are shown in words, so that no one stands out. The words are about those who could say.").into()
     }
 
     fn everyone_agrees(&self) -> Cow<'static, str> {

@@ -13,6 +13,8 @@ messages! {
         fn here(replies: u32 = [0, 1, 3], people: u32 = [9, 1]);
         /// The way out of next person mode.
         fn leave_link();
+        /// Asks before next-person mode is left.
+        fn leave_title();
         /// What that does.
         fn leave_text();
         /// After a person's reply was added.

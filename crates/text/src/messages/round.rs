@@ -55,6 +55,8 @@ messages! {
         fn close_button();
         /// Leaves the round open.
         fn keep_open();
+        /// The round was kept open.
+        fn kept_open();
         /// After closing.
         fn closed(replies: u32 = [5, 9]);
         /// More replies than people.
