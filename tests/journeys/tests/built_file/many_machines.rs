@@ -137,7 +137,7 @@ fn chat(priya: &str, tom: &str) -> String {
     let (start, end) = tom.split_at(60);
     format!(
         "Messages and calls are end-to-end encrypted.\r\n\
-         [12/03/2027, 09:01:12] Joe: Morning all. KLTR1 is how a reply begins, KLTR1REPLY to be exact\r\n\
+         [12/03/2027, 09:01:12] Joe: Morning all. a reply begins with KLTR1, so send all of it\r\n\
          [12/03/2027, 09:12:40] Priya \u{1f600}: done! took me six minutes\r\n{priya}\r\n\
          [12/03/2027, 09:14:03] Joe: <Media omitted>\r\n\
          [12/03/2027, 09:31:55] Tom: mine came out in two lines\r\n> {start}\r\n> {end}\r\n\
