@@ -23,7 +23,7 @@ fn one_press_prints_the_note_the_card_and_a_form() {
         "how do we work together?",
         "6 people are asked the same 33 questions.",
         "In a small team colleagues may still guess",
-        "Write the name of the practice here, and yes or no.",
+        "Write the name of the practice here, and yes or no, and give this page back to the organiser.",
         "Your turn",
         "Tick one box for each.",
         "Fold here",
