@@ -60,39 +60,10 @@ impl Bench<'_> {
         Ok(match stage {
             Stage::Format => vec![self.cargo(&["fmt", "--all", "--check", "--", "--color=never"])],
             Stage::Lints => vec![
-                self.cargo(&[
-                    "clippy",
-                    "--workspace",
-                    "--all-targets",
-                    "--locked",
-                    "--",
-                    "-D",
-                    "warnings",
-                ]),
-                self.cargo(&[
-                    "clippy",
-                    "-p",
-                    "kilter-app",
-                    "--all-targets",
-                    "--locked",
-                    "--target",
-                    TARGET,
-                    "--",
-                    "-D",
-                    "warnings",
-                ]),
+                self.clippy(&["--workspace", "--all-targets"]),
+                self.clippy(&["-p", "kilter-app", "--all-targets", "--target", TARGET]),
                 // It has no standard library and so no tests of its own: those of kilter-pack are its.
-                self.cargo(&[
-                    "clippy",
-                    "-p",
-                    "kilter-unpack",
-                    "--locked",
-                    "--target",
-                    TARGET,
-                    "--",
-                    "-D",
-                    "warnings",
-                ]),
+                self.clippy(&["-p", "kilter-unpack", "--target", TARGET]),
             ],
             // The app too: its routes, file names and rules of storage need no browser.
             Stage::Host => vec![self.cargo(&[
@@ -111,6 +82,12 @@ impl Bench<'_> {
             }
             Stage::Journeys => vec![self.journeys().map_err(|fault| fault.to_string())?],
         })
+    }
+
+    fn clippy(&self, of: &[&str]) -> Run {
+        self.cargo(&["clippy", "--locked"])
+            .args(of)
+            .args(["--", "-D", "warnings"])
     }
 
     fn cargo(&self, args: &[&str]) -> Run {
