@@ -1,13 +1,10 @@
 //! A whole round with people on machines of their own: asked by code, link and file, answered on a
 //! phone, with storage blocked and through a power cut, and sent back by text and file.
 
-use super::collecting::saved;
+use super::collecting::{saved, saved_on_one_machine};
 use super::elsewhere::{adds, changed, invites, reply_of, returns_to_the_round};
 use super::locked::{closes_with_the_phrase, opens_a_locked_round};
-use super::steps::{
-    answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, starts,
-    takes_back,
-};
+use super::steps::{answers_a_page, pages, starts};
 use super::team::{Row, rows};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_journeys::{Person, Profile, Site, Visitor};
@@ -197,14 +194,5 @@ fn five_people_on_five_machines_make_the_same_result_as_on_one() {
     let collected = saved(&joe);
     joe.axe_finds_nothing().asked_nobody().console_is_quiet();
 
-    let one = Visitor::new("One machine").open();
-    opens_a_round(&one, 9);
-    hands_over(&one);
-    for row in &rows[..5] {
-        answers(&one, row);
-        makes_way(&one);
-    }
-    takes_back(&one);
-    closes(&one, 5);
-    assert_eq!(saved(&one), collected);
+    assert_eq!(saved_on_one_machine(&rows[..5]), collected);
 }
