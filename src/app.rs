@@ -56,7 +56,13 @@ fn current_page(kilter: Kilter) -> AnyView {
     let is_read = Memo::new(move |_| kilter.kept.with(Option::is_some));
     // Only what decides which page there is: a page follows its own details by itself.
     let shown = Memo::new(move |_| {
-        let route = is_read.get().then(|| kilter.allowed(&kilter.route.get()));
+        let route = kilter.route.get();
+        let route = if is_read.get() {
+            Some(kilter.allowed(&route))
+        } else {
+            // Storage is read after the first draw. This page shows nothing of what is kept before it has been.
+            (route == Route::Home).then_some(route)
+        };
         // A page that is drawn anew may have the address that it had.
         route.map(|route| (kilter.drawn_anew.get(), route))
     });

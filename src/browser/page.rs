@@ -9,11 +9,6 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Whether the page has a title.
-pub fn has_title() -> bool {
-    document().is_some_and(|document| !document.title().is_empty())
-}
-
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

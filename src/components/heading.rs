@@ -1,5 +1,5 @@
 use super::el::{El, el};
-use crate::browser::page;
+use crate::browser::{page, start};
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -30,9 +30,8 @@ fn of_page(text: String, caption: Option<String>, error: Option<Signal<bool>>) -
         } else {
             title
         };
-        let first_page = !page::has_title();
         page::set_title(&title);
-        if before.is_none() && !first_page {
+        if before.is_none() && !start::is_same_page() {
             page::scroll_to_top();
             // Where the focus can't be set the page is still complete.
             page::focus(ID);

@@ -1,12 +1,8 @@
-// Follows wasm-bindgen's glue on the site; xtask has put the glue's initialiser into `start`
-// and the address of the module into `address`.
-if (typeof WebAssembly === "undefined") {
-  window.kilterCannotStart("webassembly");
-} else {
-  try {
-    await start({ module_or_path: new URL(address, import.meta.url) });
-  } catch (fault) {
-    console.error(fault);
-    window.kilterCannotStart("start");
-  }
-}
+// Follows wasm-bindgen's glue on the site; xtask has put the glue's initialiser into `start` and the address of the
+// module into `address`.
+const compiled = async () => {
+  const answer = await fetch(new URL(address, import.meta.url));
+  // A server may call the module something else.
+  if (answer.headers.get("content-type") !== "application/wasm") return WebAssembly.compile(await answer.arrayBuffer());
+  return WebAssembly.compileStreaming(answer);
+};

@@ -57,7 +57,7 @@ enum Chore {
     /// Compile the stylesheet (Trunk calls this before it builds)
     #[command(hide = true)]
     Style,
-    /// Pack what Trunk has built (Trunk calls this after it has built)
+    /// Make a release of what Trunk has built (Trunk calls this after it has built)
     #[command(hide = true)]
     Package,
 }
@@ -70,7 +70,7 @@ fn main() -> ExitCode {
         Chore::Test { only } => test::run(&paths, &only),
         Chore::Attack { teams, seed } => attack::run(&paths, teams, seed),
         Chore::Style => build::style::compile(&paths),
-        Chore::Package => build::package::from_trunk(&paths),
+        Chore::Package => build::release::from_trunk(&paths),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

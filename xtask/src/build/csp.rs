@@ -3,11 +3,8 @@
 use super::hash::sha256_base64;
 
 /// The policy of the single file. `page` is the page with all its scripts and styles in place.
-///
-/// `packed` are the scripts that the page unpacks and then runs.
-pub fn of_single_file(page: &str, packed: &[&str]) -> String {
-    let unpacked: String = packed.iter().map(|script| allowed(script)).collect();
-    let scripts = hashes(page, "script") + &unpacked;
+pub fn of_single_file(page: &str) -> String {
+    let scripts = hashes(page, "script");
     let styles = hashes(page, "style");
     format!(
         "default-src 'none'; script-src{scripts} 'wasm-unsafe-eval'; style-src{styles}; \
@@ -81,7 +78,7 @@ mod tests {
 
     #[test]
     fn the_single_file_may_ask_nobody() {
-        let policy = of_single_file(PAGE, &[]);
+        let policy = of_single_file(PAGE);
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
         assert!(policy.contains("connect-src 'none'"));
         for open in ["'self'", "unsafe-inline", "'unsafe-eval'", "http", "*"] {

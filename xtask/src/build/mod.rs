@@ -1,27 +1,29 @@
-//! `cargo xtask build`: one `trunk build --release`, packed twice.
+//! `cargo xtask build`: cargo, wasm-bindgen, wasm-opt, and the release twice: one file, and a site.
 //!
-//! Trunk calls xtask back: `style` before it builds, `package` after. What these two do is in
-//! small pure functions, one file a concern.
+//! This file is the road; each step on it is a file. `trunk build --release` makes the same release: Trunk calls xtask
+//! back, `style` before it builds and `package` after.
 
 mod addresses;
+mod bind;
 mod budget;
+mod compile;
 mod csp;
+mod delivery;
 mod flags;
 mod freshness;
+mod functions;
 mod glue;
 mod hash;
 mod marker;
-mod pack;
-pub mod package;
+mod optimise;
 mod purge;
+pub mod release;
 mod shell;
 mod single_file;
 mod site;
 mod size_table;
+mod start_page;
 pub mod style;
-mod text8;
-mod trunk;
-mod unpacker;
 
 pub use csp::policy_in;
 
@@ -30,7 +32,10 @@ use crate::{fault::Fault, paths::Paths, step, tools};
 /// Brings the tools and builds.
 pub fn run(paths: &Paths) -> Result<(), Fault> {
     tools::bring(paths)?;
-    step::step("Building", || trunk::build(paths))?;
+    step::step("Building", || {
+        style::compile(paths)?;
+        release::release(paths, &bind::bind(&compile::compile(paths)?)?)
+    })?;
     freshness::note(paths)?;
     step::say(&format!(
         "The app in one file: {}",

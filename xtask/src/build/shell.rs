@@ -17,6 +17,7 @@ pub struct Shell(String);
 
 /// index.html's own.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
+const APP: &str = "<div id=\"app\"></div>";
 const TITLE: &str = "<title>";
 const HEAD_END: &str = "</head>";
 const BODY_END: &str = "</body>";
@@ -26,7 +27,7 @@ impl Shell {
     pub fn from_source(source: &str) -> Result<Self, ShellFault> {
         let page = cut(source, "<!--", "-->")?;
         let page = cut(&page, "<link data-trunk", ">")?;
-        for place in [CHARSET, TITLE, HEAD_END, BODY_END] {
+        for place in [CHARSET, TITLE, HEAD_END, APP, BODY_END] {
             if !page.contains(place) {
                 return Err(ShellFault::Missing(place));
             }
@@ -53,11 +54,17 @@ impl Shell {
         )
     }
 
-    /// Declares another encoding than index.html's own.
+    /// Adds before the app's place.
     #[must_use]
-    pub fn declared_as(self, charset: &str) -> Self {
-        let declared = CHARSET.replace("utf-8", charset);
-        Self(self.0.replacen(CHARSET, &declared, 1))
+    pub fn before_app(self, element: &str) -> Self {
+        Self(self.0.replacen(APP, &format!("{element}\n{APP}"), 1))
+    }
+
+    /// Fills the app's place.
+    #[must_use]
+    pub fn in_app(self, content: &str) -> Self {
+        let (open, close) = APP.split_at(APP.len() - "</div>".len());
+        Self(self.0.replacen(APP, &format!("{open}{content}{close}"), 1))
     }
 
     /// Adds a policy, before anything that it governs, and gives the page.
@@ -127,14 +134,15 @@ mod tests {
     }
 
     #[test]
-    fn another_encoding_stands_first() {
+    fn the_app_is_filled_and_what_it_needs_comes_before() {
         let page = Shell::from_source(SOURCE)
             .unwrap()
-            .declared_as("windows-1252")
+            .before_app("<style>a{}</style>")
+            .in_app("<p>here</p>")
             .under(|_| "p".into());
-        assert!(!page.contains("utf-8"));
+        assert!(page.contains("<style>a{}</style>\n<div id=\"app\"><p>here</p></div>"));
         // A browser looks no further than this: https://html.spec.whatwg.org/#charset
-        assert!(page.find("<meta charset=\"windows-1252\">").unwrap() < 1024);
+        assert!(page.find(CHARSET).unwrap() < 1024);
     }
 
     #[test]

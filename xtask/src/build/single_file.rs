@@ -1,60 +1,42 @@
 //! kilter.html: everything in one file that opens from a folder.
 //!
-//! The glue, the stylesheet and the module stand in it packed, in a script element of a type that no browser
-//! runs. One module script has a small module, in a second such element, unpack them; an external script would be
-//! refused on `file://`.
+//! The start page and the stylesheet stand in it as they are, so that they are drawn first. The module follows as
+//! text ([`delivery`](super::delivery)), in a script element of a type that no browser runs; the glue and what starts
+//! it are one module script: an external one would be refused on `file://`. All of it is ASCII.
 
-use super::{csp, pack::Packed, shell::Shell, text8};
+use super::{csp, shell::Shell};
 
 /// What the file is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'a> {
     /// index.html.
     pub shell: &'a Shell,
-    /// What unpacks all else and starts it, minified.
+    /// The compiled stylesheet.
+    pub stylesheet: &'a str,
+    /// The start page, as the app draws it.
+    pub start_page: &'a str,
+    /// The module, as text.
+    pub module: &'a str,
+    /// The glue and what starts the app, minified.
     pub script: &'a str,
-    /// wasm-bindgen's glue, minified, as the page runs it once it is unpacked.
-    pub glue: &'a str,
-    /// The module that unpacks them, as text.
-    pub unpacker: &'a str,
-    /// The glue, the stylesheet and the WebAssembly module, packed in this order.
-    pub packed: &'a Packed,
 }
 
 /// Puts the file together.
 pub fn single_file(parts: Parts<'_>) -> String {
-    let script = format!("<script type=\"module\">{}</script>", escaped(parts.script));
     parts
         .shell
         .clone()
-        .declared_as(text8::CHARSET)
-        .in_body(&data("unpacker", "", parts.unpacker))
-        .in_body(&element(parts.packed))
-        .in_body(&script)
-        .under(|page| csp::of_single_file(page, &[parts.glue]))
-}
-
-fn element(packed: &Packed) -> String {
-    let Packed {
-        text,
-        sizes,
-        sum,
-        functions,
-    } = packed;
-    let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
-    let attributes = format!(
-        " data-sizes=\"{}\" data-sum=\"{sum}\" data-functions=\"{} {}\"",
-        sizes.join(" "),
-        functions.start,
-        functions.end,
-    );
-    data("packed", &attributes, text)
-}
-
-fn data(name: &str, attributes: &str, text: &str) -> String {
-    format!(
-        "<script type=\"application/x-packed\" id=\"kilter-{name}\"{attributes}>{text}</script>"
-    )
+        .before_app(&format!("<style>{}</style>", parts.stylesheet))
+        .in_app(parts.start_page)
+        .in_body(&format!(
+            "<script type=\"application/gzip+base64\" id=\"kilter-module\">{}</script>",
+            parts.module
+        ))
+        .in_body(&format!(
+            "<script type=\"module\">{}</script>",
+            escaped(parts.script)
+        ))
+        .under(csp::of_single_file)
 }
 
 /// A script that cannot end its element early. In JavaScript both spellings are the same text
@@ -79,53 +61,48 @@ fn escaped(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::{hash::sha256_base64, pack::pack};
-
-    fn packed() -> Packed {
-        pack(&[
-            b"glue();",
-            b"a{color:red}",
-            b"\0asm\x01\0\0\0\x0a\x04\x01\x02\0\x0b",
-        ])
-    }
+    use crate::build::hash::sha256_base64;
 
     fn page(script: &str) -> String {
         let shell = Shell::from_source(include_str!("../../../index.html")).unwrap();
         single_file(Parts {
             shell: &shell,
+            stylesheet: "a{color:red}",
+            start_page: "<h1>Start</h1>",
+            module: "H4sI",
             script,
-            glue: "glue();",
-            unpacker: "un=@pack",
-            packed: &packed(),
         })
     }
 
     #[test]
-    fn the_parts_stand_in_it_whole() {
+    fn the_parts_stand_in_the_order_in_which_they_are_drawn() {
         let page = page("start();");
-        let packed = packed();
-        for part in [
-            format!(
-                "id=\"kilter-packed\" data-sizes=\"7 12 14\" data-sum=\"{}\" data-functions=\"30 33\">{}</script>",
-                packed.sum, packed.text
-            ),
-            "id=\"kilter-unpacker\">un=@pack</script>".to_owned(),
-            "<script type=\"module\">start();</script>".to_owned(),
-        ] {
-            assert!(page.contains(&part), "{part}");
-        }
+        let places: Vec<usize> = [
+            "id=\"cannot-start\"",
+            "<style>a{color:red}</style>",
+            "<div id=\"app\"><h1>Start</h1></div>",
+            "id=\"kilter-module\">H4sI</script>",
+            "<script type=\"module\">start();</script>",
+        ]
+        .map(|part| page.find(part).unwrap_or_else(|| panic!("{part}")))
+        .into();
+        assert!(places.is_sorted(), "{places:?}");
     }
 
     #[test]
-    fn the_policy_allows_the_script_that_is_there() {
-        let allowed = |page: &str, script: &str| {
-            csp::policy_in(page)
-                .unwrap()
-                .contains(&format!("'sha256-{}'", sha256_base64(script)))
-        };
-        assert!(allowed(&page("start();"), "start();"));
-        assert!(allowed(&page("start();"), "glue();"));
-        assert!(!allowed(&page("start();"), "other();"));
+    fn the_words_for_a_copy_that_cannot_start_come_before_what_may_be_cut() {
+        let page = page("start();");
+        assert!(page.find("It has not started").unwrap() < 6_000);
+        assert!(page.is_ascii());
+    }
+
+    #[test]
+    fn the_policy_allows_what_is_there_and_nothing_else() {
+        let page = page("start();");
+        let policy = csp::policy_in(&page).unwrap();
+        let allowed = |text: &str| policy.contains(&format!("'sha256-{}'", sha256_base64(text)));
+        assert!(allowed("start();") && allowed("a{color:red}"));
+        assert!(!allowed("other();") && !allowed("H4sI"));
     }
 
     #[test]

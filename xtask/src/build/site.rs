@@ -8,6 +8,8 @@ use super::{csp, hash::content_name, shell::Shell};
 pub struct Parts<'a> {
     /// index.html.
     pub shell: &'a Shell,
+    /// The start page, as the app draws it.
+    pub start_page: &'a str,
     /// The glue and what starts it, minified; it reads the module's address from `address`.
     pub script: &'a str,
     /// The name of the module, as the script has it.
@@ -31,6 +33,7 @@ pub fn site(parts: Parts<'_>) -> Vec<(String, Vec<u8>)> {
     let page = parts
         .shell
         .clone()
+        .in_app(parts.start_page)
         .in_head(&format!("<link rel=\"stylesheet\" href=\"./{style}\">"))
         .in_head(&format!("<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{wasm}\">"))
         .in_head(&format!("<script type=\"module\" src=\"./{script}\"></script>"))
@@ -53,6 +56,7 @@ mod tests {
         let wasm_name = wasm_name(b"\0asm");
         let files = site(Parts {
             shell: &shell,
+            start_page: "<h1>Start</h1>",
             script: "start();",
             wasm_name: &wasm_name,
             wasm: b"\0asm",

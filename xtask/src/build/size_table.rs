@@ -1,18 +1,5 @@
 //! What a release weighs, as a table for the terminal.
 
-use std::io::Write;
-
-use flate2::{Compression, write::GzEncoder};
-
-use super::budget;
-
-/// How much is left of bytes when a web server compresses them.
-pub fn gzip(bytes: &[u8]) -> std::io::Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
-}
-
 /// Sizes in bytes.
 #[derive(Debug, Clone, Copy)]
 pub struct Sizes {
@@ -22,20 +9,12 @@ pub struct Sizes {
     pub wasm: usize,
     /// That, compressed.
     pub wasm_gzip: usize,
-    /// The minified script that unpacks and starts.
+    /// The glue and what starts the app, minified.
     pub script: usize,
-    /// wasm-bindgen's glue, minified.
-    pub glue: usize,
     /// The stylesheet.
     pub stylesheet: usize,
-    /// That, compressed.
-    pub stylesheet_gzip: usize,
-    /// The module that unpacks.
-    pub unpacker: usize,
-    /// Glue, stylesheet and module, as they stand in kilter.html.
-    pub packed: usize,
-    /// kilter.html.
-    pub single_file: usize,
+    /// The start page's HTML.
+    pub start_page: usize,
 }
 
 impl Sizes {
@@ -46,13 +25,8 @@ impl Sizes {
             ("WebAssembly after wasm-opt", self.wasm),
             ("  gzip", self.wasm_gzip),
             ("script", self.script),
-            ("glue", self.glue),
             ("stylesheet", self.stylesheet),
-            ("  gzip", self.stylesheet_gzip),
-            ("module that unpacks", self.unpacker),
-            ("all three packed", self.packed),
-            ("kilter.html", self.single_file),
-            ("  may be at most", budget::SINGLE_FILE),
+            ("start page", self.start_page),
         ];
         rows.map(|(name, bytes)| format!("{name:<32}{:>11} bytes\n", grouped(bytes)))
             .concat()
@@ -91,26 +65,11 @@ mod tests {
             wasm: 22,
             wasm_gzip: 333,
             script: 55_555,
-            glue: 12_121,
             stylesheet: 666_666,
-            stylesheet_gzip: 7_777_777,
-            unpacker: 14_141,
-            packed: 4_444,
-            single_file: 999,
+            start_page: 4_444,
         };
         let table = sizes.table();
-        for number in [
-            "1 ",
-            "22 ",
-            "333 ",
-            "4,444 ",
-            "55,555 ",
-            "12,121 ",
-            "14,141 ",
-            "666,666 ",
-            "7,777,777 ",
-            "999 ",
-        ] {
+        for number in ["1 ", "22 ", "333 ", "4,444 ", "55,555 ", "666,666 "] {
             assert!(
                 table.contains(&format!(" {number}bytes")),
                 "{number} in\n{table}"

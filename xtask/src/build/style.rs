@@ -39,6 +39,23 @@ pub fn compile(paths: &Paths) -> Result<(), Fault> {
     paths::write(&paths.stylesheet(), purged)
 }
 
+/// The stylesheet without a letter that another encoding would change:
+/// <https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point>.
+pub fn in_ascii(stylesheet: &str) -> String {
+    let rest = stylesheet
+        .trim_start_matches('\u{feff}')
+        .trim_start_matches("@charset \"UTF-8\";");
+    let mut text = String::with_capacity(rest.len());
+    for character in rest.trim().chars() {
+        if character.is_ascii() {
+            text.push(character);
+        } else {
+            text.push_str(&format!("\\{:x} ", u32::from(character)));
+        }
+    }
+    text
+}
+
 fn used(root: &Path) -> Result<Used, Fault> {
     let mut used = Used::default();
     for file in files_below(SOURCES.iter().map(|source| root.join(source)))? {
@@ -50,4 +67,18 @@ fn used(root: &Path) -> Result<Used, Fault> {
         }
     }
     Ok(used)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_other_encodings_are_escapes() {
+        assert_eq!(
+            in_ascii("\u{feff}a::before{content:\"\u{2022}\"}"),
+            "a::before{content:\"\\2022 \"}"
+        );
+        assert_eq!(in_ascii("@charset \"UTF-8\";a{}\n"), "a{}");
+    }
 }

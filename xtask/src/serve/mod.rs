@@ -54,7 +54,7 @@ pub fn run(paths: &Paths, port: u16, open: bool, watch: bool) -> Result<(), Faul
 
 /// Trunk's own server, which builds at each change.
 fn watching(paths: &Paths, port: u16, open: bool) -> Result<(), Fault> {
-    tools::bring(paths)?;
+    tools::bring_trunk(paths)?;
     say(&format!(
         "Trunk serves at http://127.0.0.1:{port} and builds at each change. Stop it with Ctrl+C."
     ));

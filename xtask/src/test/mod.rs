@@ -25,6 +25,11 @@ pub fn run(paths: &Paths, only: &[Stage]) -> Result<(), Fault> {
     let bench = Bench {
         paths,
         tools: told(tools::bring(paths)),
+        runner: if wanted(&Stage::Browser) {
+            told(tools::bring_test_runner(paths))
+        } else {
+            Err("no stage needs it".into())
+        },
         browser: if Stage::ALL
             .iter()
             .any(|stage| stage.needs_browser() && wanted(stage))

@@ -29,6 +29,8 @@ pub struct Bench<'a> {
     pub paths: &'a Paths,
     /// The build's tools, or why they are not here.
     pub tools: Result<(), String>,
+    /// wasm-bindgen's test runner, or why it is not here.
+    pub runner: Result<(), String>,
     /// The browser, or why it is not here.
     pub browser: Result<Browser, String>,
 }
@@ -62,8 +64,6 @@ impl Bench<'_> {
             Stage::Lints => vec![
                 self.clippy(&["--workspace", "--all-targets"]),
                 self.clippy(&["-p", "kilter-app", "--all-targets", "--target", TARGET]),
-                // It has no standard library and so no tests of its own: those of kilter-pack are its.
-                self.clippy(&["-p", "kilter-unpack", "--target", TARGET]),
             ],
             // The app too: its routes, file names and rules of storage need no browser.
             Stage::Host => vec![self.cargo(&[
@@ -98,7 +98,7 @@ impl Bench<'_> {
     }
 
     fn browser_tests(&self) -> Result<Run, String> {
-        self.tools.clone()?;
+        self.runner.clone()?;
         let browser = self.browser.as_ref()?;
         let path = self
             .paths

@@ -16,7 +16,18 @@ use crate::{fault::Fault, paths::Paths};
 /// Brings all that a build needs. Says nothing where nothing is missing.
 pub fn bring(paths: &Paths) -> Result<(), Fault> {
     wasm_target::bring()?;
-    npm::bring(paths)?;
-    trunk::bring(paths)?;
+    npm::bring(paths)
+}
+
+/// Brings what tests in a browser need besides: wasm-bindgen's test runner.
+pub fn bring_test_runner(paths: &Paths) -> Result<(), Fault> {
+    bring(paths)?;
     bindgen::bring(paths)
+}
+
+/// Brings Trunk, and the wasm-bindgen that it calls.
+pub fn bring_trunk(paths: &Paths) -> Result<(), Fault> {
+    bring(paths)?;
+    bindgen::bring(paths)?;
+    trunk::bring(paths)
 }

@@ -1,4 +1,4 @@
-//! Packing what Trunk has built: reads and writes; the deciding is done by the files beside it.
+//! Making a release of the bound module: reads and writes; the deciding is done by the files beside it.
 
 use std::{
     env, fs,
@@ -6,13 +6,16 @@ use std::{
 };
 
 use super::{
-    addresses, budget, flags, glue, marker,
-    pack::pack,
+    addresses,
+    bind::Bound,
+    budget::Weighed,
+    delivery, flags, glue, marker,
+    optimise::optimise,
     shell::Shell,
     single_file::{self, single_file},
     site::{self, site},
-    size_table::{Sizes, gzip},
-    text8, unpacker,
+    size_table::Sizes,
+    start_page, style,
 };
 use crate::{
     command::Run,
@@ -23,74 +26,76 @@ use crate::{
 
 /// Trunk's hook after a build. A build for `trunk serve` is left as it is.
 pub fn from_trunk(paths: &Paths) -> Result<(), Fault> {
-    match (env::var("TRUNK_PROFILE"), env::var_os("TRUNK_STAGING_DIR")) {
-        (Ok(profile), Some(staging)) if profile == "release" => package(paths, Path::new(&staging)),
-        (Ok(_), _) => Ok(()),
-        _ => Err(Fault::Needs(
+    let (profile, staging) = (env::var("TRUNK_PROFILE"), env::var_os("TRUNK_STAGING_DIR"));
+    let (Ok(profile), Some(staging)) = (profile, staging) else {
+        return Err(Fault::Needs(
             "this is Trunk's to call; run `cargo xtask build`".into(),
-        )),
+        ));
+    };
+    if profile != "release" {
+        return Ok(());
     }
+    let staging = Path::new(&staging);
+    let bound = Bound {
+        glue: paths::read(&only(staging, ".js")?)?,
+        wasm: paths::read_bytes(&only(staging, ".wasm")?)?,
+    };
+    release(paths, &bound)
 }
 
-fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
-    let glue = glue::with_start(&paths::read(&only(staging, ".js")?)?).map_err(unfit)?;
-    let wasm = marker::neutral(paths::read_bytes(&only(staging, ".wasm")?)?).map_err(unfit)?;
-    let stylesheet = paths::read(&only(staging, ".css")?)?;
+/// Writes dist/kilter.html and dist/site.
+pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
+    let wasm = marker::neutral(optimise(paths, &bound.wasm)?).map_err(unfit)?;
+    let stylesheet = style::in_ascii(&paths::read(&paths.stylesheet())?);
     let shell = Shell::from_source(&paths::read(&paths.root.join("index.html"))?).map_err(unfit)?;
-
-    let script = minified(
-        paths,
-        &(include_str!("../../boot/unpack.js").to_owned() + include_str!("../../boot/single.js")),
-    )?;
-    let glue_script = minified(paths, &format!("{glue}window.kilterGlue(start);\n"))?;
-    let packed = pack(&[glue_script.as_bytes(), stylesheet.as_bytes(), &wasm]);
-    let unpacker = unpacker::module(paths)?;
-    let unpacker_text = text8::encode(&unpacker);
+    let drawn = start_page::draw(paths, &bound.glue, &wasm)?;
+    let glue = glue::with_start(&bound.glue).map_err(unfit)?;
+    let (single, start) = (
+        include_str!("../../boot/single.js"),
+        include_str!("../../boot/start.js"),
+    );
+    let script = minified(paths, &[&glue, single, start])?;
+    let packed = delivery::gzip(&wasm).map_err(unfit)?;
     let file = single_file(single_file::Parts {
         shell: &shell,
+        stylesheet: &stylesheet,
+        start_page: &drawn.page,
+        module: &delivery::in_text(&packed),
         script: &script,
-        glue: &glue_script,
-        unpacker: &unpacker_text,
-        packed: &packed,
     });
-
-    let bytes = text8::in_bytes(&file).ok_or_else(|| {
-        Fault::Unfit("the page holds a character that windows-1252 has not".into())
-    })?;
 
     let wasm_name = site::wasm_name(&wasm);
     let address = format!("const address = \"./{wasm_name}\";\n");
-    let site_script = minified(
-        paths,
-        &(glue + &address + include_str!("../../boot/site.js")),
-    )?;
+    let on_site = include_str!("../../boot/site.js");
+    let site_script = minified(paths, &[&glue, &address, on_site, start])?;
     let files = site(site::Parts {
         shell: &shell,
+        start_page: &drawn.page,
         script: &site_script,
         wasm_name: &wasm_name,
         wasm: &wasm,
         stylesheet: &stylesheet,
     });
 
-    let sizes = Sizes {
-        wasm_bound: bound_size(paths)?,
-        wasm: wasm.len(),
-        wasm_gzip: gzip(&wasm).map_err(unfit)?,
-        script: script.len(),
-        glue: glue_script.len(),
-        stylesheet: stylesheet.len(),
-        stylesheet_gzip: gzip(stylesheet.as_bytes()).map_err(unfit)?,
-        unpacker: unpacker_text.chars().count(),
-        packed: packed.weight(),
-        single_file: bytes.len(),
+    let weighed = Weighed {
+        single_file: file.len(),
+        module: wasm.len(),
+        functions_at_start: drawn.functions,
+        storage_before_drawing: drawn.storage,
     };
-    say(&sizes.table());
-    fit(&bytes)?;
-    // What is packed could hold the letters of an address by chance, so it is read unpacked.
-    let shown = file.replace(&packed.text, "").replace(&unpacker_text, "");
-    asks_nobody(&[&shown, &glue_script, &stylesheet])?;
+    let sizes = Sizes {
+        wasm_bound: bound.wasm.len(),
+        wasm: wasm.len(),
+        wasm_gzip: packed.len(),
+        script: script.len(),
+        stylesheet: stylesheet.len(),
+        start_page: drawn.page.len(),
+    };
+    say(&(sizes.table() + &weighed.table()));
+    fit(&weighed)?;
+    ascii(&file)?;
+    asks_nobody(&[&file])?;
     tells_no_folder(paths, &wasm)?;
-    tells_no_folder(paths, &unpacker)?;
 
     if paths.site().exists() {
         fs::remove_dir_all(paths.site()).map_err(Fault::file(paths.site()))?;
@@ -98,12 +103,26 @@ fn package(paths: &Paths, staging: &Path) -> Result<(), Fault> {
     for (name, bytes) in files {
         paths::write(&paths.site().join(name), bytes)?;
     }
-    paths::write(&paths.single_file(), bytes)
+    paths::write(&paths.single_file(), file)
 }
 
-/// Refuses a release that is too heavy.
-fn fit(file: &[u8]) -> Result<(), Fault> {
-    budget::broken_by(file.len()).map_or(Ok(()), |why| Err(Fault::Unfit(why)))
+/// Refuses a page whose letters another encoding would change.
+fn ascii(file: &str) -> Result<(), Fault> {
+    file.chars()
+        .find(|character| !character.is_ascii())
+        .map_or(Ok(()), |found| {
+            Err(Fault::Unfit(format!(
+                "kilter.html holds {found:?}, which is not ASCII"
+            )))
+        })
+}
+
+/// Refuses a release that is over a budget.
+fn fit(weighed: &Weighed) -> Result<(), Fault> {
+    match weighed.broken().as_slice() {
+        [] => Ok(()),
+        broken => Err(Fault::Unfit(broken.join("\n"))),
+    }
 }
 
 /// Refuses a page that would ask for something.
@@ -150,15 +169,9 @@ fn only(folder: &Path, ending: &str) -> Result<PathBuf, Fault> {
     }
 }
 
-/// What wasm-bindgen left before wasm-opt, in Trunk's folder below cargo's.
-fn bound_size(paths: &Paths) -> Result<usize, Fault> {
-    let folder = paths.target.join("wasm-bindgen/release");
-    Ok(paths::read_bytes(&only(&folder, "_bg.wasm")?)?.len())
-}
-
-fn minified(paths: &Paths, script: &str) -> Result<String, Fault> {
+fn minified(paths: &Paths, parts: &[&str]) -> Result<String, Fault> {
     let source = paths.notes().join("script.mjs");
-    paths::write(&source, script)?;
+    paths::write(&source, parts.concat())?;
     let minified = Run::new("node")
         .arg(paths.node_script("terser/bin/terser"))
         .arg(&source)
@@ -169,6 +182,9 @@ fn minified(paths: &Paths, script: &str) -> Result<String, Fault> {
             "--mangle",
             "--ecma",
             "2022",
+            // So that a copy saved in another encoding still has the hash that the policy allows.
+            "--format",
+            "ascii_only=true",
         ])
         .stdout()?;
     Ok(minified.trim_end().to_owned())

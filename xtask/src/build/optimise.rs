@@ -1,0 +1,36 @@
+//! wasm-opt, from npm's binaryen.
+
+use crate::{
+    command::Run,
+    fault::Fault,
+    paths::{self, Paths},
+};
+
+/// The features are named: with all of them Binaryen writes what browsers refuse.
+const OPTIONS: [&str; 8] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-producers",
+];
+
+/// The module as it is released.
+pub fn optimise(paths: &Paths, wasm: &[u8]) -> Result<Vec<u8>, Fault> {
+    let (bound, optimised) = (
+        paths.notes().join("bound.wasm"),
+        paths.notes().join("optimised.wasm"),
+    );
+    paths::write(&bound, wasm)?;
+    Run::new("node")
+        .arg(paths.node_script("binaryen/bin/wasm-opt"))
+        .arg(&bound)
+        .args(OPTIONS)
+        .arg("--output")
+        .arg(&optimised)
+        .quiet()?;
+    paths::read_bytes(&optimised)
+}
