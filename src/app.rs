@@ -60,8 +60,7 @@ fn current_page(kilter: Kilter) -> AnyView {
         let route = if is_read.get() {
             Some(kilter.allowed(&route))
         } else {
-            // Storage is read after the first draw. This page shows nothing of what is kept before it has been.
-            (route == Route::Home).then_some(route)
+            route.shows_nothing_kept().then_some(route)
         };
         // A page that is drawn anew may have the address that it had.
         route.map(|route| (kilter.drawn_anew.get(), route))

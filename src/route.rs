@@ -137,6 +137,13 @@ impl Route {
         page.filter(|_| all_read).unwrap_or(Self::NotFound)
     }
 
+    /// Pages that are whole without what is kept: they are drawn at once, and storage is read after. What the start
+    /// page lists of it follows by itself.
+    #[must_use]
+    pub fn shows_nothing_kept(&self) -> bool {
+        matches!(self, Self::Home | Self::Ask | Self::About | Self::Example)
+    }
+
     /// A member is at it: no navigation, and nothing of anybody else.
     #[must_use]
     pub fn is_for_members(&self) -> bool {

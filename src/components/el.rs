@@ -1,3 +1,4 @@
+use super::children::Children;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr, AnyView, ElementChild, IntoAny};
@@ -6,7 +7,6 @@ use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::element::inner_html;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
-use leptos::tachys::view::iterators::StaticVec;
 use leptos::web_sys::Event;
 use std::borrow::Cow;
 
@@ -16,6 +16,11 @@ use std::borrow::Cow;
 /// pages were 300 kB of the app's module that way (measured). Here every element is of one
 /// type, so that a further one costs the calls that name it.
 ///
+/// Translation by the browser, reading aloud, spelling and password tools put elements of their own in place of our text
+/// nodes, wrap them, join them, and put things beside fields. So no text node and no comment is ever looked for again:
+/// a text is the content of an element, written over as a whole where it changes, and a place that is empty is an
+/// element without content. Elements are what those tools leave alone.
+///
 /// It is one pointer, since it is handed on from call to call.
 #[must_use]
 pub struct El(Box<Parts>);
@@ -23,8 +28,26 @@ pub struct El(Box<Parts>);
 struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+    children: Vec<Child>,
 }
+
+enum Child {
+    Text(Cow<'static, str>),
+    View(AnyView),
+}
+
+impl Child {
+    /// A text beside other things has an element of its own.
+    fn view(self) -> AnyView {
+        match self {
+            Self::Text(words) => el("span").text(words).view(),
+            Self::View(view) => view,
+        }
+    }
+}
+
+/// The element of what has no element of its own. It takes no part in the layout (`display: contents`).
+const PART: &str = "kilter-part";
 
 /// An element with this tag.
 #[inline(never)]
@@ -38,16 +61,11 @@ pub fn el(tag: &'static str) -> El {
 
 /// Text.
 pub fn text(text: impl Into<Cow<'static, str>>) -> AnyView {
-    plain(text.into())
+    Child::Text(text.into()).view()
 }
 
 // What follows is kept out of line: written out at each of its hundreds of calls it would be
 // most of what the pages weigh.
-
-#[inline(never)]
-fn plain(text: Cow<'static, str>) -> AnyView {
-    text.into_any()
-}
 
 /// What changes by itself: drawn anew whenever what it reads changes.
 pub fn live(view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
@@ -62,13 +80,17 @@ fn live_view(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
 /// Nothing.
 #[inline(never)]
 pub fn nothing() -> AnyView {
-    ().into_any()
+    el(PART).view()
 }
 
 /// One after the other.
 #[inline(never)]
 pub fn all(views: Vec<AnyView>) -> AnyView {
-    StaticVec::from(views).into_any()
+    let mut part = el(PART);
+    for view in views {
+        part = part.view_in(view);
+    }
+    part.view()
 }
 
 impl El {
@@ -156,17 +178,23 @@ impl El {
 
     /// Text in it.
     pub fn text(self, words: impl Into<Cow<'static, str>>) -> Self {
-        self.view_in(plain(words.into()))
+        self.words(words.into())
     }
 
-    /// Text in it that changes by itself.
+    #[inline(never)]
+    fn words(mut self, words: Cow<'static, str>) -> Self {
+        self.0.children.push(Child::Text(words));
+        self
+    }
+
+    /// Text in it that changes by itself, in place of all else.
     pub fn live_text(self, words: impl FnMut() -> String + Send + 'static) -> Self {
         self.saying(Box::new(words))
     }
 
     #[inline(never)]
     fn saying(self, words: Box<dyn FnMut() -> String + Send>) -> Self {
-        self.view_in(words.into_any())
+        self.having(prop("textContent", words).into_any_attr())
     }
 
     /// Markup in it, in place of all else. Its texts must be escaped.
@@ -184,7 +212,7 @@ impl El {
     /// A view in it.
     #[inline(never)]
     pub fn view_in(mut self, child: AnyView) -> Self {
-        self.0.children.push(child);
+        self.0.children.push(Child::View(child));
         self
     }
 
@@ -199,9 +227,14 @@ impl El {
     /// Drawn.
     #[inline(never)]
     pub fn view(self) -> AnyView {
+        let mut children = self.0.children;
+        let children = match children.as_mut_slice() {
+            [Child::Text(words)] => Children::Text(std::mem::take(words)),
+            _ => Children::Views(children.into_iter().map(Child::view).collect()),
+        };
         custom(self.0.tag)
             .add_any_attr(self.0.attributes)
-            .child(StaticVec::from(self.0.children))
+            .child(children)
             .into_any()
     }
 }

@@ -1,5 +1,6 @@
 //! Parts of pages: one a file, markup as the NHS design system's. They know no store.
 mod back_link;
+mod children;
 mod el;
 mod error_summary;
 mod field;

@@ -1,5 +1,5 @@
 // Follows single.js or site.js, which say how the module is `compiled`.
-// The smallest module there is: what can't compile that is too old for our policy, or forbidden to.
+// The smallest module there is: a browser that can't compile it is forbidden to.
 const canCompile = () => WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false);
 try {
   const module = await compiled();
@@ -7,5 +7,5 @@ try {
   await start({ module_or_path: module });
 } catch (fault) {
   console.error(fault);
-  window.kilterCannotStart(await canCompile() ? "changed" : "old");
+  window.kilterCannotStart(await canCompile() ? "changed" : "webassembly");
 }

@@ -79,6 +79,11 @@ impl Paths {
         self.target.join("kilter")
     }
 
+    /// How long each journey took.
+    pub fn times(&self) -> PathBuf {
+        self.notes().join("journey-times")
+    }
+
     /// Pictures that the journeys take.
     pub fn shots(&self) -> PathBuf {
         self.dist().join("shots")

@@ -68,7 +68,7 @@ impl Default for Folder {
     }
 }
 
-fn address_of(path: &Path) -> String {
+pub(crate) fn address_of(path: &Path) -> String {
     let mut address = String::from("file://");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {

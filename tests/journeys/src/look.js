@@ -51,8 +51,10 @@ const look = (() => {
 
   // Everything of this role and name, and the names that there are, for the message when that is not one.
   const find = (role, wanted, inside) => {
-    const here = all(role, inside);
-    return { found: here.filter((element) => name(element) === clean(wanted)), names: here.map(name) };
+    const here = all(role, inside), found = here.filter((element) => name(element) === clean(wanted));
+    // Links of one name that lead to one place are one to who reads them.
+    const same = role === "link" && found.every((link) => link.href && link.href === found[0].href);
+    return { found: same ? found.slice(0, 1) : found, names: here.map(name) };
   };
 
   // An option of a question; a group of the same name is looked for inside others too.

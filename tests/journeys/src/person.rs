@@ -1,14 +1,14 @@
 //! Someone with the page open in front of them.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
 use crate::failing::must;
-use crate::folder::Folder;
+use crate::folder::{Folder, address_of};
 use crate::profile::Profile;
 use crate::visitor::Visitor;
 use crate::wire::Session;
@@ -74,6 +74,28 @@ impl Person {
         self.must(
             "open the page",
             self.session.post("/url", &json!({ "url": address })),
+        );
+        self
+    }
+
+    /// Opens another file in the same tab.
+    #[track_caller]
+    pub fn opens(&self, file: &Path) -> &Self {
+        self.must(
+            "open a file",
+            self.session
+                .post("/url", &json!({ "url": address_of(file) })),
+        );
+        self
+    }
+
+    /// Lets what the stylesheet times pass so many times as fast, such as the clock of a start.
+    #[track_caller]
+    pub fn with_faster_clocks(&self, times: u32) -> &Self {
+        self.devtools("Animation.enable", &json!({}));
+        self.devtools(
+            "Animation.setPlaybackRate",
+            &json!({ "playbackRate": times }),
         );
         self
     }

@@ -26,9 +26,20 @@ pub(crate) fn cli() -> PathBuf {
     from_env_or("KILTER_CLI", "target/debug/kilter")
 }
 
+/// The file that takes the journeys' times: `KILTER_TIMES`, if anybody wants them.
+pub(crate) fn times() -> Option<PathBuf> {
+    env::var_os("KILTER_TIMES").map(PathBuf::from)
+}
+
 /// axe-core, brought by npm.
 pub(crate) fn axe() -> PathBuf {
     from_env_or("KILTER_AXE", "node_modules/axe-core/axe.min.js")
+}
+
+/// The folder of a package that npm brought.
+#[must_use]
+pub fn npm_package(name: &str) -> PathBuf {
+    workspace().join("node_modules").join(name)
 }
 
 /// `CHROMEDRIVER`, Debian's path, or whatever the search path has.

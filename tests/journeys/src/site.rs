@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::thread;
 
-use tiny_http::{Header, Response, Server};
+use tiny_http::{HTTPVersion, Header, Response, Server};
 
 use crate::failing::must;
 use crate::places;
@@ -68,8 +68,11 @@ impl Site {
                 if let Ok(header) = Header::from_bytes("Content-Type", kind(name, script)) {
                     response.add_header(header);
                 }
-                // The browser may have been killed meanwhile.
-                let _ = request.respond(response);
+                // As HTTP/1.0, after which a browser lets go of the connection: of two that come at once tiny_http's
+                // pool of threads may leave the second waiting until the first is let go. And the browser may have
+                // been killed meanwhile.
+                let _ =
+                    response.raw_print(request.into_writer(), HTTPVersion(1, 0), &[], false, None);
             }
         });
         Self(Rc::new(Serving { server, address }))

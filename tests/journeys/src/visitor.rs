@@ -9,6 +9,7 @@ use crate::person::Person;
 use crate::places;
 use crate::profile::Profile;
 use crate::site::Site;
+use crate::times;
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -29,6 +30,7 @@ impl Visitor {
     /// Someone at a desk with a new browser, and the built file alone in an empty folder.
     #[must_use]
     pub fn new(name: &str) -> Self {
+        times::begin();
         Self {
             name: name.to_owned(),
             folder: None,

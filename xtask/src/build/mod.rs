@@ -5,6 +5,7 @@
 
 mod addresses;
 mod bind;
+mod browsers;
 mod budget;
 mod compile;
 mod csp;

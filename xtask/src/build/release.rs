@@ -8,6 +8,7 @@ use std::{
 use super::{
     addresses,
     bind::Bound,
+    browsers,
     budget::Weighed,
     delivery, flags, glue, marker,
     optimise::optimise,
@@ -94,6 +95,7 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
     say(&(sizes.table() + &weighed.table()));
     fit(&weighed)?;
     ascii(&file)?;
+    browsers::check(&file, &wasm).map_err(unfit)?;
     asks_nobody(&[&file])?;
     tells_no_folder(paths, &wasm)?;
 

@@ -5,7 +5,7 @@ mod site;
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use tiny_http::{Header, Response, Server};
+use tiny_http::{HTTPVersion, Header, Method, Response, Server};
 
 use self::{answer::Answer, site::Site};
 use crate::{
@@ -46,8 +46,11 @@ pub fn run(paths: &Paths, port: u16, open: bool, watch: bool) -> Result<(), Faul
                 response.add_header(header);
             }
         }
+        // As HTTP/1.0, after which a browser lets go of the connection: tiny_http gives each a thread of a pool, and two
+        // that come at once may be given one thread, so that the second waits until the first is let go.
+        let head = *request.method() == Method::Head;
         // The browser may have gone meanwhile.
-        let _ = request.respond(response);
+        let _ = response.raw_print(request.into_writer(), HTTPVersion(1, 0), &[], head, None);
     }
     Ok(())
 }

@@ -11,6 +11,8 @@ pub struct Count {
     pub failed: usize,
     /// What was printed meanwhile.
     pub output: String,
+    /// The tests that took longest, with their times, where those are known.
+    pub slowest: Vec<String>,
 }
 
 impl Count {
@@ -20,6 +22,7 @@ impl Count {
             passed: 0,
             failed: 1,
             output: why.into(),
+            ..Self::default()
         }
     }
 
@@ -29,6 +32,7 @@ impl Count {
             passed: usize::from(ended.well),
             failed: usize::from(!ended.well),
             output: ended.output,
+            ..Self::default()
         }
     }
 

@@ -78,6 +78,9 @@ fn timed(stage: Stage, work: impl FnOnce() -> Count) -> Count {
         count.failed,
         seconds(start.elapsed())
     ));
+    for line in &count.slowest {
+        say(&format!("  {line}"));
+    }
     count
 }
 

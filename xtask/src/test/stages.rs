@@ -11,6 +11,7 @@
 //! | `CHROMEDRIVER` | its driver (msedgedriver for Edge) |
 //! | `KILTER_SHOTS` | a folder for pictures of the pages, `dist/shots` |
 //! | `KILTER_AXE` | axe-core's script |
+//! | `KILTER_TIMES` | a file that takes how long each journey took |
 
 use std::{env, fs};
 
@@ -18,9 +19,12 @@ use super::{Count, Stage, is_set};
 use crate::{
     command::Run,
     fault::Fault,
-    paths::Paths,
+    paths::{self, Paths},
     tools::{TARGET, browser::Browser},
 };
+
+/// How many journeys are named as the slowest.
+const NAMED_AS_SLOW: usize = 8;
 
 /// What the stages work with; what could not be brought fails the stages that need it.
 #[derive(Debug)]
@@ -49,6 +53,9 @@ impl Bench<'_> {
                 Ok(ended) => Count::of_whole(ended),
                 Err(fault) => Count::failure(fault.to_string()),
             });
+        }
+        if stage == Stage::Journeys {
+            whole.slowest = slowest(&paths::read(&self.paths.times()).unwrap_or_default());
         }
         if !stage.has_tests() {
             // However many commands it takes, it is one thing to the reader.
@@ -142,6 +149,7 @@ impl Bench<'_> {
             .quiet()?;
         let shots = self.paths.shots();
         fs::create_dir_all(&shots).map_err(Fault::file(&shots))?;
+        paths::write(&self.paths.times(), "")?;
         let program = format!("debug/kilter{}", env::consts::EXE_SUFFIX);
         Ok(self
             .cargo(&[
@@ -157,6 +165,40 @@ impl Bench<'_> {
             .env("KILTER_CHROMIUM", browser.program)
             .env("CHROMEDRIVER", browser.driver)
             .env("KILTER_SHOTS", shots)
+            .env("KILTER_TIMES", self.paths.times())
             .env("KILTER_AXE", self.paths.node_script("axe-core/axe.min.js")))
+    }
+}
+
+/// The journeys that took longest, of lines `SECONDS NAME`.
+fn slowest(times: &str) -> Vec<String> {
+    let mut times: Vec<(f64, &str)> = times
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .filter_map(|(seconds, name)| Some((seconds.parse().ok()?, name)))
+        .collect();
+    times.sort_by(|one, other| other.0.total_cmp(&one.0));
+    times
+        .into_iter()
+        .take(NAMED_AS_SLOW)
+        .map(|(seconds, name)| format!("{seconds:>6.1} s  {name}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_slowest_come_first() {
+        let times = "2.5 quick::one\n60.0 slow::one\nhalf a line\n3.0 quick::two\n";
+        assert_eq!(
+            slowest(times),
+            [
+                "  60.0 s  slow::one",
+                "   3.0 s  quick::two",
+                "   2.5 s  quick::one"
+            ]
+        );
     }
 }

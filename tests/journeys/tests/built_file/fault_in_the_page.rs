@@ -37,7 +37,7 @@ fn a_server_that_misnames_scripts_is_told_of() {
     let it = Visitor::new("IT lead")
         .on_the_site(&Site::that_misnames_scripts())
         .open();
-    it.is_at("Kilter cannot start in this browser")
-        .sees("Something went wrong while it was starting.")
+    it.is_at("Kilter cannot start here")
+        .sees("a web server or another program changed it on its way here.")
         .axe_finds_nothing();
 }
