@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::thread;
@@ -71,8 +71,10 @@ impl Site {
                 // As HTTP/1.0, after which a browser lets go of the connection: of two that come at once tiny_http's
                 // pool of threads may leave the second waiting until the first is let go. And the browser may have
                 // been killed meanwhile.
-                let _ =
-                    response.raw_print(request.into_writer(), HTTPVersion(1, 0), &[], false, None);
+                let mut writer = request.into_writer();
+                let _ = response
+                    .raw_print(&mut writer, HTTPVersion(1, 0), &[], false, None)
+                    .and_then(|()| writer.flush());
             }
         });
         Self(Rc::new(Serving { server, address }))

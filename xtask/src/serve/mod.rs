@@ -3,7 +3,10 @@
 mod answer;
 mod site;
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::{
+    io::Write as _,
+    net::{Ipv4Addr, SocketAddr},
+};
 
 use tiny_http::{HTTPVersion, Header, Method, Response, Server};
 
@@ -49,8 +52,11 @@ pub fn run(paths: &Paths, port: u16, open: bool, watch: bool) -> Result<(), Faul
         // As HTTP/1.0, after which a browser lets go of the connection: tiny_http gives each a thread of a pool, and two
         // that come at once may be given one thread, so that the second waits until the first is let go.
         let head = *request.method() == Method::Head;
+        let mut writer = request.into_writer();
         // The browser may have gone meanwhile.
-        let _ = response.raw_print(request.into_writer(), HTTPVersion(1, 0), &[], head, None);
+        let _ = response
+            .raw_print(&mut writer, HTTPVersion(1, 0), &[], head, None)
+            .and_then(|()| writer.flush());
     }
     Ok(())
 }
