@@ -9,6 +9,7 @@ pub mod joined;
 pub mod kept_key;
 pub mod kept_summary;
 pub mod may_see;
+pub mod notices;
 pub mod on_this_computer;
 pub mod once;
 pub mod other_tabs;

@@ -8,6 +8,7 @@ use crate::may_see::{Present, may_see};
 use crate::on_this_computer::OnThisComputer;
 use crate::other_tabs::written;
 use crate::outbox::Outbox;
+use crate::panic_panel;
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::store::{
@@ -139,6 +140,7 @@ impl Kilter {
         });
         let health = self.store().health();
         if self.health.get_untracked() != health {
+            panic_panel::remember(health);
             self.health.set(health);
         }
         self.take_up_own_draft();

@@ -100,12 +100,19 @@ impl Closing {
             ],
             on_confirm: Callback::new(move |()| self.run(0)),
         };
-        let asks = asks.asking(self.asked_phrase());
+        let asks = asks.asking(self.asked_phrase(), move || self.forget());
         if everyone {
             asks
         } else {
             all(vec![heading2(say.closing_heading()).view(), asks])
         }
+    }
+
+    /// What was typed, and what was wrong with it, is of an earlier try.
+    fn forget(self) {
+        self.wrong.set(None);
+        self.failed.set(None);
+        self.phrase.set(String::new());
     }
 
     /// Asks for the phrase, where one locks the key.

@@ -71,7 +71,12 @@ fn giving(
         spawn_local(async move {
             let (text, not_read) = text_of(&given);
             let wrong = |words: Cow<'static, str>| giving.problem.set(Some(words.into()));
-            match add(&kilter, &id, &text).await {
+            let done = add(&kilter, &id, &text).await;
+            if done.is_err() {
+                // What was found before is of an earlier press.
+                outcome.set(None);
+            }
+            match done {
                 Ok(collected) => {
                     giving.done();
                     outcome.set(Some(Outcome {

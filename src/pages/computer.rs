@@ -5,7 +5,7 @@ use crate::actions::{
     ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
     forget_reply,
 };
-use crate::browser::print;
+use crate::browser::{page, print};
 use crate::components::{
     El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
     hidden, lead, live, live_notice, para, views,
@@ -84,12 +84,10 @@ pub fn computer(kilter: Kilter) -> AnyView {
 
 fn here(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     let say = t().computer;
-    let words = [
-        heading(say.title(), None, None),
-        para(say.lead()),
-        para(say.who_can_read()),
-    ];
-    all(vec![views(words), live(move || list(kilter, receipt))])
+    all(vec![
+        heading(say.title(), None, None).view(),
+        live(move || list(kilter, receipt)),
+    ])
 }
 
 fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
@@ -97,11 +95,22 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     let kept = kilter.kept.get().unwrap_or_default();
     let things = things(&kept);
     if things.is_empty() {
-        return lead(say.nothing()).view();
+        // On a web server the address says where it belongs.
+        let moved = page::hosted_at().is_none().then(|| para(say.moved()));
+        return views([lead(say.nothing())].into_iter().chain(moved));
     }
     let count = u32::try_from(things.len()).unwrap_or(u32::MAX);
-    let mut texts = vec![say.delete_all_text(count).into_owned()];
-    let mut page = Vec::new();
+    let mut texts = vec![
+        say.delete_all_text(count).into_owned(),
+        say.delete_traces().into_owned(),
+    ];
+    let stays = kilter.health.get().outlives_the_browser();
+    let lead = if stays {
+        say.lead()
+    } else {
+        say.lead_until_closed()
+    };
+    let mut page = vec![para(lead).view(), para(say.who_can_read()).view()];
     if !kept.open.is_empty() {
         texts.push(say.delete_all_open_round().into());
         page.push(para(say.sealed()).view());

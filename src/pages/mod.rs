@@ -34,4 +34,5 @@ pub mod tables;
 pub mod take_part;
 mod taking;
 mod team_size;
+mod told_apart;
 mod unfinished;

@@ -35,6 +35,11 @@ impl Health {
 }
 
 impl Health {
+    /// What is done now is on the disk: a crash loses none of it.
+    pub fn outlives_the_browser(&self) -> bool {
+        matches!(self.journal, PlaceHealth::Working | PlaceHealth::Untried)
+    }
+
     /// What is done now is in no place that outlives a crash, or the browser's end: it lives until the browser closes.
     pub fn lives_until_closed(&self) -> bool {
         let fails = |place| matches!(place, PlaceHealth::Refused | PlaceHealth::Full);

@@ -81,7 +81,7 @@ impl Opening {
         });
         let is_wrong = Signal::derive(move || self.problems.with(|all| !all.is_empty()));
         let progress = move || {
-            let locking = self.running.get() && self.form.phrase.with(|phrase| !phrase.is_empty());
+            let locking = self.running.get() && self.form.lock.get();
             match locking {
                 true => t().phrase.locking().into(),
                 false => String::new(),
@@ -90,7 +90,7 @@ impl Opening {
         let form = form(move || self.submit())
             .with(heading(title, None, Some(is_wrong)))
             .with_all(fields)
-            .with(phrase(self))
+            .with_all(phrase(self))
             .with_all(more)
             .with(submit_button(Kind::Main, t().ask.start_button()))
             .with(el("p").attr("role", "status").live_text(progress));
@@ -114,7 +114,7 @@ impl Opening {
         };
         self.problems.set(Vec::new());
         self.running.set(true);
-        let phrase = self.form.phrase.get_untracked();
+        let phrase = self.form.chosen_phrase();
         let (team_id, once) = (self.team_id.get_value(), self.once.get_value());
         spawn_local(async move {
             match open_round(&self.kilter, &once, setup, team_id, &phrase).await {

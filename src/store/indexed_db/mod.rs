@@ -4,9 +4,11 @@
 mod connection;
 mod waiting;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbObjectStore, IdbTransaction};
 
 use self::connection::Connection;
@@ -26,6 +28,8 @@ const ERASED: &str = "erased";
 /// The journal in IndexedDB.
 pub struct IndexedDb {
     connection: Connection,
+    /// The browser was asked not to clear it.
+    asked_to_stay: Cell<bool>,
 }
 
 impl IndexedDb {
@@ -33,6 +37,7 @@ impl IndexedDb {
     pub fn named(name: &str) -> Self {
         Self {
             connection: Connection::to(name),
+            asked_to_stay: Cell::new(false),
         }
     }
 
@@ -42,14 +47,19 @@ impl IndexedDb {
         let done = async {
             let store = transaction.object_store(RECORDS)?;
             let view = read(&store, keys).await?;
-            write(&store, &decide(view))
+            let writes = decide(view);
+            write(&store, &writes)?;
+            Ok::<_, JsValue>(!writes.records.is_empty())
         };
-        if let Err(error) = done.await {
+        let keeps = done.await.map_err(|error| {
             // What was asked for before it failed must not be kept either.
             let _ = transaction.abort();
-            return Err(fault(&error));
-        }
+            fault(&error)
+        })?;
         completed.await.map_err(|_| why_aborted(&transaction))?;
+        if keeps && !self.asked_to_stay.replace(true) {
+            ask_to_stay();
+        }
         Ok(())
     }
 }
@@ -148,5 +158,17 @@ fn why_aborted(transaction: &IdbTransaction) -> Fault {
     match transaction.error() {
         Some(error) => fault(error.unchecked_ref()),
         None => Fault::Refused("aborted".into()),
+    }
+}
+
+/// Asks the browser not to clear this by itself when it wants room. Once something is kept, since a browser may put the
+/// question to the person; and nothing waits for the answer, which may never come.
+fn ask_to_stay() {
+    let asked = web_sys::window().map(|window| window.navigator().storage().persist());
+    if let Some(Ok(answer)) = asked {
+        spawn_local(async move {
+            // Either answer changes nothing of what is done, or said.
+            let _ = JsFuture::from(answer).await;
+        });
     }
 }

@@ -111,11 +111,23 @@ impl Shell for English {
     }
 
     fn until_closed(&self) -> Cow<'static, str> {
-        "This browser can't write to its disk. What you do now lives only until the browser closes. Copy it or save it before you close.".into()
+        "This browser can't keep things on its disk. What you do now lives only until the browser closes. Close your round and take out the result before that.".into()
+    }
+
+    fn take_all(&self) -> Cow<'static, str> {
+        "You can take out the results and the sealed replies that are here.".into()
+    }
+
+    fn copy_all(&self) -> Cow<'static, str> {
+        "Copy what is here".into()
+    }
+
+    fn save_all(&self) -> Cow<'static, str> {
+        "Save what is here".into()
     }
 
     fn lost_tail(&self) -> Cow<'static, str> {
-        "This browser lost some of what it kept here. Check your rounds and results below.".into()
+        "This browser lost some of what it kept for Kilter. Look at what is here on the page This computer.".into()
     }
 
     fn changed_elsewhere(&self) -> Cow<'static, str> {
@@ -132,6 +144,14 @@ impl Shell for English {
 
     fn loading(&self) -> Cow<'static, str> {
         "Kilter is starting.".into()
+    }
+
+    fn gone_title(&self) -> Cow<'static, str> {
+        "This is not in this browser".into()
+    }
+
+    fn gone(&self) -> Cow<'static, str> {
+        "Someone deleted what was here, or this browser deletes what it keeps when it closes. If the file was moved or renamed, try its old place and name.".into()
     }
 
     fn not_found_title(&self) -> Cow<'static, str> {

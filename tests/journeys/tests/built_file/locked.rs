@@ -14,7 +14,7 @@ pub fn opens_a_locked_round(joe: &Person, people: u32) {
         .is_at("Ask the team")
         .type_into("What is your team called?", TEAM)
         .type_into("How many people will you ask?", &people.to_string())
-        .click_button("Lock this round with a phrase")
+        .tick_alone("Lock this round with a phrase")
         .sees("If you forget the phrase, the round is lost.")
         .type_into("Phrase", PHRASE)
         .click_button("Open the round")
