@@ -126,21 +126,20 @@ pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
 /// Forgets the reply that is shown, the answers and the invitation.
 ///
 /// # Errors
-/// [`ActionError::NotAsShown`], where another tab keeps a reply to another invitation by now; or where it could not be
-/// deleted. It is all still here then.
+/// [`ActionError::NotAsShown`], where another tab keeps other answers by now; or where it could not be deleted. It is
+/// all still here then.
 pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
-    let shown = kilter
+    let here = kilter
         .draft
-        .with_untracked(|draft| Some(draft.as_ref()?.own()?.invitation.clone()));
+        .with_untracked(|draft| Joined::of(draft.as_ref()?, Catalogue::built_in()));
+    let known = seq_there(kilter);
     let decide = |view: &Loaded| {
-        let there = view.get::<Joined>(THIS_REPLY);
-        let is_other = |there: &Record<Joined>| {
-            shown
-                .as_ref()
-                .is_some_and(|shown| there.value.invitation != *shown)
-        };
-        if there.as_ref().is_some_and(is_other) {
-            return Err(ActionError::NotAsShown);
+        if let Some(there) = view.get::<Joined>(THIS_REPLY) {
+            // The second is one that this tab was just keeping.
+            let as_shown = known == Some(there.seq) || here.as_ref() == Some(&there.value);
+            if !as_shown {
+                return Err(ActionError::NotAsShown);
+            }
         }
         Ok((Commit::of(vec![Change::delete::<Joined>(THIS_REPLY)]), ()))
     };
@@ -152,6 +151,7 @@ pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
     let done = kilter.change([reply_key()], decide).await;
     if done.is_err() {
         kilter.draft.set(draft);
+        follow_own_draft(kilter);
     }
     done.map(|_| ())
 }

@@ -17,25 +17,38 @@ pub struct MemoryStore {
     pub journal: Rc<MemoryJournal>,
     /// The place that stands for local storage.
     pub local: Rc<MemoryArea>,
+    /// What kills the browser, for both places.
+    pub fuse: Rc<Fuse>,
     keeper: Keeper,
 }
 
 impl MemoryStore {
     /// An empty store whose places work.
     pub fn new() -> Self {
-        Self::over(Rc::default(), Rc::default())
+        let fuse = Rc::<Fuse>::default();
+        let journal = MemoryJournal {
+            fuse: fuse.clone(),
+            ..MemoryJournal::default()
+        };
+        let local = MemoryArea {
+            fuse: fuse.clone(),
+            ..MemoryArea::default()
+        };
+        Self::over(Rc::new(journal), Rc::new(local), fuse)
     }
 
     /// Another tab over the same places.
     pub fn another_tab(&self) -> Self {
-        Self::over(Rc::clone(&self.journal), Rc::clone(&self.local))
+        let fuse = Rc::clone(&self.fuse);
+        Self::over(Rc::clone(&self.journal), Rc::clone(&self.local), fuse)
     }
 
-    fn over(journal: Rc<MemoryJournal>, local: Rc<MemoryArea>) -> Self {
+    fn over(journal: Rc<MemoryJournal>, local: Rc<MemoryArea>, fuse: Rc<Fuse>) -> Self {
         let keeper = Keeper::over(Some(journal.clone()), Some(local.clone()));
         Self {
             journal,
             local,
+            fuse,
             keeper,
         }
     }
@@ -77,6 +90,29 @@ impl Store for MemoryStore {
     }
 }
 
+/// After so many writes the browser is killed: none that follows reaches the disk, though its page may not know.
+#[derive(Debug, Default)]
+pub struct Fuse(Cell<Option<usize>>);
+
+impl Fuse {
+    /// Lets so many writes through; `None` lets all of them.
+    pub fn set(&self, writes: Option<usize>) {
+        self.0.set(writes);
+    }
+
+    /// Whether the next write reaches the disk.
+    fn lets_through(&self) -> bool {
+        match self.0.get() {
+            None => true,
+            Some(0) => false,
+            Some(left) => {
+                self.0.set(Some(left - 1));
+                true
+            }
+        }
+    }
+}
+
 /// Stands for local storage.
 #[derive(Debug, Default)]
 pub struct MemoryArea {
@@ -90,6 +126,7 @@ pub struct MemoryArea {
     pub room: Cell<Option<usize>>,
     /// What it was asked.
     pub asked: Cell<Asked>,
+    fuse: Rc<Fuse>,
 }
 
 /// How often a place was asked.
@@ -123,6 +160,7 @@ pub struct MemoryJournal {
     pub aborts: RefCell<Option<Fault>>,
     /// What it was asked.
     pub asked: Cell<Asked>,
+    fuse: Rc<Fuse>,
 }
 
 fn readable(fault: &RefCell<Option<Fault>>) -> Result<(), Fault> {
@@ -173,14 +211,18 @@ impl Area for MemoryArea {
             return Err(Fault::Full);
         }
         asked(&self.asked, 0, 1);
-        entries.insert(key.as_str().to_owned(), raw.to_owned());
+        if self.fuse.lets_through() {
+            entries.insert(key.as_str().to_owned(), raw.to_owned());
+        }
         Ok(())
     }
 
     fn remove(&self, key: &Key) -> Result<(), Fault> {
         readable(&self.fault)?;
         asked(&self.asked, 0, 1);
-        self.entries.borrow_mut().remove(key.as_str());
+        if self.fuse.lets_through() {
+            self.entries.borrow_mut().remove(key.as_str());
+        }
         Ok(())
     }
 
@@ -194,7 +236,9 @@ impl Area for MemoryArea {
             Some(_) => writable(&self.fault)?,
             None => readable(&self.fault)?,
         }
-        self.counter.replace(counter);
+        if self.fuse.lets_through() {
+            self.counter.replace(counter);
+        }
         Ok(())
     }
 }
@@ -224,6 +268,9 @@ impl MemoryJournal {
             writable(&self.fault)?;
         }
         asked(&self.asked, 0, writes.records.len());
+        if !self.fuse.lets_through() {
+            return Ok(());
+        }
         if writes.clear {
             self.entries.borrow_mut().clear();
             self.head.take();

@@ -41,7 +41,7 @@ pub use keeper::Keeper;
 pub use key::{Key, key};
 pub use loaded::{Loaded, Record, Spot, Unreadable};
 pub use local_storage::BrowserLocalStorage;
-pub use memory::{Asked, MemoryArea, MemoryJournal, MemoryStore};
+pub use memory::{Asked, Fuse, MemoryArea, MemoryJournal, MemoryStore};
 pub use place::{Area, Counter, Decide, Erasing, Fault, Journal, JournalView, Write, Writes};
 pub use record::{Gone, Kept, Seq, Stored, Versioned, Why, decode, read_as_is};
 pub use updated::{Decision, Updated, decide_and_keep};

@@ -10,6 +10,7 @@
 mod any_history;
 mod erasing;
 mod kept;
+mod kills;
 mod own_draft;
 mod people;
 mod places;

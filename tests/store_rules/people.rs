@@ -10,11 +10,12 @@ use kilter_app::store::{Change, Commit, MemoryStore, Store};
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::disclosure::Minimum;
 use kilter_core::exchange::invitation::Invitation;
+use kilter_core::exchange::reply_text::reply_text;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
-use kilter_core::reply::Reply;
+use kilter_core::reply::{Reply, SealedReply};
 use kilter_core::round::{Event, OpenRound, Round, Setup};
 use kilter_core::wording::Wording;
 use kilter_seal::RoundKey;
@@ -95,19 +96,38 @@ pub fn reply(option: usize) -> Reply {
     }
 }
 
+/// The random bytes of one person.
+fn seed(who: u16) -> [u8; 32] {
+    let [high, low] = who.to_be_bytes();
+    let mut seed = [high; 32];
+    seed[31] = low;
+    seed
+}
+
 /// Somebody answers in this tab; each person has a number of their own.
-pub fn answers(kilter: &Kilter, round: u8, who: u8) {
+pub fn answers(kilter: &Kilter, round: u8, who: u16) {
     let once = Once::default();
     now(add_reply_sealed_by(
         kilter,
         &once,
         &id(round),
         &reply(1),
-        [who; 32],
+        seed(who),
     ))
     .unwrap();
 }
 
 pub fn shown(kilter: &Kilter, round: u8) -> OpenRound {
     kilter.open_round(&id(round)).unwrap()
+}
+
+/// The code of somebody's reply to the invitation of this round, as a message carries it.
+pub fn code(of: u8, who: u16) -> String {
+    let invitation = invitation(of);
+    let checks: Vec<_> = Catalogue::built_in().iter().collect();
+    let bytes = reply(1).encode(&checks).unwrap();
+    let info = invitation.info();
+    let length = Reply::encoded_len(&checks);
+    let sealed = kilter_seal::seal(&key(of).public(), &info, &bytes, length, seed(who)).unwrap();
+    reply_text(&invitation, &SealedReply(sealed))
 }
