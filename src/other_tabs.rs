@@ -2,8 +2,9 @@
 
 use crate::actions::follow_own_draft;
 use crate::browser::tabs::Tabs;
+use crate::joined::Joined;
 use crate::state::Kilter;
-use crate::store::Key;
+use crate::store::{Kept as _, Key};
 use kilter_text::t;
 use leptos::prelude::{GetUntracked, Set, SetValue};
 use leptos::task::spawn_local;
@@ -42,9 +43,11 @@ fn read(text: &str) -> Option<Option<BTreeSet<Key>>> {
 /// Reads what another tab changed.
 pub async fn hear(kilter: Kilter, keys: Option<BTreeSet<Key>>) {
     let changed = kilter.read_again(keys.as_ref()).await;
-    let draft_changed = follow_own_draft(&kilter);
-    let answering = kilter.route.get_untracked().is_for_members() && !draft_changed;
-    if changed && !answering {
+    follow_own_draft(&kilter);
+    // Each choice of one's own reply would be told, and who answers has the eyes on a statement.
+    let only_a_draft = keys.is_some_and(|keys| keys.iter().all(|key| key.kind() == Joined::KIND));
+    let answering = kilter.route.get_untracked().is_for_members();
+    if changed && !only_a_draft && !answering {
         kilter.said.set(Some(t().shell.changed_elsewhere().into()));
     }
 }

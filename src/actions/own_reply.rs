@@ -186,7 +186,7 @@ pub fn follow_own_draft(kilter: &Kilter) -> bool {
     match there {
         Some(there) if there.seq == base.seq => return false,
         Some(there) if there.joined.invitation == base.joined.invitation => {
-            take_over(kilter, &base, there.joined);
+            go_on_with(kilter, &base, there.joined);
         }
         _ => {
             kilter.forget_draft();
@@ -198,7 +198,7 @@ pub fn follow_own_draft(kilter: &Kilter) -> bool {
 }
 
 /// What is kept now, with what was changed here since `base`.
-fn take_over(kilter: &Kilter, base: &KeptAt, kept: Joined) {
+fn go_on_with(kilter: &Kilter, base: &KeptAt, kept: Joined) {
     let catalogue = Catalogue::built_in();
     let now = kilter.draft.with_untracked(|draft| {
         let here = Joined::of(draft.as_ref()?, catalogue)?;
@@ -214,7 +214,6 @@ fn take_over(kilter: &Kilter, base: &KeptAt, kept: Joined) {
             own.kept = Some(kept);
         }
         kilter.draft.set(Some(draft));
-        kilter.said.set(Some(t().join.taken_over().into()));
         if matches!(
             kilter.route.get_untracked(),
             Route::CheckAnswers | Route::Send
@@ -269,7 +268,8 @@ async fn write(kilter: &Kilter) -> Result<(), StoreError> {
                 seq: 0,
                 joined: here,
             };
-            take_over(kilter, &base, joined);
+            go_on_with(kilter, &base, joined);
+            kilter.said.set(Some(t().join.taken_over().into()));
             kilter.draft_kept.set(durability == Durability::Journal);
         }
         (Writing::Nothing, _) => {

@@ -2,11 +2,12 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::erasing::{erase_area, erase_journal};
 use super::error::StoreError;
 use super::health::{Health, PlaceHealth};
 use super::key::Key;
 use super::loaded::{Loaded, Unreadable};
-use super::local_writes::{all_or_nothing, erase, mirror};
+use super::local_writes::{all_or_nothing, mirror};
 use super::place::{Area, Counter, Erasing, Fault, Journal, JournalView, Write, Writes};
 use super::plan::{Plan, Sight, Task};
 use super::record::{Seq, Stored, decode};
@@ -295,7 +296,7 @@ impl Keeper {
             None => Erasing::OutOfReach,
         };
         let local = match (&self.local, local) {
-            (Some(area), Some(Ok(there))) => erase(area.as_ref(), &there),
+            (Some(area), Some(Ok(there))) => erase_area(area.as_ref(), &there),
             _ => Erasing::OutOfReach,
         };
         self.memory.borrow_mut().clear();
@@ -338,40 +339,6 @@ fn health_of<T>(done: &Result<T, Fault>) -> PlaceHealth {
         Ok(_) => PlaceHealth::Working,
         Err(fault) => fault.into(),
     }
-}
-
-/// Removes all that the journal holds, and leaves the one number below which nothing comes back; how it went, what
-/// there was, and the number.
-async fn erase_journal(journal: &dyn Journal, highest: Seq) -> (Erasing, Vec<Key>, Seq) {
-    let there = RefCell::new(None);
-    let erase = |view: JournalView, marked: bool| {
-        let erased = highest.max(view.head.unwrap_or(0)) + 1;
-        there.replace(Some((view.records.into_keys().collect::<Vec<_>>(), erased)));
-        Writes {
-            clear: true,
-            head: marked.then_some(erased),
-            erased: marked.then_some(erased),
-            records: Vec::new(),
-        }
-    };
-    let mut done = journal
-        .transact(None, Box::new(|view| erase(view, true)))
-        .await;
-    if done.is_err() {
-        // Without room for the mark, what is there must go all the same.
-        done = journal
-            .transact(None, Box::new(|view| erase(view, false)))
-            .await;
-    }
-    let (keys, erased) = there.into_inner().unwrap_or_default();
-    let erasing = match done {
-        Ok(()) => Erasing::Nothing,
-        Err(_) if keys.is_empty() => Erasing::OutOfReach,
-        Err(_) => Erasing::Left {
-            records: keys.len(),
-        },
-    };
-    (erasing, keys, erased)
 }
 
 impl Store for Keeper {

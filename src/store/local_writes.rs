@@ -1,9 +1,6 @@
 //! Writing to local storage: behind a journal, or as the only place.
 
-use std::collections::BTreeMap;
-
-use super::key::Key;
-use super::place::{Area, Erasing, Fault, Write};
+use super::place::{Area, Fault, Write};
 use super::record::{Stored, decode};
 
 /// The journal has it all, so each write stands by itself. Removals come first and are never taken back: they make room,
@@ -54,21 +51,5 @@ fn put(area: &dyn Area, write: &Write) -> Result<(), Fault> {
     match &write.stored {
         Some(stored) => area.write(&write.key, stored),
         None => area.remove(&write.key),
-    }
-}
-
-/// Removes all of ours, and looks again.
-pub(super) fn erase(area: &dyn Area, there: &BTreeMap<Key, String>) -> Erasing {
-    for key in there.keys() {
-        // Looking again tells what is left.
-        let _ = area.remove(key);
-    }
-    let counter = area.count(None);
-    match area.read_all() {
-        Ok(left) if left.is_empty() && counter.is_ok() => Erasing::Nothing,
-        Ok(left) => Erasing::Left {
-            records: left.len(),
-        },
-        Err(_) => Erasing::OutOfReach,
     }
 }

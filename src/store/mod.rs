@@ -13,6 +13,7 @@
 
 mod browser_store;
 mod change;
+mod erasing;
 mod error;
 mod health;
 mod indexed_db;

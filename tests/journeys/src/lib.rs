@@ -43,6 +43,7 @@ mod profile;
 mod seeing;
 mod site;
 mod states;
+mod tabs;
 mod visitor;
 mod waiting;
 mod wire;
