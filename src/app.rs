@@ -2,10 +2,12 @@
 
 use crate::browser::page;
 use crate::components::{El, el, link, live, nothing, notice, para, views};
+use crate::notices::notices;
+use crate::other_tabs::listen_to_other_tabs;
 use crate::pages;
 use crate::route::Route;
 use crate::state::Kilter;
-use crate::store::{PlaceHealth, browser_store};
+use crate::store::browser_store;
 use crate::walked_away::cover_what_is_left;
 use kilter_text::t;
 use leptos::ev;
@@ -21,6 +23,7 @@ pub fn app() -> AnyView {
     spawn_local(async move { kilter.refresh().await });
     follow_the_address(kilter);
     cover_what_is_left(kilter);
+    listen_to_other_tabs(kilter);
     let said = move || match kilter.said.get() {
         Some(text) => notice(text, true).view(),
         None => nothing(),
@@ -102,7 +105,7 @@ fn page_of(kilter: Kilter, route: Route) -> AnyView {
         Route::Compare(later, earlier) => pages::change::change(kilter, later, &earlier),
         Route::Pool => pages::pool::pool(kilter),
         Route::Example => pages::example::example_page(),
-        Route::NotFound => pages::not_found::not_found(),
+        Route::NotFound => pages::not_found::not_found(kilter),
     }
 }
 
@@ -141,33 +144,6 @@ fn header(kilter: Kilter) -> El {
         .class("nhsuk-width-container kilter-header__inner")
         .view_in(live(inner));
     el("header").class("kilter-header").with(inner)
-}
-
-/// What is wrong with the browser's storage, at once and on every page.
-fn notices(kilter: Kilter) -> AnyView {
-    let say = t().shell;
-    let unreadable = Memo::new(move |_| {
-        kilter
-            .kept
-            .with(|kept| kept.as_ref().map_or(0, |kept| kept.unreadable.len()))
-    });
-    live(move || {
-        let health = kilter.health.get();
-        let places = [health.journal, health.local];
-        let carries_on = places.contains(&PlaceHealth::Working);
-        let fails = places
-            .iter()
-            .any(|p| matches!(p, PlaceHealth::Full | PlaceHealth::Refused));
-        let full = places.contains(&PlaceHealth::Full) && !carries_on;
-        let things = u32::try_from(unreadable.get()).unwrap_or(u32::MAX);
-        let texts = [
-            health.keeps_nothing().then(|| say.keeps_nothing()),
-            full.then(|| say.storage_full()),
-            (carries_on && fails).then(|| say.storage_half()),
-            (things > 0).then(|| say.storage_unreadable(things)),
-        ];
-        views(texts.into_iter().flatten().map(|text| notice(text, false)))
-    })
 }
 
 fn footer() -> El {

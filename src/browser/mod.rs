@@ -11,3 +11,4 @@ pub mod pause;
 pub mod print;
 pub mod random;
 pub mod start;
+pub mod tabs;

@@ -72,7 +72,10 @@ impl Question {
             .attr("type", "radio")
             .attr("autocomplete", "off")
             .live_prop("checked", move || chosen.get() == Some(choice))
-            .on("change", move |_| on_choose.run(choice));
+            .on("change", move |_| {
+                // Where its page is gone there is nothing to do.
+                let _ = on_choose.try_run(choice);
+            });
         let label = el("label")
             .class("nhsuk-label nhsuk-radios__label")
             .attr("for", id)

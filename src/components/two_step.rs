@@ -29,15 +29,19 @@ pub struct TwoStep {
 impl TwoStep {
     /// Drawn.
     pub fn view(self) -> AnyView {
-        self.asking(None)
+        self.asking(None, || {})
     }
 
-    /// Drawn; the second step has a field to fill in too.
-    pub fn asking(self, field: Option<TextField>) -> AnyView {
+    /// Drawn; the second step has a field to fill in too. Whoever goes back takes what was wrong with it with them.
+    pub fn asking(
+        self,
+        field: Option<TextField>,
+        on_cancel: impl Fn() + Clone + Send + Sync + 'static,
+    ) -> AnyView {
         let asking = RwSignal::new(false);
         live(move || {
             if asking.get() {
-                self.second(asking, field.clone()).view()
+                self.second(asking, field.clone(), on_cancel.clone()).view()
             } else {
                 let open = button(self.opens_as, self.open.clone(), move |_| asking.set(true));
                 // In a group of its own, so that no other button touches it.
@@ -46,7 +50,12 @@ impl TwoStep {
         })
     }
 
-    fn second(&self, asking: RwSignal<bool>, field: Option<TextField>) -> El {
+    fn second(
+        &self,
+        asking: RwSignal<bool>,
+        field: Option<TextField>,
+        on_cancel: impl Fn() + 'static,
+    ) -> El {
         let (id, on_confirm) = (self.id, self.on_confirm);
         // An effect runs once the heading is on the page.
         Effect::new(move |_| {
@@ -69,17 +78,22 @@ impl TwoStep {
         }
         let confirm = self.confirm.clone();
         let cancel = button(Kind::Second, self.cancel.clone(), move |_| {
-            asking.set(false)
+            asking.set(false);
+            on_cancel();
         });
         match field {
             None => {
-                let confirm = button(kind, confirm, move |_| on_confirm.run(()));
+                let confirm = button(kind, confirm, move |_| {
+                    let _ = on_confirm.try_run(());
+                });
                 asks.with(button_group([confirm, cancel]))
             }
             Some(field) => asks.with(
-                form(move || on_confirm.run(()))
-                    .with(field.draw())
-                    .with(button_group([submit_button(kind, confirm), cancel])),
+                form(move || {
+                    let _ = on_confirm.try_run(());
+                })
+                .with(field.draw())
+                .with(button_group([submit_button(kind, confirm), cancel])),
             ),
         }
     }

@@ -40,8 +40,10 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     // The first check's: the others' end in the same words.
     words.extend(scales.take(1).map(|scale| say.before_skip(&scale.opt_out)));
     words.extend([
-        if own {
+        if own && kilter.draft_kept.get_untracked() {
             t().join.before_own()
+        } else if own {
+            t().join.not_kept()
         } else {
             say.before_shared()
         },

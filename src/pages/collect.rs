@@ -1,6 +1,7 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
 use super::giving::{Given, Giving, Words, text_of};
+use super::refused::why;
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
 use crate::components::{
@@ -70,7 +71,12 @@ fn giving(
         spawn_local(async move {
             let (text, not_read) = text_of(&given);
             let wrong = |words: Cow<'static, str>| giving.problem.set(Some(words.into()));
-            match add(&kilter, &id, &text).await {
+            let done = add(&kilter, &id, &text).await;
+            if done.is_err() {
+                // What was found before is of an earlier press.
+                outcome.set(None);
+            }
+            match done {
                 Ok(collected) => {
                     giving.done();
                     outcome.set(Some(Outcome {
@@ -82,7 +88,7 @@ fn giving(
                     wrong(t().invite.not_read(not_read));
                 }
                 Err(ActionError::NothingFound) => wrong(t().invite.nothing_found()),
-                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+                Err(error) => failed.set(Some(why(&error).into())),
             }
             giving.reading.set(false);
         });

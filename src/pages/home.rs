@@ -1,5 +1,7 @@
 //! The start: three ways in, and where data goes.
 
+use super::round_name::month_and_people;
+use super::told_apart::told_apart;
 use super::unfinished::unfinished;
 use crate::components::{
     El, all, el, heading, hidden, lead, link, live, nothing, para, section, views,
@@ -9,7 +11,7 @@ use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::{AnyView, With};
 
 /// The start page.
 pub fn home(kilter: Kilter) -> AnyView {
@@ -64,40 +66,61 @@ fn list() -> El {
 }
 
 fn open_rounds(kilter: Kilter) -> AnyView {
-    let open = kilter.kept.get().unwrap_or_default().open;
+    let open = kilter.kept.with(|kept| {
+        kept.as_ref()
+            .map(|kept| kept.open.clone())
+            .unwrap_or_default()
+    });
     if open.is_empty() {
         return nothing();
     }
+    let mut names = Vec::new();
+    for round in &open {
+        let month = t().words.month(&round.setup.month.to_string());
+        let name = t().report.round(round.setup.round.as_str(), &month);
+        let asked = t().round.answered(round.answered(), round.setup.team_size);
+        names.push((round.setup.team.to_string(), format!("{name}, {asked}")));
+    }
+    let rounds = open.into_iter().zip(told_apart(names));
     section("open-rounds", t().home.round_heading())
-        .with(list().with_all(open.into_iter().map(open_round)))
+        .with(list().with_all(rounds.map(open_round)))
         .view()
 }
 
-fn open_round(round: OpenRound) -> El {
+fn open_round((round, name): (OpenRound, String)) -> El {
     let (team, size) = (round.setup.team.as_str(), round.setup.team_size);
     let link = link(&Route::Round(round.id.clone()), t().home.round_link());
     el("li")
         .text(t().home.round_open(team, round.answered(), size))
         .text(" ")
-        .with(link.with(hidden(" ", team)))
+        .with(link.with(hidden(" ", &name)))
 }
 
 fn results(kilter: Kilter) -> AnyView {
-    let kept = kilter.kept.get().unwrap_or_default();
-    let line =
-        |to: Route, team: &str, round: &str| el("li").with(link(&to, t().open.view(team, round)));
-    let mut lines = Vec::new();
-    for round in kept.closed {
-        let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
-        lines.push(line(Route::Ready(round.id), team, name));
-    }
-    for summary in kept.summaries {
-        let (team, name) = (summary.team.as_str(), summary.round.as_str());
-        lines.push(line(Route::Report(summary.id), team, name));
-    }
-    if lines.is_empty() {
+    let (routes, names) = kilter.kept.with(|kept| {
+        let (mut routes, mut names) = (Vec::new(), Vec::new());
+        if let Some(kept) = kept {
+            for round in &kept.closed {
+                routes.push(Route::Ready(round.id.clone()));
+                let result = kept.summary(&round.id);
+                let more = result.map(month_and_people).unwrap_or_default();
+                let setup = &round.setup;
+                let name = t().open.view(setup.team.as_str(), setup.round.as_str());
+                names.push((name.into_owned(), more));
+            }
+            for summary in &kept.summaries {
+                routes.push(Route::Report(summary.id.clone()));
+                let name = t().open.view(summary.team.as_str(), summary.round.as_str());
+                names.push((name.into_owned(), month_and_people(summary)));
+            }
+        }
+        (routes, names)
+    });
+    if routes.is_empty() {
         return nothing();
     }
+    let lines = routes.iter().zip(told_apart(names));
+    let lines = lines.map(|(to, name)| el("li").with(link(to, name)));
     section("results-here", t().home.results_heading())
         .with(list().with_all(lines))
         .view()

@@ -8,6 +8,13 @@ pub fn round_name(summary: &TeamSummary) -> Cow<'static, str> {
     t().report.round(summary.round.as_str(), &month)
 }
 
+/// What tells two results of one name apart: the month, and how many people replied.
+pub fn month_and_people(summary: &TeamSummary) -> String {
+    let month = t().words.month(&summary.month.to_string());
+    let replies = t().report.replies(summary.replies(), summary.team_size);
+    format!("{month}, {replies}")
+}
+
 /// The same with the team before it.
 pub fn team_and_round(summary: &TeamSummary) -> Cow<'static, str> {
     t().open.view(summary.team.as_str(), &round_name(summary))

@@ -128,10 +128,10 @@ fn leave(kilter: Kilter, sent: RwSignal<bool>) -> AnyView {
         texts: vec![say.sent_text().into()],
         on_confirm: Callback::new(forget),
     };
-    let kept = match kilter.draft_kept.get_untracked() {
+    let kept = live(move || match kilter.draft_kept.get() {
         true => para(say.send_kept()).view(),
         false => kept_line(kilter),
-    };
+    });
     el("div")
         .class("kilter-leave")
         .view_in(live_notice(failed))

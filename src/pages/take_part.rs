@@ -1,6 +1,7 @@
 //! Take part: the round that is open here, or what to ask for.
 
 use super::hand_over::hand_over;
+use super::told_apart::told_apart;
 use super::unfinished::unfinished;
 use crate::components::{
     El, Kind, all, back_link, button, el, heading, hidden, lead, link, live, live_notice, para,
@@ -47,14 +48,17 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
         ]);
     }
     let mut parts = Vec::new();
-    for round in open {
-        let id = round.id.clone();
-        let start = move |_| hand_over(kilter, id.clone(), failed);
-        parts.push(lead(say.open_here(round.setup.team.as_str())));
-        parts.push(
-            button(Kind::Main, say.start_button(), start)
-                .with(hidden(": ", round.setup.team.as_str())),
-        );
+    let mut names = Vec::new();
+    for round in &open {
+        let month = t().words.month(&round.setup.month.to_string());
+        let name = t().report.round(round.setup.round.as_str(), &month);
+        let asked = t().round.answered(round.answered(), round.setup.team_size);
+        names.push((round.setup.team.to_string(), format!("{name}, {asked}")));
+    }
+    for (round, name) in open.into_iter().zip(told_apart(names)) {
+        let start = move |_| hand_over(kilter, round.id.clone(), failed);
+        parts.push(lead(say.open_here(&name)));
+        parts.push(button(Kind::Main, say.start_button(), start).with(hidden(": ", &name)));
     }
     parts.push(el("p").with(invited()));
     views(parts)

@@ -10,8 +10,14 @@
 mod any_history;
 mod erasing;
 mod kept;
+mod kills;
+mod own_draft;
+mod people;
 mod places;
+mod reading;
 mod refused;
 mod repair;
+mod secrets;
+mod stale_tabs;
 mod tabs;
 mod unreadable;

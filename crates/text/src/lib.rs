@@ -19,6 +19,7 @@ mod en;
 mod locale;
 pub mod messages;
 pub mod number;
+pub mod phrase_words;
 pub mod report_csv;
 pub mod say;
 

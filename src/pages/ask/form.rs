@@ -62,6 +62,8 @@ pub type Problems = RwSignal<Vec<Problem>>;
 pub struct Form {
     pub team: RwSignal<String>,
     pub team_size: RwSignal<String>,
+    /// A phrase is wanted.
+    pub lock: RwSignal<bool>,
     pub phrase: RwSignal<String>,
     pub month: RwSignal<String>,
     pub year: RwSignal<String>,
@@ -83,6 +85,7 @@ impl Form {
         Self {
             team: text(""),
             team_size: text(""),
+            lock: RwSignal::new(false),
             phrase: text(""),
             month: number(this_month.map(|month| u16::from(month.month()))),
             year: number(this_month.map(Month::year)),
@@ -116,7 +119,7 @@ impl Form {
         let mut note = |field, text: String| problems.push(Problem { field, text });
         let team = self.team().map_err(|text| note(Field::Team, text));
         let team_size = self.team_size().map_err(|text| note(Field::TeamSize, text));
-        if let Some(text) = self.phrase_too_short() {
+        if let Some(text) = self.phrase_wrong() {
             note(Field::Phrase, text);
         }
         let month = self
@@ -183,12 +186,27 @@ impl Form {
         team_size(&self.team_size.get_untracked(), self.lowest)
     }
 
-    /// As many characters as the lock takes; none at all means no lock.
-    fn phrase_too_short(&self) -> Option<String> {
-        let phrase = self.phrase.get_untracked();
+    /// The phrase that is wanted; empty where none is.
+    pub fn chosen_phrase(&self) -> String {
+        let phrase = self
+            .lock
+            .get_untracked()
+            .then(|| self.phrase.get_untracked());
+        phrase.unwrap_or_default()
+    }
+
+    /// As many characters as the lock takes.
+    fn phrase_wrong(&self) -> Option<String> {
+        let phrase = self.chosen_phrase();
         let characters = phrase.chars().filter(|c| !c.is_whitespace()).count();
-        let too_short = (1..SHORTEST_PHRASE).contains(&characters);
-        too_short.then(|| t().phrase.too_short(shortest_phrase()).into())
+        match characters {
+            _ if !self.lock.get_untracked() => None,
+            0 => Some(t().phrase.choose_missing().into()),
+            _ if characters < SHORTEST_PHRASE => {
+                Some(t().phrase.too_short(shortest_phrase()).into())
+            }
+            _ => None,
+        }
     }
 
     fn month(&self) -> Option<Month> {

@@ -1,5 +1,6 @@
 use crate::components::{El, details, el, link, section};
-use crate::pages::round_name::team_and_round;
+use crate::pages::round_name::{month_and_people, team_and_round};
+use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::compare::Comparison;
@@ -29,12 +30,14 @@ pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
     });
     let (mut own, mut rest) = (list(), list());
     let (mut any, mut more) = (false, false);
-    for other in &others {
+    let name = |other| (team_and_round(other).into_owned(), month_and_people(other));
+    let names = told_apart(others.iter().map(name).collect());
+    for (other, name) in others.iter().zip(names) {
         if other.team_id == this.team_id {
-            own = own.with(to(later, other));
+            own = own.with(to(later, other, name));
             any = true;
         } else {
-            rest = rest.with(to(later, other));
+            rest = rest.with(to(later, other, name));
             more = true;
         }
     }
@@ -53,7 +56,7 @@ fn list() -> El {
     el("ul").class("nhsuk-list kilter-links")
 }
 
-fn to(later: &RandomId, earlier: &TeamSummary) -> El {
+fn to(later: &RandomId, earlier: &TeamSummary, name: String) -> El {
     let route = Route::Compare(later.clone(), earlier.id.clone());
-    el("li").with(link(&route, team_and_round(earlier)))
+    el("li").with(link(&route, name))
 }

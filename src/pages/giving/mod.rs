@@ -117,7 +117,8 @@ impl Giving {
                     bytes: Ok(text.into_bytes()),
                 });
             }
-            self.on_given.run((self, given));
+            // The page may be gone by now.
+            let _ = self.on_given.try_run((self, given));
         });
     }
 

@@ -1,4 +1,5 @@
 use crate::components::{El, el, link};
+use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::order::in_order;
@@ -12,15 +13,20 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> El {
             .cmp(&a.month)
             .then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
     });
-    let mut links = el("ul").class("nhsuk-list kilter-links");
-    for (summary, closed_here) in summaries {
+    let mut names = Vec::new();
+    for (summary, closed_here) in &summaries {
         let (team, round) = (summary.team.as_str(), summary.round.as_str());
         let month = t().words.month(&summary.month.to_string());
-        let text = if closed_here {
+        let text = if *closed_here {
             t().open.closed_here(team, round, &month)
         } else {
             t().open.opened_here(team, round, &month)
         };
+        let replies = t().report.replies(summary.replies(), summary.team_size);
+        names.push((text.into_owned(), replies.into_owned()));
+    }
+    let mut links = el("ul").class("nhsuk-list kilter-links");
+    for ((summary, _), text) in summaries.into_iter().zip(told_apart(names)) {
         links = links.with(el("li").with(link(&Route::Report(summary.id), text)));
     }
     links

@@ -1,12 +1,14 @@
 //! The journal in IndexedDB: one object store, the records' envelopes as text under their keys, and the number of the
-//! last commit under `head`.
+//! last commit under `head`. After everything was erased, the number of that commit under `erased`.
 
 mod connection;
 mod waiting;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbObjectStore, IdbTransaction};
 
 use self::connection::Connection;
@@ -14,16 +16,20 @@ use self::waiting::{completed, succeeded};
 use super::Later;
 use super::key::Key;
 use super::local_storage::fault;
-use super::place::{Decide, Erasing, Fault, Journal, JournalView, Writes};
+use super::place::{Decide, Fault, Journal, JournalView, Writes};
 use super::record::Seq;
 
 const RECORDS: &str = "records";
 /// No record's key: those have our prefix.
 const HEAD: &str = "head";
+/// Up to which commit everything was erased.
+const ERASED: &str = "erased";
 
 /// The journal in IndexedDB.
 pub struct IndexedDb {
     connection: Connection,
+    /// The browser was asked not to clear it.
+    asked_to_stay: Cell<bool>,
 }
 
 impl IndexedDb {
@@ -31,6 +37,7 @@ impl IndexedDb {
     pub fn named(name: &str) -> Self {
         Self {
             connection: Connection::to(name),
+            asked_to_stay: Cell::new(false),
         }
     }
 
@@ -40,30 +47,20 @@ impl IndexedDb {
         let done = async {
             let store = transaction.object_store(RECORDS)?;
             let view = read(&store, keys).await?;
-            write(&store, &decide(view))
+            let writes = decide(view);
+            write(&store, &writes)?;
+            Ok::<_, JsValue>(!writes.records.is_empty())
         };
-        if let Err(error) = done.await {
+        let keeps = done.await.map_err(|error| {
             // What was asked for before it failed must not be kept either.
             let _ = transaction.abort();
-            return Err(fault(&error));
+            fault(&error)
+        })?;
+        completed.await.map_err(|_| why_aborted(&transaction))?;
+        if keeps && !self.asked_to_stay.replace(true) {
+            ask_to_stay();
         }
-        completed.await.map_err(|_| why_aborted(&transaction))?;
         Ok(())
-    }
-
-    async fn empty(&self) -> Result<Vec<Key>, Fault> {
-        let transaction = self.connection.transaction().await?;
-        let completed = completed(&transaction);
-        let done = async {
-            let store = transaction.object_store(RECORDS)?;
-            let keys = succeeded(store.get_all_keys()?).await?;
-            store.clear()?;
-            Ok::<_, JsValue>(js_sys::Array::from(&keys))
-        };
-        let keys = done.await.map_err(|error| fault(&error))?;
-        completed.await.map_err(|_| why_aborted(&transaction))?;
-        let ours = |key: JsValue| Key::ours(&key.as_string()?);
-        Ok(keys.iter().filter_map(ours).collect())
     }
 }
 
@@ -75,28 +72,25 @@ impl Journal for IndexedDb {
     ) -> Later<'a, Result<(), Fault>> {
         Box::pin(self.run(keys, decide))
     }
-
-    fn erase(&self) -> Later<'_, (Vec<Key>, Erasing)> {
-        Box::pin(async {
-            match self.empty().await {
-                Err(_) => (Vec::new(), Erasing::OutOfReach),
-                Ok(keys) => match self.connection.delete().await {
-                    Ok(()) => (keys, Erasing::Nothing),
-                    Err(_) => (keys, Erasing::Emptied),
-                },
-            }
-        })
-    }
 }
 
 async fn read(store: &IdbObjectStore, keys: Option<BTreeSet<Key>>) -> Result<JournalView, JsValue> {
-    let head = succeeded(store.get(&HEAD.into())?).await?;
-    let head: Option<Seq> = head.as_string().and_then(|head| head.parse().ok());
+    let head = number(store, HEAD).await?;
+    let erased = number(store, ERASED).await?;
     let records = match &keys {
         Some(keys) => read_some(store, keys).await?,
         None => read_all(store).await?,
     };
-    Ok(JournalView { head, records })
+    Ok(JournalView {
+        head,
+        erased,
+        records,
+    })
+}
+
+async fn number(store: &IdbObjectStore, name: &str) -> Result<Option<Seq>, JsValue> {
+    let number = succeeded(store.get(&name.into())?).await?;
+    Ok(number.as_string().and_then(|number| number.parse().ok()))
 }
 
 async fn read_some(
@@ -137,6 +131,9 @@ fn text(value: &JsValue) -> String {
 }
 
 fn write(store: &IdbObjectStore, writes: &Writes) -> Result<(), JsValue> {
+    if writes.clear {
+        store.clear()?;
+    }
     for write in &writes.records {
         let key = JsValue::from_str(write.key.as_str());
         match &write.stored {
@@ -149,8 +146,10 @@ fn write(store: &IdbObjectStore, writes: &Writes) -> Result<(), JsValue> {
             }
         }
     }
-    if let Some(head) = writes.head {
-        store.put_with_key(&head.to_string().into(), &HEAD.into())?;
+    for (name, number) in [(HEAD, writes.head), (ERASED, writes.erased)] {
+        if let Some(number) = number {
+            store.put_with_key(&number.to_string().into(), &name.into())?;
+        }
     }
     Ok(())
 }
@@ -159,5 +158,17 @@ fn why_aborted(transaction: &IdbTransaction) -> Fault {
     match transaction.error() {
         Some(error) => fault(error.unchecked_ref()),
         None => Fault::Refused("aborted".into()),
+    }
+}
+
+/// Asks the browser not to clear this by itself when it wants room. Once something is kept, since a browser may put the
+/// question to the person; and nothing waits for the answer, which may never come.
+fn ask_to_stay() {
+    let asked = web_sys::window().map(|window| window.navigator().storage().persist());
+    if let Some(Ok(answer)) = asked {
+        spawn_local(async move {
+            // Either answer changes nothing of what is done, or said.
+            let _ = JsFuture::from(answer).await;
+        });
     }
 }

@@ -44,6 +44,7 @@ mod seeing;
 mod site;
 mod start_times;
 mod states;
+mod tabs;
 mod times;
 mod visitor;
 mod waiting;

@@ -14,6 +14,14 @@ impl Computer for English {
         "This is what Kilter keeps in this browser.".into()
     }
 
+    fn lead_until_closed(&self) -> Cow<'static, str> {
+        "This is what Kilter has now. This browser does not keep it: it goes when you close the page or the browser.".into()
+    }
+
+    fn moved(&self) -> Cow<'static, str> {
+        "Was there something before? Firefox keeps it with the place and name that the file had then. Put the file back there to find it. Or this browser deletes what it keeps when it closes.".into()
+    }
+
     fn nothing(&self) -> Cow<'static, str> {
         "Kilter keeps nothing in this browser.".into()
     }
@@ -84,6 +92,10 @@ impl Computer for English {
             plural(things, "thing", "things")
         )
         .into()
+    }
+
+    fn delete_traces(&self) -> Cow<'static, str> {
+        "Traces stay on the disk for a while. In a test, they gave back all 5 replies of a round. A round that was locked with a phrase stays shut.".into()
     }
 
     fn delete_all_open_round(&self) -> Cow<'static, str> {

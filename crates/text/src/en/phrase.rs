@@ -11,7 +11,7 @@ impl Phrase for English {
     }
 
     fn why(&self) -> Cow<'static, str> {
-        "Do this if other people use this computer too. Kilter then asks for the phrase when you close the round.".into()
+        "Do other people use this computer too? Then lock the round. Kilter asks for the phrase when you close it.".into()
     }
 
     fn disk(&self) -> Cow<'static, str> {
@@ -28,6 +28,18 @@ impl Phrase for English {
 
     fn choose_hint(&self, least: u32) -> Cow<'static, str> {
         format!("A few words that only you know, with {least} letters or more. The page shows what you type, so that you can check it: see that nobody looks on.").into()
+    }
+
+    fn four_words_button(&self) -> Cow<'static, str> {
+        "Use four random words".into()
+    }
+
+    fn four_words(&self) -> Cow<'static, str> {
+        "Write these words down on paper now. Nobody can find them again for you.".into()
+    }
+
+    fn choose_missing(&self) -> Cow<'static, str> {
+        "Enter a phrase, or untick the box above it".into()
     }
 
     fn too_short(&self, least: u32) -> Cow<'static, str> {

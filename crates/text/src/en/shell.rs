@@ -110,8 +110,48 @@ impl Shell for English {
         "The browser did not keep this. It is still here on this page. Try again before you close it.".into()
     }
 
+    fn until_closed(&self) -> Cow<'static, str> {
+        "This browser can't keep things on its disk. What you do now lives only until the browser closes. Close your round and take out the result before that.".into()
+    }
+
+    fn take_all(&self) -> Cow<'static, str> {
+        "You can take out the results and the sealed replies that are here.".into()
+    }
+
+    fn copy_all(&self) -> Cow<'static, str> {
+        "Copy what is here".into()
+    }
+
+    fn save_all(&self) -> Cow<'static, str> {
+        "Save what is here".into()
+    }
+
+    fn lost_tail(&self) -> Cow<'static, str> {
+        "This browser lost some of what it kept for Kilter. Look at what is here on the page This computer.".into()
+    }
+
+    fn changed_elsewhere(&self) -> Cow<'static, str> {
+        "Another tab changed something. This page now shows what is so.".into()
+    }
+
+    fn not_as_shown(&self) -> Cow<'static, str> {
+        "Nothing was done, because things changed meanwhile. The page now shows what is so. Look at it and choose again.".into()
+    }
+
+    fn others_at_it(&self) -> Cow<'static, str> {
+        "People answer another round on this computer. Take the computer back there first.".into()
+    }
+
     fn loading(&self) -> Cow<'static, str> {
         "Kilter is starting.".into()
+    }
+
+    fn gone_title(&self) -> Cow<'static, str> {
+        "This is not in this browser".into()
+    }
+
+    fn gone(&self) -> Cow<'static, str> {
+        "Someone deleted what was here, or this browser deletes what it keeps when it closes. If the file was moved or renamed, try its old place and name.".into()
     }
 
     fn not_found_title(&self) -> Cow<'static, str> {

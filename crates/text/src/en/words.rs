@@ -14,6 +14,10 @@ impl Words for English {
         month(year_and_month).into()
     }
 
+    fn one_of(&self, number: u32, of: u32) -> Cow<'static, str> {
+        format!("{number} of {of}").into()
+    }
+
     fn list(&self, items: &[&str]) -> Cow<'static, str> {
         list(items).into()
     }

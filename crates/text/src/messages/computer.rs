@@ -7,8 +7,12 @@ messages! {
         fn title();
         /// What the page shows.
         fn lead();
+        /// The same where the browser keeps nothing.
+        fn lead_until_closed();
         /// Where there is nothing.
         fn nothing();
+        /// Where there is nothing, of a file in a folder.
+        fn moved();
         /// Who else can read it.
         fn who_can_read();
         /// Where a round is open: what its replies tell.
@@ -21,6 +25,8 @@ messages! {
         fn summary(team: &str = "Millbrook PCN core team", round: &str = "Spring", replies: u32 = 9);
         /// Something that can't be read.
         fn unreadable();
+        /// What deleting does not reach, on the way to deleting everything.
+        fn delete_traces();
         /// Deletes one thing.
         fn delete();
         /// First step of deleting one thing.

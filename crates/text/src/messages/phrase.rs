@@ -3,7 +3,7 @@
 messages! {
     /// Locking a round with a phrase when it opens, and opening it to close the round.
     pub trait Phrase {
-        /// Opens the part of the form where a phrase is chosen.
+        /// The box to tick where a phrase is wanted.
         fn lock_link();
         /// For whom it is.
         fn why();
@@ -15,6 +15,12 @@ messages! {
         fn choose_label();
         /// Hint to it.
         fn choose_hint(least: u32 = 12);
+        /// The button that fills it in.
+        fn four_words_button();
+        /// Beside it, once it is filled in.
+        fn four_words();
+        /// Error: none, though it is wanted.
+        fn choose_missing();
         /// Error: too short.
         fn too_short(least: u32 = 12);
         /// While the key is locked.

@@ -47,7 +47,7 @@ messages! {
         fn leave_example();
         /// Where neither store of the browser works.
         fn keeps_nothing();
-        /// Where one of the browser's two stores carries on for the other.
+        /// Where the browser's journal carries on for local storage.
         fn storage_half();
         /// Where the browser has no room left.
         fn storage_full();
@@ -55,8 +55,28 @@ messages! {
         fn storage_unreadable(things: u32 = [1, 3]);
         /// After an action that could not be kept.
         fn not_kept();
+        /// Where what is done now is gone when the browser closes.
+        fn until_closed();
+        /// Above the buttons for all that may be taken out.
+        fn take_all();
+        /// The button that copies it.
+        fn copy_all();
+        /// The button that saves it.
+        fn save_all();
+        /// Where the browser lost what it had kept.
+        fn lost_tail();
+        /// Another tab of this page changed what is kept.
+        fn changed_elsewhere();
+        /// What was asked for was not as the page showed it.
+        fn not_as_shown();
+        /// Next-person mode is on for another round.
+        fn others_at_it();
         /// While the page starts.
         fn loading();
+        /// Heading where what was at an address is not here.
+        fn gone_title();
+        /// Text of it.
+        fn gone();
         /// Heading where an address leads nowhere.
         fn not_found_title();
         /// What to do there.

@@ -5,6 +5,8 @@ messages! {
     pub trait Words {
         /// A month, from "2027-03".
         fn month(year_and_month: &str = "2027-03");
+        /// Which of several of the same name.
+        fn one_of(number: u32 = [1, 5], of: u32 = 5);
         /// A list within a sentence.
         fn list(items: &[&str] = [&["Trust"], &["Trust", "Openness", "Voice and power"]]);
         /// Any of several things, within a sentence.

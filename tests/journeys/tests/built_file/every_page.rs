@@ -35,7 +35,7 @@ pages! {
                 joe.visits("#/ask").type_into("What is your team called?", "A").type_into("How many people will you ask?", "9");
             }),
             error: Reach::By(|joe| {
-                joe.visits("#/ask").click_button("Lock this round with a phrase").type_into("Phrase", "short");
+                joe.visits("#/ask").tick_alone("Lock this round with a phrase").type_into("Phrase", "short");
                 joe.click_button("Open the round").sees("Make the phrase 12 letters or longer");
             }),
             loaded: Reach::By(|joe| {

@@ -14,7 +14,7 @@ pub fn opens_a_locked_round(joe: &Person, people: u32) {
         .is_at("Ask the team")
         .type_into("What is your team called?", TEAM)
         .type_into("How many people will you ask?", &people.to_string())
-        .click_button("Lock this round with a phrase")
+        .tick_alone("Lock this round with a phrase")
         .sees("If you forget the phrase, the round is lost.")
         .type_into("Phrase", PHRASE)
         .click_button("Open the round")
@@ -49,12 +49,16 @@ fn keys_in(kept: &str) -> Vec<RoundKey> {
         .collect()
 }
 
-/// The record of the open round's key.
+/// The record of the open round's key: in the journal, and nowhere else.
 fn kept_key(joe: &Person) -> Value {
+    let is_key = |key: &str| key.starts_with("kilter/key/");
     let local = joe.local_storage();
-    let mut records = local.as_object().unwrap().iter();
-    let (_, record) = records.find(|(key, _)| key.contains("key/")).unwrap();
-    let record: Value = serde_json::from_str(record.as_str().unwrap()).unwrap();
+    assert!(!local.as_object().unwrap().keys().any(|key| is_key(key)));
+    let journal = joe.indexed_db()["kilter"]["records"].clone();
+    let mut records = journal.as_array().unwrap().iter();
+    let record = records.find(|record| is_key(record["key"].as_str().unwrap()));
+    let record = record.unwrap()["value"].as_str().unwrap().to_owned();
+    let record: Value = serde_json::from_str(&record).unwrap();
     record["data"].clone()
 }
 
@@ -117,4 +121,43 @@ fn without_the_phrase_a_round_neither_opens_nor_closes() {
     let kept = joe.kept().replace('\\', "");
     assert!(!kept.contains("\"public\""), "a key is left: {kept}");
     joe.asked_nobody().console_is_quiet();
+}
+
+#[test]
+fn four_random_words_lock_and_open_a_round() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    joe.click_link("Ask the team")
+        .type_into("What is your team called?", TEAM)
+        .type_into("How many people will you ask?", "5")
+        .sees("Do other people use this computer too?")
+        .tick_alone("Lock this round with a phrase")
+        .click_button("Open the round")
+        .sees("Enter a phrase, or untick the box above it")
+        .click_button("Use four random words")
+        .sees("Write these words down on paper now.");
+    let phrase = joe.value("Phrase");
+    assert_eq!(phrase.split(' ').count(), 4, "{phrase}");
+    joe.axe_finds_nothing().screenshot("four-words");
+    joe.click_button("Open the round")
+        .sees("This round is locked with a phrase.");
+    hands_over(&joe);
+    for row in &rows[..4] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    answers(&joe, &rows[4]);
+    hands_back(&joe);
+    takes_back(&joe);
+    // What was wrong in an earlier try goes with it.
+    joe.click_button("Close the round")
+        .type_into("Your phrase", "four other words here")
+        .click_button("Yes, close the round")
+        .sees("This is not the phrase of this round")
+        .click_button("Keep it open")
+        .does_not_see("There is a problem");
+    joe.click_button("Close the round")
+        .type_into("Your phrase", &phrase)
+        .click_button("Yes, close the round")
+        .sees("The round is closed with 5 replies.");
 }

@@ -7,6 +7,7 @@ use super::pool::LEGEND;
 use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
 use super::team::rows;
 use kilter_journeys::{Profile, Visitor};
+use serde_json::json;
 
 #[test]
 fn where_the_browser_keeps_nothing_a_round_still_gives_its_file() {
@@ -120,4 +121,98 @@ fn everything_is_deleted_in_two_steps_with_a_receipt() {
     assert!(!joe.indexed_db().to_string().contains("Millbrook"));
     let joe = joe.close().open();
     joe.does_not_see("Millbrook");
+}
+
+#[test]
+fn a_round_that_is_closed_while_local_storage_is_full_leaves_neither_key_nor_replies_there() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 5);
+    hands_over(&joe);
+    for row in &rows[..5] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    takes_back(&joe);
+    joe.fills_local_storage();
+    closes(&joe, 5);
+    joe.sees("One of the two places where this browser keeps things is full or blocked.");
+    let local = joe.local_storage().to_string();
+    assert!(!local.contains("kilter/key/"), "{local:.2000}");
+    assert!(!local.contains("replies\\\":[\\\""), "{local:.2000}");
+    let joe = joe.kill().open();
+    joe.click_link("Millbrook PCN core team, ")
+        .is_at("Results are ready");
+}
+
+/// A profile on a full or read-only disk: no transaction of the journal that writes completes.
+const REFUSES: &str = "
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...asked) {
+        const made = transaction.apply(this, asked);
+        const put = () => { made.abort(); throw new DOMException('no room', 'UnknownError'); };
+        const store = made.objectStore.bind(made);
+        made.objectStore = (name) => Object.assign(store(name), { put, delete: put, clear: put });
+        return made;
+    };";
+
+#[test]
+fn where_the_journal_refuses_nothing_is_called_kept_and_what_may_leave_can_be_taken_at_once() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    joe.sees("Hear your whole team").script(REFUSES, &[]);
+    opens_a_round(&joe, 5);
+    joe.sees("What you do now lives only until the browser closes.")
+        .axe_finds_nothing();
+    hands_over(&joe);
+    for row in &rows[..5] {
+        answers(&joe, row);
+        makes_way(&joe);
+    }
+    // It is not the members'.
+    joe.does_not_see("Copy what is here");
+    takes_back(&joe);
+    closes(&joe, 5);
+    joe.click_button("Copy what is here").sees("Copied.");
+    let copied = joe.clipboard();
+    let summary: serde_json::Value = serde_json::from_str(&copied).unwrap();
+    assert_eq!(summary["checks"][0]["replies"], 5);
+}
+
+#[test]
+fn an_address_that_leads_to_nothing_here_says_how_that_may_be() {
+    let joe = Visitor::new("Joe")
+        .at("#/round/00000000000000000000000000000001")
+        .open();
+    joe.is_at("This is not in this browser")
+        .sees("or this browser deletes what it keeps when it closes")
+        .axe_finds_nothing();
+    joe.visits("#/computer")
+        .sees("Kilter keeps nothing in this browser.")
+        .sees("Firefox keeps it with the place and name that the file had then.")
+        .does_not_see("This is what Kilter keeps");
+}
+
+#[test]
+fn everything_stays_deleted_when_the_browser_is_killed_at_once() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    // Local storage reaches the disk.
+    let joe = joe.close().open();
+    joe.click_link("This computer")
+        .click_button("Delete everything")
+        .sees("Traces stay on the disk for a while.")
+        .click_button("Yes, delete everything");
+    joe.is_at("Receipt");
+    let joe = joe.kill().open();
+    joe.sees("Hear your whole team").does_not_see("Millbrook");
+    assert!(!joe.local_storage().to_string().contains("kilter/"));
+    let left = joe.indexed_db()["kilter"]["records"].clone();
+    let names: Vec<_> = left
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["key"].clone())
+        .collect();
+    assert_eq!(names, [json!("erased"), json!("head")]);
 }

@@ -62,3 +62,42 @@ fn what_somebody_left_is_covered_after_three_minutes() {
     joe.click_button("That was me")
         .has_chosen(&first.0, &first.1);
 }
+
+#[test]
+fn back_from_someone_stopped_part_way_shows_no_answer() {
+    let row = &rows("six_people")[0];
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    starts(&joe);
+    let first = pages(row)[0][0].clone();
+    joe.choose(&first.0, &first.1);
+    joe.visits("#/next").is_at("Someone stopped part-way");
+    for _ in 0..2 {
+        joe.back()
+            .is_at("Someone stopped part-way")
+            .does_not_see(&first.0);
+    }
+    joe.click_button("That was me")
+        .has_chosen(&first.0, &first.1);
+}
+
+/// One clock stands still while the computer sleeps; the other goes on. And it is covered on the page for one answer too.
+#[test]
+fn a_computer_that_slept_covers_what_somebody_left() {
+    let row = &rows("six_people")[0];
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    starts(&joe);
+    for page in pages(row) {
+        answers_a_page(&joe, &page);
+    }
+    let first = pages(row)[0][0].0.clone();
+    joe.visits("#/change/1").sees("Statement 1");
+    joe.script(
+        "const now = Date.now.bind(Date); Date.now = () => now() + 200000",
+        &[],
+    );
+    joe.is_at("Someone stopped part-way").does_not_see(&first);
+}

@@ -1,0 +1,181 @@
+//! What is wrong with the browser's storage, at once and on every page.
+
+use crate::browser::{clipboard, download};
+use crate::components::{El, Kind, button, button_group, el, live, nothing, notice, para, views};
+use crate::draft::Draft;
+use crate::on_this_computer::OnThisComputer;
+use crate::state::Kilter;
+use crate::store::{Health, PlaceHealth};
+use kilter_core::exchange::reply_text::reply_text;
+use kilter_core::instrument::Catalogue;
+use kilter_text::t;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::borrow::Cow;
+
+/// The same for everybody: a file's name is read by whoever carries it.
+const FILE_NAME: &str = "kilter-until-closed.txt";
+
+/// The notices.
+pub fn notices(kilter: Kilter) -> AnyView {
+    let unreadable = Memo::new(move |_| {
+        kilter
+            .kept
+            .with(|kept| kept.as_ref().map_or(0, |kept| kept.unreadable.len()))
+    });
+    live(move || {
+        let health = kilter.health.get();
+        let things = u32::try_from(unreadable.get()).unwrap_or(u32::MAX);
+        let texts = texts(health, things);
+        let notices = texts.into_iter().map(|text| notice(text, false));
+        let take_out = (health.lives_until_closed() || is_full(health)).then(|| take_out(kilter));
+        crate::components::all(
+            [views(notices)]
+                .into_iter()
+                .chain(take_out)
+                .collect::<Vec<_>>(),
+        )
+    })
+}
+
+/// Neither place takes anything, and one of them for want of room.
+fn is_full(health: Health) -> bool {
+    let places = [health.journal, health.local];
+    places.contains(&PlaceHealth::Full) && !places.contains(&PlaceHealth::Working)
+}
+
+fn texts(health: Health, unreadable: u32) -> Vec<Cow<'static, str>> {
+    let say = t().shell;
+    let fails = matches!(health.local, PlaceHealth::Full | PlaceHealth::Refused);
+    let half = health.journal == PlaceHealth::Working && fails;
+    let texts = [
+        health.keeps_nothing().then(|| say.keeps_nothing()),
+        is_full(health).then(|| say.storage_full()),
+        health.lives_until_closed().then(|| say.until_closed()),
+        half.then(|| say.storage_half()),
+        health.lost_tail.then(|| say.lost_tail()),
+        (unreadable > 0).then(|| say.storage_unreadable(unreadable)),
+    ];
+    texts.into_iter().flatten().collect()
+}
+
+/// Copy and Save of all that may leave, at once: what is not on the disk must not wait for its own page. Not while
+/// members share the machine: it is not theirs.
+fn take_out(kilter: Kilter) -> AnyView {
+    let text = Memo::new(move |_| {
+        let draft = kilter.draft.get();
+        kilter.kept.with(|kept| match kept {
+            Some(kept) if kept.next_person.is_none() => may_leave(kept, draft.as_ref()),
+            _ => String::new(),
+        })
+    });
+    let told = RwSignal::new(None::<(String, bool)>);
+    let copy = move |_| {
+        let text = text.get_untracked();
+        spawn_local(async move {
+            told.set(Some(match clipboard::copy(&text).await {
+                Ok(_) => (t().ready.copied().into(), true),
+                Err(_) => (t().ready.copy_failed().into(), false),
+            }));
+        });
+    };
+    let save = move |_| {
+        let text = text.get_untracked();
+        let asked = download::download(FILE_NAME, "text/plain", text.as_bytes());
+        told.set(Some(match asked {
+            Ok(_) => (t().ready.check_downloads().into(), true),
+            Err(_) => (t().ready.copy_failed().into(), false),
+        }));
+    };
+    let is_empty = Memo::new(move |_| text.with(String::is_empty));
+    live(move || {
+        if is_empty.get() {
+            return nothing();
+        }
+        let status = live(move || match told.get() {
+            Some((text, done)) => notice(text, done).view(),
+            None => nothing(),
+        });
+        let buttons = button_group([
+            button(Kind::Second, t().shell.copy_all(), copy),
+            button(Kind::Second, t().shell.save_all(), save),
+        ]);
+        take_out_box(buttons, status).view()
+    })
+}
+
+fn take_out_box(buttons: El, status: AnyView) -> El {
+    el("div")
+        .class("kilter-no-print")
+        .with(para(t().shell.take_all()))
+        .with(buttons)
+        .with(el("div").attr("role", "status").view_in(status))
+}
+
+/// The team summaries that are here, and the sealed replies to invitations: what a person may take out, as text.
+fn may_leave(kept: &OnThisComputer, draft: Option<&Draft>) -> String {
+    let mut parts = Vec::new();
+    for summary in kept.all_summaries() {
+        let bytes = summary.to_bytes().unwrap_or_default();
+        parts.extend(String::from_utf8(bytes).ok());
+    }
+    for round in &kept.open {
+        let invitation = round.invitation.iter();
+        let replies = invitation.flat_map(|to| round.replies.iter().map(|one| reply_text(to, one)));
+        parts.extend(replies);
+    }
+    let waiting = kept.outboxes.iter().filter(|outbox| outbox.count() > 0);
+    parts.extend(waiting.map(crate::outbox::Outbox::text));
+    let own = draft.and_then(|draft| {
+        let sealed = draft.sealed(Catalogue::built_in())?;
+        Some(reply_text(&draft.own()?.invitation, &sealed.reply))
+    });
+    parts.extend(own);
+    parts.join("\n")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use PlaceHealth::{Full, Refused, Untried, Working};
+
+    fn said(journal: PlaceHealth, local: PlaceHealth) -> Vec<Cow<'static, str>> {
+        let health = Health {
+            journal,
+            local,
+            ..Health::default()
+        };
+        texts(health, 0)
+    }
+
+    #[test]
+    fn what_is_said_is_so() {
+        let say = t().shell;
+        assert_eq!(said(Working, Working), Vec::<&str>::new());
+        assert_eq!(said(Untried, Untried), Vec::<&str>::new());
+        for fails in [Refused, Full] {
+            // The journal is on the disk; local storage alone may not be.
+            assert_eq!(said(Working, fails), [say.storage_half()]);
+            assert_eq!(said(fails, Working), [say.until_closed()]);
+        }
+        assert_eq!(said(Refused, Refused), [say.keeps_nothing()]);
+        for (journal, local) in [(Full, Full), (Refused, Full), (Full, Refused)] {
+            assert_eq!(said(journal, local), [say.storage_full()]);
+        }
+    }
+
+    #[test]
+    fn what_was_lost_and_what_cannot_be_read_is_said_besides() {
+        let health = Health {
+            journal: Working,
+            local: Working,
+            lost_tail: true,
+            ..Health::default()
+        };
+        let say = t().shell;
+        assert_eq!(
+            texts(health, 2),
+            [say.lost_tail(), say.storage_unreadable(2)]
+        );
+    }
+}
