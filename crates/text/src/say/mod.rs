@@ -6,6 +6,7 @@
 mod balance;
 mod band;
 mod change;
+mod elsewhere;
 mod fault;
 mod field;
 mod invitation_fault;
@@ -22,6 +23,7 @@ mod words;
 pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
 pub use band::{band, close_to, cuts, score_range, standing};
 pub use change::{Changed, item_change, scale_change, smallest_changes};
+pub use elsewhere::{elsewhere, not_text};
 pub use fault::{fault, note};
 pub use field::field;
 pub use invitation_fault::invitation_fault;
