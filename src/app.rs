@@ -2,6 +2,7 @@
 
 use crate::browser::page;
 use crate::components::{El, el, link, live, nothing, notice, para, views};
+use crate::other_tabs::listen_to_other_tabs;
 use crate::pages;
 use crate::route::Route;
 use crate::state::Kilter;
@@ -21,6 +22,7 @@ pub fn app() -> AnyView {
     spawn_local(async move { kilter.refresh().await });
     follow_the_address(kilter);
     cover_what_is_left(kilter);
+    listen_to_other_tabs(kilter);
     let said = move || match kilter.said.get() {
         Some(text) => notice(text, true).view(),
         None => nothing(),

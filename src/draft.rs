@@ -1,7 +1,8 @@
 //! What a member has chosen so far. On a shared machine it lives in memory only (P13); on the
 //! member's own it is kept until the reply is sent (`joined.rs`).
 
-use crate::joined::{Sealed, choices};
+use crate::joined::{KeptAt, Sealed, choices};
+use crate::once::Once;
 use kilter_core::answers::{AnswerError, Answers, Choice};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::{ItemId, RandomId};
@@ -19,6 +20,8 @@ pub struct Draft {
     pub asked: Asked,
     /// Whether one statement stands on a page, for those who prefer it.
     pub one_a_page: bool,
+    /// It is added once, however often that is pressed.
+    pub once: Once,
     checks: Vec<InstrumentKey>,
     answers: Vec<Answers>,
 }
@@ -39,8 +42,8 @@ pub struct Own {
     pub invitation: Invitation,
     /// The sealed reply, once it was made.
     pub sealed: Option<Sealed>,
-    /// It was written to the store: where it is not there any more, it was forgotten.
-    pub kept: bool,
+    /// As it was last read from the store or written there: where it is not there any more, it was forgotten.
+    pub kept: Option<KeptAt>,
 }
 
 /// One statement among all that a member is asked.
@@ -64,6 +67,7 @@ impl Draft {
         Self {
             asked,
             one_a_page: false,
+            once: Once::default(),
             checks,
             answers,
         }
@@ -76,7 +80,7 @@ impl Draft {
         let own = Own {
             invitation,
             sealed: None,
-            kept: false,
+            kept: None,
         };
         Self::new(Asked::Invitation(Box::new(own)), checks)
     }

@@ -2,6 +2,7 @@
 //! written to disk.
 
 use crate::draft::{Asked, Draft};
+use crate::store::Seq;
 use kilter_core::answers::Choice;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::instrument::Catalogue;
@@ -32,6 +33,15 @@ pub struct Sealed {
     pub choices: String,
     /// The sealed reply.
     pub reply: SealedReply,
+}
+
+/// A reply as it was kept by one commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptAt {
+    /// The commit.
+    pub seq: Seq,
+    /// What it kept.
+    pub joined: Joined,
 }
 
 /// Never what was chosen, so that no log or panic tells.
@@ -83,15 +93,41 @@ impl Joined {
         })
     }
 
-    /// The draft that was kept; none where this version has no such checks, statements or
-    /// options.
+    /// This reply, changed here since `base`, together with what another tab kept meanwhile, statement by statement: what
+    /// was changed here stays, all else is as it is there.
     #[must_use]
-    pub fn draft(&self, catalogue: &Catalogue) -> Option<Draft> {
+    pub fn with_changes_of(&self, base: &Self, other: &Self) -> Self {
+        let signs = self.choices.chars().zip(base.choices.chars());
+        let merged = signs.zip(other.choices.chars());
+        let choices = merged
+            .map(|((here, base), there)| if here == base { there } else { here })
+            .collect();
+        let holds = |sealed: &&Sealed| sealed.choices == choices;
+        // A reply that was made from the same choices stays the same, so that it counts once.
+        let kept = other.sealed.as_ref().filter(holds);
+        let sealed = kept.or(match self.sealed == base.sealed {
+            true => other.sealed.as_ref(),
+            false => self.sealed.as_ref(),
+        });
+        Self {
+            invitation: self.invitation.clone(),
+            one_a_page: self.one_a_page,
+            sealed: sealed.cloned(),
+            choices,
+        }
+    }
+
+    /// The draft that was kept by this commit; none where this version has no such checks, statements or options.
+    #[must_use]
+    pub fn draft(&self, catalogue: &Catalogue, seq: Seq) -> Option<Draft> {
         let mut draft = Draft::for_invitation(self.invitation.clone());
         draft.one_a_page = self.one_a_page;
         if let Asked::Invitation(own) = &mut draft.asked {
             own.sealed.clone_from(&self.sealed);
-            own.kept = true;
+            own.kept = Some(KeptAt {
+                seq,
+                joined: self.clone(),
+            });
         }
         let statements = draft.statements(catalogue);
         let all_known = draft.instruments(catalogue).len() == self.invitation.checks.len();
@@ -156,14 +192,14 @@ mod tests {
         let draft = Draft::for_invitation(invitation());
         let good = Joined::of(&draft, catalogue).unwrap();
         assert_eq!(good.choices, ".".repeat(33));
-        assert!(good.draft(catalogue).is_some());
+        assert!(good.draft(catalogue, 1).is_some());
         for wrong in [32, 34] {
             let choices = ".".repeat(wrong);
             let joined = Joined {
                 choices,
                 ..good.clone()
             };
-            assert_eq!(joined.draft(catalogue), None, "{wrong}");
+            assert_eq!(joined.draft(catalogue, 1), None, "{wrong}");
         }
         for sign in ["9", "?", "é"] {
             let choices = sign.to_owned() + &".".repeat(32);
@@ -171,11 +207,56 @@ mod tests {
                 choices,
                 ..good.clone()
             };
-            assert_eq!(joined.draft(catalogue), None, "{sign}");
+            assert_eq!(joined.draft(catalogue, 1), None, "{sign}");
         }
         let mut unknown = good;
         unknown.invitation.checks[0].edition = 9;
-        assert_eq!(unknown.draft(catalogue), None);
+        assert_eq!(unknown.draft(catalogue, 1), None);
+    }
+
+    fn joined(choices: &str, sealed: Option<&str>) -> Joined {
+        let sealed = sealed.map(|choices| Sealed {
+            choices: choices.into(),
+            reply: SealedReply(choices.into()),
+        });
+        Joined {
+            invitation: invitation(),
+            choices: choices.into(),
+            one_a_page: false,
+            sealed,
+        }
+    }
+
+    #[test]
+    fn two_tabs_together_lose_no_answer() {
+        let base = joined("0....", None);
+        let (here, there) = (joined("01...", None), joined("0..2.", None));
+        let both = joined("01.2.", None);
+        assert_eq!(here.with_changes_of(&base, &there), both);
+        assert_eq!(there.with_changes_of(&base, &here), both);
+        // Of the same statement the one who writes now changed it last.
+        let other = joined("02...", None);
+        assert_eq!(other.with_changes_of(&base, &here), other);
+        // One that was taken back stays so.
+        let back = joined(".....", None);
+        assert_eq!(back.with_changes_of(&base, &there), joined("...2.", None));
+    }
+
+    #[test]
+    fn a_sealed_reply_stays_the_same_while_the_choices_do() {
+        let base = joined("01", None);
+        let made = joined("01", Some("01"));
+        // Not made here, made here as well, and made here with other choices.
+        for (here, expected) in [
+            (joined("01", None), &made),
+            (joined("02", None), &joined("02", Some("01"))),
+            (joined("02", Some("02")), &joined("02", Some("02"))),
+        ] {
+            assert_eq!(here.with_changes_of(&base, &made), *expected);
+        }
+        let mut again = made.clone();
+        again.sealed.as_mut().unwrap().reply = SealedReply(vec![9]);
+        assert_eq!(again.with_changes_of(&base, &made), made);
     }
 
     proptest! {
@@ -193,13 +274,15 @@ mod tests {
                 draft.choose(statement.check, &statement.item.id, choice, catalogue).unwrap();
             }
             if let Asked::Invitation(own) = &mut draft.asked {
-                own.kept = true;
                 own.sealed = sealed.then(|| Sealed { choices: "1".into(), reply: SealedReply(vec![1, 255]) });
             }
             let joined = Joined::of(&draft, catalogue).unwrap();
+            if let Asked::Invitation(own) = &mut draft.asked {
+                own.kept = Some(KeptAt { seq: 1, joined: joined.clone() });
+            }
             let text = serde_json::to_string(&joined).unwrap();
             let read: Joined = serde_json::from_str(&text).unwrap();
-            prop_assert_eq!(read.draft(catalogue), Some(draft));
+            prop_assert_eq!(read.draft(catalogue, 1), Some(draft));
             prop_assert_eq!(format!("{joined:?}"), "Joined");
         }
     }

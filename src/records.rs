@@ -4,25 +4,15 @@
 
 use crate::joined::Joined;
 use crate::outbox::Outbox;
-use crate::store::Kept;
+use crate::store::{Kept, Why, read_as_is};
 use kilter_core::ids::RandomId;
+use kilter_core::instrument::Catalogue;
 use kilter_core::round::Round;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 impl Kept for Round {
     const KIND: &'static str = "round";
-    const SCHEMA: u32 = 1;
-}
-
-/// A team summary that was opened here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptSummary {
-    /// Its bytes, which are UTF-8.
-    pub json: String,
-}
-
-impl Kept for KeptSummary {
-    const KIND: &'static str = "summary";
     const SCHEMA: u32 = 1;
 }
 
@@ -42,11 +32,24 @@ impl Kept for NextPersonMode {
 impl Kept for Joined {
     const KIND: &'static str = "joined";
     const SCHEMA: u32 = 1;
+
+    /// With checks, statements or options that this version does not have it is no draft here.
+    fn read(schema: u32, data: Value) -> Result<Self, Why> {
+        let joined: Self = read_as_is(schema, Self::SCHEMA, data)?;
+        let draft = joined.draft(Catalogue::built_in(), 0);
+        draft.map(|_| joined).ok_or(Why::OtherShape)
+    }
 }
 
 impl Kept for Outbox {
     const KIND: &'static str = "outbox";
     const SCHEMA: u32 = 1;
+
+    fn read(schema: u32, data: Value) -> Result<Self, Why> {
+        let outbox: Self = read_as_is(schema, Self::SCHEMA, data)?;
+        let known = outbox.is_known();
+        known.then_some(outbox).ok_or(Why::OtherShape)
+    }
 }
 
 /// The id of the one record of next-person mode.

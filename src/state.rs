@@ -1,49 +1,35 @@
-//! What the app has at hand: what the store holds, the page, and the draft in memory.
+//! The app's state: what the store holds, the page, and the draft in memory.
 
 use crate::browser::page;
+use crate::browser::tabs::Tabs;
 use crate::draft::{Asked, Draft};
-use crate::joined::Joined;
-use crate::kept_key::KeptKey;
+use crate::joined::{Joined, THIS_REPLY};
+use crate::may_see::{Present, may_see};
+use crate::on_this_computer::OnThisComputer;
+use crate::other_tabs::written;
 use crate::outbox::Outbox;
-use crate::records::{KeptSummary, NextPersonMode, THIS_COMPUTER};
 use crate::route::Route;
 use crate::shared::Shared;
-use crate::store::{Health, Loaded, Spot, Store, Unreadable, Why, key};
+use crate::store::{
+    Commit, Durability, Health, Key, Loaded, Store, StoreError, decide_and_keep, key,
+};
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use kilter_core::round::{ClosedRound, OpenRound, Round};
+use kilter_core::round::{ClosedRound, OpenRound};
 use kilter_core::wording::Wording;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::rc::Rc;
-
-/// What this computer keeps, decoded.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct OnThisComputer {
-    /// The open rounds.
-    pub open: Vec<OpenRound>,
-    /// The closed rounds.
-    pub closed: Vec<ClosedRound>,
-    /// The team summaries that were opened here.
-    pub summaries: Vec<TeamSummary>,
-    /// Sealed replies that wait to be handed over.
-    pub outboxes: Vec<Outbox>,
-    /// What people answer in next-person mode, while it is on.
-    pub next_person: Option<RandomId>,
-    /// The rounds whose key a phrase locks.
-    pub locked: Vec<RandomId>,
-    /// A member's own reply that is not sent yet.
-    pub joined: Option<Joined>,
-    /// What is here and can't be read.
-    pub unreadable: Vec<Unreadable>,
-}
 
 /// The app's state, handed down as context. It is a handle: copying it copies nothing.
 #[derive(Clone, Copy)]
 pub struct Kilter {
     store: StoredValue<Rc<dyn Store>, LocalStorage>,
+    /// The other tabs of this page; none until they are listened to.
+    pub(crate) tabs: StoredValue<Option<Tabs>, LocalStorage>,
     /// The page, as the address says it.
     pub route: RwSignal<Route>,
     /// How often a page was drawn anew where it stands.
@@ -54,6 +40,8 @@ pub struct Kilter {
     pub health: RwSignal<Health>,
     /// What a member has chosen so far.
     pub draft: RwSignal<Option<Draft>>,
+    /// Who was answering on a shared machine walked away: nobody sees the answers until somebody says whose they are.
+    pub left: RwSignal<bool>,
     /// What just happened, shown and read out on the page that follows.
     pub said: RwSignal<Option<String>>,
     /// What was said is for the page that follows.
@@ -69,16 +57,18 @@ pub struct Kilter {
 }
 
 impl Kilter {
-    /// The state over a store.
+    /// The state over a store, which is not asked yet.
     #[must_use]
     pub fn new(store: Rc<dyn Store>, route: Route) -> Self {
         Self {
             store: StoredValue::new_local(store),
+            tabs: StoredValue::new_local(None),
             route: RwSignal::new(route),
             drawn_anew: RwSignal::new(0),
             kept: RwSignal::new(None),
             health: RwSignal::new(Health::default()),
             draft: RwSignal::new(None),
+            left: RwSignal::new(false),
             said: RwSignal::new(None),
             news: RwSignal::new(false),
             added: RwSignal::new(false),
@@ -94,25 +84,79 @@ impl Kilter {
         self.store.get_value()
     }
 
-    /// Reads again what the store holds.
+    /// Reads all that the store holds, and decodes what has changed.
     pub async fn refresh(&self) {
+        self.read_again(None).await;
+    }
+
+    /// Reads again what stands under these keys, or all; says whether it was otherwise.
+    pub async fn read_again(&self, keys: Option<&BTreeSet<Key>>) -> bool {
         let store = self.store();
-        let loaded = store.load().await;
-        self.kept.set(Some(OnThisComputer::decode(&loaded)));
-        self.health.set(store.health());
+        let now = match keys {
+            Some(keys) => store.read(keys.clone()).await,
+            None => store.load().await,
+        };
+        self.take(keys, &now)
+    }
+
+    /// One user action on these records, as they are now, whatever another tab did meanwhile.
+    ///
+    /// # Errors
+    /// What `decide` refuses, or why it could not be kept. Then nothing is changed, and the page shows what is so now.
+    pub async fn change<T, E: From<StoreError>>(
+        &self,
+        keys: impl IntoIterator<Item = Key>,
+        decide: impl Fn(&Loaded) -> Result<(Commit, T), E>,
+    ) -> Result<(T, Durability), E> {
+        let keys: BTreeSet<Key> = keys.into_iter().collect();
+        let store = self.store();
+        let (done, now) = decide_and_keep(store.as_ref(), keys.clone(), decide).await;
+        match now {
+            Some(now) => self.take(Some(&keys), &now),
+            None => self.read_again(Some(&keys)).await,
+        };
+        if done.is_ok() {
+            self.tell_other_tabs(Some(&keys));
+        }
+        done
+    }
+
+    /// The other tabs of this page read these again; all where none are named.
+    pub fn tell_other_tabs(&self, keys: Option<&BTreeSet<Key>>) {
+        self.tabs.with_value(|tabs| {
+            if let Some(tabs) = tabs {
+                tabs.tell(&written(keys));
+            }
+        });
+    }
+
+    fn take(&self, looked_at: Option<&BTreeSet<Key>>, now: &Loaded) -> bool {
+        let first = self.kept.with_untracked(Option::is_none);
+        let mut changed = false;
+        self.kept.maybe_update(|kept| {
+            changed = kept.get_or_insert_default().take(looked_at, now);
+            changed || first
+        });
+        let health = self.store().health();
+        if self.health.get_untracked() != health {
+            self.health.set(health);
+        }
         self.take_up_own_draft();
+        changed
     }
 
     /// A reply that is not sent yet goes on, but never while members share the machine (P13).
-    fn take_up_own_draft(&self) {
+    pub(crate) fn take_up_own_draft(&self) {
         if self.draft.with_untracked(Option::is_some) || self.next_person().is_some() {
             return;
         }
-        let joined = self
-            .kept
-            .with_untracked(|kept| kept.as_ref()?.joined.clone());
-        if let Some(draft) = joined.and_then(|joined| joined.draft(Catalogue::built_in())) {
-            self.draft.set(Some(draft));
+        let draft = self.kept.with_untracked(|kept| {
+            let kept = kept.as_ref()?;
+            let seq = kept.seq(&key::<Joined>(THIS_REPLY))?;
+            kept.joined.as_ref()?.draft(Catalogue::built_in(), seq)
+        });
+        if draft.is_some() {
+            self.draft.set(draft);
         }
     }
 
@@ -136,44 +180,29 @@ impl Kilter {
         if !matches!(route, Route::Added | Route::Send) {
             self.added.set(false);
         }
+        if route == Route::NextPerson {
+            // Back must not show the answers to whoever comes next.
+            self.left.set(true);
+        }
         self.route.set(route);
     }
 
-    /// The page that may be shown for an address. While members are at it, nothing of the
-    /// organiser's is; a statement is shown only to who is answering (P13); and an id that
-    /// leads to nothing here leads nowhere.
+    /// The page that may be shown for an address.
     #[must_use]
     pub fn allowed(&self, route: &Route) -> Route {
-        let has_draft = self.draft.with_untracked(Option::is_some);
-        let members = self.next_person().is_some();
-        let here = match route {
-            Route::Before | Route::Answer(_) | Route::Change(_) | Route::CheckAnswers => has_draft,
-            Route::Added => self.added.get_untracked(),
-            Route::NextPerson => true,
-            _ if members => false,
-            Route::Send => self.added.get_untracked() || self.has_reply(),
-            Route::Round(id)
-            | Route::Invite(id)
-            | Route::AnotherTable(id)
-            | Route::Paper(id)
-            | Route::Keyed(id) => self.is_open(id),
-            Route::Collect(id) => self.is_invited(id),
-            Route::Outbox(id) => self.outbox(id).is_some(),
-            Route::Ready(id) => self.is_closed(id),
-            Route::Report(id) | Route::AskAgain(id) => self.has_summary(id),
-            Route::Compare(later, earlier) => self.has_summary(later) && self.has_summary(earlier),
-            _ => true,
+        let own = self.own_draft();
+        let present = Present {
+            sharing: self.next_person().is_some(),
+            draft: self.draft.with_untracked(Option::is_some)
+                && (own || !self.left.get_untracked()),
+            own,
+            sealed: self.has_reply(),
+            added: self.added.get_untracked(),
         };
-        match (members, route.is_for_members(), here) {
-            (true, true, true) | (false, false, true) => route.clone(),
-            (false, true, true) if self.own_draft() && *route != Route::NextPerson => route.clone(),
-            (true, ..) => Route::NextPerson,
-            (false, true, _) => Route::TakePart,
-            (false, false, false) if matches!(route, Route::Send | Route::Outbox(_)) => {
-                Route::TakePart
-            }
-            (false, false, false) => Route::NotFound,
-        }
+        self.kept.with(|kept| match kept {
+            Some(kept) => may_see(route, present, kept),
+            None => may_see(route, present, &OnThisComputer::default()),
+        })
     }
 
     /// The draft is a member's own, on a machine of their own.
@@ -203,32 +232,6 @@ impl Kilter {
         }
     }
 
-    fn is_open(&self, id: &RandomId) -> bool {
-        self.kept.with(|kept| {
-            kept.as_ref()
-                .is_some_and(|kept| kept.open_round(id).is_some())
-        })
-    }
-
-    fn is_invited(&self, id: &RandomId) -> bool {
-        let invited = |kept: &OnThisComputer| Some(kept.open_round(id)?.invitation.is_some());
-        self.kept
-            .with(|kept| kept.as_ref().and_then(invited))
-            .unwrap_or_default()
-    }
-
-    fn is_closed(&self, id: &RandomId) -> bool {
-        self.kept.with(|kept| {
-            kept.as_ref()
-                .is_some_and(|kept| kept.closed_round(id).is_some())
-        })
-    }
-
-    fn has_summary(&self, id: &RandomId) -> bool {
-        let opened = |kept: &OnThisComputer| kept.summary(id).is_some();
-        self.is_closed(id) || self.kept.with(|kept| kept.as_ref().is_some_and(opened))
-    }
-
     /// Goes to a page.
     pub fn go(&self, route: &Route) {
         page::set_hash(&route.to_string());
@@ -238,6 +241,11 @@ impl Kilter {
     pub fn redraw(&self, route: &Route) {
         page::replace_hash(&route.to_string());
         self.route.set(route.clone());
+        self.draw_again();
+    }
+
+    /// Draws the page anew that is there.
+    pub fn draw_again(&self) {
         self.drawn_anew
             .update(|times| *times = times.wrapping_add(1));
     }
@@ -251,6 +259,7 @@ impl Kilter {
     /// The draft is forgotten: nothing of it is anywhere.
     pub fn forget_draft(&self) {
         self.draft.set(None);
+        self.left.set(false);
     }
 
     /// What people answer one after another here, by the id of the round or of the outbox.
@@ -296,21 +305,18 @@ impl Kilter {
     /// The team summary with this id: of a round that was closed here, or opened here.
     #[must_use]
     pub fn summary(&self, id: &RandomId) -> Option<TeamSummary> {
-        let opened = self.kept.with(|kept| kept.as_ref()?.summary(id).cloned());
-        opened.or_else(|| read(&self.closed_round(id)?.summary))
+        self.kept.with(|kept| kept.as_ref()?.summary(id).cloned())
     }
 
     /// Every team summary that is here, each once: opened here first, then closed here.
     #[must_use]
     pub fn summaries(&self) -> Vec<TeamSummary> {
-        let kept = self.kept.get().unwrap_or_default();
-        let mut here = kept.summaries;
-        for round in kept.closed {
-            if !here.iter().any(|summary| summary.id == round.id) {
-                here.extend(read(&round.summary));
-            }
-        }
-        here
+        self.kept.with(|kept| {
+            let kept = kept.iter();
+            kept.flat_map(OnThisComputer::all_summaries)
+                .cloned()
+                .collect()
+        })
     }
 
     /// The report of the team summary with this id.
@@ -323,103 +329,4 @@ impl Kilter {
             Catalogue::built_in(),
         ))
     }
-}
-
-impl OnThisComputer {
-    fn open_round(&self, id: &RandomId) -> Option<&OpenRound> {
-        self.open.iter().find(|round| round.id == *id)
-    }
-
-    fn outbox(&self, id: &RandomId) -> Option<&Outbox> {
-        self.outboxes.iter().find(|outbox| outbox.id() == *id)
-    }
-
-    fn shared(&self, id: &RandomId) -> Option<Shared> {
-        let round = self.open_round(id).map(Shared::from);
-        round.or_else(|| self.outbox(id).map(Shared::from))
-    }
-
-    fn closed_round(&self, id: &RandomId) -> Option<&ClosedRound> {
-        self.closed.iter().find(|round| round.id == *id)
-    }
-
-    fn summary(&self, id: &RandomId) -> Option<&TeamSummary> {
-        self.summaries.iter().find(|summary| summary.id == *id)
-    }
-
-    fn decode(loaded: &Loaded) -> Self {
-        let mut kept = Self::default();
-        let (rounds, unreadable) = loaded.all::<Round>();
-        kept.unreadable.extend(unreadable);
-        for record in rounds {
-            match record.value {
-                Round::Open(open) => kept.open.push(open),
-                Round::Closed(closed) => kept.closed.push(closed),
-            }
-        }
-        let (keys, unreadable) = loaded.all::<KeptKey>();
-        kept.unreadable.extend(unreadable);
-        let locked = keys.iter().filter(|record| record.value.is_locked());
-        kept.locked = locked.filter_map(|key| RandomId::parse(&key.id)).collect();
-        let (summaries, unreadable) = loaded.all::<KeptSummary>();
-        kept.unreadable.extend(unreadable);
-        for record in summaries {
-            match read(&record.value.json) {
-                Some(summary) => kept.summaries.push(summary),
-                None => kept.unreadable.push(Unreadable {
-                    key: key::<KeptSummary>(&record.id),
-                    spot: Spot::Record { seq: record.seq },
-                    raw: record.value.json,
-                    why: Why::OtherShape,
-                }),
-            }
-        }
-        let (joined, unreadable) = loaded.all::<Joined>();
-        kept.unreadable.extend(unreadable);
-        for record in joined {
-            match record.value.draft(Catalogue::built_in()) {
-                Some(_) => kept.joined = Some(record.value),
-                None => kept.unreadable.push(Unreadable {
-                    key: key::<Joined>(&record.id),
-                    spot: Spot::Record { seq: record.seq },
-                    raw: record.value.choices,
-                    why: Why::OtherShape,
-                }),
-            }
-        }
-        let (outboxes, unreadable) = loaded.all::<Outbox>();
-        kept.unreadable.extend(unreadable);
-        for record in outboxes {
-            let outbox = record.value;
-            if outbox.is_known() && outbox.id().as_str() == record.id {
-                kept.outboxes.push(outbox);
-            } else {
-                kept.unreadable.push(Unreadable {
-                    key: key::<Outbox>(&record.id),
-                    spot: Spot::Record { seq: record.seq },
-                    raw: outbox.text(),
-                    why: Why::OtherShape,
-                });
-            }
-        }
-        let known = |found: &Unreadable| kept.unreadable.iter().any(|other| other.key == found.key);
-        let others: Vec<_> = loaded
-            .unreadable()
-            .iter()
-            .filter(|u| !known(u))
-            .cloned()
-            .collect();
-        kept.unreadable.extend(others);
-        let mode = loaded
-            .get::<NextPersonMode>(THIS_COMPUTER)
-            .map(|mode| mode.value.round);
-        kept.next_person = mode.filter(|id| kept.shared(id).is_some());
-        kept
-    }
-}
-
-/// The team summary in these bytes, judged by the rules of this computer.
-pub(crate) fn read(json: &str) -> Option<TeamSummary> {
-    let read = TeamSummary::from_bytes(json.as_bytes(), Rules::default(), Catalogue::built_in());
-    read.ok().map(|(summary, _)| summary)
 }

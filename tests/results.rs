@@ -282,7 +282,10 @@ async fn paste(page: &Page, text: &str) {
 }
 
 async fn kept(store: &MemoryStore) -> usize {
-    let (summaries, _) = store.load().await.all::<kilter_app::records::KeptSummary>();
+    let (summaries, _) = store
+        .load()
+        .await
+        .all::<kilter_app::kept_summary::KeptSummary>();
     summaries.len()
 }
 

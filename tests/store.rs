@@ -59,31 +59,43 @@ fn set_raw(id: &str, raw: &str) {
 /// A browser without anything of ours.
 async fn clean() -> Keeper {
     local().clear().unwrap();
-    let store = browser_store();
-    assert!(store.erase_all().await.is_complete());
+    wipe_journal().await;
     // As after opening the file again: nothing but what the browser keeps.
     browser_store()
 }
 
 /// Wipes the journal alone, as a browser's own cleaning may.
 async fn wipe_journal() {
-    let (_, erasing) = IndexedDb::named("kilter").erase().await;
-    assert_eq!(erasing, Erasing::Nothing);
+    let factory = web_sys::window().unwrap().indexed_db().unwrap().unwrap();
+    let request = factory.delete_database("kilter").unwrap();
+    let deleted = js_sys::Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    JsFuture::from(deleted).await.unwrap();
 }
 
-async fn database_names() -> Vec<String> {
-    let factory = web_sys::window().unwrap().indexed_db().unwrap().unwrap();
-    let databases = js_sys::Reflect::get(&factory, &"databases".into()).unwrap();
-    let databases: js_sys::Function = databases.unchecked_into();
-    let promise: js_sys::Promise = databases.call0(&factory).unwrap().unchecked_into();
-    js_sys::Array::from(&JsFuture::from(promise).await.unwrap())
-        .iter()
-        .filter_map(|database| {
-            js_sys::Reflect::get(&database, &"name".into())
-                .unwrap()
-                .as_string()
-        })
-        .collect()
+/// What stands in the journal, under each of its names.
+async fn in_the_journal() -> String {
+    let read = js_sys::Function::new_no_args(
+        "return new Promise((done, failed) => {
+            const asked = indexedDB.open('kilter');
+            asked.onerror = () => failed(asked.error);
+            asked.onsuccess = () => {
+                const store = asked.result.transaction('records').objectStore('records');
+                const keys = store.getAllKeys(), values = store.getAll();
+                values.onsuccess = () => {
+                    asked.result.close();
+                    done(JSON.stringify(keys.result.map((key, at) => [key, values.result[at]])));
+                };
+            };
+        })",
+    );
+    let promise: js_sys::Promise = read
+        .call0(&wasm_bindgen::JsValue::NULL)
+        .unwrap()
+        .unchecked_into();
+    JsFuture::from(promise).await.unwrap().as_string().unwrap()
 }
 
 #[wasm_bindgen_test]
@@ -293,10 +305,6 @@ impl Journal for Refusing {
     ) -> Later<'a, Result<(), Fault>> {
         Box::pin(async { Err(Fault::Refused("test".into())) })
     }
-
-    fn erase(&self) -> Later<'_, (Vec<Key>, Erasing)> {
-        Box::pin(async { (Vec::new(), Erasing::OutOfReach) })
-    }
 }
 
 #[wasm_bindgen_test]
@@ -380,7 +388,6 @@ async fn everything_goes_and_other_apps_keep_theirs() {
     local().set_item("other-app", "theirs").unwrap();
     store.commit(put("a", "one")).await.unwrap();
     set_raw("b", "rubbish");
-    assert!(database_names().await.contains(&"kilter".to_owned()));
     // A second tab that holds the database open lets go of it.
     let other = browser_store();
     other.load().await;
@@ -389,7 +396,9 @@ async fn everything_goes_and_other_apps_keep_theirs() {
     assert_eq!(erased.kinds, [("note".to_owned(), 2)].into());
     assert_eq!(erased.local, Erasing::Nothing);
     assert_eq!(erased.journal, Erasing::Nothing);
-    assert!(!database_names().await.contains(&"kilter".to_owned()));
+    // One number stays: with it, what a killed browser's local storage brings back is known to be old.
+    let left = in_the_journal().await;
+    assert_eq!(left, r#"[["erased","2"],["head","2"]]"#);
     let left: Vec<_> = (0..local().length().unwrap())
         .filter_map(|at| local().key(at).unwrap())
         .filter(|name| name.starts_with("kilter"))
@@ -402,4 +411,35 @@ async fn everything_goes_and_other_apps_keep_theirs() {
     assert!(BrowserLocalStorage.read_all().unwrap().is_empty());
     assert!(other.load().await.is_empty());
     assert_eq!(store.commit(put("c", "new")).await, Ok(Durability::Journal));
+}
+
+/// The browser was killed before local storage reached the disk.
+#[wasm_bindgen_test]
+async fn a_late_local_storage_brings_nothing_back() {
+    let store = clean().await;
+    store.commit(put("a", "one")).await.unwrap();
+    let late = raw("a").unwrap();
+    assert!(store.erase_all().await.is_complete());
+    set_raw("a", &late);
+    let next = browser_store();
+    assert!(next.load().await.is_empty());
+    assert_eq!(raw("a"), None);
+    assert_eq!(next.commit(put("a", "new")).await, Ok(Durability::Journal));
+    assert_eq!(
+        text(&browser_store().load().await, "a").as_deref(),
+        Some("new")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_journal_that_lost_its_tail_is_noticed() {
+    let store = clean().await;
+    store.commit(put("a", "one")).await.unwrap();
+    let next = browser_store();
+    next.load().await;
+    assert!(!next.health().lost_tail);
+    wipe_journal().await;
+    let next = browser_store();
+    next.load().await;
+    assert!(next.health().lost_tail);
 }

@@ -15,6 +15,6 @@ pub async fn change_team_size(
     people: u32,
 ) -> Result<Durability, ActionError> {
     let event = |_: &_| Ok(vec![Event::TeamSizeChanged(people)]);
-    let (_, durability) = update_round(kilter, round, &event, &|_| Vec::new()).await?;
+    let (_, durability) = update_round(kilter, round, &event).await?;
     Ok(durability)
 }

@@ -31,6 +31,6 @@ pub async fn collect(
         found.replace(read);
         Ok(vec![Event::RepliesAdded(new)])
     };
-    update_round(kilter, round, &event, &|_| Vec::new()).await?;
+    update_round(kilter, round, &event).await?;
     Ok(found.into_inner())
 }

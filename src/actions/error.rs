@@ -5,9 +5,12 @@ use kilter_seal::SealError;
 /// Why a user action did nothing.
 #[derive(Debug, thiserror::Error)]
 pub enum ActionError {
-    /// The round that it was for is not here any more.
+    /// The round, or the outbox, that it was for is not here any more.
     #[error("the round is not here")]
     RoundGone,
+    /// The round is here, but not the key that opens its replies: the browser lost it.
+    #[error("the round's key is not here")]
+    KeyGone,
     /// The rules of a round refuse it.
     #[error(transparent)]
     Round(#[from] RoundError),
@@ -23,9 +26,15 @@ pub enum ActionError {
     /// No reply was found in what was given.
     #[error("no reply in it")]
     NothingFound,
-    /// Replies came, from another tab, while those that were there were opened.
-    #[error("replies came while others were opened")]
-    RepliesCame,
+    /// It was added already, or is being added: pressed twice.
+    #[error("pressed twice")]
+    Twice,
+    /// What it was asked of is not as it was shown: replies came, or another tab changed or replaced it.
+    #[error("not as it was shown")]
+    NotAsShown,
+    /// Other people share this machine already, for another round.
+    #[error("next-person mode is on for another round")]
+    OthersAtIt,
     /// The browser gives no random numbers.
     #[error("no random numbers")]
     NoRandomness,

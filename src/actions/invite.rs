@@ -20,6 +20,6 @@ pub async fn invite(
         let key = at_hand.key.to_bytes();
         Ok(vec![Event::Invited(asked_by.clone(), key)])
     };
-    let (_, durability) = update_round(kilter, round, &event, &|_| Vec::new()).await?;
+    let (_, durability) = update_round(kilter, round, &event).await?;
     Ok(durability)
 }

@@ -1,28 +1,33 @@
 use super::ActionError;
-use crate::records::KeptSummary;
+use crate::kept_summary::KeptSummary;
 use crate::state::Kilter;
-use crate::store::{Change, Commit, Durability};
+use crate::store::{Change, Commit, Durability, Loaded, key};
 use kilter_core::exchange::team_summary::TeamSummary;
-use kilter_core::round::RoundError;
 
-/// Keeps team summaries that were checked, all in one commit.
+/// Keeps team summaries that were checked, all in one commit. One that is here already stays as it is.
 ///
 /// # Errors
-/// Where they could not be kept; none is then.
+/// [`ActionError::NotAsShown`], where one of the same round came from elsewhere meanwhile with other contents; or where
+/// they could not be kept. None is then.
 pub async fn keep_summaries(
     kilter: &Kilter,
     summaries: &[TeamSummary],
 ) -> Result<Durability, ActionError> {
-    let change = |summary: &TeamSummary| -> Result<Change, ActionError> {
-        let bytes = summary.to_bytes().map_err(RoundError::from)?;
-        let json = String::from_utf8(bytes).map_err(|_| RoundError::UnfittingReply)?;
-        Ok(Change::put(summary.id.as_str(), &KeptSummary { json })?)
-    };
-    let changes = summaries
+    let keys = summaries
         .iter()
-        .map(change)
-        .collect::<Result<Vec<_>, _>>()?;
-    let durability = kilter.store().commit(Commit::of(changes)).await?;
-    kilter.refresh().await;
+        .map(|one| key::<KeptSummary>(one.id.as_str()));
+    let decide = |view: &Loaded| {
+        let mut changes = Vec::new();
+        for summary in summaries {
+            let id = summary.id.as_str();
+            match view.get::<KeptSummary>(id) {
+                None => changes.push(Change::put(id, &KeptSummary(summary.clone()))?),
+                Some(there) if there.value.0 == *summary => {}
+                Some(_) => return Err(ActionError::NotAsShown),
+            }
+        }
+        Ok((Commit::of(changes), ()))
+    };
+    let ((), durability) = kilter.change(keys, decide).await?;
     Ok(durability)
 }

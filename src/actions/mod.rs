@@ -14,7 +14,7 @@ mod own_reply;
 mod sealing;
 mod update_round;
 
-pub use add_reply::add_reply;
+pub use add_reply::{add_reply, add_reply_sealed_by};
 pub use change_team_size::change_team_size;
 pub use close_round::close_round;
 pub use collect::collect;
@@ -26,5 +26,6 @@ pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;
 pub use outbox::{forget_outbox, start_outbox};
 pub use own_reply::{
-    NotInvited, forget_reply, keep_draft, make_reply, read_invitation, start_reply,
+    NotInvited, follow_own_draft, forget_reply, keep_draft, keep_now, make_reply, read_invitation,
+    start_reply,
 };

@@ -2,19 +2,31 @@ use super::ActionError;
 use crate::browser::pause::{UNTIL_DRAWN, pause_for};
 use crate::browser::random;
 use crate::kept_key::KeptKey;
+use crate::once::Once;
 use crate::state::Kilter;
-use crate::store::{Change, Commit};
+use crate::store::{Change, Commit, Loaded, StoreError, key};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::{Round, Setup};
 use kilter_seal::RoundKey;
 
-/// Opens a round with a key of its own, locked by the phrase unless that is blank, and gives its
-/// id. A team that has an id from another round keeps it. Locking takes a second of an old computer.
+/// Opens a round, once, with a key of its own, locked by the phrase unless that is blank, and gives its id. A team that
+/// has an id from another round keeps it. Locking takes a second of an old computer.
 ///
 /// # Errors
-/// Where it is not possible or could not be kept.
+/// [`ActionError::Twice`], or where it is not possible or could not be kept.
 pub async fn open_round(
+    kilter: &Kilter,
+    once: &Once,
+    setup: Setup,
+    team_id: Option<RandomId>,
+    phrase: &str,
+) -> Result<RandomId, ActionError> {
+    let open = open(kilter, setup, team_id, phrase);
+    once.run(open).await.unwrap_or(Err(ActionError::Twice))
+}
+
+async fn open(
     kilter: &Kilter,
     setup: Setup,
     team_id: Option<RandomId>,
@@ -32,12 +44,15 @@ pub async fn open_round(
         // That it takes a moment is on the screen by then.
         pause_for(UNTIL_DRAWN).await;
     }
-    let key = KeptKey::of(&RoundKey::generate(seed), phrase, salt)?;
-    let changes = vec![
-        Change::put(id.as_str(), &round)?,
-        Change::put(id.as_str(), &key)?,
-    ];
-    kilter.store().commit(Commit::of(changes)).await?;
-    kilter.refresh().await;
+    let key_of_it = KeptKey::of(&RoundKey::generate(seed), phrase, salt)?;
+    let keys = [key::<Round>(id.as_str()), key::<KeptKey>(id.as_str())];
+    let decide = |_: &Loaded| {
+        let changes = vec![
+            Change::put(id.as_str(), &round)?,
+            Change::put(id.as_str(), &key_of_it)?,
+        ];
+        Ok::<_, StoreError>((Commit::of(changes), ()))
+    };
+    kilter.change(keys, decide).await?;
     Ok(id)
 }

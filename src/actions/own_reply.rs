@@ -4,18 +4,17 @@ use super::ActionError;
 use super::sealing::seal_for;
 use crate::browser::random;
 use crate::draft::{Asked, Draft};
-use crate::joined::{Joined, Sealed, THIS_REPLY, choices};
+use crate::joined::{Joined, KeptAt, Sealed, THIS_REPLY, choices};
+use crate::route::Route;
 use crate::state::Kilter;
-use crate::store::{Change, Commit, Durability, StoreError, key};
+use crate::store::{Change, Commit, Durability, Key, Loaded, Record, Seq, StoreError, key};
 use kilter_core::exchange::invitation::{Invitation, InvitationFault};
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::instruments;
 use kilter_seal::PublicKey;
+use kilter_text::t;
 use leptos::prelude::{GetUntracked, Set, Update, WithUntracked};
 use leptos::task::spawn_local;
-
-/// How often another tab may come in between before a write gives up.
-const TRIES: usize = 5;
 
 /// Why an invitation can't be answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +38,45 @@ pub fn read_invitation(text: &str) -> Result<Invitation, NotInvited> {
     Ok(invitation)
 }
 
-/// Starts a reply, in place of one that is here.
-pub async fn start_reply(kilter: &Kilter, invitation: Invitation) {
-    kilter.draft.set(Some(Draft::for_invitation(invitation)));
-    keep(kilter).await;
+/// Starts a reply, in place of the one that this tab shows.
+///
+/// # Errors
+/// [`ActionError::NotAsShown`], where another tab keeps another by now; this tab shows that then. Where nothing can be
+/// kept the reply lives in memory, and the page says so.
+pub async fn start_reply(kilter: &Kilter, invitation: Invitation) -> Result<(), ActionError> {
+    let shown = kilter.draft.with_untracked(|draft| {
+        let kept = draft.as_ref()?.own()?.kept.as_ref()?;
+        Some(kept.seq)
+    });
+    let draft = Draft::for_invitation(invitation);
+    let started = draft.clone();
+    let decide = |view: &Loaded| {
+        let there = view.get::<Joined>(THIS_REPLY).map(|there| there.seq);
+        if there != shown {
+            return Err(ActionError::NotAsShown);
+        }
+        let joined = Joined::of(&started, Catalogue::built_in());
+        let joined = joined.ok_or(ActionError::RoundGone)?;
+        let commit = Commit::of(vec![Change::put(THIS_REPLY, &joined)?]);
+        Ok((commit, joined))
+    };
+    // Before anything waits: a second press finds this one begun.
+    kilter.draft.set(Some(draft));
+    match kilter.change([reply_key()], decide).await {
+        Ok((joined, durability)) => {
+            was_kept(kilter, joined, durability);
+            Ok(())
+        }
+        Err(ActionError::NotAsShown) => {
+            kilter.forget_draft();
+            kilter.refresh().await;
+            Err(ActionError::NotAsShown)
+        }
+        Err(_) => {
+            kilter.draft_kept.set(false);
+            Ok(())
+        }
+    }
 }
 
 /// Keeps what was chosen just now. Where the last choice is still being kept, this one follows
@@ -59,7 +93,7 @@ pub fn keep_draft(kilter: Kilter) {
     spawn_local(async move {
         loop {
             let changes = kilter.unkept.get_untracked();
-            keep(&kilter).await;
+            keep_now(&kilter).await;
             if kilter.unkept.get_untracked() == changes {
                 kilter.unkept.set(0);
                 return;
@@ -85,22 +119,45 @@ pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
         };
         with_own(kilter, |own| own.sealed = Some(sealed));
     }
-    keep(kilter).await;
+    keep_now(kilter).await;
     Ok(())
 }
 
-/// Forgets the reply, the answers and the invitation.
+/// Forgets the reply that is shown, the answers and the invitation.
 ///
 /// # Errors
-/// Where it could not be deleted; it is all still here then.
+/// [`ActionError::NotAsShown`], where another tab keeps a reply to another invitation by now; or where it could not be
+/// deleted. It is all still here then.
 pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
-    let change = Change::delete::<Joined>(THIS_REPLY);
-    kilter.store().commit(Commit::of(vec![change])).await?;
+    let shown = kilter
+        .draft
+        .with_untracked(|draft| Some(draft.as_ref()?.own()?.invitation.clone()));
+    let decide = |view: &Loaded| {
+        let there = view.get::<Joined>(THIS_REPLY);
+        let is_other = |there: &Record<Joined>| {
+            shown
+                .as_ref()
+                .is_some_and(|shown| there.value.invitation != *shown)
+        };
+        if there.as_ref().is_some_and(is_other) {
+            return Err(ActionError::NotAsShown);
+        }
+        Ok((Commit::of(vec![Change::delete::<Joined>(THIS_REPLY)]), ()))
+    };
+    // What is being kept at this moment must not come back.
+    let draft = kilter.draft.get_untracked();
     if kilter.own_draft() {
         kilter.forget_draft();
     }
-    kilter.refresh().await;
-    Ok(())
+    let done = kilter.change([reply_key()], decide).await;
+    if done.is_err() {
+        kilter.draft.set(draft);
+    }
+    done.map(|_| ())
+}
+
+fn reply_key() -> Key {
+    key::<Joined>(THIS_REPLY)
 }
 
 fn with_own(kilter: &Kilter, change: impl FnOnce(&mut crate::draft::Own)) {
@@ -111,55 +168,146 @@ fn with_own(kilter: &Kilter, change: impl FnOnce(&mut crate::draft::Own)) {
     });
 }
 
-/// Writes the draft as it is now. Where that fails it lives on in memory, and the page says so.
-async fn keep(kilter: &Kilter) {
-    let kept = match write(kilter).await {
-        Ok(durability) => durability != Some(Durability::MemoryOnly),
-        Err(_) => false,
+/// Another tab may have kept the reply otherwise, or forgotten it: this one goes on with what is so. Says whether there
+/// was anything.
+pub fn follow_own_draft(kilter: &Kilter) -> bool {
+    let there = kilter.kept.with_untracked(|kept| {
+        let kept = kept.as_ref()?;
+        let seq = kept.seq(&reply_key())?;
+        let joined = kept.joined.clone()?;
+        Some(KeptAt { seq, joined })
+    });
+    let Some(here) = kilter.draft.get_untracked() else {
+        return false;
     };
-    kilter.draft_kept.set(kept);
-    kilter.health.set(kilter.store().health());
-}
-
-async fn write(kilter: &Kilter) -> Result<Option<Durability>, StoreError> {
-    let store = kilter.store();
-    let mut last = StoreError::Conflict {
-        key: key::<Joined>(THIS_REPLY),
+    let Some(Some(base)) = here.own().map(|own| own.kept.clone()) else {
+        return false;
     };
-    for _ in 0..TRIES {
-        let there = store.load().await.get::<Joined>(THIS_REPLY);
-        let now = kilter.draft.with_untracked(|draft| {
-            let draft = draft.as_ref()?;
-            let joined = Joined::of(draft, Catalogue::built_in())?;
-            Some((joined, draft.own()?.kept))
-        });
-        let Some((joined, was_kept)) = now else {
-            return Ok(None);
-        };
-        let same = there
-            .as_ref()
-            .is_some_and(|there| there.value.invitation == joined.invitation);
-        if was_kept && !same {
-            // Another tab forgot it: it must not come back.
-            kilter.forget_draft();
-            kilter.refresh().await;
-            return Ok(None);
+    match there {
+        Some(there) if there.seq == base.seq => return false,
+        Some(there) if there.joined.invitation == base.joined.invitation => {
+            take_over(kilter, &base, there.joined);
         }
-        let commit = Commit::of(vec![Change::put(THIS_REPLY, &joined)?])
-            .expecting(key::<Joined>(THIS_REPLY), there.map(|there| there.seq));
-        match store.commit(commit).await {
-            Ok(durability) => {
-                with_own(kilter, |own| own.kept = true);
-                kilter.kept.update(|kept| {
-                    if let Some(kept) = kept {
-                        kept.joined = Some(joined);
-                    }
-                });
-                return Ok(Some(durability));
-            }
-            Err(conflict @ StoreError::Conflict { .. }) => last = conflict,
-            Err(error) => return Err(error),
+        _ => {
+            kilter.forget_draft();
+            // The other one, where there is one.
+            kilter.take_up_own_draft();
         }
     }
-    Err(last)
+    true
+}
+
+/// What is kept now, with what was changed here since `base`.
+fn take_over(kilter: &Kilter, base: &KeptAt, kept: Joined) {
+    let catalogue = Catalogue::built_in();
+    let now = kilter.draft.with_untracked(|draft| {
+        let here = Joined::of(draft.as_ref()?, catalogue)?;
+        let seq = seq_there(kilter)?;
+        let together = here.with_changes_of(&base.joined, &kept);
+        Some((
+            together.draft(catalogue, seq)?,
+            KeptAt { seq, joined: kept },
+        ))
+    });
+    if let Some((mut draft, kept)) = now {
+        if let Asked::Invitation(own) = &mut draft.asked {
+            own.kept = Some(kept);
+        }
+        kilter.draft.set(Some(draft));
+        kilter.said.set(Some(t().join.taken_over().into()));
+        if matches!(
+            kilter.route.get_untracked(),
+            Route::CheckAnswers | Route::Send
+        ) {
+            // These read the choices once.
+            kilter.draw_again();
+        }
+    }
+}
+
+/// Writes the draft as it is now. Where that fails it lives on in memory, and the page says so.
+pub async fn keep_now(kilter: &Kilter) {
+    if write(kilter).await.is_err() {
+        kilter.draft_kept.set(false);
+    }
+}
+
+/// What is to be written.
+enum Writing {
+    /// The draft as it is here.
+    Here(Joined),
+    /// Together with what another tab kept meanwhile.
+    Together(Joined),
+    /// Nothing: another tab forgot it, or keeps a reply to another invitation.
+    Nothing,
+}
+
+async fn write(kilter: &Kilter) -> Result<(), StoreError> {
+    let catalogue = Catalogue::built_in();
+    let now = kilter.draft.with_untracked(|draft| {
+        let draft = draft.as_ref()?;
+        let joined = Joined::of(draft, catalogue)?;
+        Some((joined, draft.own()?.kept.clone()))
+    });
+    let Some((here, base)) = now else {
+        return Ok(());
+    };
+    let decide = |view: &Loaded| {
+        let writing = writing(view.get(THIS_REPLY), &here, base.as_ref());
+        let changes = match &writing {
+            Writing::Here(joined) | Writing::Together(joined) => {
+                vec![Change::put(THIS_REPLY, joined)?]
+            }
+            Writing::Nothing => Vec::new(),
+        };
+        Ok::<_, StoreError>((Commit::of(changes), writing))
+    };
+    match kilter.change([reply_key()], decide).await? {
+        (Writing::Here(joined), durability) => was_kept(kilter, joined, durability),
+        (Writing::Together(joined), durability) => {
+            let base = KeptAt {
+                seq: 0,
+                joined: here,
+            };
+            take_over(kilter, &base, joined);
+            kilter.draft_kept.set(durability == Durability::Journal);
+        }
+        (Writing::Nothing, _) => {
+            kilter.draft_kept.set(false);
+            follow_own_draft(kilter);
+        }
+    }
+    Ok(())
+}
+
+/// What to write where `there` is kept, of a draft that was `base` when it was last kept from here.
+fn writing(there: Option<Record<Joined>>, here: &Joined, base: Option<&KeptAt>) -> Writing {
+    match (there, base) {
+        (None, None) => Writing::Here(here.clone()),
+        (None, Some(_)) => Writing::Nothing,
+        (Some(there), _) if there.value.invitation != here.invitation => Writing::Nothing,
+        (Some(there), Some(base)) if there.seq == base.seq => Writing::Here(here.clone()),
+        (Some(there), Some(base)) => {
+            Writing::Together(here.with_changes_of(&base.joined, &there.value))
+        }
+        (Some(there), None) => {
+            let empty = Draft::for_invitation(here.invitation.clone());
+            let empty = Joined::of(&empty, Catalogue::built_in());
+            Writing::Together(here.with_changes_of(empty.as_ref().unwrap_or(here), &there.value))
+        }
+    }
+}
+
+/// Remembers what was kept, and by which commit.
+fn was_kept(kilter: &Kilter, joined: Joined, durability: Durability) {
+    if let Some(seq) = seq_there(kilter) {
+        with_own(kilter, |own| own.kept = Some(KeptAt { seq, joined }));
+    }
+    kilter.draft_kept.set(durability == Durability::Journal);
+}
+
+fn seq_there(kilter: &Kilter) -> Option<Seq> {
+    kilter
+        .kept
+        .with_untracked(|kept| kept.as_ref()?.seq(&reply_key()))
 }

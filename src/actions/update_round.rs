@@ -1,75 +1,98 @@
-//! Applies an event to the round as it is on disk now, whatever another tab did meanwhile.
+//! Applies events to the round as it is on disk now, whatever another tab did meanwhile.
 
 use super::ActionError;
 use crate::kept_key::KeptKey;
+use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
-use crate::store::{Change, Commit, Durability, Seq, StoreError, key};
+use crate::store::{Change, Commit, Durability, Key, Loaded, key};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::{Event, OpenRound, Round, RoundError};
 use kilter_seal::PublicKey;
-
-/// How often another tab may come in between before an action gives up.
-const TRIES: usize = 5;
 
 /// An open round as it is on disk, and its public key: only closing needs more.
 pub(super) struct AtHand {
     pub(super) round: OpenRound,
     pub(super) key: PublicKey,
     pub(super) kept: KeptKey,
-    seq: Seq,
+}
+
+impl AtHand {
+    fn of(view: &Loaded, id: &RandomId) -> Result<Self, ActionError> {
+        let round = view.get::<Round>(id.as_str());
+        let Round::Open(round) = round.ok_or(ActionError::RoundGone)?.value else {
+            return Err(RoundError::Closed.into());
+        };
+        let kept = view.get::<KeptKey>(id.as_str());
+        let kept = kept.ok_or(ActionError::KeyGone)?.value;
+        Ok(Self {
+            round,
+            key: kept.public()?,
+            kept,
+        })
+    }
+}
+
+fn keys(id: &RandomId) -> [Key; 2] {
+    [key::<Round>(id.as_str()), key::<KeptKey>(id.as_str())]
 }
 
 /// Reads an open round and its key.
 pub(super) async fn at_hand(kilter: &Kilter, id: &RandomId) -> Result<AtHand, ActionError> {
-    let loaded = kilter.store().load().await;
-    let round = loaded
-        .get::<Round>(id.as_str())
-        .ok_or(ActionError::RoundGone)?;
-    let kept = loaded
-        .get::<KeptKey>(id.as_str())
-        .ok_or(ActionError::RoundGone);
-    let Round::Open(open) = round.value else {
-        return Err(RoundError::Closed.into());
-    };
-    let kept = kept?.value;
-    Ok(AtHand {
-        round: open,
-        key: kept.public()?,
-        kept,
-        seq: round.seq,
-    })
+    let view = kilter.store().read(keys(id).into()).await;
+    AtHand::of(&view, id)
 }
 
-/// Makes events of the round as it is on disk, applies them in turn, and commits what comes of
-/// them together with `beside`. Where another tab came in between, it starts again.
+/// Makes events of the round as it is on disk, applies them in turn, and keeps what comes of them.
 pub(super) async fn update_round(
     kilter: &Kilter,
     id: &RandomId,
     events: &dyn Fn(&AtHand) -> Result<Vec<Event>, ActionError>,
-    beside: &dyn Fn(&Round) -> Vec<Change>,
 ) -> Result<(Round, Durability), ActionError> {
-    let store = kilter.store();
-    let mut last = StoreError::Conflict {
-        key: key::<Round>(id.as_str()),
+    let decide = |view: &Loaded| {
+        let next = after(view, id, events)?;
+        let commit = Commit::of(vec![Change::put(id.as_str(), &next)?]);
+        Ok((commit, next))
     };
-    for _ in 0..TRIES {
-        let at_hand = at_hand(kilter, id).await?;
-        let mut next = Round::Open(at_hand.round.clone());
-        for event in events(&at_hand)? {
-            next = next.apply(event, Catalogue::built_in())?;
-        }
+    kilter.change(keys(id), decide).await
+}
+
+/// The same for events that end the round: its key goes in the same commit, and so does next-person mode where that is
+/// this round's.
+pub(super) async fn end_round(
+    kilter: &Kilter,
+    id: &RandomId,
+    events: &dyn Fn(&AtHand) -> Result<Vec<Event>, ActionError>,
+) -> Result<(Round, Durability), ActionError> {
+    let decide = |view: &Loaded| {
+        let next = after(view, id, events)?;
         let mut changes = vec![Change::put(id.as_str(), &next)?];
-        changes.extend(beside(&next));
-        let commit = Commit::of(changes).expecting(key::<Round>(id.as_str()), Some(at_hand.seq));
-        match store.commit(commit).await {
-            Ok(durability) => {
-                kilter.refresh().await;
-                return Ok((next, durability));
-            }
-            Err(conflict @ StoreError::Conflict { .. }) => last = conflict,
-            Err(error) => return Err(error.into()),
-        }
+        changes.push(Change::delete::<KeptKey>(id.as_str()));
+        changes.extend(leave_mode_of(view, id));
+        Ok((Commit::of(changes), next))
+    };
+    let keys = keys(id)
+        .into_iter()
+        .chain([key::<NextPersonMode>(THIS_COMPUTER)]);
+    kilter.change(keys, decide).await
+}
+
+fn after(
+    view: &Loaded,
+    id: &RandomId,
+    events: &dyn Fn(&AtHand) -> Result<Vec<Event>, ActionError>,
+) -> Result<Round, ActionError> {
+    let at_hand = AtHand::of(view, id)?;
+    let made = events(&at_hand)?;
+    let mut next = Round::Open(at_hand.round);
+    for event in made {
+        next = next.apply(event, Catalogue::built_in())?;
     }
-    Err(last.into())
+    Ok(next)
+}
+
+/// Ends next-person mode where it is for this round or outbox, and never another's.
+pub(super) fn leave_mode_of(view: &Loaded, id: &RandomId) -> Option<Change> {
+    let mode = view.get::<NextPersonMode>(THIS_COMPUTER)?;
+    (mode.value.round == *id).then(|| Change::delete::<NextPersonMode>(THIS_COMPUTER))
 }

@@ -10,3 +10,4 @@ pub mod page;
 pub mod pause;
 pub mod print;
 pub mod random;
+pub mod tabs;

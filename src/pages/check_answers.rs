@@ -106,12 +106,13 @@ fn add(kilter: Kilter, busy: RwSignal<bool>, failed: RwSignal<Option<String>>) {
             return busy.set(false);
         };
         let reply = draft.reply();
-        match add_reply(&kilter, id, &reply).await {
+        match add_reply(&kilter, &draft.once, id, &reply).await {
             Ok(_) => {
                 kilter.added.set(true);
                 kilter.forget_draft();
                 kilter.go(&Route::Added);
             }
+            Err(ActionError::Twice) => {}
             Err(error) => failed.set(Some(why_not(&error))),
         }
         busy.set(false);

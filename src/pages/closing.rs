@@ -1,5 +1,6 @@
 //! Closing an open round, or what stands in its way.
 
+use super::refused::refused;
 use crate::actions::{ActionError, close_round};
 use crate::browser::page;
 use crate::components::{
@@ -8,10 +9,9 @@ use crate::components::{
 };
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::ids::RandomId;
 use kilter_core::round::{OpenRound, RoundError};
 use kilter_seal::SealError;
-use kilter_text::{say, t};
+use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::borrow::Cow;
@@ -26,7 +26,8 @@ pub const PHRASE: &str = "phrase";
 #[derive(Clone, Copy)]
 struct Closing {
     kilter: Kilter,
-    id: StoredValue<RandomId>,
+    /// As it stands on the page: what is confirmed is what is closed.
+    shown: StoredValue<OpenRound>,
     replies: u32,
     /// A phrase locks the round's key.
     locked: bool,
@@ -53,7 +54,7 @@ pub fn closing(
 ) -> AnyView {
     let closing = Closing {
         kilter,
-        id: StoredValue::new(round.id.clone()),
+        shown: StoredValue::new(round.clone()),
         replies: round.answered(),
         locked: kilter.is_locked(&round.id),
         phrase: RwSignal::new(String::new()),
@@ -197,35 +198,30 @@ impl Closing {
         }
         self.looked_at.set(Some(0));
         self.failed.set(None);
+        let shown = self.shown.get_value();
         spawn_local(async move {
-            let id = self.id.get_value();
             let looked_at = move |replies| {
                 // The organiser may have left the page.
                 self.looked_at.try_set(Some(replies));
             };
-            let closed = close_round(&self.kilter, &id, &phrase, without, &looked_at).await;
+            let closed = close_round(&self.kilter, &shown, &phrase, without, &looked_at).await;
             self.looked_at.try_set(None);
             match closed {
                 Ok(_) => {
                     let left = self.replies.saturating_sub(without);
                     self.kilter.say(t().round.closed(left));
-                    self.kilter.go(&Route::Ready(id));
+                    self.kilter.go(&Route::Ready(shown.id));
                 }
                 Err(ActionError::Unopened { unopened }) => self.unopened.set(unopened),
                 Err(ActionError::Seal(SealError::OtherPhrase)) => {
                     self.wrong.try_set(Some(t().phrase.wrong().into()));
                 }
-                Err(error) => self.failed.set(Some(why(&error).into())),
+                // Only invited people make too many replies that nobody can mend.
+                Err(ActionError::Round(RoundError::MoreRepliesThanPeople { .. })) => {
+                    self.failed.set(Some(t().invite.all_opened().into()));
+                }
+                Err(error) => refused(self.kilter, &error, self.failed),
             }
         });
-    }
-}
-
-fn why(error: &ActionError) -> Cow<'static, str> {
-    match error {
-        // Only invited people make too many replies that nobody can mend.
-        ActionError::Round(RoundError::MoreRepliesThanPeople { .. }) => t().invite.all_opened(),
-        ActionError::Round(error) => say::round_error(error),
-        _ => t().shell.not_kept(),
     }
 }

@@ -1,6 +1,7 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
 use super::giving::{Given, Giving, Words, text_of};
+use super::refused::why;
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
 use crate::components::{
@@ -82,7 +83,7 @@ fn giving(
                     wrong(t().invite.not_read(not_read));
                 }
                 Err(ActionError::NothingFound) => wrong(t().invite.nothing_found()),
-                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+                Err(error) => failed.set(Some(why(&error).into())),
             }
             giving.reading.set(false);
         });

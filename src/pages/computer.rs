@@ -1,18 +1,22 @@
 //! This computer: what is kept here, deleting it, and the receipt.
 
+use super::refused::refused;
 use crate::actions::{
-    delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox, forget_reply,
+    ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
+    forget_reply,
 };
 use crate::browser::print;
 use crate::components::{
     El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
     hidden, lead, live, live_notice, para, views,
 };
+use crate::on_this_computer::OnThisComputer;
 use crate::outbox::Outbox;
 use crate::route::Route;
-use crate::state::{Kilter, OnThisComputer};
+use crate::state::Kilter;
 use crate::store::Unreadable;
-use kilter_core::ids::RandomId;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::round::Round;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,8 +24,8 @@ use leptos::task::spawn_local;
 /// One thing that is kept.
 #[derive(Debug, Clone)]
 enum Thing {
-    Round(RandomId),
-    Summary(RandomId),
+    Round(Box<Round>),
+    Summary(Box<TeamSummary>),
     Joined,
     Outbox(Outbox),
     Unreadable(Box<Unreadable>),
@@ -33,18 +37,21 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
     for round in &kept.open {
         let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
         let text = say.open_round(team, name, round.answered());
-        things.push((Thing::Round(round.id.clone()), text.into_owned()));
+        let round = Box::new(Round::Open(round.clone()));
+        things.push((Thing::Round(round), text.into_owned()));
     }
     for round in &kept.closed {
         let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
-        let replies = crate::state::read(&round.summary).map_or(0, |summary| summary.replies());
+        let replies = kept.summary(&round.id).map_or(0, TeamSummary::replies);
         let text = say.closed_round(team, name, replies);
-        things.push((Thing::Round(round.id.clone()), text.into_owned()));
+        let round = Box::new(Round::Closed(round.clone()));
+        things.push((Thing::Round(round), text.into_owned()));
     }
     for summary in &kept.summaries {
         let (team, round) = (summary.team.as_str(), summary.round.as_str());
         let text = say.summary(team, round, summary.replies());
-        things.push((Thing::Summary(summary.id.clone()), text.into_owned()));
+        let summary = Box::new(summary.clone());
+        things.push((Thing::Summary(summary), text.into_owned()));
     }
     if let Some(joined) = &kept.joined {
         let (team, round) = (&joined.invitation.team, &joined.invitation.round);
@@ -184,15 +191,16 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
     let say = t().computer;
     spawn_local(async move {
         let done = match thing {
-            Thing::Round(id) => delete_round(&kilter, &id).await,
-            Thing::Summary(id) => delete_summary(&kilter, &id).await,
+            Thing::Round(round) => delete_round(&kilter, &round).await,
+            Thing::Summary(summary) => delete_summary(&kilter, &summary).await,
             Thing::Joined => forget_reply(&kilter).await,
             Thing::Outbox(outbox) => forget_outbox(&kilter, &outbox).await,
             Thing::Unreadable(found) => delete_unreadable(&kilter, *found).await,
         };
         match done {
             Ok(()) => kilter.say(say.deleted_one()),
-            Err(_) => failed.set(Some(say.not_deleted().into())),
+            Err(ActionError::Store(_)) => failed.set(Some(say.not_deleted().into())),
+            Err(error) => refused(kilter, &error, failed),
         }
     });
 }

@@ -1,11 +1,11 @@
 //! Hands the computer to the team.
 
+use super::refused::refused;
 use crate::actions::enter_next_person;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
-use kilter_text::t;
-use leptos::prelude::{RwSignal, Set};
+use leptos::prelude::RwSignal;
 use leptos::task::spawn_local;
 
 /// Goes to the start screen of next-person mode, or says why not.
@@ -13,7 +13,7 @@ pub fn hand_over(kilter: Kilter, id: RandomId, failed: RwSignal<Option<String>>)
     spawn_local(async move {
         match enter_next_person(&kilter, &id).await {
             Ok(()) => kilter.go(&Route::NextPerson),
-            Err(_) => failed.set(Some(t().shell.not_kept().into())),
+            Err(error) => refused(kilter, &error, failed),
         }
     });
 }

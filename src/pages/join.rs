@@ -1,5 +1,6 @@
 //! Answer by invitation: read it, look at what it asks, start.
 
+use super::refused::{refused, why};
 use super::unfinished::{go_on, unfinished};
 use crate::actions::{NotInvited, read_invitation, start_outbox, start_reply};
 use crate::browser::files;
@@ -189,7 +190,7 @@ fn several(kilter: Kilter, invitation: Invitation) -> AnyView {
         spawn_local(async move {
             match start_outbox(&kilter, invitation).await {
                 Ok(()) => kilter.go(&Route::NextPerson),
-                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+                Err(error) => refused(kilter, &error, failed),
             }
         });
     };
@@ -211,8 +212,10 @@ fn begin(kilter: Kilter, invitation: Invitation) -> AnyView {
     let start = move || {
         let invitation = invitation.clone();
         spawn_local(async move {
-            start_reply(&kilter, invitation).await;
-            kilter.go(&Route::Before);
+            match start_reply(&kilter, invitation).await {
+                Ok(()) => kilter.go(&Route::Before),
+                Err(error) => kilter.said.set(Some(why(&error).into())),
+            }
         });
     };
     match other {

@@ -1,5 +1,6 @@
 //! Typing in forms that were filled in on paper: one after another, by keyboard alone.
 
+use super::refused::refused;
 use crate::actions::add_reply;
 use crate::browser::page;
 use crate::components::{
@@ -129,7 +130,7 @@ fn read(empty: &Draft, typed: &[String]) -> Result<Draft, Vec<PageError>> {
 /// Adds the form. The page is drawn anew, so that nothing of it is left there.
 fn add(kilter: Kilter, id: RandomId, draft: Draft, failed: RwSignal<Option<String>>) {
     spawn_local(async move {
-        match add_reply(&kilter, &id, &draft.reply()).await {
+        match add_reply(&kilter, &draft.once, &id, &draft.reply()).await {
             Ok(_) => {
                 if let Some(round) = kilter.open_round(&id) {
                     let (replies, people) = (round.answered(), round.setup.team_size);
@@ -137,7 +138,7 @@ fn add(kilter: Kilter, id: RandomId, draft: Draft, failed: RwSignal<Option<Strin
                 }
                 kilter.redraw(&Route::Keyed(id));
             }
-            Err(_) => failed.set(Some(t().shell.not_kept().into())),
+            Err(error) => refused(kilter, &error, failed),
         }
     });
 }

@@ -25,6 +25,7 @@ pub mod outbox;
 pub mod paper;
 pub mod pool;
 pub mod ready;
+mod refused;
 pub mod report;
 pub mod round;
 mod round_name;

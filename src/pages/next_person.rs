@@ -1,5 +1,6 @@
 //! The start screen of next-person mode: nothing of the last person, and no navigation.
 
+use super::refused::refused;
 use crate::actions::leave_next_person;
 use crate::components::{
     El, Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
@@ -32,6 +33,7 @@ pub fn next_person(kilter: Kilter) -> AnyView {
 }
 
 fn begin(kilter: Kilter, shared: &Shared) {
+    kilter.left.set(false);
     kilter.draft.set(Some(Draft::new(
         Asked::Shared(shared.id.clone()),
         shared.checks.clone(),
@@ -100,6 +102,7 @@ fn resume(kilter: Kilter) {
         let first = draft.missing(catalogue).first().map(|s| s.number);
         Some(first.map(|number| draft.page_of(number, catalogue)))
     });
+    kilter.left.set(false);
     match page {
         Some(Some(page)) => kilter.go(&Route::Answer(page)),
         Some(None) => kilter.go(&Route::CheckAnswers),
@@ -125,10 +128,10 @@ fn leave(kilter: Kilter) -> AnyView {
             return;
         };
         spawn_local(async move {
-            match leave_next_person(&kilter).await {
+            match leave_next_person(&kilter, &id).await {
                 Ok(()) if elsewhere => kilter.go(&Route::Outbox(id)),
                 Ok(()) => kilter.go(&Route::Round(id)),
-                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+                Err(error) => refused(kilter, &error, failed),
             }
         });
     };

@@ -73,7 +73,7 @@ fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> A
                     kilter.say(say.forgotten());
                     kilter.go(&Route::TakePart);
                 }
-                Err(ActionError::RepliesCame) => failed.set(Some(say.more_came().into())),
+                Err(ActionError::NotAsShown) => failed.set(Some(say.more_came().into())),
                 Err(_) => failed.set(Some(t().computer.not_deleted().into())),
             }
         });

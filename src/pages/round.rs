@@ -3,6 +3,7 @@
 
 use super::closing::{PHRASE, closing};
 use super::hand_over::hand_over;
+use super::refused::refused;
 use super::team_size::team_size_form;
 use crate::actions::delete_round;
 use crate::components::{
@@ -13,7 +14,7 @@ use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
-use kilter_core::round::OpenRound;
+use kilter_core::round::{OpenRound, Round};
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,8 +24,10 @@ type Failed = RwSignal<Option<String>>;
 
 /// The round, as its organiser sees it: nothing but how many have answered (P2).
 pub fn round(kilter: Kilter, id: RandomId) -> AnyView {
-    live(move || match kilter.open_round(&id) {
-        Some(round) => drawn(kilter, &round),
+    // Only what is this round's: what is typed here must not go because something else changed.
+    let here = Memo::new(move |_| kilter.open_round(&id));
+    live(move || match here.get() {
+        Some(round) => untrack(|| drawn(kilter, &round)),
         None => nothing(),
     })
 }
@@ -77,7 +80,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         el("li").with(link(&Route::AnotherTable(id.clone()), t().tables.title())),
     ]);
     parts.push(links.view());
-    let delete = delete(kilter, id, replies, failed);
+    let delete = delete(kilter, round.clone(), failed);
     parts.push(el("div").class("kilter-leave").view_in(delete).view());
     all(parts)
 }
@@ -149,17 +152,18 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
 }
 
 /// Deletes the round, in two steps.
-fn delete(kilter: Kilter, id: RandomId, replies: u32, failed: Failed) -> AnyView {
-    let say = t().round;
+fn delete(kilter: Kilter, round: OpenRound, failed: Failed) -> AnyView {
+    let (say, replies) = (t().round, round.answered());
+    let shown = Round::Open(round);
     let delete = move |()| {
-        let id = id.clone();
+        let shown = shown.clone();
         spawn_local(async move {
-            match delete_round(&kilter, &id).await {
+            match delete_round(&kilter, &shown).await {
                 Ok(()) => {
                     kilter.say(say.deleted());
                     kilter.go(&Route::Home);
                 }
-                Err(_) => failed.set(Some(t().shell.not_kept().into())),
+                Err(error) => refused(kilter, &error, failed),
             }
         });
     };

@@ -1,6 +1,7 @@
 //! Changes how many people an open round asks.
 
 use super::ask::form::team_size;
+use super::refused::refused;
 use crate::actions::change_team_size;
 use crate::components::{Kind, TextField, all, error_of, error_summary, form, submit_button};
 use crate::state::Kilter;
@@ -42,7 +43,7 @@ fn change(kilter: Kilter, round: &OpenRound, people: u32, problem: RwSignal<Opti
     spawn_local(async move {
         match change_team_size(&kilter, &id, people).await {
             Ok(_) => kilter.say(t().round.size_changed(people)),
-            Err(_) => problem.set(Some(t().shell.not_kept().into())),
+            Err(error) => refused(kilter, &error, problem),
         }
     });
 }

@@ -73,6 +73,19 @@ impl Commit {
         self
     }
 
+    /// Whether it changes nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Every record that the commit changes.
+    pub(super) fn changed_keys(&self) -> BTreeSet<Key> {
+        self.changes
+            .iter()
+            .map(|change| change.key.clone())
+            .collect()
+    }
+
     /// Every record that the commit looks at.
     pub(super) fn keys(&self) -> BTreeSet<Key> {
         let changed = self.changes.iter().map(|change| &change.key);

@@ -23,6 +23,12 @@ pub enum StoreError {
     /// There is no room left in any place.
     #[error("storage is full")]
     Full,
+    /// The commit changes or expects a record that its action did not ask to see: a mistake in the action.
+    #[error("{key} was not looked at")]
+    NotLookedAt {
+        /// The record.
+        key: Key,
+    },
     /// The value cannot be written as JSON: a mistake in its type.
     #[error("{key} cannot be written: {message}")]
     NotWritable {

@@ -23,12 +23,22 @@ pub struct Health {
     pub local: PlaceHealth,
     /// How many unreadable things the last load found.
     pub unreadable: usize,
+    /// The last load found that the browser lost what it had acknowledged.
+    pub lost_tail: bool,
 }
 
 impl Health {
     /// Whether this browser keeps nothing: what is done here is gone with the tab.
     pub fn keeps_nothing(&self) -> bool {
         self.journal == PlaceHealth::Refused && self.local == PlaceHealth::Refused
+    }
+}
+
+impl Health {
+    /// What is done now is in no place that outlives a crash, or the browser's end: it lives until the browser closes.
+    pub fn lives_until_closed(&self) -> bool {
+        let fails = |place| matches!(place, PlaceHealth::Refused | PlaceHealth::Full);
+        fails(self.journal) && self.local == PlaceHealth::Working
     }
 }
 

@@ -6,10 +6,12 @@ use super::error::StoreError;
 use super::health::{Health, PlaceHealth};
 use super::key::Key;
 use super::loaded::{Loaded, Unreadable};
-use super::place::{Area, Erasing, Fault, Journal, JournalView, Write, Writes};
+use super::local_writes::{all_or_nothing, erase, mirror};
+use super::place::{Area, Counter, Erasing, Fault, Journal, JournalView, Write, Writes};
 use super::plan::{Plan, Sight, Task};
 use super::record::{Seq, Stored, decode};
-use super::{Commit, Durability, Erased, Later, Store};
+use super::updated::{Decision, Updated};
+use super::{Durability, Erased, Later, Store};
 
 /// The store over whatever places there are: a journal, an area, both or neither.
 pub struct Keeper {
@@ -18,6 +20,8 @@ pub struct Keeper {
     /// What no place would take. Given to the places again with every commit.
     memory: RefCell<BTreeMap<Key, Stored>>,
     last_seq: Cell<Seq>,
+    /// How far both places are known to have come.
+    counter: Cell<Counter>,
     health: Cell<Health>,
 }
 
@@ -28,12 +32,14 @@ impl Keeper {
             journal: untried(journal.is_some()),
             local: untried(local.is_some()),
             unreadable: 0,
+            lost_tail: false,
         };
         Self {
             journal,
             local,
             memory: RefCell::default(),
             last_seq: Cell::new(0),
+            counter: Cell::default(),
             health: Cell::new(health),
         }
     }
@@ -43,8 +49,11 @@ impl Keeper {
         Self::over(None, None)
     }
 
-    async fn run(&self, task: Task<'_>) -> Result<(Loaded, Durability), StoreError> {
-        let mut full = None;
+    async fn run(&self, task: Task<'_>) -> Result<(Plan, Durability), StoreError> {
+        if matches!(task, Task::Load) {
+            self.take_up_counter();
+        }
+        let (mut refused, mut view) = (None, None);
         if let Some(journal) = &self.journal {
             let seen = RefCell::new(None);
             let decide = |view: JournalView| {
@@ -61,18 +70,75 @@ impl Keeper {
             let done = journal.transact(asked, Box::new(decide)).await;
             self.set_health(|health| health.journal = health_of(&done));
             match (done, seen.into_inner()) {
-                (Ok(()), Some((_, plan))) => return self.after_journal(&task, plan?),
-                (Err(Fault::Full), Some((view, _))) => full = Some(view),
-                _ => {}
+                (Ok(()), Some((view, plan))) => {
+                    let plan = plan?;
+                    self.journal_says(&task, &view, &plan);
+                    return self.after_journal(&task, plan);
+                }
+                (done, seen) => {
+                    refused = done.err();
+                    // It could be read all the same: what it holds still holds.
+                    view = seen.map(|(view, _)| view);
+                }
             }
         }
-        let plan = self.plan(&task, full.as_ref(), false)?;
-        let local = self.write_local(&plan.local);
-        let no_room = full.is_some() || local == Err(Fault::Full);
-        if no_room && matches!(task, Task::Commit(_)) && !self.in_local(&plan, &local) {
+        let plan = self.plan(&task, view.as_ref(), false)?;
+        let local = self.write_local(&plan, false);
+        let no_room = refused == Some(Fault::Full) || local == Err(Fault::Full);
+        let in_local = self.in_local(&plan, &local);
+        if no_room && matches!(task, Task::Update(..)) && plan.has_changed && !in_local {
             return Err(StoreError::Full);
         }
+        if in_local && view.is_some() {
+            self.remove_from_journal(&plan).await;
+        }
         self.settle(&task, plan, &local)
+    }
+
+    /// A journal that takes nothing new may still let go of something. Not where something else was written too: that
+    /// may be lost with the browser, and what was to go with it must be there then.
+    async fn remove_from_journal(&self, plan: &Plan) {
+        let only_removals = plan
+            .changed
+            .iter()
+            .all(|(_, stored)| matches!(stored, Stored::Gone(_)));
+        if let (Some(journal), true, false) = (&self.journal, only_removals, plan.gone.is_empty()) {
+            let remove = |key: &Key| Write {
+                key: key.clone(),
+                stored: None,
+                seq: plan.seq,
+            };
+            let writes = Writes {
+                records: plan.gone.iter().map(remove).collect(),
+                ..Writes::default()
+            };
+            let keys = plan.gone.iter().cloned().collect();
+            // Where it refuses, the mark in local storage says that they are gone.
+            let _ = journal.transact(Some(keys), Box::new(|_| writes)).await;
+        }
+    }
+
+    /// Numbers that were given once are not given again, whatever was lost.
+    fn take_up_counter(&self) {
+        let counter = self.local.as_ref().and_then(|area| area.counter().ok());
+        let counter = counter.flatten().unwrap_or_default();
+        let highest = counter.here.max(counter.journal);
+        self.last_seq.set(self.last_seq.get().max(highest));
+        self.counter.set(counter);
+    }
+
+    /// The journal's transaction has completed.
+    fn journal_says(&self, task: &Task<'_>, view: &JournalView, plan: &Plan) {
+        let knew = view.head.unwrap_or(0);
+        let knows = plan.journal.head.unwrap_or(knew);
+        let Counter { here, journal } = self.counter.get();
+        if matches!(task, Task::Load) {
+            self.set_health(|health| health.lost_tail = knew < journal);
+        }
+        self.counter.set(Counter {
+            here,
+            journal: journal.max(knows),
+        });
     }
 
     /// The records to read: the task's, and those that wait in memory.
@@ -115,12 +181,8 @@ impl Keeper {
         read.ok()
     }
 
-    fn after_journal(
-        &self,
-        task: &Task<'_>,
-        plan: Plan,
-    ) -> Result<(Loaded, Durability), StoreError> {
-        let local = self.write_local(&plan.local);
+    fn after_journal(&self, task: &Task<'_>, plan: Plan) -> Result<(Plan, Durability), StoreError> {
+        let local = self.write_local(&plan, plan.journal_takes_all);
         if plan.journal_takes_all {
             self.forget_memory(&plan);
             Ok(self.finish(task, plan, Durability::Journal))
@@ -140,14 +202,14 @@ impl Keeper {
         task: &Task<'_>,
         plan: Plan,
         local: &Result<(), Fault>,
-    ) -> Result<(Loaded, Durability), StoreError> {
+    ) -> Result<(Plan, Durability), StoreError> {
         if self.in_local(&plan, local) {
             self.forget_memory(&plan);
             return Ok(self.finish(task, plan, Durability::LocalOnly));
         }
         match task {
-            Task::Load => {}
-            Task::Commit(_) => {
+            Task::Load | Task::Read(_) => {}
+            Task::Update(..) => {
                 let mut memory = self.memory.borrow_mut();
                 memory.extend(plan.changed.iter().cloned());
             }
@@ -170,68 +232,75 @@ impl Keeper {
         }
     }
 
-    fn finish(&self, task: &Task<'_>, plan: Plan, durability: Durability) -> (Loaded, Durability) {
+    fn finish(&self, task: &Task<'_>, plan: Plan, durability: Durability) -> (Plan, Durability) {
         self.last_seq.set(self.last_seq.get().max(plan.seq));
         if matches!(task, Task::Load) {
             self.set_health(|health| health.unreadable = plan.loaded.unreadable.len());
         }
-        (plan.loaded, durability)
+        (plan, durability)
     }
 
-    /// All of these, or none. What another tab wrote later stays.
-    fn write_local(&self, writes: &[Write]) -> Result<(), Fault> {
+    fn write_local(&self, plan: &Plan, journal_has_it: bool) -> Result<(), Fault> {
         let Some(area) = &self.local else {
             return Ok(());
         };
-        if writes.is_empty() {
+        if plan.local.is_empty() && !plan.has_changed {
             return Ok(());
         }
-        let mut before = Vec::new();
-        // Removing first makes room.
-        let (removed, written): (Vec<_>, Vec<_>) =
-            writes.iter().partition(|write| write.stored.is_none());
-        let done = removed.into_iter().chain(written).try_for_each(|write| {
-            let raw = area.read(&write.key)?;
-            if !is_later(raw.as_deref(), write) {
-                before.push((write.key.clone(), raw));
-                match &write.stored {
-                    Some(stored) => area.write(&write.key, stored)?,
-                    None => area.remove(&write.key)?,
-                }
-            }
-            Ok(())
-        });
-        if done.is_err() {
-            for (key, raw) in before.into_iter().rev() {
-                // Each was there a moment ago; a place that refuses even that is mended at the next start.
-                let _ = match raw {
-                    Some(raw) => area.put_back(&key, &raw),
-                    None => area.remove(&key),
-                };
+        let done = match journal_has_it {
+            true => mirror(area.as_ref(), &plan.local),
+            false => all_or_nothing(area.as_ref(), &plan.local),
+        };
+        if !plan.local.is_empty() {
+            self.set_health(|health| health.local = health_of(&done));
+        }
+        if done.is_ok() {
+            let Counter { here, journal } = self.counter.get();
+            let counter = Counter {
+                here: here.max(plan.seq),
+                journal,
+            };
+            // Without the room for a number there is none for a record either, and that is said.
+            if area.count(Some(counter)).is_ok() {
+                self.counter.set(counter);
             }
         }
-        self.set_health(|health| health.local = health_of(&done));
         done
     }
 
     async fn erase(&self) -> Erased {
+        let local = self.local.as_ref().map(|area| area.read_all());
         let mut keys = BTreeSet::new();
         keys.extend(self.memory.borrow().keys().cloned());
+        keys.extend(
+            local
+                .iter()
+                .flatten()
+                .flat_map(|there| there.keys())
+                .cloned(),
+        );
+        let seqs = local.iter().flatten().flat_map(|there| there.values());
+        let highest = seqs
+            .filter_map(|raw| decode(raw).ok())
+            .map(|stored| stored.seq())
+            .fold(self.last_seq.get(), Seq::max);
         // The journal first: a commit under way writes to local storage only after it, and before what follows here.
         let journal = match &self.journal {
             Some(journal) => {
-                let (erased, erasing) = journal.erase().await;
-                keys.extend(erased);
+                let (erasing, there, erased) = erase_journal(journal.as_ref(), highest).await;
+                keys.extend(there);
+                self.last_seq.set(self.last_seq.get().max(erased));
                 erasing
             }
             None => Erasing::OutOfReach,
         };
-        let local = match &self.local {
-            Some(area) => erase_area(area.as_ref(), &mut keys),
-            None => Erasing::OutOfReach,
+        let local = match (&self.local, local) {
+            (Some(area), Some(Ok(there))) => erase(area.as_ref(), &there),
+            _ => Erasing::OutOfReach,
         };
         self.memory.borrow_mut().clear();
-        self.set_health(|health| health.unreadable = 0);
+        self.counter.set(Counter::default());
+        self.set_health(|health| (health.unreadable, health.lost_tail) = (0, false));
         let mut kinds = BTreeMap::new();
         for key in &keys {
             *kinds.entry(key.kind().to_owned()).or_insert(0) += 1;
@@ -241,6 +310,12 @@ impl Keeper {
             local,
             journal,
         }
+    }
+
+    /// Looking refuses nothing; were it to, nothing would be known.
+    async fn look(&self, task: Task<'_>) -> Loaded {
+        let looked = self.run(task).await;
+        looked.map(|(plan, _)| plan.loaded).unwrap_or_default()
     }
 
     fn set_health(&self, change: impl FnOnce(&mut Health)) {
@@ -265,44 +340,60 @@ fn health_of<T>(done: &Result<T, Fault>) -> PlaceHealth {
     }
 }
 
-/// Whether another tab wrote there after this was decided.
-fn is_later(raw: Option<&str>, write: &Write) -> bool {
-    matches!(raw.map(decode), Some(Ok(there)) if there.seq() > write.seq)
-}
-
-fn erase_area(area: &dyn Area, keys: &mut BTreeSet<Key>) -> Erasing {
-    let Ok(there) = area.read_all() else {
-        return Erasing::OutOfReach;
+/// Removes all that the journal holds, and leaves the one number below which nothing comes back; how it went, what
+/// there was, and the number.
+async fn erase_journal(journal: &dyn Journal, highest: Seq) -> (Erasing, Vec<Key>, Seq) {
+    let there = RefCell::new(None);
+    let erase = |view: JournalView, marked: bool| {
+        let erased = highest.max(view.head.unwrap_or(0)) + 1;
+        there.replace(Some((view.records.into_keys().collect::<Vec<_>>(), erased)));
+        Writes {
+            clear: true,
+            head: marked.then_some(erased),
+            erased: marked.then_some(erased),
+            records: Vec::new(),
+        }
     };
-    for key in there.into_keys() {
-        // Looking again tells what is left.
-        let _ = area.remove(&key);
-        keys.insert(key);
+    let mut done = journal
+        .transact(None, Box::new(|view| erase(view, true)))
+        .await;
+    if done.is_err() {
+        // Without room for the mark, what is there must go all the same.
+        done = journal
+            .transact(None, Box::new(|view| erase(view, false)))
+            .await;
     }
-    match area.read_all() {
-        Ok(left) if left.is_empty() => Erasing::Nothing,
-        Ok(left) => Erasing::Left {
-            records: left.len(),
+    let (keys, erased) = there.into_inner().unwrap_or_default();
+    let erasing = match done {
+        Ok(()) => Erasing::Nothing,
+        Err(_) if keys.is_empty() => Erasing::OutOfReach,
+        Err(_) => Erasing::Left {
+            records: keys.len(),
         },
-        Err(_) => Erasing::OutOfReach,
-    }
+    };
+    (erasing, keys, erased)
 }
 
 impl Store for Keeper {
     fn load(&self) -> Later<'_, Loaded> {
-        Box::pin(async move {
-            // Loading refuses nothing; were it to, nothing would be known.
-            self.run(Task::Load)
-                .await
-                .map(|(loaded, _)| loaded)
-                .unwrap_or_default()
-        })
+        Box::pin(async move { self.look(Task::Load).await })
     }
 
-    fn commit(&self, commit: Commit) -> Later<'_, Result<Durability, StoreError>> {
+    fn read(&self, keys: BTreeSet<Key>) -> Later<'_, Loaded> {
+        Box::pin(async move { self.look(Task::Read(&keys)).await })
+    }
+
+    fn update<'a>(
+        &'a self,
+        keys: BTreeSet<Key>,
+        decide: &'a Decision<'a>,
+    ) -> Later<'a, Result<Updated, StoreError>> {
         Box::pin(async move {
-            let (_, durability) = self.run(Task::Commit(&commit)).await?;
-            Ok(durability)
+            let (plan, durability) = self.run(Task::Update(&keys, decide)).await?;
+            Ok(Updated {
+                now: plan.loaded,
+                durability: plan.has_changed.then_some(durability),
+            })
         })
     }
 

@@ -5,6 +5,10 @@ use super::record::Kept;
 /// Local storage of `file://` is shared with every other local page, so our keys carry our name.
 const PREFIX: &str = "kilter/";
 
+/// Kinds that stand in one place only, local storage only where there is no journal: of a secret no second copy is
+/// left behind when it goes.
+const IN_ONE_PLACE: [&str; 1] = ["key"];
+
 /// Where a record is kept: `kilter/<kind>/<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(String);
@@ -23,6 +27,11 @@ impl Key {
     /// The kind of record.
     pub fn kind(&self) -> &str {
         self.parts().0
+    }
+
+    /// Whether it stands in one place only.
+    pub fn is_in_one_place(&self) -> bool {
+        IN_ONE_PLACE.contains(&self.kind())
     }
 
     /// The record's id within its kind.
@@ -57,6 +66,14 @@ mod tests {
         assert_eq!((key.kind(), key.id()), ("round", "a/b"));
         let odd = Key::ours("kilter/odd").unwrap();
         assert_eq!((odd.kind(), odd.id()), ("odd", ""));
+    }
+
+    #[test]
+    fn a_private_key_stands_in_one_place() {
+        use crate::kept_key::KeptKey;
+        use crate::outbox::Outbox;
+        assert!(key::<KeptKey>("a").is_in_one_place());
+        assert!(!key::<Outbox>("a").is_in_one_place());
     }
 
     #[test]

@@ -71,6 +71,11 @@ impl Loaded {
         (records, unreadable)
     }
 
+    /// What stands under a key, whatever its kind.
+    pub fn envelope(&self, key: &Key) -> Option<&Versioned> {
+        self.records.get(key)
+    }
+
     /// What is not even in an envelope, of whatever kind. What only [`Loaded::all`] finds out is not among it.
     pub fn unreadable(&self) -> &[Unreadable] {
         &self.unreadable

@@ -5,8 +5,11 @@ use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 
 use super::key::Key;
-use super::place::{Area, Fault};
+use super::place::{Area, Counter, Fault};
 use super::record::Stored;
+
+/// No record's key: those begin with `kilter/`.
+const COUNTER: &str = "kilter.counter";
 
 /// The browser's local storage.
 #[derive(Debug, Clone, Copy, Default)]
@@ -63,6 +66,20 @@ impl Area for BrowserLocalStorage {
         probe()?
             .remove_item(key.as_str())
             .map_err(|error| fault(&error))
+    }
+
+    fn counter(&self) -> Result<Option<Counter>, Fault> {
+        let text = probe()?.get_item(COUNTER).map_err(|error| fault(&error))?;
+        Ok(text.and_then(|text| Counter::parse(&text)))
+    }
+
+    fn count(&self, counter: Option<Counter>) -> Result<(), Fault> {
+        let storage = probe()?;
+        match counter {
+            Some(counter) => storage.set_item(COUNTER, &counter.text()),
+            None => storage.remove_item(COUNTER),
+        }
+        .map_err(|error| fault(&error))
     }
 }
 

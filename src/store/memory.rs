@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -6,9 +6,10 @@ use super::health::Health;
 use super::keeper::Keeper;
 use super::key::Key;
 use super::loaded::{Loaded, Unreadable};
-use super::place::{Area, Decide, Erasing, Fault, Journal, JournalView};
+use super::place::{Area, Counter, Decide, Fault, Journal, JournalView, Writes};
 use super::record::{Seq, Stored};
-use super::{Commit, Durability, Erased, Later, Store, StoreError};
+use super::updated::{Decision, Updated};
+use super::{Erased, Later, Store, StoreError};
 
 /// A store in memory that does all that the browser's does, for tests: its places can be told to fail.
 pub struct MemoryStore {
@@ -51,8 +52,16 @@ impl Store for MemoryStore {
         self.keeper.load()
     }
 
-    fn commit(&self, commit: Commit) -> Later<'_, Result<Durability, StoreError>> {
-        self.keeper.commit(commit)
+    fn read(&self, keys: BTreeSet<Key>) -> Later<'_, Loaded> {
+        self.keeper.read(keys)
+    }
+
+    fn update<'a>(
+        &'a self,
+        keys: BTreeSet<Key>,
+        decide: &'a Decision<'a>,
+    ) -> Later<'a, Result<Updated, StoreError>> {
+        self.keeper.update(keys, decide)
     }
 
     fn forget_unreadable(&self, unreadable: Unreadable) -> Later<'_, Result<(), StoreError>> {
@@ -73,8 +82,30 @@ impl Store for MemoryStore {
 pub struct MemoryArea {
     /// What stands under each key, another app's keys among them.
     pub entries: RefCell<BTreeMap<String, String>>,
+    /// How far it has come.
+    pub counter: RefCell<Option<Counter>>,
     /// What it answers instead of reading or writing. A full one can still be read.
     pub fault: RefCell<Option<Fault>>,
+    /// How many characters of text it takes.
+    pub room: Cell<Option<usize>>,
+    /// What it was asked.
+    pub asked: Cell<Asked>,
+}
+
+/// How often a place was asked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Records that were read.
+    pub read: usize,
+    /// Records that were written or removed.
+    pub written: usize,
+}
+
+fn asked(asked: &Cell<Asked>, read: usize, written: usize) {
+    let mut now = asked.get();
+    now.read += read;
+    now.written += written;
+    asked.set(now);
 }
 
 /// Stands for IndexedDB.
@@ -84,8 +115,14 @@ pub struct MemoryJournal {
     pub entries: RefCell<BTreeMap<String, String>>,
     /// The last commit it knows of.
     pub head: RefCell<Option<Seq>>,
-    /// What it answers instead of completing. A full one can still be read.
+    /// Up to which commit everything was erased.
+    pub erased: RefCell<Option<Seq>>,
+    /// What it answers instead of completing. A full one can still be read, and takes removals.
     pub fault: RefCell<Option<Fault>>,
+    /// It reads, but no transaction that writes completes: a profile on a full or read-only disk.
+    pub aborts: RefCell<Option<Fault>>,
+    /// What it was asked.
+    pub asked: Cell<Asked>,
 }
 
 fn readable(fault: &RefCell<Option<Fault>>) -> Result<(), Fault> {
@@ -111,11 +148,14 @@ fn encode(stored: &Stored) -> Result<String, Fault> {
 impl Area for MemoryArea {
     fn read_all(&self) -> Result<BTreeMap<Key, String>, Fault> {
         readable(&self.fault)?;
-        Ok(ours(&self.entries.borrow()))
+        let ours = ours(&self.entries.borrow());
+        asked(&self.asked, ours.len(), 0);
+        Ok(ours)
     }
 
     fn read(&self, key: &Key) -> Result<Option<String>, Fault> {
         readable(&self.fault)?;
+        asked(&self.asked, 1, 0);
         Ok(self.entries.borrow().get(key.as_str()).cloned())
     }
 
@@ -126,13 +166,35 @@ impl Area for MemoryArea {
     fn put_back(&self, key: &Key, raw: &str) -> Result<(), Fault> {
         writable(&self.fault)?;
         let mut entries = self.entries.borrow_mut();
+        let others = entries.iter().filter(|(name, _)| *name != key.as_str());
+        let used: usize = others.map(|(name, raw)| name.len() + raw.len()).sum();
+        let needed = used + key.as_str().len() + raw.len();
+        if self.room.get().is_some_and(|room| needed > room) {
+            return Err(Fault::Full);
+        }
+        asked(&self.asked, 0, 1);
         entries.insert(key.as_str().to_owned(), raw.to_owned());
         Ok(())
     }
 
     fn remove(&self, key: &Key) -> Result<(), Fault> {
         readable(&self.fault)?;
+        asked(&self.asked, 0, 1);
         self.entries.borrow_mut().remove(key.as_str());
+        Ok(())
+    }
+
+    fn counter(&self) -> Result<Option<Counter>, Fault> {
+        readable(&self.fault)?;
+        Ok(*self.counter.borrow())
+    }
+
+    fn count(&self, counter: Option<Counter>) -> Result<(), Fault> {
+        match counter {
+            Some(_) => writable(&self.fault)?,
+            None => readable(&self.fault)?,
+        }
+        self.counter.replace(counter);
         Ok(())
     }
 }
@@ -145,9 +207,27 @@ impl MemoryJournal {
         if let Some(keys) = keys {
             records.retain(|key, _| keys.contains(key));
         }
-        let writes = decide(JournalView { head, records });
-        if !writes.records.is_empty() || writes.head.is_some() {
+        let erased = *self.erased.borrow();
+        asked(&self.asked, records.len(), 0);
+        let writes = decide(JournalView {
+            head,
+            erased,
+            records,
+        });
+        if writes.is_empty() {
+            return Ok(());
+        }
+        if let Some(fault) = &*self.aborts.borrow() {
+            return Err(fault.clone());
+        }
+        if !only_removes(&writes) {
             writable(&self.fault)?;
+        }
+        asked(&self.asked, 0, writes.records.len());
+        if writes.clear {
+            self.entries.borrow_mut().clear();
+            self.head.take();
+            self.erased.take();
         }
         for write in &writes.records {
             let key = write.key.as_str().to_owned();
@@ -159,11 +239,18 @@ impl MemoryJournal {
                 None => self.entries.borrow_mut().remove(&key),
             };
         }
-        if writes.head.is_some() {
-            self.head.replace(writes.head);
+        for (place, number) in [(&self.head, writes.head), (&self.erased, writes.erased)] {
+            if number.is_some() {
+                place.replace(number);
+            }
         }
         Ok(())
     }
+}
+
+fn only_removes(writes: &Writes) -> bool {
+    let removes = writes.records.iter().all(|write| write.stored.is_none());
+    removes && writes.head.is_none() && writes.erased.is_none()
 }
 
 impl Journal for MemoryJournal {
@@ -173,16 +260,5 @@ impl Journal for MemoryJournal {
         decide: Decide<'a>,
     ) -> Later<'a, Result<(), Fault>> {
         Box::pin(async move { self.run(keys.as_ref(), decide) })
-    }
-
-    fn erase(&self) -> Later<'_, (Vec<Key>, Erasing)> {
-        Box::pin(async move {
-            if readable(&self.fault).is_err() {
-                return (Vec::new(), Erasing::OutOfReach);
-            }
-            let entries = self.entries.take();
-            self.head.take();
-            (ours(&entries).into_keys().collect(), Erasing::Nothing)
-        })
     }
 }

@@ -13,14 +13,16 @@ pub(super) enum Seen {
     Stored(Stored),
     /// Something else.
     Unreadable { raw: String, why: Why },
-    /// Something unreadable that a person wants gone: as nothing, but for being there.
+    /// Something that a person wants gone, or that comes from before all was erased: as nothing, but for being there.
     ToForget,
 }
 
 impl Seen {
-    pub(super) fn raw(raw: Option<&String>) -> Self {
+    /// What stands there, of which everything up to the commit `erased` was erased.
+    pub(super) fn raw(raw: Option<&String>, erased: Seq) -> Self {
         match raw.map(|raw| (raw, decode(raw))) {
             None => Self::Nothing,
+            Some((_, Ok(stored))) if stored.seq() <= erased => Self::ToForget,
             Some((_, Ok(stored))) => Self::Stored(stored),
             Some((raw, Err(why))) => Self::Unreadable {
                 raw: raw.clone(),
@@ -50,6 +52,8 @@ pub(super) struct Sighting {
     pub(super) memory: Option<Stored>,
     /// Whether the journal takes anything: a full one can still be read.
     pub(super) journal_open: bool,
+    /// It stands in one place only: in the journal, where that takes it.
+    pub(super) in_one_place: bool,
 }
 
 /// What a place should hold instead of what it shows: `Some(None)` is nothing.
@@ -78,7 +82,10 @@ impl Sighting {
         if !self.journal_takes_it() {
             // What stood there before the journal was out of reach is not alone.
             let same = self.local.stored() == target;
-            let in_local = if same {
+            let in_journal = self.journal.stored() == target;
+            let in_local = if self.in_one_place && in_journal {
+                None
+            } else if same {
                 target.cloned()
             } else {
                 target.map(alone)
@@ -95,11 +102,16 @@ impl Sighting {
         // The journal marks the deletion; local storage need not.
         let in_local = in_journal
             .clone()
-            .filter(|stored| matches!(stored, Stored::Record(_)));
+            .filter(|stored| matches!(stored, Stored::Record(_)) && !self.in_one_place);
         (
             differs(&self.journal, in_journal),
             differs(&self.local, in_local),
         )
+    }
+
+    /// Whether the journal holds more than the mark of a deletion.
+    pub(super) fn journal_holds_a_record(&self) -> bool {
+        matches!(self.journal, Seen::Stored(Stored::Record(_)))
     }
 
     /// Whether a commit here reaches the journal.
@@ -191,6 +203,7 @@ mod tests {
             local,
             memory: None,
             journal_open: true,
+            in_one_place: false,
         }
     }
 
@@ -255,6 +268,39 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_secret_leaves_local_storage_as_soon_as_the_journal_has_it() {
+        let secret = |journal, local| Sighting {
+            in_one_place: true,
+            ..sighting(journal, local)
+        };
+        let key = record(3, false, 1);
+        let both = secret(Seen::Stored(key.clone()), Seen::Stored(key.clone()));
+        assert_eq!(both.mend(Some(&key)), (None, Some(None)));
+        let local_only = secret(Seen::Nothing, Seen::Stored(record(3, true, 1)));
+        let target = local_only.holds();
+        let mended = (Some(Some(key.clone())), Some(None));
+        assert_eq!(local_only.mend(target.as_ref()), mended);
+        let no_journal = secret(Seen::OutOfReach, Seen::Nothing);
+        let alone = Some(Some(record(3, true, 1)));
+        assert_eq!(no_journal.mend(Some(&key)), (None, alone));
+        let full = Sighting {
+            journal_open: false,
+            ..secret(Seen::Stored(key.clone()), Seen::Nothing)
+        };
+        assert_eq!(full.mend(Some(&key)), (None, None));
+    }
+
+    #[test]
+    fn what_was_erased_does_not_come_back() {
+        let raw = r#"{"schema":1,"seq":3,"data":1}"#.to_owned();
+        assert_eq!(Seen::raw(Some(&raw), 3), Seen::ToForget);
+        assert_eq!(Seen::raw(Some(&raw), 2), Seen::Stored(record(3, false, 1)));
+        let late = sighting(Seen::Nothing, Seen::raw(Some(&raw), 3));
+        assert_eq!(late.holds(), None);
+        assert_eq!(late.mend(None), (None, Some(None)));
+    }
+
     fn any_stored() -> impl Strategy<Value = Stored> {
         prop_oneof![
             (0..8_u64, any::<bool>(), 0..3_u8)
@@ -295,8 +341,9 @@ mod tests {
             local in any_seen(),
             memory in proptest::option::of(any_stored()),
             journal_open in any::<bool>(),
+            in_one_place in any::<bool>(),
         ) {
-            let before = Sighting { journal, local, memory, journal_open };
+            let before = Sighting { journal, local, memory, journal_open, in_one_place };
             let holds = before.holds();
             let (to_journal, to_local) = before.mend(holds.as_ref());
             prop_assert!(before.journal_takes_it() || to_journal.is_none());
@@ -307,7 +354,9 @@ mod tests {
                 local: after(&before.local, to_local),
                 memory: before.memory.clone().filter(|_| !kept_somewhere),
                 journal_open,
+                in_one_place,
             };
+            prop_assert!(!before.journal_takes_it() || !in_one_place || !matches!(now.local, Seen::Stored(_)));
             prop_assert_eq!(data(now.holds()), data(holds));
             prop_assert_eq!(now.mend(now.holds().as_ref()), (None, None));
         }

@@ -6,6 +6,9 @@
 //! completes; then local storage is written; and at every start the journal repairs local storage. Where either is
 //! refused the other carries on; where both are, memory does.
 //!
+//! Each place counts: a journal with fewer commits than local storage saw in it has lost its tail. And when everything is
+//! erased one number stays in the journal, so that what local storage brings back after a crash is known to be old.
+//!
 //! What cannot be read is never overwritten: it is handed out as [`Unreadable`], and goes only when a person says so.
 
 mod browser_store;
@@ -17,12 +20,15 @@ mod keeper;
 mod key;
 mod loaded;
 mod local_storage;
+mod local_writes;
 mod memory;
 mod merge;
 mod place;
 mod plan;
 mod record;
+mod updated;
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -35,9 +41,10 @@ pub use keeper::Keeper;
 pub use key::{Key, key};
 pub use loaded::{Loaded, Record, Spot, Unreadable};
 pub use local_storage::BrowserLocalStorage;
-pub use memory::{MemoryArea, MemoryJournal, MemoryStore};
-pub use place::{Area, Decide, Erasing, Fault, Journal, JournalView, Write, Writes};
+pub use memory::{Asked, MemoryArea, MemoryJournal, MemoryStore};
+pub use place::{Area, Counter, Decide, Erasing, Fault, Journal, JournalView, Write, Writes};
 pub use record::{Gone, Kept, Seq, Stored, Versioned, Why, decode, read_as_is};
+pub use updated::{Decision, Updated, decide_and_keep};
 
 /// A result that comes later. The browser has one thread, so it need not be `Send`.
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -47,8 +54,26 @@ pub trait Store {
     /// Reads every record, after mending whichever place is behind the other.
     fn load(&self) -> Later<'_, Loaded>;
 
-    /// Keeps one user action: all of its changes or none.
-    fn commit(&self, commit: Commit) -> Later<'_, Result<Durability, StoreError>>;
+    /// Reads these records alone, and mends them.
+    fn read(&self, keys: BTreeSet<Key>) -> Later<'_, Loaded>;
+
+    /// One user action: reads these records as they are now, asks `decide`, and keeps all of its changes or none. Where
+    /// there is a journal nothing comes in between.
+    fn update<'a>(
+        &'a self,
+        keys: BTreeSet<Key>,
+        decide: &'a Decision<'a>,
+    ) -> Later<'a, Result<Updated, StoreError>>;
+
+    /// Keeps changes that depend on nothing but what they expect.
+    fn commit(&self, commit: Commit) -> Later<'_, Result<Durability, StoreError>> {
+        Box::pin(async move {
+            let updated = self
+                .update(commit.keys(), &|_| Some(commit.clone()))
+                .await?;
+            Ok(updated.durability.unwrap_or(Durability::MemoryOnly))
+        })
+    }
 
     /// Deletes one unreadable thing, because a person asked for it.
     fn forget_unreadable(&self, unreadable: Unreadable) -> Later<'_, Result<(), StoreError>>;

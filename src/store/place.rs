@@ -46,6 +46,43 @@ pub trait Area {
     /// # Errors
     /// When the browser refuses.
     fn remove(&self, key: &Key) -> Result<(), Fault>;
+
+    /// How far it has come.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    fn counter(&self) -> Result<Option<Counter>, Fault>;
+
+    /// Notes how far it has come; `None` forgets it.
+    ///
+    /// # Errors
+    /// When the browser refuses or has no room.
+    fn count(&self, counter: Option<Counter>) -> Result<(), Fault>;
+}
+
+/// How far local storage has come: a journal that knows of fewer commits than were once in it has lost its tail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counter {
+    /// The last commit that wrote here.
+    pub here: Seq,
+    /// The last commit that the journal had acknowledged by then.
+    pub journal: Seq,
+}
+
+impl Counter {
+    /// As it is written.
+    pub fn text(self) -> String {
+        format!("{} {}", self.here, self.journal)
+    }
+
+    /// What was written, or nothing where it is something else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (here, journal) = text.split_once(' ')?;
+        Some(Self {
+            here: here.parse().ok()?,
+            journal: journal.parse().ok()?,
+        })
+    }
 }
 
 /// A place with transactions: the journal.
@@ -59,9 +96,6 @@ pub trait Journal {
         keys: Option<BTreeSet<Key>>,
         decide: Decide<'a>,
     ) -> Later<'a, Result<(), Fault>>;
-
-    /// Removes everything.
-    fn erase(&self) -> Later<'_, (Vec<Key>, Erasing)>;
 }
 
 /// Decides within a transaction.
@@ -72,6 +106,8 @@ pub type Decide<'a> = Box<dyn FnOnce(JournalView) -> Writes + 'a>;
 pub struct JournalView {
     /// The last commit the journal knows of; `None` in a new journal.
     pub head: Option<Seq>,
+    /// Everything up to this commit was erased: a record with such a number comes from before.
+    pub erased: Option<Seq>,
     /// Its records, as they stand there.
     pub records: BTreeMap<Key, String>,
 }
@@ -79,10 +115,21 @@ pub struct JournalView {
 /// What a transaction writes.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Writes {
+    /// Removes everything first.
+    pub clear: bool,
     /// The last commit the journal knows of now; `None` leaves it.
     pub head: Option<Seq>,
+    /// Up to which commit everything was erased; `None` leaves it.
+    pub erased: Option<Seq>,
     /// The records.
     pub records: Vec<Write>,
+}
+
+impl Writes {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        !self.clear && self.head.is_none() && self.erased.is_none() && self.records.is_empty()
+    }
 }
 
 /// One record to write, or to remove.
@@ -101,8 +148,6 @@ pub struct Write {
 pub enum Erasing {
     /// Looked again, and found nothing of ours.
     Nothing,
-    /// Emptied, but the empty database stays until other tabs of this page are closed.
-    Emptied,
     /// The browser does not let us look: nothing of ours can be read there either.
     OutOfReach,
     /// Something could not be removed.
@@ -110,4 +155,21 @@ pub enum Erasing {
         /// How many records are still there.
         records: usize,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_counter_is_read_as_it_was_written() {
+        let counter = Counter {
+            here: 7,
+            journal: 5,
+        };
+        assert_eq!(Counter::parse(&counter.text()), Some(counter));
+        for other in ["", "7", "7 ", "a 5", "7 -1", "7 5 3"] {
+            assert_eq!(Counter::parse(other), None, "{other}");
+        }
+    }
 }

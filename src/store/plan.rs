@@ -7,11 +7,13 @@ use super::loaded::{Loaded, Spot, Unreadable};
 use super::merge::{Seen, Sighting, alone};
 use super::place::{JournalView, Write, Writes};
 use super::record::{Gone, Seq, Stored, Versioned};
+use super::updated::Decision;
 
 /// What is to be done with the places.
 pub(super) enum Task<'a> {
     Load,
-    Commit(&'a Commit),
+    Read(&'a BTreeSet<Key>),
+    Update(&'a BTreeSet<Key>, &'a Decision<'a>),
     Forget(&'a Unreadable),
 }
 
@@ -20,7 +22,7 @@ impl Task<'_> {
     pub(super) fn keys(&self) -> Option<BTreeSet<Key>> {
         match self {
             Self::Load => None,
-            Self::Commit(commit) => Some(commit.keys()),
+            Self::Read(keys) | Self::Update(keys, _) => Some((*keys).clone()),
             Self::Forget(unreadable) => Some([unreadable.key.clone()].into()),
         }
     }
@@ -45,6 +47,10 @@ pub(super) struct Plan {
     /// What waited in memory and is among the writes now.
     pub(super) from_memory: Vec<(Key, Stored)>,
     pub(super) loaded: Loaded,
+    /// Whether there was anything to change.
+    pub(super) has_changed: bool,
+    /// The records that go from the journal even where nothing else can be written there.
+    pub(super) gone: Vec<Key>,
     pub(super) seq: Seq,
     pub(super) journal_takes_all: bool,
     pub(super) local_takes_all: bool,
@@ -67,11 +73,17 @@ impl Sight {
         keys.extend(journal.iter().flat_map(|view| view.records.keys()).cloned());
         keys.extend(local.iter().flat_map(|records| records.keys()).cloned());
         let head = journal.and_then(|view| view.head);
+        let erased = journal.and_then(|view| view.erased).unwrap_or(0);
+        let seen = |raw| Seen::raw(raw, erased);
         let sighting = |key: &Key| Sighting {
-            journal: journal.map_or(Seen::OutOfReach, |view| Seen::raw(view.records.get(key))),
-            local: local.map_or(Seen::OutOfReach, |records| Seen::raw(records.get(key))),
-            memory: memory.get(key).cloned(),
+            journal: journal.map_or(Seen::OutOfReach, |view| seen(view.records.get(key))),
+            local: local.map_or(Seen::OutOfReach, |records| seen(records.get(key))),
+            memory: memory
+                .get(key)
+                .filter(|stored| stored.seq() > erased)
+                .cloned(),
             journal_open,
+            in_one_place: key.is_in_one_place(),
         };
         let mut sightings = BTreeMap::new();
         for key in keys {
@@ -93,18 +105,36 @@ impl Sight {
             targets.insert(key.clone(), sighting.holds());
         }
         let mut seq = self.last_seq;
+        let mut changed = None;
         match task {
-            Task::Load => {}
-            Task::Commit(commit) => {
-                seq += 1;
-                self.commit(commit, seq, &mut targets)?;
+            Task::Load | Task::Read(_) => {}
+            Task::Update(keys, decide) => {
+                if let Some(commit) = decide(&self.loaded(&targets)) {
+                    seq += 1;
+                    all_looked_at(&commit, keys)?;
+                    self.commit(&commit, seq, &mut targets)?;
+                    changed = Some(commit.changed_keys());
+                }
             }
             Task::Forget(unreadable) => {
                 seq += 1;
                 self.forget(unreadable, seq, &mut targets)?;
+                changed = Some([unreadable.key.clone()].into());
             }
         }
-        Ok(self.writes(task, seq, &targets))
+        Ok(self.writes(seq, &targets, changed))
+    }
+
+    /// What holds, and what can't be read.
+    fn loaded(&self, targets: &BTreeMap<Key, Option<Stored>>) -> Loaded {
+        let mut loaded = Loaded::default();
+        for (key, sighting) in &self.sightings {
+            if let Some(Some(Stored::Record(record))) = targets.get(key) {
+                loaded.records.insert(key.clone(), record.clone());
+            }
+            loaded.unreadable.extend(sighting.unreadable(key));
+        }
+        loaded
     }
 
     fn commit(
@@ -191,15 +221,17 @@ impl Sight {
         Ok(())
     }
 
-    fn writes(&self, task: &Task<'_>, seq: Seq, targets: &BTreeMap<Key, Option<Stored>>) -> Plan {
-        let changed = match task {
-            Task::Load => Vec::new(),
-            Task::Commit(commit) => commit.changes.iter().map(|change| &change.key).collect(),
-            Task::Forget(unreadable) => vec![&unreadable.key],
-        };
+    fn writes(
+        &self,
+        seq: Seq,
+        targets: &BTreeMap<Key, Option<Stored>>,
+        changed: Option<BTreeSet<Key>>,
+    ) -> Plan {
+        let has_changed = changed.is_some();
+        let changed = changed.unwrap_or_default();
         let takes_all = |takes: fn(&Sighting) -> bool| {
             self.sightings.iter().all(|(key, sighting)| {
-                let untouched = sighting.memory.is_none() && !changed.contains(&key);
+                let untouched = sighting.memory.is_none() && !changed.contains(key);
                 untouched || takes(sighting)
             })
         };
@@ -208,7 +240,9 @@ impl Sight {
             local: Vec::new(),
             changed: Vec::new(),
             from_memory: Vec::new(),
-            loaded: Loaded::default(),
+            loaded: self.loaded(targets),
+            has_changed,
+            gone: Vec::new(),
             seq,
             journal_takes_all: takes_all(Sighting::journal_takes_it),
             local_takes_all: takes_all(Sighting::local_takes_it),
@@ -224,20 +258,28 @@ impl Sight {
             };
             plan.journal.records.extend(journal.map(write));
             plan.local.extend(local.map(write));
-            if let Some(stored) = target.filter(|_| changed.contains(&key)) {
+            if let Some(stored) = target.filter(|_| changed.contains(key)) {
                 plan.changed.push((key.clone(), alone(stored)));
+            }
+            let is_gone = matches!(target, Some(Stored::Gone(_)));
+            if is_gone && sighting.journal_holds_a_record() {
+                plan.gone.push(key.clone());
             }
             let waited = sighting.memory.clone();
             plan.from_memory
                 .extend(waited.map(|stored| (key.clone(), stored)));
-            if let Some(Stored::Record(record)) = target {
-                plan.loaded.records.insert(key.clone(), record.clone());
-            }
-            plan.loaded.unreadable.extend(sighting.unreadable(key));
         }
-        if self.head != Some(seq) && !(plan.journal.records.is_empty() && changed.is_empty()) {
+        if self.head != Some(seq) && (has_changed || !plan.journal.records.is_empty()) {
             plan.journal.head = Some(seq);
         }
         plan
+    }
+}
+
+/// A record that is not among the keys was not read, so nothing can be said of it.
+fn all_looked_at(commit: &Commit, keys: &BTreeSet<Key>) -> Result<(), StoreError> {
+    match commit.keys().into_iter().find(|key| !keys.contains(key)) {
+        None => Ok(()),
+        Some(key) => Err(StoreError::NotLookedAt { key }),
     }
 }

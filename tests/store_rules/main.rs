@@ -10,8 +10,13 @@
 mod any_history;
 mod erasing;
 mod kept;
+mod own_draft;
+mod people;
 mod places;
+mod reading;
 mod refused;
 mod repair;
+mod secrets;
+mod stale_tabs;
 mod tabs;
 mod unreadable;

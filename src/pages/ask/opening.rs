@@ -5,6 +5,8 @@ use crate::components::{
     El, Kind, PageError, TextField, all, back_link, el, error_summary, form, heading, live_notice,
     submit_button,
 };
+use crate::once::Once;
+use crate::pages::refused::refused;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
@@ -27,6 +29,7 @@ pub struct Opening {
     running: RwSignal<bool>,
     /// The id that the team has from another round or another table.
     team_id: StoredValue<Option<RandomId>>,
+    once: StoredValue<Once>,
 }
 
 impl Opening {
@@ -39,6 +42,7 @@ impl Opening {
             failed: RwSignal::new(None),
             running: RwSignal::new(false),
             team_id: StoredValue::new(team_id),
+            once: StoredValue::new(Once::default()),
         }
     }
 
@@ -111,16 +115,14 @@ impl Opening {
         self.problems.set(Vec::new());
         self.running.set(true);
         let phrase = self.form.phrase.get_untracked();
-        let team_id = self.team_id.get_value();
+        let (team_id, once) = (self.team_id.get_value(), self.once.get_value());
         spawn_local(async move {
-            match open_round(&self.kilter, setup, team_id, &phrase).await {
+            match open_round(&self.kilter, &once, setup, team_id, &phrase).await {
                 Ok(id) => {
                     self.kilter.say(t().round.opened());
                     self.kilter.go(&Route::Round(id));
                 }
-                Err(_) => {
-                    self.failed.try_set(Some(t().shell.not_kept().into()));
-                }
+                Err(error) => refused(self.kilter, &error, self.failed),
             }
             self.running.try_set(false);
         });

@@ -59,16 +59,6 @@ impl Connection {
             fault(&error)
         })
     }
-
-    /// Deletes the database.
-    pub(super) async fn delete(&self) -> Result<(), JsValue> {
-        if let Some(database) = self.database.take() {
-            database.close();
-        }
-        let request = factory()?.delete_database(&self.name)?;
-        opened(&request).await?;
-        Ok(())
-    }
 }
 
 fn factory() -> Result<IdbFactory, JsValue> {

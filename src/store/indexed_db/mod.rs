@@ -1,5 +1,5 @@
 //! The journal in IndexedDB: one object store, the records' envelopes as text under their keys, and the number of the
-//! last commit under `head`.
+//! last commit under `head`. After everything was erased, the number of that commit under `erased`.
 
 mod connection;
 mod waiting;
@@ -14,12 +14,14 @@ use self::waiting::{completed, succeeded};
 use super::Later;
 use super::key::Key;
 use super::local_storage::fault;
-use super::place::{Decide, Erasing, Fault, Journal, JournalView, Writes};
+use super::place::{Decide, Fault, Journal, JournalView, Writes};
 use super::record::Seq;
 
 const RECORDS: &str = "records";
 /// No record's key: those have our prefix.
 const HEAD: &str = "head";
+/// Up to which commit everything was erased.
+const ERASED: &str = "erased";
 
 /// The journal in IndexedDB.
 pub struct IndexedDb {
@@ -50,21 +52,6 @@ impl IndexedDb {
         completed.await.map_err(|_| why_aborted(&transaction))?;
         Ok(())
     }
-
-    async fn empty(&self) -> Result<Vec<Key>, Fault> {
-        let transaction = self.connection.transaction().await?;
-        let completed = completed(&transaction);
-        let done = async {
-            let store = transaction.object_store(RECORDS)?;
-            let keys = succeeded(store.get_all_keys()?).await?;
-            store.clear()?;
-            Ok::<_, JsValue>(js_sys::Array::from(&keys))
-        };
-        let keys = done.await.map_err(|error| fault(&error))?;
-        completed.await.map_err(|_| why_aborted(&transaction))?;
-        let ours = |key: JsValue| Key::ours(&key.as_string()?);
-        Ok(keys.iter().filter_map(ours).collect())
-    }
 }
 
 impl Journal for IndexedDb {
@@ -75,28 +62,25 @@ impl Journal for IndexedDb {
     ) -> Later<'a, Result<(), Fault>> {
         Box::pin(self.run(keys, decide))
     }
-
-    fn erase(&self) -> Later<'_, (Vec<Key>, Erasing)> {
-        Box::pin(async {
-            match self.empty().await {
-                Err(_) => (Vec::new(), Erasing::OutOfReach),
-                Ok(keys) => match self.connection.delete().await {
-                    Ok(()) => (keys, Erasing::Nothing),
-                    Err(_) => (keys, Erasing::Emptied),
-                },
-            }
-        })
-    }
 }
 
 async fn read(store: &IdbObjectStore, keys: Option<BTreeSet<Key>>) -> Result<JournalView, JsValue> {
-    let head = succeeded(store.get(&HEAD.into())?).await?;
-    let head: Option<Seq> = head.as_string().and_then(|head| head.parse().ok());
+    let head = number(store, HEAD).await?;
+    let erased = number(store, ERASED).await?;
     let records = match &keys {
         Some(keys) => read_some(store, keys).await?,
         None => read_all(store).await?,
     };
-    Ok(JournalView { head, records })
+    Ok(JournalView {
+        head,
+        erased,
+        records,
+    })
+}
+
+async fn number(store: &IdbObjectStore, name: &str) -> Result<Option<Seq>, JsValue> {
+    let number = succeeded(store.get(&name.into())?).await?;
+    Ok(number.as_string().and_then(|number| number.parse().ok()))
 }
 
 async fn read_some(
@@ -137,6 +121,9 @@ fn text(value: &JsValue) -> String {
 }
 
 fn write(store: &IdbObjectStore, writes: &Writes) -> Result<(), JsValue> {
+    if writes.clear {
+        store.clear()?;
+    }
     for write in &writes.records {
         let key = JsValue::from_str(write.key.as_str());
         match &write.stored {
@@ -149,8 +136,10 @@ fn write(store: &IdbObjectStore, writes: &Writes) -> Result<(), JsValue> {
             }
         }
     }
-    if let Some(head) = writes.head {
-        store.put_with_key(&head.to_string().into(), &HEAD.into())?;
+    for (name, number) in [(HEAD, writes.head), (ERASED, writes.erased)] {
+        if let Some(number) = number {
+            store.put_with_key(&number.to_string().into(), &name.into())?;
+        }
     }
     Ok(())
 }

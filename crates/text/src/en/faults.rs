@@ -322,6 +322,14 @@ impl Faults for English {
         "The invitation is out, and it says how many people are asked. To ask more people, open a new round.".into()
     }
 
+    fn round_gone(&self) -> Cow<'static, str> {
+        "This round is not here any more. Someone deleted it, so nothing can be added to it.".into()
+    }
+
+    fn key_gone(&self) -> Cow<'static, str> {
+        "This browser lost the key of this round, so nothing can be added and it can't be closed. Ask the team again in a new round.".into()
+    }
+
     fn reply_twice(&self) -> Cow<'static, str> {
         "This reply is here already. It counts once.".into()
     }

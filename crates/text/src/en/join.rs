@@ -167,7 +167,11 @@ impl Join for English {
     }
 
     fn not_kept(&self) -> Cow<'static, str> {
-        "This browser keeps nothing. Leave this page open until you have sent your reply.".into()
+        "This browser does not keep your answers. Leave this page open until you have sent your reply.".into()
+    }
+
+    fn taken_over(&self) -> Cow<'static, str> {
+        "You also answered in another tab. Your answers are together here now. Look through them before you send.".into()
     }
 
     fn check_text(&self) -> Cow<'static, str> {

@@ -110,6 +110,26 @@ impl Shell for English {
         "The browser did not keep this. It is still here on this page. Try again before you close it.".into()
     }
 
+    fn until_closed(&self) -> Cow<'static, str> {
+        "This browser can't write to its disk. What you do now lives only until the browser closes. Copy it or save it before you close.".into()
+    }
+
+    fn lost_tail(&self) -> Cow<'static, str> {
+        "This browser lost some of what it kept here. Check your rounds and results below.".into()
+    }
+
+    fn changed_elsewhere(&self) -> Cow<'static, str> {
+        "Another tab changed something. This page now shows what is so.".into()
+    }
+
+    fn not_as_shown(&self) -> Cow<'static, str> {
+        "Nothing was done, because things changed meanwhile. The page now shows what is so. Look at it and choose again.".into()
+    }
+
+    fn others_at_it(&self) -> Cow<'static, str> {
+        "People answer another round on this computer. Take the computer back there first.".into()
+    }
+
     fn loading(&self) -> Cow<'static, str> {
         "Kilter is starting.".into()
     }

@@ -106,6 +106,10 @@ messages! {
         fn looks_like_a_formula(field: &str = "the team's name (\"team\")");
         /// The round is closed for good.
         fn round_closed();
+        /// The round, or the replies that wait, are not here any more.
+        fn round_gone();
+        /// The browser lost the key of a round that is here.
+        fn key_gone();
         /// A round without a check, or with one twice.
         fn round_without_checks();
         /// A round with a check that this program does not have.

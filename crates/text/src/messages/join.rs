@@ -77,8 +77,10 @@ messages! {
         fn kept();
         /// The last answer is being kept.
         fn keeping();
-        /// This browser keeps nothing.
+        /// This browser does not keep the answers so far.
         fn not_kept();
+        /// Another tab had other answers.
+        fn taken_over();
         /// What can be done where answers are checked.
         fn check_text();
         /// Own answers on paper, before its button.

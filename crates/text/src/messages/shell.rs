@@ -55,6 +55,16 @@ messages! {
         fn storage_unreadable(things: u32 = [1, 3]);
         /// After an action that could not be kept.
         fn not_kept();
+        /// Where what is done now is gone when the browser closes.
+        fn until_closed();
+        /// Where the browser lost what it had kept.
+        fn lost_tail();
+        /// Another tab of this page changed what is kept.
+        fn changed_elsewhere();
+        /// What was asked for was not as the page showed it.
+        fn not_as_shown();
+        /// Next-person mode is on for another round.
+        fn others_at_it();
         /// While the page starts.
         fn loading();
         /// Heading where an address leads nowhere.

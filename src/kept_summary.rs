@@ -1,0 +1,211 @@
+//! A team summary that was opened here, as it is kept: its counts in the order of the check's items, so that a thousand
+//! of them have room in local storage.
+
+use crate::store::{Kept, Why, read_as_is};
+use kilter_core::disclosure::{Minimum, Rules};
+use kilter_core::exchange::team_summary::{CheckTally, TeamSummary};
+use kilter_core::ids::RandomId;
+use kilter_core::instrument::{Catalogue, InstrumentKey};
+use kilter_core::month::Month;
+use kilter_core::names::Name;
+use kilter_core::tally::{ItemTally, Tally};
+use kilter_core::wording::Wording;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A team summary that was opened here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Compact", into = "Compact")]
+pub struct KeptSummary(pub TeamSummary);
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Compact {
+    id: RandomId,
+    team_id: RandomId,
+    team: Name,
+    round: Name,
+    month: Month,
+    team_size: Option<u32>,
+    minimum: Minimum,
+    wording: Option<Wording>,
+    checks: Vec<Check>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Check {
+    key: InstrumentKey,
+    replies: u32,
+    /// Of each item how many chose each option, and last how many opted out.
+    counts: Vec<Vec<u32>>,
+}
+
+impl From<KeptSummary> for Compact {
+    fn from(KeptSummary(summary): KeptSummary) -> Self {
+        let counts = |item: &ItemTally| {
+            let mut counts = item.counts.clone();
+            counts.push(item.opted_out);
+            counts
+        };
+        let check = |check: CheckTally| Check {
+            replies: check.tally.replies(),
+            counts: check.tally.items().iter().map(counts).collect(),
+            key: check.key,
+        };
+        Self {
+            id: summary.id,
+            team_id: summary.team_id,
+            team: summary.team,
+            round: summary.round,
+            month: summary.month,
+            team_size: summary.team_size,
+            minimum: summary.minimum,
+            wording: summary.wording,
+            checks: summary.checks.into_iter().map(check).collect(),
+        }
+    }
+}
+
+/// What is kept is judged again each time it is read, by the rules of this computer.
+impl TryFrom<Compact> for KeptSummary {
+    type Error = &'static str;
+
+    fn try_from(kept: Compact) -> Result<Self, Self::Error> {
+        let rules = Rules::of(kept.minimum).and(Rules::default());
+        let mut checks = Vec::new();
+        for check in kept.checks {
+            let allowed = rules.export(check.replies).and(rules.show(check.replies));
+            allowed.map_err(|_| "too few replies")?;
+            checks.push(check.read().ok_or("other counts than the check has")?);
+        }
+        if checks.is_empty() {
+            return Err("no check");
+        }
+        let summary = TeamSummary {
+            id: kept.id,
+            team_id: kept.team_id,
+            team: kept.team,
+            round: kept.round,
+            month: kept.month,
+            team_size: kept.team_size,
+            minimum: kept.minimum,
+            wording: kept.wording,
+            checks,
+        };
+        let asked = summary.team_size.unwrap_or(u32::MAX);
+        if asked < summary.replies() {
+            return Err("more replies than people");
+        }
+        Ok(Self(summary))
+    }
+}
+
+impl Check {
+    fn read(self) -> Option<CheckTally> {
+        let instrument = Catalogue::built_in().find(&self.key)?;
+        let ids = instrument.counted();
+        if ids.len() != self.counts.len() {
+            return None;
+        }
+        let mut items = Vec::new();
+        for ((id, _), mut counts) in ids.into_iter().zip(self.counts) {
+            let opted_out = counts.pop()?;
+            items.push(ItemTally {
+                id,
+                counts,
+                opted_out,
+            });
+        }
+        let tally = Tally::from_counts(instrument, self.replies, items).ok()?;
+        Some(CheckTally {
+            key: self.key,
+            tally,
+        })
+    }
+}
+
+/// The first shape: the bytes of the file.
+#[derive(Deserialize)]
+struct First {
+    json: String,
+}
+
+impl Kept for KeptSummary {
+    const KIND: &'static str = "summary";
+    const SCHEMA: u32 = 2;
+
+    fn read(schema: u32, data: Value) -> Result<Self, Why> {
+        if schema != 1 {
+            return read_as_is(schema, Self::SCHEMA, data);
+        }
+        let first: First = read_as_is(schema, 1, data)?;
+        read_summary(&first.json).map(Self).ok_or(Why::OtherShape)
+    }
+}
+
+/// The team summary in these bytes, judged by the rules of this computer.
+pub(crate) fn read_summary(json: &str) -> Option<TeamSummary> {
+    let read = TeamSummary::from_bytes(json.as_bytes(), Rules::default(), Catalogue::built_in());
+    read.ok().map(|(summary, _)| summary)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where a value is not as built above"
+)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const TEAM: &str = include_str!("pages/example/example-team.json");
+
+    fn kept() -> Value {
+        serde_json::to_value(KeptSummary(read_summary(TEAM).unwrap())).unwrap()
+    }
+
+    #[test]
+    fn the_bytes_that_an_older_version_kept_are_read() {
+        let first = KeptSummary::read(1, json!({ "json": TEAM })).unwrap();
+        assert_eq!(KeptSummary::read(2, kept()), Ok(first.clone()));
+        assert_eq!(first.0.to_bytes(), read_summary(TEAM).unwrap().to_bytes());
+        let newer = Why::NewerSchema { found: 3, known: 2 };
+        assert_eq!(KeptSummary::read(3, kept()), Err(newer));
+    }
+
+    /// Both checks, and names of 60 letters: 5 MB of local storage hold thousands.
+    #[test]
+    fn it_is_less_than_1800_characters_long() {
+        let mut summary = read_summary(TEAM).unwrap();
+        summary.team = Name::new(&"n".repeat(60)).unwrap();
+        summary.round = Name::new(&"r".repeat(60)).unwrap();
+        let text = serde_json::to_string(&KeptSummary(summary)).unwrap();
+        assert!(text.len() < 1_800, "{}", text.len());
+    }
+
+    #[test]
+    fn what_may_not_be_shown_or_does_not_add_up_is_not_read() {
+        let change = |change: fn(&mut Value)| {
+            let mut data = kept();
+            change(&mut data);
+            KeptSummary::read(2, data)
+        };
+        assert!(change(|_| {}).is_ok());
+        let wrong: [fn(&mut Value); 9] = [
+            |data| data["minimum"] = json!(13),
+            |data| data["minimum"] = json!(4),
+            |data| data["team_size"] = json!(11),
+            |data| data["checks"] = json!([]),
+            |data| data["checks"][0]["replies"] = json!(13),
+            |data| data["checks"][0]["key"]["edition"] = json!(9),
+            |data| data["checks"][0]["counts"] = json!([]),
+            |data| data["checks"][0]["counts"][0] = json!([0, 4, 8]),
+            |data| data["more"] = json!(1),
+        ];
+        for (at, wrong) in wrong.into_iter().enumerate() {
+            assert_eq!(change(wrong), Err(Why::OtherShape), "{at}");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Who may see which page.
+
+use crate::on_this_computer::OnThisComputer;
+use crate::route::Route;
+use kilter_core::ids::RandomId;
+
+/// Whose page it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// Who answers: on a shared machine, or on their own.
+    Member,
+    /// Those who share this machine.
+    SharedMachine,
+    /// Anybody but those who share this machine.
+    Anybody,
+}
+
+/// What must be here for it.
+enum Needs<'a> {
+    Nothing,
+    /// Choices of who is answering, that nobody walked away from.
+    Draft,
+    /// A reply that was added, or said to be sent, just now.
+    Added,
+    /// A sealed reply, or that it was said to be sent just now.
+    Reply,
+    Open(&'a RandomId),
+    Invited(&'a RandomId),
+    Closed(&'a RandomId),
+    Summary(&'a RandomId),
+    Both(&'a RandomId, &'a RandomId),
+    Outbox(&'a RandomId),
+    /// There is no such page.
+    Nowhere,
+}
+
+/// The table.
+fn page(route: &Route) -> (Whose, Needs<'_>) {
+    use Needs::{Added, Both, Closed, Draft, Invited, Nothing, Nowhere, Open, Reply, Summary};
+    use Whose::{Anybody, Member, SharedMachine};
+    match route {
+        Route::Before | Route::Answer(_) | Route::Change(_) | Route::CheckAnswers => {
+            (Member, Draft)
+        }
+        Route::Added => (Member, Added),
+        Route::NextPerson => (SharedMachine, Nothing),
+        Route::Home
+        | Route::Ask
+        | Route::Table
+        | Route::TakePart
+        | Route::Join(_)
+        | Route::OpenResults
+        | Route::Pool
+        | Route::Example
+        | Route::Computer
+        | Route::About => (Anybody, Nothing),
+        Route::Send => (Anybody, Reply),
+        Route::Round(id)
+        | Route::Invite(id)
+        | Route::AnotherTable(id)
+        | Route::Paper(id)
+        | Route::Keyed(id) => (Anybody, Open(id)),
+        Route::Collect(id) => (Anybody, Invited(id)),
+        Route::Ready(id) => (Anybody, Closed(id)),
+        Route::Report(id) | Route::AskAgain(id) => (Anybody, Summary(id)),
+        Route::Compare(later, earlier) => (Anybody, Both(later, earlier)),
+        Route::Outbox(id) => (Anybody, Needs::Outbox(id)),
+        Route::NotFound => (Anybody, Nowhere),
+    }
+}
+
+/// Who is at this machine, and what of theirs is here.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Present {
+    /// Members share the machine: next-person mode is on.
+    pub sharing: bool,
+    /// Somebody is answering, and has not walked away.
+    pub draft: bool,
+    /// It is a reply of their own, on their own machine.
+    pub own: bool,
+    /// Their reply is sealed.
+    pub sealed: bool,
+    /// A reply was added, or said to be sent, just now.
+    pub added: bool,
+}
+
+/// The page that may be shown for an address. While members are at it, nothing of the organiser's is; a statement is
+/// shown only to who is answering (P13); and an id that leads to nothing here leads nowhere.
+#[must_use]
+pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route {
+    let (whose, needs) = page(route);
+    let here = match needs {
+        Needs::Nothing => true,
+        // Those who share the machine never meet a reply of somebody's own.
+        Needs::Draft => present.draft && present.own != present.sharing,
+        Needs::Added => present.added,
+        Needs::Reply => present.added || present.sealed,
+        Needs::Open(id) => kept.open_round(id).is_some(),
+        Needs::Invited(id) => kept
+            .open_round(id)
+            .is_some_and(|round| round.invitation.is_some()),
+        Needs::Closed(id) => kept.closed_round(id).is_some(),
+        Needs::Summary(id) => kept.summary(id).is_some(),
+        Needs::Both(one, other) => kept.summary(one).and(kept.summary(other)).is_some(),
+        Needs::Outbox(id) => kept.outbox(id).is_some(),
+        Needs::Nowhere => false,
+    };
+    let theirs = match whose {
+        Whose::Member => present.sharing || present.own,
+        Whose::SharedMachine => present.sharing,
+        Whose::Anybody => !present.sharing,
+    };
+    if here && theirs {
+        return route.clone();
+    }
+    match whose {
+        _ if present.sharing => Route::NextPerson,
+        Whose::Member | Whose::SharedMachine => Route::TakePart,
+        // Where a reply was, one is answered or handed over.
+        Whose::Anybody if matches!(route, Route::Send | Route::Outbox(_)) => Route::TakePart,
+        Whose::Anybody => Route::NotFound,
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn seen(route: Route, present: Present) -> Route {
+        may_see(&route, present, &OnThisComputer::default())
+    }
+
+    #[test]
+    fn who_shares_the_machine_sees_nothing_of_the_organisers() {
+        let sharing = Present {
+            sharing: true,
+            ..Present::default()
+        };
+        for route in [Route::Home, Route::Computer, Route::Send, Route::NotFound] {
+            assert_eq!(seen(route, sharing), Route::NextPerson);
+        }
+        assert_eq!(seen(Route::CheckAnswers, sharing), Route::NextPerson);
+        let answering = Present {
+            draft: true,
+            ..sharing
+        };
+        assert_eq!(seen(Route::CheckAnswers, answering), Route::CheckAnswers);
+        let own = Present {
+            own: true,
+            ..answering
+        };
+        assert_eq!(seen(Route::CheckAnswers, own), Route::NextPerson);
+    }
+
+    #[test]
+    fn a_statement_is_seen_by_who_answers_alone() {
+        for route in [
+            Route::Before,
+            Route::Answer(1),
+            Route::Change(3),
+            Route::CheckAnswers,
+        ] {
+            assert_eq!(seen(route.clone(), Present::default()), Route::TakePart);
+            let (draft, own) = (true, true);
+            let present = Present {
+                draft,
+                own,
+                ..Present::default()
+            };
+            assert_eq!(seen(route.clone(), present), route);
+            // Left over from next-person mode: it is nobody's here.
+            let left = Present {
+                own: false,
+                ..present
+            };
+            assert_eq!(seen(route, left), Route::TakePart);
+        }
+        assert_eq!(seen(Route::NextPerson, Present::default()), Route::TakePart);
+    }
+
+    #[test]
+    fn an_id_that_leads_to_nothing_leads_nowhere() {
+        let id = RandomId::from_bytes([7; 16]);
+        let present = Present::default();
+        for route in [
+            Route::Round(id.clone()),
+            Route::Report(id.clone()),
+            Route::Ready(id.clone()),
+        ] {
+            assert_eq!(seen(route, present), Route::NotFound);
+        }
+        assert_eq!(seen(Route::Outbox(id), present), Route::TakePart);
+        assert_eq!(seen(Route::Send, present), Route::TakePart);
+        let sealed = Present {
+            sealed: true,
+            ..present
+        };
+        assert_eq!(seen(Route::Send, sealed), Route::Send);
+    }
+}

@@ -1,0 +1,113 @@
+//! People over places in memory: tabs of the app without a page.
+
+use super::places::now;
+use kilter_app::actions::add_reply_sealed_by;
+use kilter_app::kept_key::KeptKey;
+use kilter_app::once::Once;
+use kilter_app::route::Route;
+use kilter_app::state::Kilter;
+use kilter_app::store::{Change, Commit, MemoryStore, Store};
+use kilter_core::answers::{Answers, Choice};
+use kilter_core::disclosure::Minimum;
+use kilter_core::exchange::invitation::Invitation;
+use kilter_core::ids::RandomId;
+use kilter_core::instrument::Catalogue;
+use kilter_core::month::Month;
+use kilter_core::names::Name;
+use kilter_core::reply::Reply;
+use kilter_core::round::{Event, OpenRound, Round, Setup};
+use kilter_core::wording::Wording;
+use kilter_seal::RoundKey;
+use leptos::prelude::Owner;
+use std::rc::Rc;
+
+/// The owner of all that is reactive in one test.
+pub fn reactive() -> Owner {
+    let owner = Owner::new();
+    owner.set();
+    owner
+}
+
+/// A tab over these places, as after opening the page.
+pub fn tab(store: &MemoryStore) -> Kilter {
+    let kilter = Kilter::new(Rc::new(store.another_tab()), Route::Home);
+    now(kilter.refresh());
+    kilter
+}
+
+pub fn id(of: u8) -> RandomId {
+    RandomId::from_bytes([of; 16])
+}
+
+fn name(text: &str) -> Name {
+    Name::new(text).unwrap()
+}
+
+fn setup() -> Setup {
+    Setup {
+        team: name("Millbrook PCN core team"),
+        team_size: 9,
+        round: name("Spring"),
+        month: Month::new(2027, 3).unwrap(),
+        minimum: Minimum::default(),
+        wording: Wording::default(),
+        checks: Catalogue::built_in()
+            .iter()
+            .map(|check| check.key.clone())
+            .collect(),
+    }
+}
+
+pub fn key(of: u8) -> RoundKey {
+    RoundKey::generate([of; 32])
+}
+
+/// The invitation to the round of this number.
+pub fn invitation(of: u8) -> Invitation {
+    Invitation::to(&setup(), name("Joe"), key(of).public().to_bytes())
+}
+
+/// Opens a round to which people are invited.
+pub fn opens(store: &MemoryStore, of: u8) {
+    let round = Round::open(id(of), id(99), setup(), Catalogue::built_in()).unwrap();
+    let invited = Event::Invited(name("Joe"), key(of).public().to_bytes());
+    let round = round.apply(invited, Catalogue::built_in()).unwrap();
+    let locked = KeptKey::of(&key(of), "", [0; 16]).unwrap();
+    let commit = Commit::of(vec![
+        Change::put(id(of).as_str(), &round).unwrap(),
+        Change::put(id(of).as_str(), &locked).unwrap(),
+    ]);
+    now(store.commit(commit)).unwrap();
+}
+
+/// What somebody says: the same option throughout.
+pub fn reply(option: usize) -> Reply {
+    let answers = |check: &kilter_core::instrument::Instrument| {
+        let mut answers = Answers::new();
+        for item in &check.items {
+            let chosen = answers.choose(check, &item.id, Choice::Option(option));
+            chosen.unwrap();
+        }
+        Some(answers)
+    };
+    Reply {
+        checks: Catalogue::built_in().iter().map(answers).collect(),
+    }
+}
+
+/// Somebody answers in this tab; each person has a number of their own.
+pub fn answers(kilter: &Kilter, round: u8, who: u8) {
+    let once = Once::default();
+    now(add_reply_sealed_by(
+        kilter,
+        &once,
+        &id(round),
+        &reply(1),
+        [who; 32],
+    ))
+    .unwrap();
+}
+
+pub fn shown(kilter: &Kilter, round: u8) -> OpenRound {
+    kilter.open_round(&id(round)).unwrap()
+}
