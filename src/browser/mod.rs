@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod drops;
 pub mod elapsed;
 pub mod files;
 pub mod page;
@@ -11,3 +12,4 @@ pub mod pause;
 pub mod print;
 pub mod random;
 pub mod tabs;
+pub mod turn;

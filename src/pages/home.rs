@@ -74,7 +74,7 @@ fn open_rounds(kilter: Kilter) -> AnyView {
 }
 
 fn open_round(round: OpenRound) -> El {
-    let (team, size) = (round.setup.team.as_str(), round.setup.team_size);
+    let (team, size) = (&round.setup.team.in_words(), round.setup.team_size);
     let link = link(&Route::Round(round.id.clone()), t().home.round_link());
     el("li")
         .text(t().home.round_open(team, round.answered(), size))
@@ -88,11 +88,11 @@ fn results(kilter: Kilter) -> AnyView {
         |to: Route, team: &str, round: &str| el("li").with(link(&to, t().open.view(team, round)));
     let mut lines = Vec::new();
     for round in kept.closed {
-        let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
+        let (team, name) = (&round.setup.team.in_words(), &round.setup.round.in_words());
         lines.push(line(Route::Ready(round.id), team, name));
     }
     for summary in kept.summaries {
-        let (team, name) = (summary.team.as_str(), summary.round.as_str());
+        let (team, name) = (&summary.team.in_words(), &summary.round.in_words());
         lines.push(line(Route::Report(summary.id), team, name));
     }
     if lines.is_empty() {

@@ -50,10 +50,10 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     for round in open {
         let id = round.id.clone();
         let start = move |_| hand_over(kilter, id.clone(), failed);
-        parts.push(lead(say.open_here(round.setup.team.as_str())));
+        parts.push(lead(say.open_here(&round.setup.team.in_words())));
         parts.push(
             button(Kind::Main, say.start_button(), start)
-                .with(hidden(": ", round.setup.team.as_str())),
+                .with(hidden(": ", &round.setup.team.in_words())),
         );
     }
     parts.push(el("p").with(invited()));

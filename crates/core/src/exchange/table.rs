@@ -51,6 +51,9 @@ pub enum TableFault {
         /// Its version.
         found: u8,
     },
+    /// It names a check that this version does not have.
+    #[error("an unknown check")]
+    UnknownCheck,
     /// What is in it is not what a table holds, such as a minimum that the rules don't allow.
     #[error("not what a table holds")]
     Contents,

@@ -125,8 +125,9 @@ fn kind(kind: Kind) -> Cow<'static, str> {
     }
 }
 
-/// In tenths, rounded up: what is too large never looks as if it were not.
-fn megabytes(bytes: u64) -> String {
+/// Bytes as millions, in tenths, rounded up: what is too large never looks as if it were not.
+#[must_use]
+pub fn megabytes(bytes: u64) -> String {
     let tenths = bytes.div_ceil(100_000);
     format!("{}.{}", tenths / 10, tenths % 10)
 }

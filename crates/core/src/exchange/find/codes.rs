@@ -24,54 +24,92 @@ pub struct Code {
 /// passed over, and so is the bare word of a code, and a part of one that stands there whole too.
 #[must_use]
 pub fn codes(text: &str) -> Vec<Code> {
-    let mut letters = Vec::new();
-    let mut starts = Vec::new();
-    for (at, c) in text.char_indices() {
-        let Some(byte) = u8::try_from(c).ok().filter(u8::is_ascii_alphanumeric) else {
-            continue;
-        };
-        letters.push(byte.to_ascii_uppercase());
-        // The last letters of the prefixes.
-        if matches!(byte, b'E' | b'e' | b'Y' | b'y') {
-            let ends = |kind: &&TokenKind| letters.ends_with(kind.prefix().as_bytes());
-            starts.extend(
-                TokenKind::ALL
-                    .iter()
-                    .find(ends)
-                    .map(|kind| (*kind, letters.len(), at + 1)),
-            );
-        }
+    let mut all = Codes::default();
+    all.push(text);
+    all.finish()
+}
+
+/// A text that comes in pieces, and where in it a prefix ends.
+#[derive(Default)]
+pub(super) struct Codes {
+    text: String,
+    /// The letters and digits of the text, as capitals.
+    letters: Vec<u8>,
+    starts: Vec<Start>,
+}
+
+/// What follows a prefix.
+struct Start {
+    kind: TokenKind,
+    /// From this one of the letters on.
+    letter: usize,
+    /// From this byte of the text on.
+    at: usize,
+}
+
+impl Codes {
+    /// The text so far.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
-    let mut found = Vec::new();
-    let mut whole = BTreeSet::new();
-    let mut nexts = starts.iter().skip(1);
-    for (kind, start, at) in &starts {
-        // A prefix has a digit that base32 has not: a code ends before the next one at the latest. It keeps
-        // the work of a text of prefixes and nothing else in bounds.
-        let until = nexts.next().map_or(letters.len(), |(kind, next, _)| {
-            next.saturating_sub(kind.prefix().len()).max(*start)
-        });
-        let after = letters.get(*start..until).unwrap_or_default();
-        let bytes = read(*kind, after).map(|(bytes, _)| bytes).ok_or(Damaged);
-        let telling = after.get(..TELLING);
-        if let (Ok(_), Some(telling)) = (&bytes, telling) {
-            whole.insert((*kind, telling));
+
+    pub(super) fn push(&mut self, text: &str) {
+        for (at, c) in text.char_indices() {
+            let Some(byte) = u8::try_from(c).ok().filter(u8::is_ascii_alphanumeric) else {
+                continue;
+            };
+            self.letters.push(byte.to_ascii_uppercase());
+            // The last letters of the prefixes.
+            if matches!(byte, b'E' | b'e' | b'Y' | b'y') {
+                let ends = |kind: &&TokenKind| self.letters.ends_with(kind.prefix().as_bytes());
+                let kind = TokenKind::ALL.iter().find(ends);
+                self.starts.extend(kind.map(|kind| Start {
+                    kind: *kind,
+                    letter: self.letters.len(),
+                    at: self.text.len() + at + 1,
+                }));
+            }
         }
-        found.push((
-            Code {
+        self.text.push_str(text);
+    }
+
+    pub(super) fn finish(self) -> Vec<Code> {
+        let Self {
+            text,
+            letters,
+            starts,
+        } = self;
+        let mut found = Vec::new();
+        let mut whole = BTreeSet::new();
+        let mut nexts = starts.iter().skip(1);
+        for Start { kind, letter, at } in &starts {
+            // A prefix has a digit that base32 has not: a code ends before the next one at the
+            // latest. That keeps the work in bounds in a text of prefixes and nothing else.
+            let until = nexts.next().map_or(letters.len(), |next| {
+                let before = next.letter.saturating_sub(next.kind.prefix().len());
+                before.max(*letter)
+            });
+            let after = letters.get(*letter..until).unwrap_or_default();
+            let bytes = read(*kind, after).map(|(bytes, _)| bytes).ok_or(Damaged);
+            let telling = after.get(..TELLING);
+            if let (Ok(_), Some(telling)) = (&bytes, telling) {
+                whole.insert((*kind, telling));
+            }
+            let code = Code {
                 kind: *kind,
                 at: *at,
                 bytes,
-            },
-            telling,
-        ));
+            };
+            found.push((code, telling));
+        }
+        let is_part = |code: &Code, telling: Option<&[u8]>| {
+            telling.is_some_and(|telling| whole.contains(&(code.kind, telling)))
+        };
+        let kept = found.into_iter().filter(|(code, telling)| {
+            code.bytes.is_ok() || is_begun(&text, code.at) && !is_part(code, *telling)
+        });
+        kept.map(|(code, _)| code).collect()
     }
-    let kept = found.into_iter().filter(|(code, telling)| {
-        code.bytes.is_ok()
-            || is_begun(text, code.at)
-                && telling.is_none_or(|telling| !whole.contains(&(code.kind, telling)))
-    });
-    kept.map(|(code, _)| code).collect()
 }
 
 /// Letters of a code follow here, and not the words of a sentence.

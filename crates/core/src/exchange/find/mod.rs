@@ -11,6 +11,7 @@ mod objects;
 mod opening;
 mod quotes;
 
+use codes::Codes;
 pub use codes::{Code, codes};
 pub use found::Found;
 
@@ -41,7 +42,7 @@ pub struct Finder<'c> {
     levels: u32,
     objects: Objects,
     /// All but the team summaries, to look for codes in.
-    rest: String,
+    rest: Codes,
     found: Found,
     strangers: usize,
 }
@@ -57,7 +58,7 @@ impl<'c> Finder<'c> {
             guessed,
             levels: DEEPEST,
             objects: Objects::new(),
-            rest: String::new(),
+            rest: Codes::default(),
             found: Found::default(),
             strangers: 0,
         }
@@ -96,7 +97,14 @@ impl<'c> Finder<'c> {
     pub fn finish(mut self) -> Found {
         self.objects.end();
         while self.step() {}
-        self.found.codes = codes(&self.rest);
+        let rest = std::mem::take(&mut self.rest);
+        let is_json = rest.text().trim_start().starts_with(['{', '[']);
+        let text = if is_json {
+            rest.text().to_owned()
+        } else {
+            String::new()
+        };
+        self.found.codes = rest.finish();
         self.read_codes();
         if self.strangers > MOST_STRANGERS {
             self.found
@@ -105,8 +113,8 @@ impl<'c> Finder<'c> {
                     found: self.strangers,
                 }]));
         }
-        if self.found.is_empty() && self.rest.trim_start().starts_with(['{', '[']) {
-            self.found.not_json = self.json_fault();
+        if self.found.is_empty() && is_json {
+            self.found.not_json = self.json_fault(&text);
         }
         self.found
     }
@@ -114,7 +122,7 @@ impl<'c> Finder<'c> {
     fn look(&mut self, piece: &Piece) {
         let text = self.objects.text(piece);
         match piece.what {
-            What::Text => self.rest.push_str(text),
+            What::Text => self.rest.push(text),
             What::Summary => {
                 let reading = self.reading(text);
                 self.read(reading, piece);
@@ -122,7 +130,7 @@ impl<'c> Finder<'c> {
             What::Cut => {
                 // A code may follow it.
                 let reading = self.reading(text);
-                self.rest.push_str(text);
+                self.rest.push(text);
                 self.read(reading, piece);
             }
             What::Escaped => {
@@ -178,7 +186,7 @@ impl<'c> Finder<'c> {
         let text = self.objects.text(piece).to_owned();
         let before = self.found.summaries.len();
         let Ok(json) = Json::parse(text.as_bytes()) else {
-            self.rest.push_str(&text);
+            self.rest.push(&text);
             if opening::names_format(&text) {
                 // A cell of a spreadsheet has each quotation mark twice.
                 let reading = self.reading(&text.replace("\"\"", "\""));
@@ -208,7 +216,7 @@ impl<'c> Finder<'c> {
     /// Looks into a text that stood in the text.
     fn within(&mut self, text: &str) {
         // So that letters before and after are no part of a code.
-        self.rest.push('\n');
+        self.rest.push("\n");
         if let Some(levels) = self.levels.checked_sub(1) {
             let mut inner = Self {
                 levels,
@@ -217,12 +225,12 @@ impl<'c> Finder<'c> {
             inner.push(text);
             inner.objects.end();
             while inner.step() {}
-            self.rest.push_str(&inner.rest);
+            self.rest.push(inner.rest.text());
             self.found.summaries.append(&mut inner.found.summaries);
         } else {
-            self.rest.push_str(text);
+            self.rest.push(text);
         }
-        self.rest.push('\n');
+        self.rest.push("\n");
     }
 
     fn read_codes(&mut self) {
@@ -237,14 +245,19 @@ impl<'c> Finder<'c> {
     }
 
     /// What is wrong with a text that is meant to be JSON and holds nothing.
-    fn json_fault(&self) -> Option<SummaryFault> {
+    fn json_fault(&self, text: &str) -> Option<SummaryFault> {
         let mut first = None;
         let mut each = |_, reading: Reading| {
             let fault = reading.err().and_then(|faults| faults.into_iter().next());
             first = first.take().or(fault);
         };
-        let text = self.rest.as_bytes();
-        super::summary_stream::read_summaries(text, self.rules, self.catalogue, &mut each).ok()?;
+        super::summary_stream::read_summaries(
+            text.as_bytes(),
+            self.rules,
+            self.catalogue,
+            &mut each,
+        )
+        .ok()?;
         first
     }
 }

@@ -32,6 +32,19 @@ pub fn plain_text(bytes: &[u8]) -> Result<Letters, NotText> {
     Ok(Letters { text, ..read })
 }
 
+/// A text that starts like this is JSON in UTF-8, as far as its first bytes tell: it can be looked
+/// through piece by piece.
+#[must_use]
+pub fn starts_as_json(first: &[u8]) -> bool {
+    let first = first.strip_prefix("\u{feff}".as_bytes()).unwrap_or(first);
+    let is_text = match str::from_utf8(first) {
+        Ok(_) => true,
+        // The end of a character may not be here yet.
+        Err(error) => error.error_len().is_none(),
+    };
+    is_text && !first.contains(&0) && matches!(first.trim_ascii_start().first(), Some(b'{' | b'['))
+}
+
 /// The text of a paste: what looks like an e-mail's source or HTML is read as that.
 #[must_use]
 pub fn plain_paste(text: &str) -> Cow<'_, str> {
