@@ -1,6 +1,6 @@
 //! The shell: header, the page for the route, footer, notices.
 
-use crate::browser::page;
+use crate::browser::{drops, page};
 use crate::components::{El, el, link, live, nothing, notice, para, views};
 use crate::notices::notices;
 use crate::other_tabs::listen_to_other_tabs;
@@ -18,10 +18,11 @@ use std::rc::Rc;
 /// The whole page.
 pub fn app() -> AnyView {
     let kilter = Kilter::new(Rc::new(browser_store()), Route::Home);
-    kilter.follow(Route::parse(&page::hash()));
+    kilter.follow(Route::parse(&page::opened_at()));
     provide_context(kilter);
     spawn_local(async move { kilter.refresh().await });
     follow_the_address(kilter);
+    drops::stay_on_the_page();
     cover_what_is_left(kilter);
     listen_to_other_tabs(kilter);
     let said = move || match kilter.said.get() {

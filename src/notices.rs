@@ -83,8 +83,8 @@ fn take_out(kilter: Kilter) -> AnyView {
         let text = text.get_untracked();
         let asked = download::download(FILE_NAME, "text/plain", text.as_bytes());
         told.set(Some(match asked {
-            Ok(_) => (t().ready.check_downloads().into(), true),
-            Err(_) => (t().ready.copy_failed().into(), false),
+            Ok(_) => (t().ready.asked_to_save(FILE_NAME).into(), true),
+            Err(_) => (t().ready.save_failed().into(), false),
         }));
     };
     let is_empty = Memo::new(move |_| text.with(String::is_empty));

@@ -3,6 +3,7 @@
 //! Hash addresses, since a file that opens from a folder has no paths, and no router crate,
 //! since leptos_router pushes paths (<https://github.com/leptos-rs/leptos/issues/2184>).
 
+use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
 use std::fmt;
 
@@ -73,9 +74,18 @@ impl Route {
     /// The page of an address's hash, with or without its `#`.
     #[must_use]
     pub fn parse(hash: &str) -> Self {
+        if let Some(code) = invitation_in(hash) {
+            return Self::Join(Some(code));
+        }
         let path = hash.strip_prefix('#').unwrap_or(hash);
         let mut parts = path.trim_matches('/').split('/');
         let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
+        // The one address that people pass on by hand.
+        let name = if name.eq_ignore_ascii_case("join") {
+            "join"
+        } else {
+            name
+        };
         let second = if name == "compare" {
             parts.next()
         } else {
@@ -157,6 +167,45 @@ impl Route {
                 | Self::Added
         )
     }
+}
+
+/// The code of an invitation in an address, whatever a mail program made of the rest: escaped it, changed
+/// its capitals, put signs and words behind it. The code says itself where it ends.
+fn invitation_in(address: &str) -> Option<String> {
+    let plain = unescaped(address).to_ascii_uppercase();
+    let at = plain.find(TokenKind::Invitation.prefix())?;
+    let code = plain.get(at..)?.chars().filter(char::is_ascii_alphanumeric);
+    Some(code.collect())
+}
+
+/// An address with its percent-encoded signs read, as often as it was encoded.
+fn unescaped(address: &str) -> String {
+    let mut text = address.to_owned();
+    for _ in 0..3 {
+        let mut parts = text.split('%');
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            // Signs beyond ASCII are no part of a code.
+            let read = part
+                .get(..2)
+                .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+            match read.filter(u8::is_ascii) {
+                Some(byte) => {
+                    out.push(char::from(byte));
+                    out.push_str(part.get(2..).unwrap_or_default());
+                }
+                None => {
+                    out.push('%');
+                    out.push_str(part);
+                }
+            }
+        }
+        if out == text {
+            break;
+        }
+        text = out;
+    }
+    text
 }
 
 impl fmt::Display for Route {
@@ -248,6 +297,44 @@ mod tests {
             let route = Route::parse(&text);
             prop_assert_eq!(Route::parse(&route.to_string()), route);
         }
+    }
+
+    #[test]
+    fn a_link_leads_to_its_invitation_whatever_was_made_of_it() {
+        let code = "KLTR1INVITEABNACAAOKJXWE2LO";
+        let small = code.to_lowercase();
+        for (address, found) in [
+            (format!("#/join/{code}"), code.to_owned()),
+            (format!("#/join/{small}"), code.to_owned()),
+            (format!("#%2Fjoin%2F{code}"), code.to_owned()),
+            (format!("#%252Fjoin%252F{code}"), code.to_owned()),
+            (format!("#join/{code}"), code.to_owned()),
+            (format!("#/JOIN/{code}"), code.to_owned()),
+            (format!("#!/join/{code}"), code.to_owned()),
+            (format!("?#/join/{code}"), code.to_owned()),
+            (format!("%23/join/{code}"), code.to_owned()),
+            (format!("/kilter/%23/join/{code}"), code.to_owned()),
+            (format!("#/join/{code})."), code.to_owned()),
+            (format!("#/join/{code}/"), code.to_owned()),
+            (format!("#/join/{code}%0A"), code.to_owned()),
+            (
+                format!("#/join/KLTR1INVITE%0D%0AABNAC"),
+                "KLTR1INVITEABNAC".to_owned(),
+            ),
+            (
+                format!("#/join/{code}&data=05%7C02"),
+                format!("{code}DATA0502"),
+            ),
+        ] {
+            assert_eq!(
+                Route::parse(&address),
+                Route::Join(Some(found)),
+                "{address}"
+            );
+        }
+        assert_eq!(Route::parse("#/join/"), Route::Join(None));
+        assert_eq!(Route::parse("#/JOIN"), Route::Join(None));
+        assert_eq!(Route::parse("#/join/x"), Route::Join(Some("x".into())));
     }
 
     #[test]

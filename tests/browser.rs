@@ -7,7 +7,7 @@
     reason = "a test's helpers may fail the test"
 )]
 
-use kilter_app::browser::{clipboard, clock, download, files, page, random};
+use kilter_app::browser::{clipboard, clock, download, files, page, print, random};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, File};
@@ -31,19 +31,36 @@ fn javascript(body: &str) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-async fn reads_a_file_up_to_the_cap() {
+async fn reads_a_file_by_slices() {
     let bytes = "\u{feff}{\"a\": 1}".as_bytes();
-    let read = files::read(&file(bytes), 100).await.unwrap();
-    assert_eq!(read, bytes);
-    assert_eq!(files::text(&read).unwrap(), "{\"a\": 1}");
-    let size = u64::try_from(bytes.len()).unwrap();
-    assert_eq!(files::read(&file(bytes), size).await.unwrap(), bytes);
-    let too_large = files::FileError::TooLarge {
-        found: size,
-        cap: size - 1,
-    };
-    assert_eq!(files::read(&file(bytes), size - 1).await, Err(too_large));
-    assert_eq!(files::read(&file(b""), 0).await, Ok(Vec::new()));
+    let file = file(bytes);
+    let size = files::size(&file);
+    assert_eq!(size, u64::try_from(bytes.len()).unwrap());
+    assert_eq!(files::slice(&file, 0, size).await.unwrap(), bytes);
+    assert_eq!(files::slice(&file, 3, 5).await.unwrap(), b"{\"");
+    assert_eq!(files::slice(&file, 3, 500).await.unwrap(), &bytes[3..]);
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_is_not_here_says_so() {
+    javascript("Blob.prototype.kept = Blob.prototype.arrayBuffer;
+        Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('x', 'NotReadableError'));");
+    let read = files::slice(&file(b"a"), 0, 1).await;
+    javascript("Blob.prototype.arrayBuffer = Blob.prototype.kept; delete Blob.prototype.kept;");
+    assert_eq!(read, Err(files::NotHere));
+}
+
+#[wasm_bindgen_test]
+async fn that_nothing_was_printed_is_noticed() {
+    javascript("window.kept = window.print; window.print = () => {};");
+    let nothing = print::print().await;
+    javascript("window.print = () => window.dispatchEvent(new Event('beforeprint'));");
+    let began = print::print().await;
+    javascript("window.print = window.kept; delete window.kept;");
+    assert_eq!(
+        (nothing, began),
+        (Err(print::CannotPrint), Ok(print::Asked))
+    );
 }
 
 #[wasm_bindgen_test]
@@ -56,7 +73,10 @@ fn finds_the_files_of_a_field_and_of_a_drop() {
         .unchecked_into();
     add.call1(&items, &file(b"one")).unwrap();
     add.call1(&items, &file(b"two")).unwrap();
-    assert_eq!(files::dropped(&transfer).len(), 2);
+    assert_eq!(files::dropped(&transfer).files.len(), 2);
+    let text = web_sys::DataTransfer::new().unwrap();
+    text.set_data("text/plain", "KLTR1REPLY").unwrap();
+    assert_eq!(files::dropped(&text).text, "KLTR1REPLY");
 
     let input: web_sys::HtmlInputElement =
         document().create_element("input").unwrap().unchecked_into();
@@ -110,6 +130,7 @@ async fn copies_one_way_or_the_other_and_gives_the_focus_back() {
     let rejects = "{ writeText: () => Promise.reject(new Error('no')) }";
     let selected =
         "(command) => { window.copied = document.activeElement.value; return command === 'copy'; }";
+    let hangs = "{ writeText: () => new Promise(() => {}) }";
     let refuses = "() => false";
     let throws = "() => { throw new Error('no'); }";
     let text = Some("team totals".to_owned());
@@ -124,6 +145,7 @@ async fn copies_one_way_or_the_other_and_gives_the_focus_back() {
     assert_eq!(copied_with(works, throws).await, (true, text.clone()));
     assert_eq!(copied_with(rejects, selected).await, (true, text.clone()));
     assert_eq!(copied_with("undefined", selected).await, (true, text));
+    assert_eq!(copied_with(hangs, refuses).await, (false, None));
     assert_eq!(copied_with(rejects, refuses).await, (false, None));
     assert_eq!(copied_with("undefined", throws).await, (false, None));
     assert!(document().query_selector("textarea").unwrap().is_none());

@@ -2,12 +2,13 @@ use super::ActionError;
 use super::sealing::sealed_len;
 use super::update_round::{AtHand, update_round};
 use crate::state::Kilter;
+use kilter_core::exchange::find::Code;
 use kilter_core::exchange::reply_text::Collected;
 use kilter_core::ids::RandomId;
 use kilter_core::round::Event;
 use std::cell::RefCell;
 
-/// Adds every sealed reply to a round that is in a text, all in one commit, and says what else
+/// Adds every sealed reply to a round among these codes, all in one commit, and says what else
 /// was in it. None is opened.
 ///
 /// # Errors
@@ -16,14 +17,14 @@ use std::cell::RefCell;
 pub async fn collect(
     kilter: &Kilter,
     round: &RandomId,
-    text: &str,
+    codes: &[Code],
 ) -> Result<Collected, ActionError> {
     let found = RefCell::new(Collected::default());
     let event = |at_hand: &AtHand| {
         let round = &at_hand.round;
         let invitation = round.invitation.as_ref().ok_or(ActionError::NotInvited)?;
         let length = sealed_len(&invitation.checks)?;
-        let read = Collected::from_text(text, invitation, &round.replies, length);
+        let read = Collected::from_codes(codes, invitation, &round.replies, length);
         if read.is_empty() {
             return Err(ActionError::NothingFound);
         }

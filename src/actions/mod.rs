@@ -26,6 +26,6 @@ pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;
 pub use outbox::{forget_outbox, start_outbox};
 pub use own_reply::{
-    NotInvited, follow_own_draft, forget_reply, keep_draft, keep_now, make_reply, read_invitation,
+    NotInvited, answerable, follow_own_draft, forget_reply, keep_draft, keep_now, make_reply,
     start_reply,
 };

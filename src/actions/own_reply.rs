@@ -27,15 +27,14 @@ pub enum NotInvited {
     Key,
 }
 
-/// The invitation in a text, where it can be answered here.
+/// Whether an invitation can be answered here.
 ///
 /// # Errors
-/// See [`NotInvited`].
-pub fn read_invitation(text: &str) -> Result<Invitation, NotInvited> {
-    let invitation = Invitation::from_text(text).map_err(NotInvited::Fault)?;
+/// [`NotInvited::UnknownCheck`] or [`NotInvited::Key`].
+pub fn answerable(invitation: &Invitation) -> Result<(), NotInvited> {
     instruments(&invitation.checks, Catalogue::built_in()).map_err(|_| NotInvited::UnknownCheck)?;
     PublicKey::from_bytes(&invitation.key).map_err(|_| NotInvited::Key)?;
-    Ok(invitation)
+    Ok(())
 }
 
 /// Starts a reply, in place of the one that this tab shows.

@@ -1,7 +1,9 @@
 //! Copying text.
 
+use super::pause::pause_for;
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Document, HtmlDocument, HtmlElement, HtmlTextAreaElement, Window};
 
 /// The text is on the clipboard, as far as the browser says.
@@ -12,6 +14,11 @@ pub struct Copied;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the browser does not let the page copy")]
 pub struct NotCopied;
+
+/// How long the clipboard may take, in milliseconds. Some never answer (a permission that nobody is
+/// asked for); after it there is still time for the older way, which browsers allow for seconds after a
+/// click.
+const LONGEST: i32 = 2_000;
 
 /// Copies text. To be called while a click is handled: browsers refuse it at any other time.
 ///
@@ -33,7 +40,12 @@ async fn write_text(window: &Window, text: &str) -> Result<(), JsValue> {
     if clipboard.is_undefined() {
         return Err("no clipboard here".into());
     }
-    JsFuture::from(clipboard.write_text(text)).await?;
+    let late = future_to_promise(async {
+        pause_for(LONGEST).await;
+        Err("the clipboard does not answer".into())
+    });
+    let either = Promise::race(&Array::of2(&clipboard.write_text(text), &late));
+    JsFuture::from(either).await?;
     Ok(())
 }
 

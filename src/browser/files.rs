@@ -3,30 +3,29 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DataTransfer, File, FileList, HtmlInputElement};
+use web_sys::{DataTransfer, DataTransferItem, File, FileList, HtmlInputElement};
 
-/// Why a file could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FileError {
-    /// Larger than the page reads. It was not read.
-    #[error("{found} bytes, more than the {cap} that are read")]
-    TooLarge {
-        /// Its bytes.
-        found: u64,
-        /// The most that are read.
-        cap: u64,
-    },
-    /// The browser could not read it: moved, locked or not a file.
-    #[error("the browser could not read it")]
-    Unreadable,
+/// The browser could not read a file: it is listed and not on this computer, moved, locked, or no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the browser could not read it")]
+pub struct NotHere;
+
+/// What was dropped or pasted.
+#[derive(Debug, Clone, Default)]
+pub struct Dropped {
+    /// The files.
+    pub files: Vec<File>,
+    /// The names of the folders.
+    pub folders: Vec<String>,
+    /// The text, where there are neither.
+    pub text: String,
 }
 
-/// Bytes that are not UTF-8 text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not UTF-8 text from byte {at}")]
-pub struct NotText {
-    /// The first byte that is not.
-    pub at: usize,
+impl Dropped {
+    /// There was nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.folders.is_empty() && self.text.trim().is_empty()
+    }
 }
 
 /// The files chosen in a file field.
@@ -43,31 +42,52 @@ pub fn chosen_in(id: &str) -> Vec<File> {
     field.map(|field| chosen(&field)).unwrap_or_default()
 }
 
-/// The files dropped on the page, or pasted into it.
-pub fn dropped(transfer: &DataTransfer) -> Vec<File> {
-    transfer
-        .files()
-        .map(|files| all(&files))
-        .unwrap_or_default()
+/// What was dropped on the page, or pasted into it. To be called while the event is handled.
+pub fn dropped(transfer: &DataTransfer) -> Dropped {
+    let folders = folders(transfer);
+    let files = transfer.files().map(|files| all(&files));
+    let mut files = files.unwrap_or_default();
+    files.retain(|file| !folders.contains(&file.name()));
+    let text = if files.is_empty() && folders.is_empty() {
+        transfer.get_data("text/plain").unwrap_or_default()
+    } else {
+        String::new()
+    };
+    Dropped {
+        files,
+        folders,
+        text,
+    }
+}
+
+/// A folder looks like a file that can't be read; its entry says what it is.
+fn folders(transfer: &DataTransfer) -> Vec<String> {
+    let items = transfer.items();
+    let entry = |item: DataTransferItem| item.webkit_get_as_entry().ok().flatten();
+    let entries = (0..items.length()).filter_map(|at| entry(items.get(at)?));
+    let folders = entries.filter(|entry| entry.is_directory());
+    folders.map(|folder| folder.name()).collect()
 }
 
 fn all(files: &FileList) -> Vec<File> {
     (0..files.length()).filter_map(|at| files.get(at)).collect()
 }
 
-/// Reads a file of at most `cap` bytes; a larger one is refused before it is read.
+/// How many bytes a file has.
+pub fn size(file: &File) -> u64 {
+    whole(file.size())
+}
+
+/// The bytes of a file from one place up to another, or to its end.
 ///
 /// # Errors
-/// `TooLarge`, or `Unreadable`.
-pub async fn read(file: &File, cap: u64) -> Result<Vec<u8>, FileError> {
-    let found = whole(file.size());
-    if found > cap {
-        return Err(FileError::TooLarge { found, cap });
-    }
-    let buffer = JsFuture::from(file.array_buffer())
-        .await
-        .map_err(|_| FileError::Unreadable)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+/// [`NotHere`].
+pub async fn slice(file: &File, from: u64, to: u64) -> Result<Vec<u8>, NotHere> {
+    let part = file
+        .slice_with_f64_and_f64(number(from), number(to))
+        .map_err(|_| NotHere)?;
+    let buffer = JsFuture::from(part.array_buffer()).await;
+    Ok(Uint8Array::new(&buffer.map_err(|_| NotHere)?).to_vec())
 }
 
 #[expect(
@@ -79,41 +99,16 @@ fn whole(size: f64) -> u64 {
     size as u64
 }
 
-/// The text of bytes: strict UTF-8, without the mark that some programs put before it.
-///
-/// # Errors
-/// `NotText` with the first byte that is not UTF-8.
-pub fn text(bytes: &[u8]) -> Result<&str, NotText> {
-    const MARK: &[u8] = "\u{feff}".as_bytes();
-    let marked = bytes.strip_prefix(MARK);
-    let before = bytes.len() - marked.map_or(bytes.len(), <[u8]>::len);
-    str::from_utf8(marked.unwrap_or(bytes)).map_err(|error| NotText {
-        at: before + error.valid_up_to(),
-    })
+/// A place in a file, as JavaScript counts: up to 2^53 all are told apart.
+fn number(place: u64) -> f64 {
+    // By halves that fit: no cast could lose anything here, and the type does not say so.
+    let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).map_or(0.0, f64::from);
+    half(place >> 32) * 4_294_967_296.0 + half(place)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
-
-    #[test]
-    fn reads_utf8_with_or_without_the_mark() {
-        assert_eq!(text("Zoë".as_bytes()), Ok("Zoë"));
-        assert_eq!(text("\u{feff}{}".as_bytes()), Ok("{}"));
-        assert_eq!(text("\u{feff}\u{feff}".as_bytes()), Ok("\u{feff}"));
-        assert_eq!(text(b""), Ok(""));
-    }
-
-    #[test]
-    fn says_where_text_ends() {
-        assert_eq!(text(b"ab\xff"), Err(NotText { at: 2 }));
-        assert_eq!(text(b"\xef\xbb\xbfab\xff"), Err(NotText { at: 5 }));
-        let utf16 = [0xff, 0xfe, b'{', 0];
-        assert_eq!(text(&utf16), Err(NotText { at: 0 }));
-        assert_eq!(text(b"Zo\xeb"), Err(NotText { at: 2 }));
-    }
 
     #[test]
     fn odd_sizes_are_taken_as_whole_numbers() {
@@ -122,12 +117,10 @@ mod tests {
         assert_eq!(whole(f64::NAN), 0);
     }
 
-    proptest! {
-        #[test]
-        fn any_bytes_return(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
-            if let Err(NotText { at }) = text(&bytes) {
-                prop_assert!(at < bytes.len());
-            }
+    #[test]
+    fn a_place_is_the_same_number_in_javascript() {
+        for place in [0, 1, 4_294_967_295, 4_294_967_296, 9_007_199_254_740_991] {
+            assert_eq!(whole(number(place)), place);
         }
     }
 }

@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod drops;
 pub mod elapsed;
 pub mod files;
 pub mod page;
@@ -12,3 +13,4 @@ pub mod print;
 pub mod random;
 pub mod start;
 pub mod tabs;
+pub mod turn;

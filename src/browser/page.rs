@@ -51,6 +51,23 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// The address that the page was opened at: its hash; where it has none, what stands for one. Mail
+/// programs write `%23` for the `#`, and a web server may answer such an address with this page.
+pub fn opened_at() -> String {
+    let hash = hash();
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return hash;
+    };
+    if hash.len() > 1 {
+        return hash;
+    }
+    let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
+    match path.to_ascii_lowercase().find("%23") {
+        Some(at) => path.get(at..).unwrap_or_default().replacen("%23", "#", 1),
+        None => hash,
+    }
+}
+
 /// The page's address without its `#`, where a web server gave it; none of a file in a folder.
 pub fn hosted_at() -> Option<String> {
     let location = web_sys::window()?.location();

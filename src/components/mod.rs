@@ -20,7 +20,7 @@ pub use error_summary::{PageError, error_of, error_summary};
 pub use field::{TextField, form_group, live_error};
 pub use figure::{figure, open_figure, scroll_table};
 pub use heading::heading;
-pub use notice::{live_notice, notice};
+pub use notice::{live_notice, notice, told};
 pub use parts::{
     Kind, bullet_list, button, button_group, details, error_message, form, heading_of, heading2,
     hidden, inset, lead, link, para, section, submit_button, summary_row, views,

@@ -24,6 +24,14 @@ pub fn notice(text: impl Into<Cow<'static, str>>, done: bool) -> El {
         .with(para(text).class("kilter-notice__text"))
 }
 
+/// Something that was asked for, of which no page can know whether it came about: neither done nor
+/// wrong.
+pub fn told(text: impl Into<Cow<'static, str>>) -> El {
+    el("div")
+        .class("kilter-notice")
+        .with(para(text).class("kilter-notice__text"))
+}
+
 /// What did not work, while there is something.
 pub fn live_notice(failed: RwSignal<Option<String>>) -> AnyView {
     live(move || match failed.get() {

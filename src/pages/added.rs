@@ -24,7 +24,7 @@ pub fn added(kilter: Kilter) -> AnyView {
     };
     let text = match &shared.invitation {
         None => say.added_text(),
-        Some(asked) => t().outbox.added_text(asked.asked_by.as_str()),
+        Some(asked) => t().outbox.added_text(&asked.asked_by.in_words()),
     };
     let panel = el("div")
         .class("nhsuk-panel kilter-added")

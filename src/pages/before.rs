@@ -49,7 +49,7 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
         },
         match &invited {
             None => say.before_organiser(),
-            Some(asked) => t().join.who_opens_text(asked.asked_by.as_str()),
+            Some(asked) => t().join.who_opens_text(&asked.asked_by.in_words()),
         },
         say.before_holds(),
     ]);

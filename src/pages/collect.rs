@@ -1,6 +1,6 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
-use super::giving::{Given, Giving, Words, text_of};
+use super::giving::{Given, Giving, Words, not_read};
 use super::refused::why;
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
@@ -11,11 +11,11 @@ use crate::components::{
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::exchange::reply_text::Collected;
+use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::borrow::Cow;
 
 /// What came of a press.
 #[derive(Clone, Default)]
@@ -40,13 +40,15 @@ pub fn collect(kilter: Kilter, id: RandomId) -> AnyView {
     let form = live(move || {
         outcome.track();
         let words = Words {
+            text_first: false,
+            choose_label: t().open.choose_label(),
             choose_hint: say.choose_hint(),
             paste_label: say.paste_label(),
             paste_hint: say.paste_hint(),
             button: say.add_button(),
             nothing_given: say.nothing_given(),
         };
-        giving.form(".txt,text/plain", "reply-text", words).view()
+        giving.form(words).view()
     });
     all(vec![
         back,
@@ -69,9 +71,9 @@ fn giving(
         let id = id.clone();
         failed.set(None);
         spawn_local(async move {
-            let (text, not_read) = text_of(&given);
-            let wrong = |words: Cow<'static, str>| giving.problem.set(Some(words.into()));
-            let done = add(&kilter, &id, &text).await;
+            let found = given.iter().filter_map(|given| given.found.as_ref().ok());
+            let codes: Vec<_> = found.flat_map(|found| found.codes.clone()).collect();
+            let done = add(&kilter, &id, &codes).await;
             if done.is_err() {
                 // What was found before is of an earlier press.
                 outcome.set(None);
@@ -81,19 +83,19 @@ fn giving(
                     giving.done();
                     outcome.set(Some(Outcome {
                         collected,
-                        not_read,
+                        not_read: not_read(&given),
                     }));
                 }
-                Err(ActionError::NothingFound) if not_read > 0 => {
-                    wrong(t().invite.not_read(not_read));
+                Err(ActionError::NothingFound) => {
+                    giving.refuse(&given, &t().invite.nothing_found());
                 }
-                Err(ActionError::NothingFound) => wrong(t().invite.nothing_found()),
                 Err(error) => failed.set(Some(why(&error).into())),
             }
             giving.reading.set(false);
         });
     };
-    Giving::new("reply-files", Callback::new(take))
+    let fields = ("reply-files", "reply-text");
+    Giving::new(TokenKind::Reply, fields, Callback::new(take))
 }
 
 /// What was found: how many of each, never whose.

@@ -35,34 +35,34 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
     let say = t().computer;
     let mut things = Vec::new();
     for round in &kept.open {
-        let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
+        let (team, name) = (&round.setup.team.in_words(), &round.setup.round.in_words());
         let text = say.open_round(team, name, round.answered());
         let round = Box::new(Round::Open(round.clone()));
         things.push((Thing::Round(round), text.into_owned()));
     }
     for round in &kept.closed {
-        let (team, name) = (round.setup.team.as_str(), round.setup.round.as_str());
+        let (team, name) = (&round.setup.team.in_words(), &round.setup.round.in_words());
         let replies = kept.summary(&round.id).map_or(0, TeamSummary::replies);
         let text = say.closed_round(team, name, replies);
         let round = Box::new(Round::Closed(round.clone()));
         things.push((Thing::Round(round), text.into_owned()));
     }
     for summary in &kept.summaries {
-        let (team, round) = (summary.team.as_str(), summary.round.as_str());
+        let (team, round) = (&summary.team.in_words(), &summary.round.in_words());
         let text = say.summary(team, round, summary.replies());
         let summary = Box::new(summary.clone());
         things.push((Thing::Summary(summary), text.into_owned()));
     }
     if let Some(joined) = &kept.joined {
         let (team, round) = (&joined.invitation.team, &joined.invitation.round);
-        let text = t().join.in_computer(team.as_str(), round.as_str());
+        let text = t().join.in_computer(&team.in_words(), &round.in_words());
         things.push((Thing::Joined, text.into_owned()));
     }
     for outbox in &kept.outboxes {
         let (team, round) = (&outbox.invitation.team, &outbox.invitation.round);
         let text = t()
             .outbox
-            .in_computer(outbox.count(), team.as_str(), round.as_str());
+            .in_computer(outbox.count(), &team.in_words(), &round.in_words());
         things.push((Thing::Outbox(outbox.clone()), text.into_owned()));
     }
     for found in &kept.unreadable {
@@ -116,7 +116,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
         page.push(para(say.sealed()).view());
     }
     for outbox in kept.outboxes.iter().filter(|outbox| outbox.count() > 0) {
-        let team = outbox.invitation.team.as_str();
+        let team = &outbox.invitation.team.in_words();
         texts.push(t().outbox.waiting(outbox.count(), team).into());
     }
     let mut names = Vec::new();
@@ -217,11 +217,17 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
 /// What was deleted, in the words that privacy rule P14 allows, to be printed.
 fn receipt_of(deleted: Vec<String>) -> AnyView {
     let say = t().computer;
+    let failed = RwSignal::new(None::<String>);
     // Where the browser can't print, the receipt stays on the screen.
-    let print = |_| {
-        let _ = print::print();
+    let print = move |_| {
+        failed.set(None);
+        spawn_local(async move {
+            if print::print().await.is_err() {
+                let _ = failed.try_set(Some(t().shell.cannot_print().into()));
+            }
+        });
     };
-    views([
+    let receipt = views([
         heading(say.receipt_title(), None, None),
         para(say.receipt_text()),
         heading2(say.receipt_deleted()),
@@ -230,5 +236,7 @@ fn receipt_of(deleted: Vec<String>) -> AnyView {
         el("div")
             .class("kilter-no-print")
             .with(button(Kind::Main, say.print_receipt(), print)),
-    ])
+    ]);
+    let status = el("div").class("kilter-no-print").attr("role", "status");
+    all(vec![receipt, status.view_in(live_notice(failed)).view()])
 }

@@ -88,7 +88,7 @@ fn open_rounds(kilter: Kilter) -> AnyView {
 }
 
 fn open_round((round, name): (OpenRound, String)) -> El {
-    let (team, size) = (round.setup.team.as_str(), round.setup.team_size);
+    let (team, size) = (&round.setup.team.in_words(), round.setup.team_size);
     let link = link(&Route::Round(round.id.clone()), t().home.round_link());
     el("li")
         .text(t().home.round_open(team, round.answered(), size))
@@ -105,12 +105,16 @@ fn results(kilter: Kilter) -> AnyView {
                 let result = kept.summary(&round.id);
                 let more = result.map(month_and_people).unwrap_or_default();
                 let setup = &round.setup;
-                let name = t().open.view(setup.team.as_str(), setup.round.as_str());
+                let name = t()
+                    .open
+                    .view(&setup.team.in_words(), &setup.round.in_words());
                 names.push((name.into_owned(), more));
             }
             for summary in &kept.summaries {
                 routes.push(Route::Report(summary.id.clone()));
-                let name = t().open.view(summary.team.as_str(), summary.round.as_str());
+                let name = t()
+                    .open
+                    .view(&summary.team.in_words(), &summary.round.in_words());
                 names.push((name.into_owned(), month_and_people(summary)));
             }
         }

@@ -1,55 +1,95 @@
 //! Answer by invitation: read it, look at what it asks, start.
 
+use super::giving::{Given, Giving, Words};
 use super::refused::{refused, why};
 use super::unfinished::{go_on, unfinished};
-use crate::actions::{NotInvited, read_invitation, start_outbox, start_reply};
-use crate::browser::files;
+use crate::actions::{NotInvited, answerable, start_outbox, start_reply};
 use crate::components::{
-    El, Kind, PageError, TwoStep, all, back_link, button, el, error_summary, form, form_group,
-    heading, heading2, lead, live, live_error, live_notice, nothing, para, submit_button,
-    summary_row, views,
+    El, Kind, TwoStep, all, back_link, button, el, error_summary, heading, heading2, lead, live,
+    live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::exchange::invitation::Invitation;
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::find::{Finder, Found};
+use kilter_core::exchange::intake::plain_paste;
+use kilter_core::exchange::invitation::{Invitation, InvitationFault};
+use kilter_core::exchange::token::TokenKind;
 use kilter_core::instrument::Catalogue;
 use kilter_text::{say, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const TEXT: &str = "invitation";
-const FILE: &str = "invitation-file";
-/// The most bytes of a file that are read: an e-mail with much round the invitation.
-const LARGEST_FILE: u64 = 1_000_000;
+/// The invitations that were read: none yet, one, or several to choose from.
+type Invited = RwSignal<Vec<Invitation>>;
 
 /// Answer by invitation. What came with the address is read at once.
 pub fn join(kilter: Kilter) -> AnyView {
-    let invited = RwSignal::new(None::<Invitation>);
-    let wrong = RwSignal::new(None::<String>);
-    let pasted = RwSignal::new(String::new());
+    let invited: Invited = RwSignal::new(Vec::new());
+    let giving = giving(invited);
     if let Some(code) = kilter.invited.try_update(Option::take).flatten() {
-        look(&[&code], invited, wrong);
-        pasted.set(code);
+        let finder = Finder::new(Rules::default(), Catalogue::built_in(), false);
+        let given = Given {
+            name: t().open.pasted().into(),
+            in_box: true,
+            found: Ok(finder.all(&plain_paste(&code))),
+        };
+        giving.put(code);
+        look(giving, &[given], invited);
     }
-    live(move || match invited.get() {
-        Some(invitation) => read(kilter, invitation),
-        None => give(kilter, pasted, invited, wrong),
+    live(move || match invited.get().as_slice() {
+        [] => give(kilter, giving),
+        [invitation] => read(kilter, invitation.clone()),
+        several => which(several, invited),
     })
 }
 
-type Invited = RwSignal<Option<Invitation>>;
-type Wrong = RwSignal<Option<String>>;
+fn giving(invited: Invited) -> Giving {
+    let take = move |(giving, given): (Giving, Vec<Given>)| {
+        giving.reading.set(false);
+        look(giving, &given, invited);
+    };
+    let fields = ("invitation-file", "invitation");
+    Giving::new(TokenKind::Invitation, fields, Callback::new(take))
+}
 
-/// The first text that is an invitation; where none is, what is wrong with the first.
-fn look(texts: &[&str], invited: Invited, wrong: Wrong) {
-    let mut first = None;
-    for text in texts {
-        match read_invitation(text) {
-            Ok(invitation) => return invited.set(Some(invitation)),
+/// Every invitation that can be answered, each once; where there is none, what is wrong with the
+/// first that can't be.
+fn look(giving: Giving, given: &[Given], invited: Invited) {
+    let (mut all, mut wrong) = (Vec::new(), None);
+    for given in given {
+        let Ok(found) = &given.found else { continue };
+        match answerable_in(found) {
+            Ok(some) => {
+                for one in some {
+                    if !all.contains(&one) {
+                        all.push(one);
+                    }
+                }
+            }
+            Err(NotInvited::Fault(InvitationFault::Nothing)) => {}
+            Err(why) => wrong = wrong.or(Some((given.in_box, why))),
+        }
+    }
+    match wrong {
+        _ if !all.is_empty() => invited.set(all),
+        Some((in_box, why)) => giving.wrong(in_box, why_not(why)),
+        None => giving.refuse(given, &t().join.nothing()),
+    }
+}
+
+fn answerable_in(found: &Found) -> Result<Vec<Invitation>, NotInvited> {
+    let (mut good, mut first) = (Vec::new(), None);
+    for invitation in found.invitations().map_err(NotInvited::Fault)? {
+        match answerable(&invitation) {
+            Ok(()) => good.push(invitation),
             Err(why) => first = first.or(Some(why)),
         }
     }
-    wrong.set(first.map(why_not));
+    match first {
+        Some(why) if good.is_empty() => Err(why),
+        _ => Ok(good),
+    }
 }
 
 fn why_not(why: NotInvited) -> String {
@@ -62,82 +102,57 @@ fn why_not(why: NotInvited) -> String {
 }
 
 /// Paste or choose.
-fn give(kilter: Kilter, pasted: RwSignal<String>, invited: Invited, wrong: Wrong) -> AnyView {
+fn give(kilter: Kilter, giving: Giving) -> AnyView {
     let say = t().join;
-    let submit = move || {
-        spawn_local(async move {
-            let pasted = pasted.get_untracked();
-            let chosen = files::chosen_in(FILE).into_iter().next();
-            let Some(file) = chosen else {
-                return look(&[&pasted], invited, wrong);
-            };
-            // Who chose a file meant it, whatever an earlier try left in the field.
-            let bytes = files::read(&file, LARGEST_FILE).await.unwrap_or_default();
-            match files::text(&bytes) {
-                Ok(text) if !text.is_empty() => look(&[text, &pasted], invited, wrong),
-                _ => wrong.set(Some(t().join.file_unreadable().into())),
-            }
-        });
+    let words = Words {
+        text_first: true,
+        choose_label: say.file_label(),
+        choose_hint: say.file_hint(),
+        paste_label: say.paste_label(),
+        paste_hint: say.paste_hint(),
+        button: t().shell.continue_button(),
+        nothing_given: say.nothing(),
     };
-    let errors = move || {
-        let error = |text| PageError {
-            field: TEXT.to_owned(),
-            text,
-        };
-        wrong.get().map(error).into_iter().collect()
-    };
-    let is_wrong = Signal::derive(move || wrong.with(Option::is_some));
-    let label = |field, words| {
-        let label = el("label").class("nhsuk-label nhsuk-label--m");
-        label.attr("for", field).text(words)
-    };
-    let text = el("textarea")
-        .class("nhsuk-textarea kilter-copy-text")
-        .attr("id", TEXT)
-        .attr("rows", "5")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .live_attr("aria-describedby", move || {
-            let error = if is_wrong.get() {
-                " invitation-error"
-            } else {
-                ""
-            };
-            Some(format!("invitation-hint{error}"))
-        })
-        .live_value(move || pasted.get())
-        .on("input", move |event| pasted.set(event_target_value(&event)));
-    let hint = el("div").class("nhsuk-hint").attr("id", "invitation-hint");
-    let paste = form_group("", wrong.into())
-        .with(label(TEXT, say.paste_label()))
-        .with(hint.text(say.paste_hint()))
-        .view_in(live_error(Some("invitation-error".into()), wrong.into()))
-        .with(text);
-    let file = el("input")
-        .class("kilter-file")
-        .attr("id", FILE)
-        .attr("type", "file")
-        .attr("accept", ".txt,.eml,.html,text/*");
-    let choose = el("div")
-        .class("nhsuk-form-group")
-        .with(label(FILE, say.file_label()))
-        .with(file);
-    let form = form(submit)
-        .with_all([paste, choose])
-        .with(submit_button(Kind::Main, t().shell.continue_button()));
     all(vec![
         back_link(&Route::TakePart).view(),
-        error_summary(Signal::derive(errors)),
-        views([heading(say.title(), None, Some(is_wrong)), lead(say.lead())]),
+        error_summary(giving.errors()),
+        views([
+            heading(say.title(), None, Some(giving.is_wrong())),
+            lead(say.lead()),
+        ]),
         unfinished(kilter),
-        form.view(),
+        giving.form(words).view(),
     ])
+}
+
+/// Several invitations, and what tells them apart.
+fn which(several: &[Invitation], invited: Invited) -> AnyView {
+    let say = t().join;
+    let mut page = vec![views([
+        back_link(&Route::TakePart),
+        heading(say.which_title(), None, None),
+        para(say.which_text(several.len())),
+    ])];
+    for (at, invitation) in several.iter().enumerate() {
+        let (round, team) = (invitation.round.in_words(), invitation.team.in_words());
+        let words = say.which_one(at + 1, &round, &team, &invitation.asked_by.in_words());
+        let one = invitation.clone();
+        let choose = move |_| invited.set(vec![one.clone()]);
+        let part = el("div")
+            .class("nhsuk-inset-text kilter-inset")
+            .with(para(words))
+            .with(para(t().invite.digits_heading()).class("nhsuk-hint"))
+            .with(para(invitation.digits()))
+            .with(button(Kind::Second, say.which_button(at + 1), choose));
+        page.push(part.view());
+    }
+    all(page)
 }
 
 /// What it asks, who can open the reply, and the digits.
 fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     let say = t().join;
-    let name = invitation.asked_by.as_str();
+    let name = &invitation.asked_by.in_words();
     let catalogue = Catalogue::built_in();
     let mut checks = Vec::new();
     for check in invitation
@@ -150,9 +165,9 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     }
     let people = say.people_asked(invitation.team_size, invitation.minimum.replies());
     let list = el("dl").class("nhsuk-summary-list").with_all([
-        summary_row(say.asked_by(), name.to_owned(), None),
-        summary_row(say.team(), invitation.team.to_string(), None),
-        summary_row(say.round(), invitation.round.to_string(), None),
+        summary_row(say.asked_by(), name.clone().into_owned(), None),
+        summary_row(say.team(), invitation.team.in_words().into_owned(), None),
+        summary_row(say.round(), invitation.round.in_words().into_owned(), None),
         summary_row(say.checks(), checks.join("; "), None),
         summary_row(say.people(), people, None),
     ]);
@@ -177,7 +192,7 @@ pub(super) fn digits(invitation: &Invitation) -> [El; 3] {
     let digits = el("div")
         .class("nhsuk-inset-text kilter-digits")
         .text(invitation.digits());
-    let why = para(say.digits_text(invitation.asked_by.as_str()));
+    let why = para(say.digits_text(&invitation.asked_by.in_words()));
     [heading2(say.digits()), digits, why]
 }
 
@@ -206,7 +221,7 @@ fn begin(kilter: Kilter, invitation: Invitation) -> AnyView {
         let own = draft.as_ref()?.own()?;
         Some((
             own.invitation == invitation,
-            own.invitation.team.to_string(),
+            own.invitation.team.in_words().into_owned(),
         ))
     });
     let start = move || {

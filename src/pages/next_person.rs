@@ -44,7 +44,7 @@ fn begin(kilter: Kilter, shared: &Shared) {
 fn start(kilter: Kilter, shared: Shared) -> AnyView {
     let say = t().next_person;
     let whose = say
-        .team(shared.team.as_str(), shared.round.as_str())
+        .team(&shared.team.in_words(), &shared.round.in_words())
         .into_owned();
     let answered = answered(&shared).class("kilter-start__answered");
     let screen = el("div").class("kilter-start");

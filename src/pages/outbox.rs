@@ -3,7 +3,8 @@
 
 use super::hand_over::hand_over;
 use super::next_person::answered;
-use super::send::take;
+use super::send::PLAIN;
+use super::taking::Taking;
 use crate::actions::{ActionError, forget_outbox};
 use crate::components::{
     El, Kind, TwoStep, all, back_link, button, el, heading, hidden, link, live, live_notice,
@@ -38,10 +39,10 @@ pub fn outbox(kilter: Kilter, id: RandomId) -> AnyView {
 
 fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> AnyView {
     let (say, asked, id) = (t().outbox, &outbox.invitation, outbox.id());
-    let (name, empty) = (asked.asked_by.as_str(), outbox.replies.is_empty());
+    let (name, empty) = (&asked.asked_by.in_words(), outbox.replies.is_empty());
     let whose = t()
         .next_person
-        .team(asked.team.as_str(), asked.round.as_str());
+        .team(&asked.team.in_words(), &asked.round.in_words());
     let next = move |_| hand_over(kilter, id.clone(), failed);
     let next = button(Kind::Second, say.next_button(), next);
     let mut page = vec![views([
@@ -49,9 +50,8 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
         answered(&Shared::from(&outbox)).class("kilter-answered"),
     ])];
     if !empty {
-        let text = StoredValue::new(outbox.text());
         page.push(views([para(say.send_text(name)), para(say.shuffled())]));
-        page.push(take(text, FILE_NAME, say.label()));
+        page.push(Taking::new(outbox.text(), FILE_NAME, PLAIN).draw_with_text(say.label()));
     }
     page.push(views([para(say.again()), next]));
     if !empty {
@@ -63,7 +63,7 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
 /// "They have arrived", in two steps.
 fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> AnyView {
     let (say, join) = (t().outbox, t().join);
-    let name = outbox.invitation.asked_by.as_str();
+    let name = &outbox.invitation.asked_by.in_words();
     let text = say.forget_text(name).into();
     let forget = move |()| {
         let outbox = outbox.clone();
@@ -94,7 +94,7 @@ fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> A
 
 /// The replies that wait, and the way to hand them over: a part of other pages.
 pub(super) fn waiting(outbox: &Outbox) -> El {
-    let (say, team) = (t().outbox, outbox.invitation.team.as_str());
+    let (say, team) = (t().outbox, &outbox.invitation.team.in_words());
     let to = link(&Route::Outbox(outbox.id()), say.title()).with(hidden(": ", team));
     el("div")
         .class("nhsuk-inset-text kilter-inset")

@@ -42,7 +42,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
     let choose = el("div")
         .class("nhsuk-form-group kilter-no-print")
         .with(fieldset("nhsuk-fieldset", say.parts()).with(boxes));
-    let title = say.title(setup.team.as_str());
+    let title = say.title(&setup.team.in_words());
     let head = el("div").class("kilter-no-print");
     let head = head.with(heading(title, None, None)).with(para(say.text()));
     let sheets = live(move || {
@@ -91,7 +91,7 @@ fn note_to_send(setup: &Setup) -> El {
     let statements: usize = checks.iter().map(|check| check.order.len()).sum();
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(statements).unwrap_or(u32::MAX);
-    sheet(say.note_title(setup.team.as_str())).with_all([
+    sheet(say.note_title(&setup.team.in_words())).with_all([
         para(say.note_what(setup.team_size, statements, minutes)),
         para(say.note_why()),
         para(say.note_who(setup.minimum.replies())),
@@ -111,16 +111,16 @@ fn card_by_the_computer() -> El {
 
 fn invitation_for_phones(invitation: &Invitation, link: &str) -> El {
     let say = t().paper;
-    sheet(say.qr_title(invitation.team.as_str()))
+    sheet(say.qr_title(&invitation.team.in_words()))
         .with(para(say.qr_how()))
         .with_all(qr(link, t().invite.qr_label()))
-        .with(para(say.qr_digits(invitation.asked_by.as_str())))
+        .with(para(say.qr_digits(&invitation.asked_by.in_words())))
 }
 
 /// Every check on one form, with the numbers of the screen and those of typing in.
 fn form_to_copy(setup: &Setup) -> El {
     let (say, answer) = (t().paper, t().answer);
-    let mut form = sheet(setup.team.as_str().to_owned());
+    let mut form = sheet(setup.team.in_words().into_owned());
     let words = [
         answer.before_totals(setup.minimum.replies()),
         answer.before_small_team(),

@@ -146,7 +146,7 @@ fn added_up(choices: &[Choice]) -> El {
         let before = pool.teams.len();
         if pool.add(summary, rules, catalogue).is_err() {
             let why = sure.too_large(u32::MAX);
-            left_out.push(t().open.refused(summary.team.as_str(), &why));
+            left_out.push(t().open.refused(&summary.team.in_words(), &why));
         }
         if pool.teams.len() > before {
             names.push(team_and_round(summary));
@@ -156,7 +156,7 @@ fn added_up(choices: &[Choice]) -> El {
         let check = catalogue.find(&one.check);
         let check = check.map_or_else(|| one.check.instrument.to_string(), |of| of.title.clone());
         let why = say::withheld(one.why);
-        left_out.push(sure.left_out(one.team.as_str(), &check, &why));
+        left_out.push(sure.left_out(&one.team.in_words(), &check, &why));
     }
     let title = sure.pooled(pool.different_teams());
     let head = el("p").class("kilter-running-head kilter-print-only");

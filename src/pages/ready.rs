@@ -24,7 +24,7 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
     let report = kilter.report(id)?;
     let say = t().ready;
     let whose = say
-        .lead(round.setup.team.as_str(), round.setup.round.as_str())
+        .lead(&round.setup.team.in_words(), &round.setup.round.in_words())
         .into_owned();
     let mut holds = section("what-the-file-holds", say.holds_heading())
         .with(para(say.holds_text()))
@@ -53,17 +53,28 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
             para(say.next_text()),
         ]),
         open_here(kilter, id.clone()),
-        take(round.summary),
+        take(kilter, id, &report, round.summary),
         holds.with(tables).view(),
         ask_again_link(id).view(),
     ]))
 }
 
 /// The file, to be carried away.
-fn take(summary: String) -> AnyView {
+fn take(kilter: Kilter, id: &RandomId, report: &Report, file: String) -> AnyView {
     let say = t().ready;
+    // What is copied has to come through a chat and an e-mail, which JSON does not. Where there is no
+    // code that says the same, the file's text has to do.
+    let catalogue = Catalogue::built_in();
+    let code = kilter
+        .summary(id)
+        .and_then(|summary| summary.code(catalogue).ok());
+    let message = code.map(|code| say::summary_message(report, &code, catalogue));
     // The same name for every team: a file's name is read by whoever carries it.
-    let taking = Taking::new(summary, "kilter-team-summary.json", "application/json");
+    let taking = Taking::new(file, "kilter-team-summary.json", "application/json");
+    let taking = match message {
+        Some(message) => taking.copying(message),
+        None => taking,
+    };
     all(vec![
         views([heading2(say.take_heading()), para(say.take_text())]),
         taking.draw(First::Save, Some(say.print_hint()), say.copy_text_label()),

@@ -58,7 +58,11 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         error_summary(error_of(PHRASE, wrong)),
         live_notice(failed),
         views([
-            heading(say.title(round.setup.team.as_str()), None, Some(is_wrong)),
+            heading(
+                say.title(&round.setup.team.in_words()),
+                None,
+                Some(is_wrong),
+            ),
             para(say.answered(replies, people)).class("nhsuk-body-l kilter-answered"),
             para(say.sealed()),
         ]),
@@ -128,7 +132,11 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     ));
     // A round without a name of its own is called after its month.
     if setup.round.as_str() != month {
-        list = list.with(summary_row(say.name(), setup.round.to_string(), None));
+        list = list.with(summary_row(
+            say.name(),
+            setup.round.in_words().into_owned(),
+            None,
+        ));
     }
     list = list.with_all([
         summary_row(say.month(), month, None),

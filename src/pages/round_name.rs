@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// A round's name and month, as a report's heading says them.
 pub fn round_name(summary: &TeamSummary) -> Cow<'static, str> {
     let month = t().words.month(&summary.month.to_string());
-    t().report.round(summary.round.as_str(), &month)
+    t().report.round(&summary.round.in_words(), &month)
 }
 
 /// What tells two results of one name apart: the month, and how many people replied.
@@ -17,5 +17,6 @@ pub fn month_and_people(summary: &TeamSummary) -> String {
 
 /// The same with the team before it.
 pub fn team_and_round(summary: &TeamSummary) -> Cow<'static, str> {
-    t().open.view(summary.team.as_str(), &round_name(summary))
+    t().open
+        .view(&summary.team.in_words(), &round_name(summary))
 }

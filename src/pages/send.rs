@@ -1,11 +1,10 @@
 //! A sealed reply to send: as text, as a file; and then forgotten.
 
+use super::taking::Taking;
 use super::unfinished::kept_line;
 use crate::actions::forget_reply;
-use crate::browser::{clipboard, download};
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, button, button_group, el, heading, live, live_notice,
-    nothing, notice, para, views,
+    Kind, TwoStep, all, back_link, el, heading, live, live_notice, nothing, para, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -14,11 +13,10 @@ use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::borrow::Cow;
 
 /// The same for everybody: a file's name is read by whoever carries it.
 const FILE_NAME: &str = "kilter-reply.txt";
-const PLAIN: &str = "text/plain";
+pub(super) const PLAIN: &str = "text/plain";
 
 /// The reply, or that it is forgotten.
 pub fn send(kilter: Kilter) -> AnyView {
@@ -37,67 +35,18 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     let draft = kilter.draft.get_untracked()?;
     let invitation = &draft.own()?.invitation;
     let sealed = draft.sealed(Catalogue::built_in())?;
-    let text = StoredValue::new(reply_text(invitation, &sealed.reply));
+    let text = reply_text(invitation, &sealed.reply);
     let words = views([
         back_link(&Route::CheckAnswers),
         heading(say.send_title(), None, None),
-        para(say.send_text(invitation.asked_by.as_str())),
+        para(say.send_text(&invitation.asked_by.in_words())),
     ]);
     Some(all(vec![
         words,
-        take(text, FILE_NAME, say.reply_label()),
+        Taking::new(text, FILE_NAME, PLAIN).draw_with_text(say.reply_label()),
         para(say.send_once()).view(),
         leave(kilter, sent),
     ]))
-}
-
-/// Copy and Save, side by side, and the text itself: on a locked-down machine any may be refused.
-pub(super) fn take(
-    text: StoredValue<String>,
-    file: &'static str,
-    label: Cow<'static, str>,
-) -> AnyView {
-    let told = RwSignal::new(None::<(String, bool)>);
-    let failed = move || told.set(Some((t().ready.copy_failed().into(), false)));
-    let copy = move |_| {
-        spawn_local(async move {
-            match clipboard::copy(&text.get_value()).await {
-                Ok(_) => told.set(Some((t().ready.copied().into(), true))),
-                Err(_) => failed(),
-            }
-        });
-    };
-    let save = move |_| match download::download(file, PLAIN, text.get_value().as_bytes()) {
-        Ok(_) => told.set(Some((t().ready.check_downloads().into(), true))),
-        Err(_) => failed(),
-    };
-    let told = move || match told.get() {
-        Some((text, done)) => notice(text, done).view(),
-        None => nothing(),
-    };
-    all(vec![
-        button_group([
-            button(Kind::Main, t().ready.copy_button(), copy),
-            button(Kind::Second, t().ready.save_button(), save),
-        ])
-        .view(),
-        el("div").attr("role", "status").view_in(live(told)).view(),
-        text_box(text, label).view(),
-    ])
-}
-
-fn text_box(text: StoredValue<String>, words: Cow<'static, str>) -> El {
-    let label = el("label").class("nhsuk-label").attr("for", "reply-text");
-    let field = el("textarea")
-        .class("nhsuk-textarea kilter-copy-text")
-        .attr("id", "reply-text")
-        .attr("rows", "5")
-        .attr("readonly", "")
-        .live_value(move || text.get_value());
-    el("div")
-        .class("nhsuk-form-group")
-        .with(label.text(words))
-        .with(field)
 }
 
 /// "I have sent it", in two steps.

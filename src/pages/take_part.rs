@@ -51,9 +51,12 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     let mut names = Vec::new();
     for round in &open {
         let month = t().words.month(&round.setup.month.to_string());
-        let name = t().report.round(round.setup.round.as_str(), &month);
+        let name = t().report.round(&round.setup.round.in_words(), &month);
         let asked = t().round.answered(round.answered(), round.setup.team_size);
-        names.push((round.setup.team.to_string(), format!("{name}, {asked}")));
+        names.push((
+            round.setup.team.in_words().to_string(),
+            format!("{name}, {asked}"),
+        ));
     }
     for (round, name) in open.into_iter().zip(told_apart(names)) {
         let start = move |_| hand_over(kilter, round.id.clone(), failed);

@@ -12,6 +12,7 @@ mod example;
 mod faults;
 mod fields;
 mod findings;
+mod given;
 mod home;
 mod invite;
 mod join;
@@ -56,6 +57,7 @@ pub static ENGLISH: Locale = Locale {
     join: &English,
     outbox: &English,
     ready: &English,
+    given: &English,
     open: &English,
     report: &English,
     bands: &English,

@@ -52,6 +52,8 @@ areas! {
     outbox: Outbox,
     /// After closing.
     ready: Ready,
+    /// What was given that is not what a page takes.
+    given: Given,
     /// Bringing team summaries in.
     open: Open,
     /// What the team said: the frame.

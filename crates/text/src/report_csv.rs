@@ -12,7 +12,7 @@ mod row;
 mod rows;
 mod sure;
 
-use kilter_core::exchange::csv::{Cell, Csv};
+use kilter_core::exchange::csv::{Cell, Csv, Tabs};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 
@@ -32,6 +32,23 @@ pub fn report_csv<'a>(
         push(&mut csv, report, catalogue, example);
     }
     csv.into_bytes()
+}
+
+/// The same table to be pasted into a spreadsheet: with tabs.
+#[must_use]
+pub fn report_tabs<'a>(
+    reports: impl IntoIterator<Item = &'a Report>,
+    catalogue: &Catalogue,
+    example: bool,
+) -> String {
+    let mut tabs = Tabs::default();
+    tabs.push_row(COLUMNS.map(Cell::text));
+    for report in reports {
+        for row in rows::of(report, catalogue, example) {
+            tabs.push_row(row.cells());
+        }
+    }
+    tabs.into_text()
 }
 
 /// The bytes that further reports add to a table: those of its end. So that a table of many teams is not held whole.

@@ -30,6 +30,7 @@ fn faults() -> Vec<SummaryFault> {
         },
         NotUtf8,
         CutShort,
+        DamagedCode,
         NotJson {
             at: Position { line: 3, column: 7 },
         },
@@ -62,6 +63,10 @@ fn faults() -> Vec<SummaryFault> {
         Name {
             field: at("team"),
             fault: NameFault::TooLong { found: 10_000 },
+        },
+        Name {
+            field: at("round"),
+            fault: NameFault::Invisible,
         },
         Name {
             field: at("round"),

@@ -163,6 +163,7 @@ impl Form {
         let longest = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
         Name::new(&self.team.get_untracked()).map_err(|fault| match fault {
             NameFault::Empty => t().ask.team_missing().into(),
+            NameFault::Invisible => t().ask.name_invisible().into(),
             NameFault::ControlCharacter => t().ask.name_hidden().into(),
             NameFault::TooLong { .. } => t().ask.team_too_long(longest).into(),
         })
@@ -177,7 +178,9 @@ impl Form {
             name = t().words.month(&month.unwrap_or("-".into())).into();
         }
         Name::new(&name).map_err(|fault| match fault {
-            NameFault::Empty | NameFault::ControlCharacter => t().ask.name_hidden().into(),
+            NameFault::Empty | NameFault::Invisible | NameFault::ControlCharacter => {
+                t().ask.name_hidden().into()
+            }
             NameFault::TooLong { .. } => t().ask.round_too_long(longest).into(),
         })
     }

@@ -39,8 +39,8 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
         team_and_round
     };
     let rounds = t().sure.change_rounds(&name(earlier), &name(later));
-    let title = t().sure.change_title(later.team.as_str());
-    let header = t().report.print_header(later.team.as_str(), &rounds, "");
+    let title = t().sure.change_title(&later.team.in_words());
+    let header = t().report.print_header(&later.team.in_words(), &rounds, "");
     let header = header.trim_end_matches([',', ' ']).to_owned();
     let head = el("p").class("kilter-running-head kilter-print-only");
     let page = el("article")

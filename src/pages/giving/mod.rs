@@ -1,25 +1,27 @@
-//! Files are chosen or dropped, or text is pasted: a part of several pages.
+//! Files are chosen, dropped or pasted, or text is: a part of several pages.
+mod field;
 mod given;
+mod reading;
 
-pub use given::{Given, LARGEST_FILE, NotRead, text_of};
+pub use given::{Given, NotRead, not_read, nothing_found};
 
-use crate::browser::files::{self, FileError};
-use crate::components::{
-    El, Kind, PageError, el, error_message, error_of, form, form_group, live, nothing,
-    submit_button,
-};
+use crate::browser::drops::{Drag, on_drags, on_paste};
+use crate::browser::files::{self, Dropped};
+use crate::components::{El, Kind, PageError, el, form, submit_button};
+use kilter_core::exchange::token::TokenKind;
 use kilter_text::t;
-use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Event;
+use reading::{Reading, SoFar};
 use std::borrow::Cow;
-use web_sys::File;
 
 /// What is said of it on a page.
 pub struct Words {
-    /// Beside the field for files.
+    /// The field for text comes first.
+    pub text_first: bool,
+    /// The label of the field for files.
+    pub choose_label: Cow<'static, str>,
+    /// Beside it.
     pub choose_hint: Cow<'static, str>,
     /// The label of the field for text.
     pub paste_label: Cow<'static, str>,
@@ -31,28 +33,45 @@ pub struct Words {
     pub nothing_given: Cow<'static, str>,
 }
 
+/// What is wrong, and with which of the two fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Problem {
+    in_box: bool,
+    text: String,
+}
+
 /// What is being given.
 #[derive(Clone, Copy)]
 pub struct Giving {
-    /// The id of the field for files.
+    /// What belongs here.
+    wanted: TokenKind,
+    /// The ids of the two fields.
     files: &'static str,
-    /// What is wrong with what was given.
-    pub problem: RwSignal<Option<String>>,
+    text: &'static str,
+    problem: RwSignal<Option<Problem>>,
     /// It is being read, or worked on.
     pub reading: RwSignal<bool>,
+    so_far: RwSignal<Option<SoFar>>,
     pasted: RwSignal<String>,
-    /// Files are held over the field.
+    /// Something is held over the page.
     over: RwSignal<bool>,
     on_given: Callback<(Giving, Vec<Given>)>,
 }
 
 impl Giving {
     /// Nothing yet. What is given goes to `on_given`, with `reading` on.
-    pub fn new(files: &'static str, on_given: Callback<(Self, Vec<Given>)>) -> Self {
+    pub fn new(
+        wanted: TokenKind,
+        (files, text): (&'static str, &'static str),
+        on_given: Callback<(Self, Vec<Given>)>,
+    ) -> Self {
         Self {
+            wanted,
             files,
+            text,
             problem: RwSignal::new(None),
             reading: RwSignal::new(false),
+            so_far: RwSignal::new(None),
             pasted: RwSignal::new(String::new()),
             over: RwSignal::new(false),
             on_given,
@@ -61,7 +80,16 @@ impl Giving {
 
     /// What is wrong, for the top of the page.
     pub fn errors(self) -> Signal<Vec<PageError>> {
-        error_of(self.files, self.problem)
+        let error = move |problem: Problem| PageError {
+            field: if problem.in_box {
+                self.text
+            } else {
+                self.files
+            }
+            .to_owned(),
+            text: problem.text,
+        };
+        Signal::derive(move || self.problem.get().map(error).into_iter().collect())
     }
 
     /// Something is wrong.
@@ -69,21 +97,43 @@ impl Giving {
         Signal::derive(move || self.problem.with(Option::is_some))
     }
 
-    /// The fields; `accept` is which files the browser offers first.
-    pub fn form(self, accept: &'static str, text_id: &'static str, words: Words) -> El {
-        let nothing_given = words.nothing_given.into_owned();
-        let dropped = nothing_given.clone();
-        let submit = move || self.read(files::chosen_in(self.files), &nothing_given);
-        let status = move || {
-            if self.reading.get() {
-                t().open.reading().into_owned()
-            } else {
-                String::new()
-            }
+    /// What is wrong with the field for text, or with that for files.
+    fn problem_of(self, in_box: bool) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let problem = self
+                .problem
+                .get()
+                .filter(|problem| problem.in_box == in_box);
+            problem.map(|problem| problem.text)
+        })
+    }
+
+    /// The fields. While they are on the page, files and text may be dropped anywhere on it.
+    pub fn form(self, words: Words) -> El {
+        let nothing_given = StoredValue::new(words.nothing_given.into_owned());
+        let submit = move || {
+            let files = files::chosen_in(self.files);
+            let given = Dropped {
+                files,
+                ..Dropped::default()
+            };
+            self.read(given, words.text_first, nothing_given.get_value());
         };
+        self.listen();
+        let status = move || match (self.reading.get(), self.so_far.get()) {
+            (false, _) => String::new(),
+            (true, None) => t().open.reading().into_owned(),
+            (true, Some(so_far)) => t().given.so_far(so_far.percent, so_far.teams).into_owned(),
+        };
+        let mut fields = [
+            self.choose(words.choose_label, words.choose_hint),
+            self.paste(words.paste_label, words.paste_hint),
+        ];
+        if words.text_first {
+            fields.reverse();
+        }
         form(submit)
-            .with(self.choose(accept, words.choose_hint, dropped))
-            .with(self.paste(text_id, words.paste_label, words.paste_hint))
+            .with_all(fields)
             .with(submit_button(Kind::Main, words.button))
             .with(el("p").attr("role", "status").live_text(status))
     }
@@ -94,148 +144,89 @@ impl Giving {
         self.pasted.set(String::new());
     }
 
-    /// Reads the files and what was pasted, and goes on.
-    fn read(self, files: Vec<File>, nothing_given: &str) {
+    /// Puts a text into the field.
+    pub fn put(self, text: String) {
+        self.pasted.set(text);
+    }
+
+    /// Says what is wrong where nothing of what belongs here was in what was given; `none` where that
+    /// is all there is to say.
+    pub fn refuse(self, given: &[Given], none: &str) {
+        let (in_box, text) = nothing_found(given, self.wanted, none);
+        self.wrong(in_box, text);
+    }
+
+    /// Something is wrong with the field for text, or with that for files.
+    pub fn wrong(self, in_box: bool, text: String) {
+        self.problem.set(Some(Problem { in_box, text }));
+        self.reading.set(false);
+    }
+
+    /// What is dropped anywhere on the page, and files that are pasted.
+    fn listen(self) {
+        on_drags(move |drag, event| {
+            event.prevent_default();
+            self.over.set(drag == Drag::Over);
+            if let (Drag::Dropped, Some(carried)) = (drag, event.data_transfer()) {
+                self.take(files::dropped(&carried));
+            }
+        });
+        on_paste(move |event, carried| {
+            let dropped = files::dropped(carried);
+            if !dropped.is_empty() {
+                event.prevent_default();
+                self.take(dropped);
+            }
+        });
+    }
+
+    /// What was dropped or pasted; a text is shown where it could have been put.
+    fn take(self, mut dropped: Dropped) {
+        if !dropped.text.trim().is_empty() {
+            self.pasted.set(std::mem::take(&mut dropped.text));
+        }
+        self.read(dropped, false, t().given.nothing_dropped().into_owned());
+    }
+
+    /// Reads the files and what stands in the field, and goes on.
+    fn read(self, given: Dropped, in_box: bool, nothing_given: String) {
         let text = self.pasted.get_untracked();
         let no_text = text.trim().is_empty();
         // Set each time: pressing again must bring the focus back to the summary.
-        let missing = files.is_empty() && no_text;
-        self.problem.set(missing.then(|| nothing_given.to_owned()));
+        let missing = given.is_empty() && no_text;
+        let problem = missing.then_some(Problem {
+            in_box,
+            text: nothing_given,
+        });
+        self.problem.set(problem);
         if missing || self.reading.get_untracked() {
             return;
         }
+        self.so_far.set(None);
         self.reading.set(true);
         spawn_local(async move {
-            let mut given = Vec::new();
-            for file in &files {
-                given.push(read_file(file).await);
+            let mut reading = Reading::begin(move |so_far| {
+                // The page may be gone by now.
+                let _ = self.so_far.try_set(Some(so_far));
+            });
+            let mut all = Vec::new();
+            for name in given.folders {
+                let found = Err(NotRead::Folder);
+                all.push(Given {
+                    name,
+                    in_box: false,
+                    found,
+                });
+            }
+            for file in &given.files {
+                all.push(reading.file(file).await);
             }
             if !no_text {
                 let name = t().open.pasted().into_owned();
-                given.push(Given {
-                    name,
-                    bytes: Ok(text.into_bytes()),
-                });
+                all.push(reading.text(name, &text).await);
             }
-            // The page may be gone by now.
-            let _ = self.on_given.try_run((self, given));
+            // None, where the page is gone.
+            let _ = self.on_given.try_run((self, all));
         });
-    }
-
-    fn choose(
-        self,
-        accept: &'static str,
-        choose_hint: Cow<'static, str>,
-        nothing_given: String,
-    ) -> El {
-        let Self {
-            over,
-            problem,
-            files: id,
-            ..
-        } = self;
-        let class = move || {
-            let over = if over.get() { " kilter-drop--over" } else { "" };
-            let error = if problem.with(Option::is_some) {
-                " nhsuk-form-group--error"
-            } else {
-                ""
-            };
-            Some(format!("nhsuk-form-group kilter-drop{over}{error}"))
-        };
-        let drag_over = move |event: Event| {
-            // Without this the browser opens the file in place of the page.
-            event.prevent_default();
-            over.set(true);
-        };
-        let drop_files = move |event: Event| {
-            event.prevent_default();
-            over.set(false);
-            let transfer = event.dyn_ref::<DragEvent>().and_then(|d| d.data_transfer());
-            let files = transfer.map(|t| files::dropped(&t)).unwrap_or_default();
-            self.read(files, &nothing_given);
-        };
-        let error_id = format!("{id}-error");
-        let wrong = live(move || match problem.get() {
-            Some(text) => error_message(Some(error_id.clone()), text).view(),
-            None => nothing(),
-        });
-        let described_by = move || {
-            Some(if problem.with(Option::is_some) {
-                format!("{id}-hint {id}-error")
-            } else {
-                format!("{id}-hint")
-            })
-        };
-        let field = el("input")
-            .class("kilter-file")
-            .attr("id", id)
-            .attr("type", "file")
-            .attr("multiple", "")
-            .attr("accept", accept)
-            .live_attr("aria-describedby", described_by);
-        el("div")
-            .live_attr("class", class)
-            .on("dragover", drag_over)
-            .on("dragleave", move |_| over.set(false))
-            .on("drop", drop_files)
-            .with(label(id, t().open.choose_label()))
-            .with(hint(id, choose_hint))
-            .view_in(wrong)
-            .with(field)
-            .with(
-                el("p")
-                    .class("kilter-drop__text")
-                    .text(t().open.drop_text()),
-            )
-    }
-
-    fn paste(
-        self,
-        id: &'static str,
-        paste_label: Cow<'static, str>,
-        paste_hint: Cow<'static, str>,
-    ) -> El {
-        let pasted = self.pasted;
-        let field = el("textarea")
-            .class("nhsuk-textarea kilter-copy-text")
-            .attr("id", id)
-            .attr("rows", "5")
-            .attr("autocomplete", "off")
-            .attr("spellcheck", "false")
-            .attr("aria-describedby", format!("{id}-hint"))
-            .live_value(move || pasted.get())
-            .on("input", move |event| {
-                pasted.set(event_target_value(&event));
-            });
-        form_group("", Signal::stored(None))
-            .with(label(id, paste_label))
-            .with(hint(id, paste_hint))
-            .with(field)
-    }
-}
-
-fn label(field: &'static str, words: Cow<'static, str>) -> El {
-    let label = el("label").class("nhsuk-label nhsuk-label--m");
-    label.attr("for", field).text(words)
-}
-
-fn hint(of: &'static str, words: Cow<'static, str>) -> El {
-    el("div")
-        .class("nhsuk-hint")
-        .attr("id", format!("{of}-hint"))
-        .text(words)
-}
-
-async fn read_file(file: &File) -> Given {
-    let bytes = files::read(file, LARGEST_FILE)
-        .await
-        .map_err(|error| match error {
-            FileError::TooLarge { found, .. } => NotRead::TooLarge { found },
-            FileError::Unreadable => NotRead::Unreadable,
-        });
-    Given {
-        name: file.name(),
-        bytes,
     }
 }

@@ -92,6 +92,7 @@ fn read(name: &str) -> Result<Name, String> {
     let longest = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
     Name::new(name).map_err(|fault| match fault {
         NameFault::Empty => t().invite.name_missing().into(),
+        NameFault::Invisible => t().ask.name_invisible().into(),
         NameFault::ControlCharacter => t().ask.name_hidden().into(),
         NameFault::TooLong { .. } => t().invite.name_too_long(longest).into(),
     })

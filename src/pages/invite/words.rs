@@ -10,7 +10,7 @@ pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
     let titles: Vec<&str> = checks.iter().map(|check| check.title.as_str()).collect();
     let statements: usize = checks.iter().map(|check| check.order.len()).sum();
     let ask = say.mail_ask(
-        invitation.team.as_str(),
+        &invitation.team.in_words(),
         &t().words.list(&titles),
         u32::try_from(statements).unwrap_or(u32::MAX),
         checks.iter().map(|check| check.minutes).sum(),
@@ -29,7 +29,7 @@ pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
         invitation.code(),
         say.mail_digits().into(),
         say.mail_back().into(),
-        invitation.asked_by.to_string(),
+        invitation.asked_by.in_words().into_owned(),
     ]);
     words
 }

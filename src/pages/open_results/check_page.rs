@@ -53,7 +53,7 @@ fn judged(
         para(t().open.check_text(found_things, refused_things)).view(),
     ];
     if !found.is_empty() {
-        parts.push(found_table(found).view());
+        parts.push(found_tables(found));
     }
     for notice in [notes(found), refusals(refused)].into_iter().flatten() {
         parts.push(notice.view());
@@ -126,6 +126,34 @@ fn done(kilter: Kilter, new: usize, found: &[TeamSummary], kept: RwSignal<bool>)
     }
 }
 
+/// As many rows as a page draws without a stop. The rest stands behind a button.
+const ROWS: usize = 100;
+/// As many refusals as help anybody.
+const LINES: usize = 100;
+
+fn found_tables(found: &[Found]) -> AnyView {
+    let (first, rest) = found.split_at(found.len().min(ROWS));
+    if rest.is_empty() {
+        return found_table(first).view();
+    }
+    let more = RwSignal::new(ROWS);
+    let rest = StoredValue::new(rest.to_vec());
+    let shown = live(move || {
+        let until = more.get();
+        let rest = rest.get_value();
+        let now = until.saturating_sub(ROWS).min(rest.len());
+        let tables = rest.get(..now).unwrap_or_default().chunks(ROWS);
+        let mut parts: Vec<_> = tables.map(|rows| found_table(rows).view()).collect();
+        if now < rest.len() {
+            let left = u32::try_from(rest.len() - now).unwrap_or(u32::MAX);
+            let press = move |_| more.update(|until| *until += ROWS);
+            parts.push(button(Kind::Second, t().open.show_more(left), press).view());
+        }
+        all(parts)
+    });
+    all(vec![found_table(first).view(), shown])
+}
+
 fn found_table(found: &[Found]) -> El {
     let open = t().open;
     let row = |found: &Found| {
@@ -136,9 +164,9 @@ fn found_table(found: &[Found]) -> El {
             open.is_here()
         };
         [
-            summary.team.to_string(),
+            summary.team.in_words().into_owned(),
             status.into_owned(),
-            summary.round.to_string(),
+            summary.round.in_words().into_owned(),
             t().words.month(&summary.month.to_string()).into_owned(),
             open.replies_of(summary.replies(), summary.team_size)
                 .into_owned(),
@@ -188,27 +216,34 @@ fn notes(found: &[Found]) -> Option<El> {
             let says = say::note(note);
             lines.push(
                 t().open
-                    .refused(found.summary.team.as_str(), &says)
+                    .refused(&found.summary.team.in_words(), &says)
                     .into_owned(),
             );
         }
     }
     let heading = t().open.notes().into_owned();
-    (!lines.is_empty()).then(|| list("kilter-notice", "look-at", heading, lines))
+    (!lines.is_empty()).then(|| list("kilter-notice", "look-at", heading, &lines))
 }
 
 fn refusals(refused: &[String]) -> Option<El> {
     let class = "kilter-notice kilter-notice--problem";
     let heading = t().open.refused_heading().into_owned();
-    (!refused.is_empty()).then(|| {
-        list(class, "refused", heading, refused.to_vec()).with(para(t().open.nothing_changed()))
-    })
+    (!refused.is_empty())
+        .then(|| list(class, "refused", heading, refused).with(para(t().open.nothing_changed())))
 }
 
-fn list(class: &'static str, id: &'static str, heading: String, lines: Vec<String>) -> El {
+fn list(class: &'static str, id: &'static str, heading: String, lines: &[String]) -> El {
+    let mut shown: Vec<String> = lines.iter().take(LINES).cloned().collect();
+    if let Some(left) = lines.len().checked_sub(LINES).filter(|left| *left > 0) {
+        shown.push(
+            t().open
+                .more_lines(u32::try_from(left).unwrap_or(u32::MAX))
+                .into(),
+        );
+    }
     el("section")
         .class(class)
         .attr("aria-labelledby", id)
         .with(heading_of("h2", "kilter-notice__heading", heading).attr("id", id))
-        .with(bullet_list(lines))
+        .with(bullet_list(shown))
 }

@@ -1,32 +1,42 @@
-use super::Step;
 use super::here::here;
+use super::{Step, looked_at};
 use crate::components::{all, back_link, error_summary, heading, lead};
-use crate::pages::giving::{Giving, Words};
+use crate::pages::giving::{Given, Giving, Words};
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::exchange::token::TokenKind;
 use kilter_text::t;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Choose, drop or paste.
 pub fn give_page(kilter: Kilter, step: RwSignal<Step>) -> AnyView {
     let say = t().open;
-    let look =
-        Callback::new(move |(_, given): (Giving, Vec<_>)| step.set(Step::look(kilter, &given)));
-    let giving = Giving::new("summary-files", look);
+    let look = move |(giving, given): (Giving, Vec<Given>)| {
+        spawn_local(async move {
+            let looked_at = looked_at(kilter, given).await;
+            // None of these where the page is gone.
+            let _ = giving.reading.try_set(false);
+            let _ = step.try_set(Step::Check(looked_at));
+        });
+    };
+    let fields = ("summary-files", "summary-text");
+    let giving = Giving::new(TokenKind::Summary, fields, Callback::new(look));
     let words = Words {
+        text_first: false,
+        choose_label: t().open.choose_label(),
         choose_hint: say.choose_hint(),
         paste_label: say.paste_label(),
         paste_hint: say.paste_hint(),
         button: say.read_button(),
         nothing_given: say.nothing_given(),
     };
-    let accept = ".json,.ndjson,.jsonl,.txt,application/json";
     all(vec![
         back_link(&Route::Home).view(),
         error_summary(giving.errors()),
         heading(say.title(), None, Some(giving.is_wrong())).view(),
         lead(say.lead()).view(),
-        giving.form(accept, "summary-text", words).view(),
+        giving.form(words).view(),
         here(kilter).view(),
     ])
 }

@@ -6,6 +6,7 @@ mod looked_at;
 mod summary_links;
 
 use super::giving::Given;
+use crate::browser::turn::Turn;
 use crate::components::live;
 use crate::state::Kilter;
 use check_page::check_page;
@@ -13,7 +14,7 @@ use give_page::give_page;
 use kilter_core::exchange::library::Library;
 use leptos::ev;
 use leptos::prelude::*;
-use looked_at::LookedAt;
+use looked_at::{LookedAt, Looking};
 
 /// Where one is on this page. Each step draws its own heading, which takes the focus.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,13 +23,6 @@ enum Step {
     Give,
     /// Looking at what was given.
     Check(LookedAt),
-}
-
-impl Step {
-    /// On to what was given.
-    fn look(kilter: Kilter, given: &[Given]) -> Self {
-        Self::Check(LookedAt::of(given, library(kilter)))
-    }
 }
 
 /// The page.
@@ -43,6 +37,18 @@ pub fn open_results() -> AnyView {
         Step::Give => give_page(kilter, step),
         Step::Check(looked_at) => check_page(kilter, looked_at, step),
     })
+}
+
+/// What was given against what is here. Of many it takes a while, in which the page stays alive.
+async fn looked_at(kilter: Kilter, given: Vec<Given>) -> LookedAt {
+    let mut looking = Looking::begin(given, library(kilter));
+    let mut turn = Turn::begin();
+    while looking.step() {
+        if turn.is_over() {
+            turn.next().await;
+        }
+    }
+    looking.end()
 }
 
 /// Every round whose results are here: opened here, or closed here.

@@ -15,7 +15,7 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> El {
     });
     let mut names = Vec::new();
     for (summary, closed_here) in &summaries {
-        let (team, round) = (summary.team.as_str(), summary.round.as_str());
+        let (team, round) = (&summary.team.in_words(), &summary.round.in_words());
         let month = t().words.month(&summary.month.to_string());
         let text = if *closed_here {
             t().open.closed_here(team, round, &month)

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 /// each picture and at the top of each sheet of paper.
 pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
     let month = t().words.month(&report.month.to_string());
-    let (team, round) = (report.team.as_str(), report.round.as_str());
+    let (team, round) = (&report.team.in_words(), &report.round.in_words());
     let replies = report.checks.iter().map(|check| check.replies);
     let most = replies.max().unwrap_or_default();
     let replies = t().report.replies(most, report.team_size);

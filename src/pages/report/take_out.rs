@@ -1,35 +1,43 @@
 use super::file_name::csv_name;
 use crate::browser::{clipboard, download, print};
 use crate::components::{
-    El, Kind, button, button_group, el, heading_of, live, nothing, notice, para,
+    El, Kind, button, button_group, el, heading_of, live, nothing, notice, para, told,
 };
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use kilter_text::report_csv::report_csv;
+use kilter_text::report_csv::{report_csv, report_tabs};
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::borrow::Cow;
 use std::rc::Rc;
 
+/// How a press went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Went {
+    Well,
+    /// No page can know.
+    Unknown,
+    Wrong,
+}
+
 /// What there is to say after a press.
 #[derive(Clone, Copy)]
 struct Said {
-    text: RwSignal<Option<String>>,
-    worked: RwSignal<bool>,
-    /// The CSV to copy by hand, where nothing else worked.
+    text: RwSignal<Option<(String, Went)>>,
+    /// The numbers to copy by hand, where nothing else worked.
     by_hand: RwSignal<Option<String>>,
 }
 
 impl Said {
-    fn say(self, what: Cow<'static, str>, worked: bool) {
-        self.worked.set(worked);
-        self.text.set(Some(what.into_owned()));
+    /// The page may be gone by now.
+    fn say(self, what: Cow<'static, str>, went: Went) {
+        let _ = self.text.try_set(Some((what.into_owned(), went)));
     }
 
-    fn leave_to_hand(self, csv: String) {
-        self.by_hand.set(Some(csv));
-        self.say(t().ready.copy_failed(), false);
+    fn leave_to_hand(self, numbers: String) {
+        let _ = self.by_hand.try_set(Some(numbers));
+        self.say(t().ready.copy_failed(), Went::Wrong);
     }
 }
 
@@ -38,17 +46,24 @@ pub fn take_out(report: Report, example: bool) -> El {
     let report = Rc::new(report);
     let said = Said {
         text: RwSignal::new(None),
-        worked: RwSignal::new(false),
         by_hand: RwSignal::new(None),
     };
     let print = move |_| {
-        if print::print().is_err() {
-            said.say(t().report.cannot_print(), false);
-        }
+        said.text.set(None);
+        spawn_local(async move {
+            if print::print().await.is_err() {
+                said.say(t().report.cannot_print(), Went::Wrong);
+            }
+        });
     };
     let saved = report.clone();
     let save = move |_| save(&saved, example, said);
-    let copy = move |_| copy(text(&csv(&report, example)), said);
+    let copy = move |_| {
+        copy(
+            report_tabs([&*report], Catalogue::built_in(), example),
+            said,
+        )
+    };
     let say = t().report;
     let print = button(Kind::Main, say.print_button(), print);
     let buttons = [
@@ -57,7 +72,8 @@ pub fn take_out(report: Report, example: bool) -> El {
         button(Kind::Second, say.copy_button(), copy),
     ];
     let happened = live(move || match said.text.get() {
-        Some(text) => notice(text, said.worked.get()).view(),
+        Some((text, Went::Unknown)) => told(text).view(),
+        Some((text, went)) => notice(text, went == Went::Well).view(),
         None => nothing(),
     });
     let by_hand = live(move || match said.by_hand.get() {
@@ -87,40 +103,34 @@ fn save(report: &Report, example: bool, said: Said) {
     };
     let csv = csv(report, example);
     match download::download(&name, "text/csv;charset=utf-8", &csv) {
-        Ok(download::Asked) => said.say(t().report.check_downloads(), true),
-        Err(_) => said.leave_to_hand(text(&csv)),
+        Ok(download::Asked) => said.say(t().report.asked_to_save(&name), Went::Unknown),
+        Err(_) => said.leave_to_hand(report_tabs([report], Catalogue::built_in(), example)),
     }
 }
 
-fn copy(csv: String, said: Said) {
+fn copy(numbers: String, said: Said) {
+    said.text.set(None);
     spawn_local(async move {
-        match clipboard::copy(&csv).await {
+        match clipboard::copy(&numbers).await {
             Ok(clipboard::Copied) => {
-                said.by_hand.set(None);
-                said.say(t().report.copied(), true);
+                let _ = said.by_hand.try_set(None);
+                said.say(t().report.copied(), Went::Well);
             }
-            Err(clipboard::NotCopied) => said.leave_to_hand(csv),
+            Err(clipboard::NotCopied) => said.leave_to_hand(numbers),
         }
     });
 }
 
-fn to_copy(csv: String) -> El {
+fn to_copy(numbers: String) -> El {
     let label = el("label").class("nhsuk-label").attr("for", "csv-text");
     let field = el("textarea")
         .class("nhsuk-textarea kilter-copy-text")
         .attr("id", "csv-text")
         .attr("rows", "8")
         .attr("readonly", "")
-        .live_value(move || csv.clone());
+        .live_value(move || numbers.clone());
     el("div")
         .class("nhsuk-form-group")
         .with(label.text(t().report.csv_text_label()))
         .with(field)
-}
-
-/// The CSV as text to paste: without the mark that only a file needs.
-fn text(csv: &[u8]) -> String {
-    String::from_utf8_lossy(csv)
-        .trim_start_matches('\u{feff}')
-        .to_owned()
 }

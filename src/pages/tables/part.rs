@@ -3,15 +3,15 @@ use crate::components::{
 };
 use crate::pages::ask::form::Form;
 use crate::pages::ask::opening::Opening;
-use crate::pages::giving::{Given, Giving, Words, text_of};
+use crate::pages::giving::{Given, Giving, Words};
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::exchange::table::Table;
+use kilter_core::exchange::table::{Table, TableFault};
+use kilter_core::exchange::token::TokenKind;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::instruments;
 use kilter_text::{say, t};
 use leptos::prelude::*;
-use std::borrow::Cow;
 
 /// A table's part of a round: reads the set-up, then asks what is this table's own.
 pub fn part(kilter: Kilter) -> AnyView {
@@ -25,19 +25,18 @@ pub fn part(kilter: Kilter) -> AnyView {
 fn give(read: RwSignal<Option<Table>>) -> AnyView {
     let take = move |(giving, given): (Giving, Vec<Given>)| {
         giving.reading.set(false);
-        let (text, not_read) = text_of(&given);
-        match look(&text) {
+        match look(&given) {
             Ok(table) => read.set(Some(table)),
-            Err(_) if not_read > 0 => {
-                let why = t().invite.not_read(not_read);
-                giving.problem.set(Some(why.into()));
-            }
-            Err(why) => giving.problem.set(Some(why.into())),
+            Err((_, TableFault::Nothing)) => giving.refuse(&given, &t().tables.nothing()),
+            Err((in_box, why)) => giving.wrong(in_box, say::table_fault(why).into()),
         }
     };
-    let giving = Giving::new("table-file", Callback::new(take));
+    let fields = ("table-file", "table-text");
+    let giving = Giving::new(TokenKind::Table, fields, Callback::new(take));
     let say = t().tables;
     let words = Words {
+        text_first: false,
+        choose_label: t().open.choose_label(),
         choose_hint: say.choose_hint(),
         paste_label: say.paste_label(),
         paste_hint: say.paste_hint(),
@@ -52,16 +51,30 @@ fn give(read: RwSignal<Option<Table>>) -> AnyView {
         back_link(&Route::Ask).view(),
         error_summary(giving.errors()),
         views(head),
-        giving.form(".txt,text/plain", "table-text", words).view(),
+        giving.form(words).view(),
     ])
 }
 
-fn look(text: &str) -> Result<Table, Cow<'static, str>> {
-    let table = Table::from_text(text).map_err(say::table_fault)?;
-    match instruments(&table.checks, Catalogue::built_in()) {
-        Ok(_) => Ok(table),
-        Err(_) => Err(t().tables.unknown_check()),
+/// The first table that is good; else what is wrong with the first that is not, and whether it was
+/// in the field for text.
+fn look(given: &[Given]) -> Result<Table, (bool, TableFault)> {
+    let mut first = None;
+    for given in given {
+        let Ok(found) = &given.found else { continue };
+        match found.tables() {
+            Ok(tables) => {
+                let known =
+                    |table: &Table| instruments(&table.checks, Catalogue::built_in()).is_ok();
+                if let Some(table) = tables.into_iter().find(known) {
+                    return Ok(table);
+                }
+                first = first.or(Some((given.in_box, TableFault::UnknownCheck)));
+            }
+            Err(TableFault::Nothing) => {}
+            Err(why) => first = first.or(Some((given.in_box, why))),
+        }
     }
+    Err(first.unwrap_or((false, TableFault::Nothing)))
 }
 
 /// What the round has, and what this table's part has of its own.
@@ -87,8 +100,8 @@ fn facts(table: &Table) -> El {
     let titles: Vec<_> = checks.map(|check| check.title.as_str()).collect();
     let say = t().round;
     let rows = [
-        (t().join.team(), table.team.to_string()),
-        (say.name(), table.round.to_string()),
+        (t().join.team(), table.team.in_words().into_owned()),
+        (say.name(), table.round.in_words().into_owned()),
         (
             say.month(),
             t().words.month(&table.month.to_string()).into(),

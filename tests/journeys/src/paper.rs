@@ -38,7 +38,7 @@ impl Person {
     #[track_caller]
     pub fn watches_the_printer(&self) -> &Self {
         self.script(
-            "window.printed = 0; window.print = () => { window.printed += 1; };",
+            "window.printed = 0; window.print = () => { window.printed += 1; dispatchEvent(new Event('beforeprint')); };",
             &[],
         );
         self

@@ -73,7 +73,7 @@ fn instrument<'c>(
     found
 }
 
-fn unknown(key: &InstrumentKey, at: &Path<'_>, catalogue: &Catalogue) -> SummaryFault {
+pub(super) fn unknown(key: &InstrumentKey, at: &Path<'_>, catalogue: &Catalogue) -> SummaryFault {
     let known = || {
         catalogue
             .iter()

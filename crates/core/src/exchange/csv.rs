@@ -35,6 +35,38 @@ impl Cell {
     }
 }
 
+/// What is pasted into a spreadsheet: cells with tabs between them, which every one of them takes
+/// apart. Marks of quotation are not read there, so a tab or a line break in a text becomes a space.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tabs {
+    rows: String,
+}
+
+impl Tabs {
+    /// Adds a row; the headers are one too.
+    pub fn push_row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        for (place, cell) in cells.into_iter().enumerate() {
+            if place > 0 {
+                self.rows.push('\t');
+            }
+            match cell {
+                Cell::Blank => {}
+                Cell::Number(number) if is_number(&number) => self.rows.push_str(&number),
+                Cell::Number(text) | Cell::Text(text) => self
+                    .rows
+                    .push_str(&harmless(&text.replace(['\t', '\r', '\n'], " "))),
+            }
+        }
+        self.rows.push_str("\r\n");
+    }
+
+    /// The text to paste.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.rows
+    }
+}
+
 /// A file, row by row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Csv {
@@ -85,13 +117,17 @@ impl Csv {
 /// nothing vanishes unseen.
 #[must_use]
 pub fn cell(text: &str) -> String {
-    let guard = if text.starts_with(runs) { "'" } else { "" };
-    let text = format!("{guard}{}", text.replace('\0', "\u{fffd}"));
+    let text = harmless(text);
     if text.contains([',', '"', '\r', '\n', '\t', ';']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
         text
     }
+}
+
+fn harmless(text: &str) -> String {
+    let guard = if text.starts_with(runs) { "'" } else { "" };
+    format!("{guard}{}", text.replace('\0', "\u{fffd}"))
 }
 
 /// A text that stands in the file as it is.
@@ -190,6 +226,14 @@ mod tests {
         ] {
             assert_eq!(written(&Cell::text(text)), cell(text), "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_is_pasted_has_tabs_and_runs_nothing() {
+        let mut tabs = Tabs::default();
+        tabs.push_row([Cell::text("=team"), Cell::text("a\tb\nc, \"d\"")]);
+        tabs.push_row([Cell::number(Some(-12)), Cell::Blank, Cell::text("Zoë")]);
+        assert_eq!(tabs.into_text(), "'=team\ta b c, \"d\"\r\n-12\t\tZoë\r\n");
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! What can be wrong with a team summary: typed, with the field and what was found there. The
 //! sentences that people read are the catalogue's.
 
+use super::check_reader;
 use super::json::{JsonFault, Kind, Position};
+use super::reader::Path;
+use crate::instrument::{Catalogue, InstrumentKey};
 use crate::names::NameFault;
 
 /// One thing that is wrong with a team summary. `field` is a path within it, such as
@@ -35,6 +38,9 @@ pub enum SummaryFault {
     /// The file ends before its time.
     #[error("cut short")]
     CutShort,
+    /// Its code does not hold a team summary.
+    #[error("a code that is none of a team summary")]
+    DamagedCode,
     /// The text breaks the rules of JSON.
     #[error("not JSON from line {} column {}", .at.line, .at.column)]
     NotJson {
@@ -239,6 +245,17 @@ impl From<JsonFault> for SummaryFault {
 }
 
 impl SummaryFault {
+    /// That the check at this place is none that this program has.
+    pub(super) fn unknown_check(key: &InstrumentKey, place: usize, catalogue: &Catalogue) -> Self {
+        let at = Path::Field(&Path::Root, "checks");
+        check_reader::unknown(key, &Path::Place(&at, place), catalogue)
+    }
+
+    /// The text breaks the rules of JSON, so that nothing after it can be trusted.
+    pub(super) fn breaks_json(&self) -> bool {
+        matches!(self, Self::NotJson { .. } | Self::CutShort | Self::NotUtf8)
+    }
+
     /// The field that it is about; none where the file as a whole is wrong.
     #[must_use]
     pub fn field(&self) -> Option<&str> {
@@ -249,6 +266,7 @@ impl SummaryFault {
             | Self::TooLarge { .. }
             | Self::NotUtf8
             | Self::CutShort
+            | Self::DamagedCode
             | Self::NotJson { .. }
             | Self::TooDeep { .. }
             | Self::NotASummary { .. } => None,
@@ -282,6 +300,11 @@ impl SummaryFault {
 pub enum SummaryNote {
     /// A name holds `<` or `>`. It is shown as text and runs nowhere.
     NameLooksLikeMarkup {
+        /// Which field.
+        field: &'static str,
+    },
+    /// A name has letters that had to be guessed at: the text did not say how they are written.
+    LettersGuessed {
         /// Which field.
         field: &'static str,
     },

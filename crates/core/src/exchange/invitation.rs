@@ -1,6 +1,7 @@
 //! An invitation to a round: what a member on another machine needs to answer, and to seal a
 //! reply that the organiser alone can open. It holds no secret.
 
+use super::find::{Found, codes};
 use super::packed::{Rest, put_checks, put_number, put_text};
 use super::token::{self, TokenKind};
 use crate::disclosure::Minimum;
@@ -102,11 +103,13 @@ impl Invitation {
     /// # Errors
     /// See [`InvitationFault`].
     pub fn from_text(text: &str) -> Result<Self, InvitationFault> {
-        match token::first(TokenKind::Invitation, text) {
-            None => Err(InvitationFault::Nothing),
-            Some(Err(_)) => Err(InvitationFault::Damaged),
-            Some(Ok(bytes)) => Self::from_bytes(&bytes),
-        }
+        let codes = codes(text);
+        let found = Found {
+            codes,
+            ..Found::default()
+        };
+        let first = found.invitations()?.into_iter().next();
+        first.ok_or(InvitationFault::Nothing)
     }
 
     /// SHA-256 of all that it holds.
@@ -165,7 +168,7 @@ impl Invitation {
         bytes
     }
 
-    fn from_bytes(bytes: &[u8]) -> Result<Self, InvitationFault> {
+    pub(super) fn from_bytes(bytes: &[u8]) -> Result<Self, InvitationFault> {
         let contents = InvitationFault::Contents;
         let mut rest = Rest(bytes);
         match rest.byte().ok_or(contents)? {

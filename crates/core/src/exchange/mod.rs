@@ -1,14 +1,18 @@
 //! What leaves a machine: one file a format, each with its own version.
 pub mod csv;
 pub mod fault;
+pub mod find;
+pub mod intake;
 pub mod invitation;
 pub mod json;
 pub mod library;
 pub mod reply_text;
+pub mod summary_code;
 pub mod summary_reader;
 pub mod summary_stream;
 pub mod table;
 pub mod team_summary;
+pub mod token;
 
 mod check_reader;
 mod packed;
@@ -16,7 +20,6 @@ mod pieces;
 mod reader;
 mod source;
 mod summary_file;
-mod token;
 
 #[cfg(test)]
 mod schema;

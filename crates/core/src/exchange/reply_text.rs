@@ -1,5 +1,6 @@
 //! A sealed reply as text, and the sealed replies in a text: one, several, or a whole chat.
 
+use super::find::{Code, codes};
 use super::invitation::{Invitation, TAG_LEN};
 use super::token::{self, TokenKind};
 use crate::reply::SealedReply;
@@ -37,10 +38,21 @@ impl Collected {
         here: &BTreeSet<SealedReply>,
         sealed_len: usize,
     ) -> Self {
+        Self::from_codes(&codes(text), invitation, here, sealed_len)
+    }
+
+    /// Looks for replies to an invitation among codes of every kind.
+    #[must_use]
+    pub fn from_codes(
+        codes: &[Code],
+        invitation: &Invitation,
+        here: &BTreeSet<SealedReply>,
+        sealed_len: usize,
+    ) -> Self {
         let (mut found, mut new) = (Self::default(), BTreeSet::new());
         let tag = invitation.tag();
-        for reply in token::find(TokenKind::Reply, text) {
-            let count = match reply.as_deref().map(|bytes| parts(bytes)) {
+        for code in codes.iter().filter(|code| code.kind == TokenKind::Reply) {
+            let count = match code.bytes.as_deref().map(parts) {
                 Ok(Some((of, sealed))) if of == tag.as_slice() && sealed.len() == sealed_len => {
                     let sealed = SealedReply(sealed.to_vec());
                     if !here.contains(&sealed) && new.insert(sealed) {

@@ -48,7 +48,8 @@ pub fn read_summaries(
             Next::Fault(fault) => each(place, Err(vec![fault.into()])),
             Next::Piece(piece) => {
                 let reading = reading(&piece, rules, catalogue);
-                let broken = matches!(&reading, Err(faults) if faults.iter().any(breaks_json));
+                let broken =
+                    matches!(&reading, Err(faults) if faults.iter().any(SummaryFault::breaks_json));
                 strangers += usize::from(matches!(&reading, Err(f) if f.iter().any(is_stranger)));
                 each(place, reading);
                 if strangers > MOST_STRANGERS {
@@ -85,7 +86,7 @@ fn reading(piece: &Piece, rules: Rules, catalogue: &Catalogue) -> Reading {
 }
 
 /// From a place in the piece to the place in the file.
-fn in_file(fault: SummaryFault, start: Position) -> SummaryFault {
+pub(super) fn in_file(fault: SummaryFault, start: Position) -> SummaryFault {
     let SummaryFault::NotJson { at } = fault else {
         return fault;
     };
@@ -100,13 +101,6 @@ fn in_file(fault: SummaryFault, start: Position) -> SummaryFault {
             column,
         },
     }
-}
-
-fn breaks_json(fault: &SummaryFault) -> bool {
-    matches!(
-        fault,
-        SummaryFault::NotJson { .. } | SummaryFault::CutShort | SummaryFault::NotUtf8
-    )
 }
 
 fn is_stranger(fault: &SummaryFault) -> bool {

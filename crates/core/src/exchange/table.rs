@@ -2,6 +2,7 @@
 //! run a part of one round, by itself. It holds no key and no round's id, so that each part has
 //! its own, and nothing that a reply could be sealed to.
 
+use super::find::{Found, codes};
 use super::packed::{Rest, put_checks, put_number, put_text};
 use super::token::{self, TokenKind};
 use crate::disclosure::Minimum;
@@ -50,6 +51,9 @@ pub enum TableFault {
         /// Its version.
         found: u8,
     },
+    /// It names a check that this version does not have.
+    #[error("an unknown check")]
+    UnknownCheck,
     /// What is in it is not what a table holds, such as a minimum that the rules don't allow.
     #[error("not what a table holds")]
     Contents,
@@ -97,13 +101,23 @@ impl Table {
     /// # Errors
     /// See [`TableFault`].
     pub fn from_text(text: &str) -> Result<Self, TableFault> {
-        match token::first(TokenKind::Table, text) {
-            None => Err(TableFault::Nothing),
-            Some(Err(_)) => Err(TableFault::Damaged),
-            Some(Ok(bytes)) => match bytes.split_first() {
-                Some((found, _)) if *found > VERSION => Err(TableFault::Version { found: *found }),
-                _ => Self::from_bytes(&bytes).ok_or(TableFault::Contents),
-            },
+        let codes = codes(text);
+        let found = Found {
+            codes,
+            ..Found::default()
+        };
+        found
+            .tables()?
+            .into_iter()
+            .next()
+            .ok_or(TableFault::Nothing)
+    }
+
+    /// The table in the bytes of a code.
+    pub(super) fn from_code(bytes: &[u8]) -> Result<Self, TableFault> {
+        match bytes.first() {
+            Some(found) if *found > VERSION => Err(TableFault::Version { found: *found }),
+            _ => Self::from_bytes(bytes).ok_or(TableFault::Contents),
         }
     }
 

@@ -8,6 +8,8 @@
 )]
 
 mod any_bytes;
+mod any_text;
+mod came_back;
 mod copies;
 mod faults;
 #[allow(
@@ -16,6 +18,8 @@ mod faults;
 )]
 #[path = "../common/mutations.rs"]
 mod mutations;
+mod names;
 mod round_trip;
 mod samples;
 mod stream;
+mod ways;

@@ -33,6 +33,10 @@ impl Ask for English {
         "Take hidden characters out of this name".into()
     }
 
+    fn name_invisible(&self) -> Cow<'static, str> {
+        "Give a name that can be seen: this one has only hidden characters".into()
+    }
+
     fn team_too_long(&self, most: u32) -> Cow<'static, str> {
         format!(
             "Make the name of your team {} or shorter",

@@ -36,6 +36,11 @@ impl Faults for English {
         "The end of the file is missing. Copy or save it again, all of it.".into()
     }
 
+    fn damaged_code(&self) -> Cow<'static, str> {
+        "The code of this team summary was cut short or changed on its way. Ask for it again."
+            .into()
+    }
+
     fn not_json(&self, line: u64, column: u64) -> Cow<'static, str> {
         format!("This is not a team summary. It stops making sense in line {line}, at character {column}.").into()
     }
@@ -119,6 +124,10 @@ impl Faults for English {
             capital(field)
         )
         .into()
+    }
+
+    fn name_invisible(&self, field: &str) -> Cow<'static, str> {
+        format!("{} has nothing in it that can be seen.", capital(field)).into()
     }
 
     fn name_hidden(&self, field: &str) -> Cow<'static, str> {
@@ -278,6 +287,10 @@ impl Faults for English {
             capital(field)
         )
         .into()
+    }
+
+    fn letters_guessed(&self, field: &str) -> Cow<'static, str> {
+        format!("Some letters of {field} may look odd: they came from an old program.",).into()
     }
 
     fn looks_like_a_formula(&self, field: &str) -> Cow<'static, str> {

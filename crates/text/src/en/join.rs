@@ -30,8 +30,8 @@ impl Join for English {
         "Or choose the invitation as a file".into()
     }
 
-    fn file_unreadable(&self) -> Cow<'static, str> {
-        "This file can't be read. Paste the text of the invitation.".into()
+    fn file_hint(&self) -> Cow<'static, str> {
+        "A file of the whole message will do.".into()
     }
 
     fn nothing(&self) -> Cow<'static, str> {
@@ -69,6 +69,25 @@ impl Join for English {
 
     fn unsafe_key(&self) -> Cow<'static, str> {
         "The key in this invitation would not keep your reply sealed. Do not answer it.".into()
+    }
+
+    fn which_title(&self) -> Cow<'static, str> {
+        "Which invitation is yours?".into()
+    }
+
+    fn which_text(&self, invitations: usize) -> Cow<'static, str> {
+        format!(
+            "There are {invitations} here, in the order in which they were given. Ask which one counts if you are not sure."
+        )
+        .into()
+    }
+
+    fn which_one(&self, place: usize, round: &str, team: &str, name: &str) -> Cow<'static, str> {
+        format!("Invitation {place}: {round}, {team}, from {name}.").into()
+    }
+
+    fn which_button(&self, place: usize) -> Cow<'static, str> {
+        format!("Answer invitation {place}").into()
     }
 
     fn read_title(&self) -> Cow<'static, str> {

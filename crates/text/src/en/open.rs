@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{English, plural::plural};
-use crate::messages::open::Open;
+use crate::{messages::open::Open, number::thousands};
 
 impl Open for English {
     fn title(&self) -> Cow<'static, str> {
@@ -19,7 +19,7 @@ impl Open for English {
     }
 
     fn choose_hint(&self) -> Cow<'static, str> {
-        "A team summary is a file that Kilter makes after a round. Its name ends in .json.".into()
+        "A team summary is a file that Kilter makes after a round. A file of a message with one in it will do.".into()
     }
 
     fn drop_text(&self) -> Cow<'static, str> {
@@ -31,7 +31,7 @@ impl Open for English {
     }
 
     fn paste_hint(&self) -> Cow<'static, str> {
-        "Paste all of it, from the first bracket to the last.".into()
+        "Paste the whole message. Other words in it do no harm.".into()
     }
 
     fn read_button(&self) -> Cow<'static, str> {
@@ -116,8 +116,16 @@ impl Open for English {
         "What was kept here before has not changed.".into()
     }
 
-    fn unreadable_file(&self) -> Cow<'static, str> {
-        "The browser could not read this file. Copy it to this computer first, then choose it again.".into()
+    fn nothing_in_it(&self) -> Cow<'static, str> {
+        "There is no team summary in it.".into()
+    }
+
+    fn show_more(&self, left: u32) -> Cow<'static, str> {
+        format!("Show more ({} left)", thousands(left.into())).into()
+    }
+
+    fn more_lines(&self, left: u32) -> Cow<'static, str> {
+        format!("And {} more like these.", thousands(left.into())).into()
     }
 
     fn choose_again(&self) -> Cow<'static, str> {

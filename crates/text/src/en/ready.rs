@@ -66,8 +66,8 @@ impl Ready for English {
         "Print".into()
     }
 
-    fn check_downloads(&self) -> Cow<'static, str> {
-        "Check your Downloads folder.".into()
+    fn asked_to_save(&self, file: &str) -> Cow<'static, str> {
+        format!("The browser was asked to save {file}. If you can't find it in your Downloads folder, use Copy.").into()
     }
 
     fn copied(&self) -> Cow<'static, str> {
@@ -78,8 +78,29 @@ impl Ready for English {
         "The browser did not allow copying. Select the text below and copy it yourself.".into()
     }
 
+    fn save_failed(&self) -> Cow<'static, str> {
+        "The browser did not let Kilter save. Use Copy, or select the text below.".into()
+    }
+
+    fn print_failed(&self) -> Cow<'static, str> {
+        "The browser did not start to print: printing may be turned off here. Use Save or Copy."
+            .into()
+    }
+
+    fn copy_words(&self, team: &str, round: &str, month: &str, replied: &str) -> Cow<'static, str> {
+        format!("This is the team summary that Kilter made: {team}, {round}, {month}. Replies: {replied}.").into()
+    }
+
+    fn copy_scores(&self, check: &str, scores: &str) -> Cow<'static, str> {
+        format!("{check}: {scores}.").into()
+    }
+
+    fn copy_how(&self) -> Cow<'static, str> {
+        "To see the report, paste all of this message into \"Open results\" in Kilter.".into()
+    }
+
     fn copy_text_label(&self) -> Cow<'static, str> {
-        "The file as text".into()
+        "The text that Copy gives".into()
     }
 
     fn print_hint(&self) -> Cow<'static, str> {

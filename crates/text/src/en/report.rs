@@ -86,8 +86,8 @@ impl Report for English {
         "Save the numbers (CSV)".into()
     }
 
-    fn check_downloads(&self) -> Cow<'static, str> {
-        "Check your Downloads folder.".into()
+    fn asked_to_save(&self, file: &str) -> Cow<'static, str> {
+        format!("The browser was asked to save {file}. If you can't find it in your Downloads folder, use \"Copy the numbers\".").into()
     }
 
     fn print_hint(&self) -> Cow<'static, str> {
@@ -95,7 +95,7 @@ impl Report for English {
     }
 
     fn copy_button(&self) -> Cow<'static, str> {
-        "Copy the numbers (CSV)".into()
+        "Copy the numbers".into()
     }
 
     fn copied(&self) -> Cow<'static, str> {
@@ -115,7 +115,7 @@ impl Report for English {
     }
 
     fn cannot_print(&self) -> Cow<'static, str> {
-        "This browser does not print this page. Save or copy the CSV instead.".into()
+        "The browser did not start to print: printing may be turned off here. Save the CSV or copy the numbers instead.".into()
     }
 
     fn table_of(&self, title: &str) -> Cow<'static, str> {

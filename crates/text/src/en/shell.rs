@@ -7,7 +7,7 @@ use crate::messages::shell::Shell;
 
 impl Shell for English {
     fn cannot_print(&self) -> Cow<'static, str> {
-        "This browser does not print this page.".into()
+        "The browser did not start to print: printing may be turned off here. Try it from a different browser.".into()
     }
 
     fn app_name(&self) -> Cow<'static, str> {

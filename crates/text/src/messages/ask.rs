@@ -15,6 +15,8 @@ messages! {
         fn team_missing();
         /// Error: characters that can disguise a name.
         fn name_hidden();
+        /// Error: characters, none of which can be seen.
+        fn name_invisible();
         /// Error: the name is too long.
         fn team_too_long(most: u32 = 80);
         /// Label of the number of people.

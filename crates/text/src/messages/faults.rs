@@ -16,6 +16,8 @@ messages! {
         fn not_text();
         /// JSON without its end.
         fn cut_short();
+        /// A code that holds no team summary.
+        fn damaged_code();
         /// No JSON.
         fn not_json(line: u64 = 1, column: u64 = 17);
         /// Brackets within brackets.
@@ -52,6 +54,8 @@ messages! {
         fn name_empty(field: &str = "the team's name (\"team\")");
         /// Too much text.
         fn name_too_long(field: &str = "the team's name (\"team\")", found: u64 = 10_000, most: u64 = 80);
+        /// Characters, none of which can be seen.
+        fn name_invisible(field: &str = "the team's name (\"team\")");
         /// Characters that can disguise what is shown.
         fn name_hidden(field: &str = "the team's name (\"team\")");
         /// No month.
@@ -96,6 +100,8 @@ messages! {
         fn other_bytes(field: &str = "the round's id (\"id\")");
         /// To look at: a name that holds what a script would.
         fn looks_like_markup(field: &str = "the team's name (\"team\")");
+        /// To look at: a name whose letters were guessed at.
+        fn letters_guessed(field: &str = "the team's name (\"team\")");
         /// To look at: a name that starts as a formula does.
         fn looks_like_a_formula(field: &str = "the team's name (\"team\")");
         /// The round is closed for good.

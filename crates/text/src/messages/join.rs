@@ -15,8 +15,8 @@ messages! {
         fn paste_hint();
         /// Label of the file.
         fn file_label();
-        /// Error: a file can't be read.
-        fn file_unreadable();
+        /// Beside the file.
+        fn file_hint();
         /// Error: no invitation.
         fn nothing();
         /// Error: cut short or changed.
@@ -35,6 +35,14 @@ messages! {
         fn unknown_check();
         /// Error: its key would not keep a reply sealed.
         fn unsafe_key();
+        /// Heading where there are several.
+        fn which_title();
+        /// How many there are, and what to do.
+        fn which_text(invitations: usize = 2);
+        /// One of them: its place in the text, and what tells it apart.
+        fn which_one(place: usize = 1, round: &str = "Spring", team: &str = "Millbrook PCN core team", name: &str = "Joe");
+        /// Chooses it.
+        fn which_button(place: usize = 1);
         /// Heading once it is read.
         fn read_title();
         /// Row: who asks.

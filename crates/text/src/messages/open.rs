@@ -53,8 +53,12 @@ messages! {
         fn check_replies(check: &str = "Five foundations", replies: u32 = [1, 9]);
         /// Below what was refused.
         fn nothing_changed();
-        /// A file that the browser could not read.
-        fn unreadable_file();
+        /// Nothing of Kilter's in it.
+        fn nothing_in_it();
+        /// Shows more of what was found.
+        fn show_more(left: u32 = 2_400);
+        /// How many more lines there would be.
+        fn more_lines(left: u32 = [1, 2_400]);
         /// Back to choosing.
         fn choose_again();
         /// Heading after keeping several.

@@ -34,11 +34,21 @@ messages! {
         /// Prints it.
         fn print_button();
         /// After Save.
-        fn check_downloads();
+        fn asked_to_save(file: &str = "kilter-team-summary.json");
         /// After Copy.
         fn copied();
         /// Where the clipboard is refused.
         fn copy_failed();
+        /// The browser could not be asked to save.
+        fn save_failed();
+        /// The browser did not begin to print.
+        fn print_failed();
+        /// What Copy gives of a team summary, before its code.
+        fn copy_words(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replied: &str = "9 of 11");
+        /// In it: the scores of one check.
+        fn copy_scores(check: &str = "Five foundations", scores: &str = "Trust 7.8, Commitment 6.1");
+        /// In it: what to do with the code.
+        fn copy_how();
         /// Label of the text to copy by hand.
         fn copy_text_label();
         /// Beside Print.

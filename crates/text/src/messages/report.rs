@@ -38,7 +38,7 @@ messages! {
         /// Downloads the table.
         fn csv_button();
         /// After saving.
-        fn check_downloads();
+        fn asked_to_save(file: &str = "kilter-report-millbrook-2027-03.csv");
         /// Beside Print.
         fn print_hint();
         /// Copies the table.

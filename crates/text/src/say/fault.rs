@@ -20,6 +20,7 @@ pub fn fault(fault: &Fault) -> String {
         Fault::TooLarge { found, most } => faults.too_large(&megabytes(*found), &megabytes(*most)),
         Fault::NotUtf8 => faults.not_text(),
         Fault::CutShort => faults.cut_short(),
+        Fault::DamagedCode => faults.damaged_code(),
         Fault::NotJson { at } => faults.not_json(at.line, at.column),
         Fault::TooDeep { most } => faults.too_deep(*most),
         Fault::NotASummary { found } => faults.not_a_summary(&kind(*found)),
@@ -73,6 +74,7 @@ pub fn note(note: &SummaryNote) -> String {
     let faults = t().faults;
     let said = match note {
         SummaryNote::NameLooksLikeMarkup { field: path } => faults.looks_like_markup(&field(path)),
+        SummaryNote::LettersGuessed { field: path } => faults.letters_guessed(&field(path)),
         SummaryNote::NameLooksLikeAFormula { field: path } => {
             faults.looks_like_a_formula(&field(path))
         }
@@ -106,6 +108,7 @@ fn name(fault: NameFault, field: &str) -> Cow<'static, str> {
         NameFault::TooLong { found } => {
             faults.name_too_long(field, number(found), number(LONGEST_NAME))
         }
+        NameFault::Invisible => faults.name_invisible(field),
         NameFault::ControlCharacter => faults.name_hidden(field),
     }
 }
@@ -122,8 +125,9 @@ fn kind(kind: Kind) -> Cow<'static, str> {
     }
 }
 
-/// In tenths, rounded up: what is too large never looks as if it were not.
-fn megabytes(bytes: u64) -> String {
+/// Bytes as millions, in tenths, rounded up: what is too large never looks as if it were not.
+#[must_use]
+pub fn megabytes(bytes: u64) -> String {
     let tenths = bytes.div_ceil(100_000);
     format!("{}.{}", tenths / 10, tenths % 10)
 }

@@ -6,12 +6,14 @@
 mod balance;
 mod band;
 mod change;
+mod elsewhere;
 mod fault;
 mod field;
 mod invitation_fault;
 mod number;
 mod round_error;
 mod statement;
+mod summary_message;
 mod sure;
 mod table_fault;
 mod unsure;
@@ -22,12 +24,14 @@ mod words;
 pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
 pub use band::{band, close_to, cuts, score_range, standing};
 pub use change::{Changed, item_change, scale_change, smallest_changes};
-pub use fault::{fault, note};
+pub use elsewhere::{elsewhere, not_text};
+pub use fault::{fault, megabytes, note};
 pub use field::field;
 pub use invitation_fault::invitation_fault;
 pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
 pub use round_error::round_error;
 pub use statement::{answers, option_labels, statement, statement_line, statement_words};
+pub use summary_message::summary_message;
 pub(crate) use sure::own_range;
 pub use sure::{
     Asked, agreement, balance_could, bands_could, differ_could, in_team, of_team, range, ranges,

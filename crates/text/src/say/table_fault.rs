@@ -10,6 +10,7 @@ pub fn table_fault(fault: TableFault) -> Cow<'static, str> {
         TableFault::Nothing => say.nothing(),
         TableFault::Damaged => say.damaged(),
         TableFault::Version { .. } => say.newer(),
+        TableFault::UnknownCheck => say.unknown_check(),
         TableFault::Contents => say.wrong_contents(),
     }
 }

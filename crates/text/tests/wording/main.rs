@@ -59,6 +59,7 @@ fn every_area_has_messages() {
             "join",
             "outbox",
             "ready",
+            "given",
             "open",
             "report",
             "bands",

@@ -124,8 +124,11 @@ fn the_standing_sentence_and_the_receipt_are_as_agreed() {
         t.ready.small_team(),
         "In a small team colleagues may still guess who said what."
     );
-    assert_eq!(t.ready.check_downloads(), "Check your Downloads folder.");
-    assert_eq!(t.report.check_downloads(), t.ready.check_downloads());
+    let asked = t.ready.asked_to_save("a.json");
+    assert_eq!(
+        asked,
+        "The browser was asked to save a.json. If you can't find it in your Downloads folder, use Copy."
+    );
 }
 
 /// Below the minimum there is nothing but these two numbers (privacy rule P1).

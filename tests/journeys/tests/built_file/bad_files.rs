@@ -23,7 +23,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
         |field: &str, value: Value| with(|s| s["checks"][0]["items"]["T1"][field] = value.clone());
     let twice = text().replacen("\"team\":", "\"team\":\"A\",\"team\":", 1);
     vec![
-        ("empty.json", Vec::new(), vec!["The file is empty."]),
+        ("empty.json", Vec::new(), vec!["This file is empty."]),
         (
             "cut-short.json",
             text().as_bytes()[..400].to_vec(),
@@ -32,12 +32,12 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
         (
             "not-json.json",
             b"Dear Helen, here it is".to_vec(),
-            vec!["This is not a team summary."],
+            vec!["There is no team summary in it."],
         ),
         (
             "picture.json",
             vec![0xff, 0xd8, 0xff, 0xe0],
-            vec!["This is not a text file."],
+            vec!["This is a picture."],
         ),
         (
             "other-format.json",
@@ -92,7 +92,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
         (
             "large.json",
             vec![b' '; 50_000_000],
-            vec!["did not read it"],
+            vec!["This file is 50.0 MB. Kilter can read 20.0 MB of this kind."],
         ),
     ]
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 /// The bytes of the team summary that a person saves, with its random ids made the same for all.
 pub fn saved(joe: &Person) -> String {
     joe.click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
     let summary: Value = serde_json::from_str(&file).unwrap();
     ["id", "team_id"].into_iter().fold(file, |file, name| {
@@ -52,7 +52,7 @@ fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
     joe.sees(&invitation.digits()).screenshot("invitation");
     joe.axe_finds_nothing().no_sideways_scroll();
     joe.click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = std::fs::read_to_string(joe.downloaded("kilter-invitation.txt")).unwrap();
     assert_eq!(Invitation::from_text(&file), Ok(invitation.clone()));
     assert!(!file.contains("/join/"), "a file has no link: {file}");

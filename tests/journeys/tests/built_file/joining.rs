@@ -160,7 +160,7 @@ fn a_member_answers_on_a_phone_is_killed_and_goes_on() {
     assert_eq!(priya.clipboard(), text);
     priya
         .click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = priya.downloaded("kilter-reply*.txt");
     assert_eq!(std::fs::read_to_string(file).unwrap(), text);
     let priya = priya.kill().open();

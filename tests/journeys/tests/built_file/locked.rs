@@ -111,7 +111,7 @@ fn without_the_phrase_a_round_neither_opens_nor_closes() {
         .click_button("Yes, close the round")
         .sees("The round is closed with 6 replies.")
         .click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
     let summary: Value = serde_json::from_str(&file).unwrap();
     assert_eq!(

@@ -12,6 +12,7 @@
 mod answering;
 mod bad_files;
 mod by_keyboard;
+mod came_back;
 mod change;
 mod collecting;
 mod copies;

@@ -39,7 +39,7 @@ fn saves_the_reply(member: &Person) -> Vec<u8> {
     makes_the_reply(member);
     member
         .click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     std::fs::read(member.downloaded("kilter-reply*.txt")).unwrap()
 }
 
@@ -150,7 +150,7 @@ fn five_people_on_five_machines_make_the_same_result_as_on_one() {
     opens_a_locked_round(&joe, 9);
     let invitation = invites(&joe);
     joe.click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = std::fs::read(joe.downloaded("kilter-invitation.txt")).unwrap();
 
     let from_amara = amara(&invitation, &rows[0]);

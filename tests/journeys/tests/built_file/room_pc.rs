@@ -102,7 +102,7 @@ fn several_people_answer_in_a_room_and_all_their_replies_arrive_once() {
     room.click_button("Copy").sees("Copied.");
     assert_eq!(room.clipboard(), three);
     room.click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = room.downloaded("kilter-replies*.txt");
     assert_eq!(std::fs::read_to_string(file).unwrap(), three);
 

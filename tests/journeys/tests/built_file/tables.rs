@@ -40,7 +40,7 @@ fn five_answer(joe: &Person, first: usize) -> Value {
     returns_to_the_round(joe);
     closes(joe, 5);
     joe.click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
     serde_json::from_str(&file).unwrap()
 }
