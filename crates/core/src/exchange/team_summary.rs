@@ -53,6 +53,16 @@ impl TeamSummary {
     /// # Errors
     /// [`Withheld::TooFewReplies`], where no check has enough replies; there are no bytes then.
     pub fn to_bytes(&self) -> Result<Vec<u8>, Withheld> {
+        let kept = self.exported()?;
+        // Writing to memory can't fail, and no map has keys that are not text.
+        let mut bytes =
+            serde_json::to_vec_pretty(&SummaryFile::of(self, &kept)).unwrap_or_default();
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    /// The checks that are exported.
+    pub(super) fn exported(&self) -> Result<Vec<&CheckTally>, Withheld> {
         let rules = Rules::of(self.minimum);
         let (kept, left_out): (Vec<_>, Vec<_>) = self
             .checks
@@ -69,12 +79,7 @@ impl TeamSummary {
             };
             return Err(most.and_then(|(_, refused)| refused.err()).unwrap_or(none));
         }
-        let kept: Vec<_> = kept.into_iter().map(|(check, _)| check).collect();
-        // Writing to memory can't fail, and no map has keys that are not text.
-        let mut bytes =
-            serde_json::to_vec_pretty(&SummaryFile::of(self, &kept)).unwrap_or_default();
-        bytes.push(b'\n');
-        Ok(bytes)
+        Ok(kept.into_iter().map(|(check, _)| check).collect())
     }
 
     /// The most replies that a check of it has.

@@ -16,6 +16,7 @@ mod faults;
 )]
 #[path = "../common/mutations.rs"]
 mod mutations;
+mod quick;
 mod round_trip;
 mod samples;
 mod stream;
