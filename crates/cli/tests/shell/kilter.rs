@@ -62,7 +62,7 @@ impl Kilter {
 
     /// What stands in a file of the folder.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.folder.join(name)).ok()
+        fs::read(self.folder().join(name)).ok()
     }
 
     /// The names of the files in the folder, in order.
