@@ -155,11 +155,11 @@ impl Check<'_> {
         vec![
             gap,
             quadrant,
-            figure("attention_now", &t.now_name(), time.map(|time| &time.now)),
+            figure("attention_now", &t.now_name(), balance.time_now.as_ref()),
             figure(
                 "attention_wanted",
                 &t.wanted_name(),
-                time.map(|time| &time.wanted),
+                balance.time_wanted.as_ref(),
             ),
             shift,
         ]
