@@ -52,7 +52,7 @@ fn stands(page: &mut Page, shown: &Shown<'_>, lean: &Lean, rule: &BalanceRule) {
         say::score(&lean.deal),
         say::score(&lean.relationship),
         say::tilt(lean).into_owned(),
-        say::quadrant(lean.quadrant).into_owned(),
+        say::quadrant(lean.quadrant, shown.instrument, shown.wording),
     ];
     page.table(&axes, &[row.to_vec()]);
     let of_axis = |id: &ScaleId| shown.findings.scales.iter().find(|scale| scale.id == *id);
