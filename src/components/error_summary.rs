@@ -14,7 +14,11 @@ pub struct PageError {
 }
 
 /// What is wrong with the one field of a page, for [`error_summary`].
-pub fn error_of(field: &'static str, wrong: RwSignal<Option<String>>) -> Signal<Vec<PageError>> {
+pub fn error_of(
+    field: &'static str,
+    wrong: impl Into<Signal<Option<String>>>,
+) -> Signal<Vec<PageError>> {
+    let wrong = wrong.into();
     let error = move |text| PageError {
         field: field.to_owned(),
         text,

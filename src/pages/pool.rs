@@ -4,7 +4,7 @@ use super::report::together;
 use super::round_name::team_and_round;
 use crate::browser::page;
 use crate::components::{
-    El, Kind, PageError, all, back_link, bullet_list, el, error_summary, form, form_group, heading,
+    El, Kind, all, back_link, bullet_list, el, error_of, error_summary, form, form_group, heading,
     heading_of, link, live, live_error, nothing, para, print_button, submit_button,
 };
 use crate::route::Route;
@@ -29,6 +29,13 @@ struct Shown {
     together: RwSignal<bool>,
 }
 
+impl Shown {
+    fn error(self) -> Signal<Option<String>> {
+        let text = || t().sure.pool_too_few().into_owned();
+        Signal::derive(move || self.too_few.get().then(text))
+    }
+}
+
 /// The page.
 pub fn pool(kilter: Kilter) -> AnyView {
     let mut choices = Vec::new();
@@ -39,16 +46,9 @@ pub fn pool(kilter: Kilter) -> AnyView {
         too_few: RwSignal::new(false),
         together: RwSignal::new(false),
     };
-    let errors = Signal::derive(move || {
-        let error = shown.too_few.get().then(|| PageError {
-            field: TEAMS.to_owned(),
-            text: t().sure.pool_too_few().into_owned(),
-        });
-        error.into_iter().collect()
-    });
     let mut page = vec![
         back_link(&Route::OpenResults).view(),
-        error_summary(errors),
+        error_summary(error_of(TEAMS, shown.error())),
         heading(t().sure.pool_title(), None, Some(shown.too_few.into())).view(),
         para(t().sure.pooled_text()).view(),
     ];
@@ -69,10 +69,7 @@ pub fn pool(kilter: Kilter) -> AnyView {
 }
 
 fn choose(choices: &[Choice], shown: Shown) -> El {
-    let error = Signal::derive(move || {
-        let text = || t().sure.pool_too_few().into_owned();
-        shown.too_few.get().then(text)
-    });
+    let error = shown.error();
     let legend = el("legend").class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m");
     let mut boxes = el("div").class("nhsuk-checkboxes");
     let mut chosen = Vec::new();

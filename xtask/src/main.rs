@@ -1,6 +1,7 @@
-//! Kilter's chores: `cargo xtask serve`, `build`, `test` and `attack`. This file is their table of contents.
+//! Kilter's chores: `cargo xtask serve`, `build`, `test`, `attack` and `bench`. This file is their table of contents.
 
 mod attack;
+mod bench;
 mod build;
 mod command;
 mod fault;
@@ -54,6 +55,9 @@ enum Chore {
         #[arg(long, value_name = "N")]
         seed: Option<u64>,
     },
+    /// Measure how long things take, beside others that do the same
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Compile the stylesheet (Trunk calls this before it builds)
     #[command(hide = true)]
     Style,
@@ -69,6 +73,7 @@ fn main() -> ExitCode {
         Chore::Build => build::run(&paths),
         Chore::Test { only } => test::run(&paths, &only),
         Chore::Attack { teams, seed } => attack::run(&paths, teams, seed),
+        Chore::Bench(bench) => bench::run(&paths, &bench),
         Chore::Style => build::style::compile(&paths),
         Chore::Package => build::release::from_trunk(&paths),
     });

@@ -13,6 +13,8 @@ pub struct Args {
     pub command: Command,
     #[arg(long, global = true, help = t().cli.progress().into_owned())]
     pub progress: bool,
+    #[arg(long, global = true, value_name = "FILE", help = t().cli.output().into_owned())]
+    pub output: Option<PathBuf>,
 }
 
 /// One of the things it does.

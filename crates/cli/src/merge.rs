@@ -4,38 +4,52 @@ use crate::args::Files;
 use crate::input::{self, Heard};
 use crate::line;
 use crate::outcome::Outcome;
+use crate::output::Output;
 use crate::progress::Progress;
-use kilter_core::disclosure::{Rules, Withheld};
+use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_text::say;
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 /// Merges the files.
-pub fn run(args: &Files, progress: Progress) -> Outcome {
+pub fn run(args: &Files, progress: Progress, mut out: Output) -> Outcome {
     let mut outcome = Outcome::Good;
     let mut set = Set::default();
-    input::read(&args.files, Rules::default(), progress, &mut |heard| {
-        match heard {
-            Heard::Note(note) => line::to_stderr(&note),
-            Heard::Fault(fault) => {
-                outcome = Outcome::Faulty;
-                line::to_stderr(&fault);
-            }
-            Heard::Summary(summary, name) => {
-                if let Err(why) = set.add(&summary) {
+    let make = |summary: TeamSummary| {
+        let bytes = summary.to_bytes();
+        (summary.id, bytes)
+    };
+    input::read(
+        &args.files,
+        Rules::default(),
+        progress,
+        make,
+        &mut |heard| {
+            match heard {
+                Heard::Note(note) => line::to_stderr(&note),
+                Heard::Fault(fault) => {
+                    outcome = Outcome::Faulty;
+                    line::to_stderr(&fault);
+                }
+                Heard::Summary((id, Ok(bytes)), _) => {
+                    set.0.insert(id, bytes);
+                }
+                Heard::Summary((_, Err(why)), name) => {
                     outcome = Outcome::Faulty;
                     line::to_stderr(&line::fault(&name, &say::withheld(why)));
                 }
             }
-        }
-        ControlFlow::Continue(())
-    });
-    let mut out = BufWriter::new(io::stdout().lock());
-    let written = set.write(&mut out).and_then(|()| out.flush());
-    outcome.after(written)
+            ControlFlow::Continue(())
+        },
+    );
+    // A list of nothing is no file that Kilter reads.
+    if set.0.is_empty() {
+        return Outcome::nothing();
+    }
+    outcome.after(set.write(&mut out).and_then(|()| out.finish()))
 }
 
 /// The summaries' bytes by id: whichever came first, the set is the same bytes.
@@ -43,11 +57,6 @@ pub fn run(args: &Files, progress: Progress) -> Outcome {
 struct Set(BTreeMap<RandomId, Vec<u8>>);
 
 impl Set {
-    fn add(&mut self, summary: &TeamSummary) -> Result<(), Withheld> {
-        self.0.insert(summary.id.clone(), summary.to_bytes()?);
-        Ok(())
-    }
-
     /// A JSON array, each summary indented one level further. No text of JSON holds a line break, so that this
     /// changes nothing but the space between its parts.
     fn write(&self, out: &mut dyn Write) -> io::Result<()> {
@@ -60,6 +69,6 @@ impl Set {
             }
             before = b",\n  ";
         }
-        out.write_all(if self.0.is_empty() { b"[]\n" } else { b"\n]\n" })
+        out.write_all(b"\n]\n")
     }
 }

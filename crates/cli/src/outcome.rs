@@ -26,6 +26,12 @@ impl Outcome {
         }
     }
 
+    /// There was nothing to make an output of.
+    pub fn nothing() -> Self {
+        line::to_stderr(&t().cli.nothing_to_write());
+        Self::Faulty
+    }
+
     pub fn exit_code(self) -> ExitCode {
         match self {
             Self::Good => ExitCode::SUCCESS,

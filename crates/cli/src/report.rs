@@ -7,10 +7,11 @@ use crate::json::JsonReport;
 use crate::line;
 use crate::markdown::MarkdownReport;
 use crate::outcome::Outcome;
+use crate::output::Output;
 use crate::progress::Progress;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 /// One format: it is told of each team and then that there are no more.
@@ -20,27 +21,24 @@ pub trait Written {
 }
 
 /// Reports on the files.
-pub fn run(args: &Args, progress: Progress) -> Outcome {
+pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
     let mut format: Box<dyn Written> = match args.format {
         Format::Json => Box::new(JsonReport::default()),
         Format::Markdown => Box::new(MarkdownReport::default()),
         Format::Csv => Box::new(CsvReport::default()),
     };
-    let mut out = BufWriter::new(io::stdout().lock());
     let mut outcome = Outcome::Good;
     let mut written = Ok(());
     let rules = args.numbers.rules();
-    input::read(&args.files.files, rules, progress, &mut |heard| {
+    let make = move |summary| Report::of(&summary, rules, Catalogue::built_in());
+    input::read(&args.files.files, rules, progress, make, &mut |heard| {
         match heard {
             Heard::Note(note) => line::to_stderr(&note),
             Heard::Fault(fault) => {
                 outcome = Outcome::Faulty;
                 line::to_stderr(&fault);
             }
-            Heard::Summary(summary, _) => {
-                let report = Report::of(&summary, rules, Catalogue::built_in());
-                written = format.team(&mut out, report);
-            }
+            Heard::Summary(report, _) => written = format.team(&mut out, report),
         }
         if written.is_ok() {
             ControlFlow::Continue(())
@@ -50,6 +48,6 @@ pub fn run(args: &Args, progress: Progress) -> Outcome {
     });
     let written = written
         .and_then(|()| format.end(&mut out))
-        .and_then(|()| out.flush());
+        .and_then(|()| out.finish());
     outcome.after(written)
 }

@@ -43,6 +43,14 @@ impl Minimum {
     }
 }
 
+impl Minimum {
+    /// Where so many are asked, their results can show: all of them may reply.
+    #[must_use]
+    pub fn can_show(self, asked: u32) -> bool {
+        Rules::of(self).show(asked).is_ok()
+    }
+}
+
 impl Default for Minimum {
     fn default() -> Self {
         Self(if SHOW > EXPORT { SHOW } else { EXPORT })

@@ -1,6 +1,7 @@
 //! Names by which data files, formats and code refer to the same thing.
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 use std::fmt;
 
 macro_rules! id_type {
@@ -8,12 +9,12 @@ macro_rules! id_type {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(SmolStr);
 
         impl $name {
             /// The id with this text.
             #[must_use]
-            pub fn new(text: impl Into<String>) -> Self {
+            pub fn new(text: impl Into<SmolStr>) -> Self {
                 Self(text.into())
             }
 
@@ -32,7 +33,7 @@ macro_rules! id_type {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self(text.to_owned())
+                Self(text.into())
             }
         }
 
@@ -73,29 +74,40 @@ id_type!(
 
 /// 128 random bits as 32 lower-case hex digits: a round's id (`id` of its team summary) or a
 /// team's (`team_id`). Random, so that it says nothing of anybody.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct RandomId(String);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RandomId([u8; 32]);
 
 impl RandomId {
     /// The id made of these random bytes.
     #[must_use]
     pub fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(bytes.iter().map(|b| format!("{b:02x}")).collect())
+        let mut digits = [b'0'; 32];
+        let hex = |half: u8| {
+            if half < 10 {
+                b'0' + half
+            } else {
+                b'a' - 10 + half
+            }
+        };
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
+            pair.copy_from_slice(&[hex(byte >> 4), hex(byte & 0xf)]);
+        }
+        Self(digits)
     }
 
     /// The id with this text; none where it is not 32 lower-case hex digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-        (text.len() == 32 && text.bytes().all(hex)).then(|| Self(text.to_owned()))
+        let hex = |b: &u8| b.is_ascii_digit() || (b'a'..=b'f').contains(b);
+        let digits: [u8; 32] = text.as_bytes().try_into().ok()?;
+        digits.iter().all(hex).then_some(Self(digits))
     }
 
     /// Its random bytes.
     #[must_use]
     pub fn to_bytes(&self) -> [u8; 16] {
         let mut bytes = [0; 16];
-        for (byte, digits) in bytes.iter_mut().zip(self.0.as_bytes().chunks(2)) {
+        for (byte, digits) in bytes.iter_mut().zip(self.0.chunks(2)) {
             let hex = |digit: &u8| char::from(*digit).to_digit(16);
             let value = digits
                 .iter()
@@ -109,13 +121,26 @@ impl RandomId {
     /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        // Digits are text.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for RandomId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RandomId({self})")
     }
 }
 
 impl fmt::Display for RandomId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for RandomId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -115,6 +115,14 @@ pub enum RoundError {
         /// The number given.
         found: u32,
     },
+    /// Fewer people are asked than have to reply: nobody would ever see a result.
+    #[error("{team_size} people, results from {minimum} replies")]
+    CanNeverShow {
+        /// How many are asked.
+        team_size: u32,
+        /// From how many replies results show.
+        minimum: u32,
+    },
     /// An invitation is out that says something else.
     #[error("an invitation is out")]
     Invited,
@@ -155,14 +163,15 @@ impl Round {
     /// Opens a round.
     ///
     /// # Errors
-    /// [`RoundError::NoChecks`], [`RoundError::UnknownCheck`] or [`RoundError::TeamSize`].
+    /// [`RoundError::NoChecks`], [`RoundError::UnknownCheck`], [`RoundError::TeamSize`] or
+    /// [`RoundError::CanNeverShow`].
     pub fn open(
         id: RandomId,
         team_id: RandomId,
         setup: Setup,
         catalogue: &Catalogue,
     ) -> Result<Self, RoundError> {
-        team_size(setup.team_size)?;
+        team_size(setup.team_size, setup.minimum)?;
         instruments(&setup.checks, catalogue)?;
         let twice = setup.checks.iter().enumerate().any(|(place, key)| {
             setup
@@ -193,7 +202,7 @@ impl Round {
         };
         match event {
             Event::TeamSizeChanged(people) => {
-                team_size(people)?;
+                team_size(people, open.setup.minimum)?;
                 // Members were told how many are asked (P12).
                 if open.invitation.is_some() {
                     return Err(RoundError::Invited);
@@ -330,12 +339,17 @@ fn count(replies: &[Reply], place: usize, instrument: &Instrument) -> Result<Tal
     Ok(tally)
 }
 
-fn team_size(found: u32) -> Result<(), RoundError> {
-    if (1..=LARGEST_TEAM).contains(&found) {
-        Ok(())
-    } else {
-        Err(RoundError::TeamSize { found })
+fn team_size(found: u32, minimum: Minimum) -> Result<(), RoundError> {
+    if !(1..=LARGEST_TEAM).contains(&found) {
+        return Err(RoundError::TeamSize { found });
     }
+    if !minimum.can_show(found) {
+        return Err(RoundError::CanNeverShow {
+            team_size: found,
+            minimum: minimum.replies(),
+        });
+    }
+    Ok(())
 }
 
 /// The instruments of these keys.

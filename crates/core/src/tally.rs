@@ -114,6 +114,30 @@ impl Tally {
         Ok(tally)
     }
 
+    /// The tally of `replies` people with these cells: for each of the counted items its options'
+    /// counts and the opt-outs after them; none where they do not fit.
+    #[must_use]
+    pub(crate) fn from_cells(
+        counted: &[(ItemId, usize)],
+        replies: u32,
+        mut cells: &[u32],
+    ) -> Option<Self> {
+        let mut items = Vec::with_capacity(counted.len());
+        for (id, options) in counted {
+            let (mine, rest) = cells.split_at_checked(options + 1)?;
+            let (opted_out, counts) = mine.split_last()?;
+            let found: u64 = mine.iter().map(|count| u64::from(*count)).sum();
+            (found == u64::from(replies)).then_some(())?;
+            items.push(ItemTally {
+                id: id.clone(),
+                counts: counts.to_vec(),
+                opted_out: *opted_out,
+            });
+            cells = rest;
+        }
+        cells.is_empty().then_some(Self { replies, items })
+    }
+
     /// How many people replied.
     #[must_use]
     pub fn replies(&self) -> u32 {
@@ -178,13 +202,46 @@ impl Tally {
         left
     }
 
+    /// The sum with this tally can be counted.
+    ///
+    /// # Errors
+    /// As of [`Self::plus`].
+    pub(crate) fn has_room_for(&self, other: &Self) -> Result<(), TallyError> {
+        other.same_shape(self)?;
+        // Nothing is counted more often than there are replies.
+        add(self.replies, other.replies).map(drop)
+    }
+
+    /// Adds another one, a statement that is to be left out as opted out by all.
+    ///
+    /// # Errors
+    /// As of [`Self::plus`]; nothing is added then.
+    pub(crate) fn add(
+        &mut self,
+        other: &Self,
+        leave_out: impl Fn(&ItemTally) -> bool,
+    ) -> Result<(), TallyError> {
+        self.has_room_for(other)?;
+        self.replies = add(self.replies, other.replies)?;
+        for (sum, item) in self.items.iter_mut().zip(&other.items) {
+            if leave_out(item) {
+                sum.opted_out = add(sum.opted_out, other.replies)?;
+                continue;
+            }
+            for (sum, count) in sum.counts.iter_mut().zip(&item.counts) {
+                *sum = add(*sum, *count)?;
+            }
+            sum.opted_out = add(sum.opted_out, item.opted_out)?;
+        }
+        Ok(())
+    }
+
     /// Both together.
     ///
     /// # Errors
     /// Where they count other items, or more people than can be counted.
     pub fn plus(&self, other: &Self) -> Result<Self, TallyError> {
         other.same_shape(self)?;
-        let add = |a: u32, b: u32| a.checked_add(b).ok_or(TallyError::TooMany);
         let items = self.items.iter().zip(&other.items).map(|(a, b)| {
             let counts = a
                 .counts
@@ -225,6 +282,10 @@ impl Tally {
         }
         Ok(())
     }
+}
+
+fn add(a: u32, b: u32) -> Result<u32, TallyError> {
+    a.checked_add(b).ok_or(TallyError::TooMany)
 }
 
 fn same_item(expected: &ItemId, found: &ItemId) -> Result<(), TallyError> {

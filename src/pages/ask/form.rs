@@ -132,7 +132,7 @@ impl Form {
         }
         let minimum = self.minimum().map_err(|text| note(Field::Minimum, text));
         if let (Ok(minimum), Ok(team_size)) = (&minimum, &team_size)
-            && minimum.replies() > *team_size
+            && !minimum.can_show(*team_size)
             && minimum.replies() > SHOW
         {
             let text = t().ask.minimum_above_size(minimum.replies(), *team_size);

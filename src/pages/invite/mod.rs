@@ -6,7 +6,7 @@ pub use made::link_of;
 
 use crate::actions::invite as make;
 use crate::components::{
-    Kind, PageError, TextField, all, back_link, bullet_list, error_summary, form, heading, lead,
+    Kind, TextField, all, back_link, bullet_list, error_of, error_summary, form, heading, lead,
     live, live_notice, nothing, submit_button,
 };
 use crate::route::Route;
@@ -58,13 +58,6 @@ fn before(kilter: Kilter, round: &OpenRound) -> AnyView {
             });
         }
     };
-    let errors = Signal::derive(move || {
-        let error = |text| PageError {
-            field: FIELD.to_owned(),
-            text,
-        };
-        problem.get().map(error).into_iter().collect::<Vec<_>>()
-    });
     let is_wrong = Signal::derive(move || problem.with(Option::is_some));
     let facts = [
         say.fixed(round.setup.team_size),
@@ -82,7 +75,7 @@ fn before(kilter: Kilter, round: &OpenRound) -> AnyView {
         .with(submit_button(Kind::Main, say.invite_button()));
     all(vec![
         back.view(),
-        error_summary(errors),
+        error_summary(error_of(FIELD, problem)),
         live_notice(failed),
         form.view(),
     ])

@@ -8,6 +8,7 @@ use super::statements::{in_words, picture};
 use super::sure::of_balance;
 use super::told::Told;
 use crate::components::{El, el, figure, para, scroll_table};
+use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::BalanceRule;
 use kilter_core::report::ItemFinding;
@@ -21,7 +22,14 @@ pub fn balance(told: Told<'_>) -> Vec<El> {
     };
     let mut parts = match &found.lean {
         Ok(lean) => stands(told, rule, lean),
-        Err(why) => vec![para(say::withheld(*why))],
+        // One of the two by itself is still worth reading.
+        Err(_) => vec![facts(vec![
+            (told.label(&rule.deal), vec![axis(&found.deal)]),
+            (
+                told.label(&rule.relationship),
+                vec![axis(&found.relationship)],
+            ),
+        ])],
     };
     parts.push(part_heading(
         told.id("time"),
@@ -60,6 +68,14 @@ fn stands(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Vec<El> {
     parts
 }
 
+/// An axis out of 100, or why it is not shown.
+fn axis(found: &Result<Exact, Withheld>) -> String {
+    match found {
+        Ok(score) => t().report.out_of_100(&say::score(score)).into_owned(),
+        Err(why) => say::withheld(*why).into_owned(),
+    }
+}
+
 fn lean_facts(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> El {
     let out_of_100 = |score| t().report.out_of_100(&say::score(score)).into_owned();
     let gap = say::gap(lean).unwrap_or_default();
@@ -86,7 +102,16 @@ fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> El {
     };
     let mut says = match &found.attention {
         Ok(attention) => attention_view(told, attention, &items),
-        Err(why) => vec![para(say::withheld(*why))],
+        Err(_) => vec![facts(vec![
+            (
+                t().report.time_now_row().into_owned(),
+                vec![say::score_or_why(&found.time_now)],
+            ),
+            (
+                t().report.time_wanted_row().into_owned(),
+                vec![say::score_or_why(&found.time_wanted)],
+            ),
+        ])],
     };
     if let (Ok(_), Some(reading)) = (&found.attention, found.reading(rule)) {
         says.push(para(told.fill(&reading.says)).class("kilter-reading"));

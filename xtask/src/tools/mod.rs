@@ -5,7 +5,7 @@
 
 mod bindgen;
 pub mod browser;
-mod npm;
+pub mod npm;
 mod trunk;
 mod wasm_target;
 

@@ -1,5 +1,5 @@
 //! The npm packages of package-lock.json: the NHS stylesheet's source, Sass, wasm-opt, Terser,
-//! and axe-core for the journeys.
+//! axe-core for the journeys, and DuckDB for the tests of docs/at-scale.md and the bench.
 
 use crate::{
     command::Run,

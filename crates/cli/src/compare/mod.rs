@@ -7,13 +7,14 @@ use crate::args::{Compare, PageFormat};
 use crate::input::{self, Heard};
 use crate::line;
 use crate::outcome::Outcome;
+use crate::output::Output;
 use crate::progress::Progress;
 use kilter_core::compare::{Comparison, NotComparable};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_text::t;
-use std::io::{self, Write};
+use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -25,7 +26,7 @@ pub struct Compared {
 }
 
 /// Compares the two files.
-pub fn run(args: &Compare) -> Outcome {
+pub fn run(args: &Compare, mut out: Output) -> Outcome {
     let rules = args.numbers.rules();
     // Both are read before anything is said of either.
     let (earlier, later) = (only(&args.earlier, rules), only(&args.later, rules));
@@ -48,11 +49,10 @@ pub fn run(args: &Compare) -> Outcome {
         PageFormat::Json => data::bytes(&compared),
         PageFormat::Markdown => Ok(page::text(&compared).into_bytes()),
     };
-    let mut out = io::stdout().lock();
     Outcome::Good.after(
         written
             .and_then(|bytes| out.write_all(&bytes))
-            .and_then(|()| out.flush()),
+            .and_then(|()| out.finish()),
     )
 }
 
@@ -64,6 +64,7 @@ fn only(file: &Path, rules: Rules) -> Option<TeamSummary> {
         &[PathBuf::from(file)],
         rules,
         Progress::new(false),
+        |summary| summary,
         &mut |heard| {
             match heard {
                 Heard::Note(note) => line::to_stderr(&note),
@@ -71,7 +72,7 @@ fn only(file: &Path, rules: Rules) -> Option<TeamSummary> {
                     good = false;
                     line::to_stderr(&fault);
                 }
-                Heard::Summary(summary, _) if only.is_none() => only = Some(*summary),
+                Heard::Summary(summary, _) if only.is_none() => only = Some(summary),
                 Heard::Summary(..) => {
                     good = false;
                     line::to_stderr(&line::fault(&line::name(file), &t().cli.more_than_one()));

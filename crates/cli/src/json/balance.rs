@@ -2,8 +2,9 @@
 use super::names;
 use super::one_answer::{self, OneAnswer};
 use super::why::Why;
+use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
-use kilter_core::scoring::{Attention, Balance as Found, Lean, Quadrant, Tilt};
+use kilter_core::scoring::{Balance as Found, Quadrant, Tilt};
 use kilter_core::uncertainty::CouldChange;
 use kilter_text::say;
 use serde::Serialize;
@@ -52,13 +53,13 @@ impl Balance {
         let mut why = Why::default();
         let lean = found.lean.as_ref().map_err(|why| say::Why::from(*why));
         let time = found.attention.as_ref().map_err(|why| say::Why::from(*why));
-        let of_lean = |number: fn(&Lean) -> &Exact| lean.map(|lean| number(lean).to_f64());
-        let of_time = |number: fn(&Attention) -> &Exact| time.map(|time| number(time).to_f64());
+        let number =
+            |found: &Result<Exact, Withheld>| found.as_ref().map(Exact::to_f64).map_err(|why| *why);
         let near = lean.map(|lean| lean.on_the_line.iter().map(ToString::to_string).collect());
         Self {
-            deal: why.value("deal", of_lean(|lean| &lean.deal)),
-            relationship: why.value("relationship", of_lean(|lean| &lean.relationship)),
-            gap: why.value("gap", of_lean(|lean| &lean.gap)),
+            deal: why.value("deal", number(&found.deal)),
+            relationship: why.value("relationship", number(&found.relationship)),
+            gap: why.value("gap", lean.map(|lean| lean.gap.to_f64())),
             tilt: why.value(
                 "tilt",
                 lean.and_then(|lean| lean.tilt.ok_or(say::Why::NoTilt)),
@@ -66,9 +67,9 @@ impl Balance {
             strong_tilt: why.value("strong_tilt", lean.map(|lean| lean.strong_tilt)),
             quadrant: why.value("quadrant", lean.map(|lean| lean.quadrant)),
             on_the_line: why.value("on_the_line", near),
-            attention_now: why.value("attention_now", of_time(|time| &time.now)),
-            attention_wanted: why.value("attention_wanted", of_time(|time| &time.wanted)),
-            attention_shift: why.value("attention_shift", of_time(|time| &time.shift)),
+            attention_now: why.value("attention_now", number(&found.time_now)),
+            attention_wanted: why.value("attention_wanted", number(&found.time_wanted)),
+            attention_shift: why.value("attention_shift", time.map(|time| time.shift.to_f64())),
             one_answer: one_answer::balance(could),
             why,
         }

@@ -12,7 +12,14 @@ pub fn write(page: &mut Page, shown: &Shown<'_>, balance: &Balance, rule: &Balan
     page.heading(3, &t.balance.quadrant_title(shown.asked.replies));
     match &balance.lean {
         Ok(lean) => stands(page, shown, lean, rule),
-        Err(why) => page.paragraph([say::withheld(*why)]),
+        // One of the two by itself is still worth reading.
+        Err(_) => {
+            let row = [&balance.deal, &balance.relationship].map(say::score_or_why);
+            page.table(
+                &[t.balance.deal(), t.balance.relationship()],
+                &[row.to_vec()],
+            );
+        }
     }
     page.heading(3, &t.report.time_title(shown.asked.replies));
     match &balance.attention {
@@ -25,7 +32,11 @@ pub fn write(page: &mut Page, shown: &Shown<'_>, balance: &Balance, rule: &Balan
                     .map(|reading| shown.fill(&reading.says)),
             );
         }
-        Err(why) => page.paragraph([say::withheld(*why)]),
+        Err(_) => {
+            let row = [&balance.time_now, &balance.time_wanted].map(say::score_or_why);
+            let head = [t.report.time_now_row(), t.report.time_wanted_row()];
+            page.table(&head, &[row.to_vec()]);
+        }
     }
 }
 
@@ -41,7 +52,7 @@ fn stands(page: &mut Page, shown: &Shown<'_>, lean: &Lean, rule: &BalanceRule) {
         say::score(&lean.deal),
         say::score(&lean.relationship),
         say::tilt(lean).into_owned(),
-        say::quadrant(lean.quadrant).into_owned(),
+        say::quadrant(lean.quadrant, shown.instrument, shown.wording),
     ];
     page.table(&axes, &[row.to_vec()]);
     let of_axis = |id: &ScaleId| shown.findings.scales.iter().find(|scale| scale.id == *id);

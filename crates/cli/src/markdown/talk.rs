@@ -20,7 +20,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
         .and_then(|balance| balance.lean.as_ref().ok());
     let reading = lean.and_then(|lean| instrument.balance.as_ref()?.quadrants.get(&lean.quadrant));
     if let (Some(lean), Some(reading)) = (lean, reading) {
-        page.heading(4, &say::quadrant(lean.quadrant));
+        page.heading(4, &say::quadrant(lean.quadrant, instrument, shown.wording));
         guidance(page, shown, &reading.guidance);
     }
     if findings.items.iter().any(|item| item.differ) {

@@ -7,17 +7,18 @@ use crate::args::{PageFormat, Pool as Args};
 use crate::input::{self, Heard};
 use crate::line;
 use crate::outcome::Outcome;
+use crate::output::Output;
 use crate::progress::Progress;
 use kilter_core::compare::{LeftOut, Pool};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::{Catalogue, InstrumentKey};
 use kilter_text::{say, t};
-use std::io::{self, Write};
+use std::io::Write;
 use std::ops::ControlFlow;
 
 /// Adds up the files.
-pub fn run(args: &Args, progress: Progress) -> Outcome {
+pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
     let mut adding = Adding {
         pool: Pool::default(),
         rules: args.numbers.rules(),
@@ -34,6 +35,7 @@ pub fn run(args: &Args, progress: Progress) -> Outcome {
         &args.files.files,
         Rules::default(),
         progress,
+        |summary| summary,
         &mut |heard| {
             match heard {
                 Heard::Note(note) => line::to_stderr(&note),
@@ -47,15 +49,18 @@ pub fn run(args: &Args, progress: Progress) -> Outcome {
             ControlFlow::Continue(())
         },
     );
+    // A pool of nobody would look like a result. One whose teams are all left out says which.
+    if adding.pool.teams.is_empty() && adding.pool.left_out.is_empty() {
+        return Outcome::nothing();
+    }
     let written = match args.format {
         PageFormat::Json => data::bytes(&adding.pool, &adding.other_words, adding.rules),
         PageFormat::Markdown => Ok(page::text(&adding.pool, adding.rules).into_bytes()),
     };
-    let mut out = io::stdout().lock();
     outcome.after(
         written
             .and_then(|bytes| out.write_all(&bytes))
-            .and_then(|()| out.flush()),
+            .and_then(|()| out.finish()),
     )
 }
 

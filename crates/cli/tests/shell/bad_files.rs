@@ -78,7 +78,7 @@ fn a_file_that_is_no_summary_is_one_line() {
         (b"".as_slice(), "The file is empty."),
         (&cut.as_bytes()[..400], "The end of the file is missing."),
         (b"hello", "stops making sense in line 1, at character 1."),
-        (b"\xff\xfe\x00\x01", "This is not a text file."),
+        (b"\x89PNG\r\n\x1a\n\0\0", "This is not a text file."),
         (b"[]", "an empty list"),
         (b"7", "This is not a team summary but a number."),
         (

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -55,7 +55,32 @@ impl Kilter {
         command
     }
 
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What stands in a file of the folder.
+    pub fn read(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.folder().join(name)).ok()
+    }
+
+    /// The names of the files in the folder, in order.
+    pub fn files(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.folder).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
     pub fn run(self, arguments: &[&str]) -> Run {
+        self.start(arguments)
+    }
+
+    /// Runs the program, and keeps the folder for another look.
+    pub fn start(&self, arguments: &[&str]) -> Run {
         let mut child = self.command(arguments).spawn().unwrap();
         let mut stdin = child.stdin.take().unwrap();
         let input = self.input.clone();

@@ -87,6 +87,89 @@ fn what_too_few_could_say_is_null() {
     );
 }
 
+/// A team of which too few could say these statements of deal and relationship.
+fn silent(ids: &[&str]) -> Value {
+    let summary = changed("twelve_people", |summary| {
+        for id in ids {
+            summary["checks"][1]["items"][id] =
+                json!({ "counts": [1, 1, 0, 0, 0], "opted_out": 10 });
+        }
+    });
+    run(summary).json()[0]["checks"][1].clone()
+}
+
+#[test]
+fn one_axis_does_not_take_the_other_with_it() {
+    let whole = silent(&[]);
+    // Two statements of each of the four parts of the deal, and of those of the relationship.
+    for (axis, other, ids) in [
+        ("deal", "relationship", ["D1", "D2", "D3", "D4", "D5", "D6"]),
+        ("relationship", "deal", ["R1", "R2", "R3", "R4", "R5", "R6"]),
+    ] {
+        let found = silent(&ids)["balance"].clone();
+        assert_eq!(found[axis], Value::Null);
+        assert_eq!(
+            found["why"][axis],
+            "Only 1 of its 4 parts can be shown. It takes more than half."
+        );
+        assert_eq!(found[other], whole["balance"][other]);
+        for both in ["gap", "tilt", "strong_tilt", "quadrant", "on_the_line"] {
+            assert_eq!(
+                (&found[both], &found["why"][both]),
+                (&Value::Null, &found["why"][axis])
+            );
+        }
+    }
+    for (time, other, id) in [
+        ("attention_now", "attention_wanted", "T1"),
+        ("attention_wanted", "attention_now", "T2"),
+    ] {
+        let found = silent(&[id])["balance"].clone();
+        assert_eq!(
+            (&found[time], &found["attention_shift"]),
+            (&Value::Null, &Value::Null)
+        );
+        assert_eq!(found["why"][time], "Too few could say. It takes 3 people.");
+        assert_eq!(found[other], whole["balance"][other]);
+    }
+}
+
+#[test]
+fn markdown_and_csv_keep_the_axis_that_can_be_said() {
+    let quiet = changed("twelve_people", |summary| {
+        for id in ["D1", "D2", "D3", "D4", "T1"] {
+            let item = &mut summary["checks"][1]["items"][id];
+            *item = json!({ "counts": [1, 1, 0, 0, 0], "opted_out": 10 });
+        }
+    });
+    let run = |format| {
+        let run = Kilter::new()
+            .input(&quiet)
+            .run(&["report", "-", "--format", format]);
+        run.ends_with(0).out
+    };
+    let markdown = run("markdown");
+    let deal = "| Only 2 of its 4 parts can be shown. It takes more than half. | ";
+    let (_, relationship) = markdown.split_once(deal).expect("both axes in a row");
+    assert!(
+        relationship.starts_with(|c: char| c.is_ascii_digit()),
+        "{markdown}"
+    );
+    assert!(
+        markdown.contains("| Too few could say. It takes 3 people. | "),
+        "{markdown}"
+    );
+    let csv = run("csv");
+    let row = |id: &str| {
+        csv.lines()
+            .find(|line| line.contains(id))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(row("attention_now").contains("Too few could say"));
+    assert!(!row("attention_wanted").contains("Too few could say"));
+}
+
 /// The keys of the lines that are indented by so many spaces.
 fn keys(text: &str, indent: usize) -> Vec<&str> {
     let start = format!("{}\"", " ".repeat(indent));

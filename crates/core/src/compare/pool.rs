@@ -4,8 +4,9 @@ use crate::ids::RandomId;
 use crate::instrument::{Catalogue, InstrumentKey};
 use crate::names::Name;
 use crate::report::CheckReport;
-use crate::tally::{Tally, TallyError};
+use crate::tally::{ItemTally, Tally, TallyError};
 use crate::wording::Wording;
+use std::collections::BTreeSet;
 
 /// A team's summary that is in the pool.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +42,8 @@ pub struct Pool {
     pub teams: Vec<PooledTeam>,
     /// What was left out.
     pub left_out: Vec<LeftOut>,
-    /// Each team once, in order.
-    different: Vec<RandomId>,
+    /// Each team once.
+    different: BTreeSet<RandomId>,
     sums: Vec<Sum>,
     /// The words that members of the first read.
     pub wording: Wording,
@@ -55,8 +56,8 @@ pub struct Pool {
 struct Sum {
     key: InstrumentKey,
     tally: Tally,
-    /// Each team once, with however many rounds or tables it is there, in order.
-    teams: Vec<RandomId>,
+    /// Each team once, with however many rounds or tables it is there.
+    teams: BTreeSet<RandomId>,
     /// The replies of the team with the fewest.
     smallest: u32,
     /// The people asked, where every team's size is known.
@@ -91,34 +92,31 @@ impl Pool {
                 });
                 continue;
             }
-            let tally = check
-                .tally
-                .leaving_out(|item| rules.statement(item).is_err());
             let sum = self.sums.iter().position(|sum| sum.key == check.key);
-            let sum_tally = match sum.and_then(|at| self.sums.get(at)) {
-                Some(sum) => sum.tally.plus(&tally)?,
-                None => tally,
-            };
-            added.push((sum, check, sum_tally));
+            if let Some(sum) = sum.and_then(|at| self.sums.get(at)) {
+                sum.tally.has_room_for(&check.tally)?;
+            }
+            added.push((sum, check));
         }
         // From here on nothing can fail.
         let in_pool = !added.is_empty();
-        for (sum, check, tally) in added {
+        for (sum, check) in added {
             let replies = check.tally.replies();
+            let leave_out = |item: &ItemTally| rules.statement(item).is_err();
             match sum.and_then(|at| self.sums.get_mut(at)) {
                 Some(sum) => {
-                    sum.tally = tally;
+                    sum.tally.add(&check.tally, leave_out)?;
                     sum.smallest = sum.smallest.min(replies);
                     let sizes = sum.size.zip(summary.team_size);
                     // The same people may be asked twice: then nobody knows how many they are.
-                    let is_new = put_in(&mut sum.teams, &summary.team_id);
+                    let is_new = sum.teams.insert(summary.team_id.clone());
                     sum.size = sizes.filter(|_| is_new).and_then(|(a, b)| a.checked_add(b));
                 }
                 None => self.sums.push(Sum {
                     key: check.key.clone(),
                     smallest: replies,
-                    tally,
-                    teams: vec![summary.team_id.clone()],
+                    tally: check.tally.leaving_out(leave_out),
+                    teams: BTreeSet::from([summary.team_id.clone()]),
                     size: summary.team_size,
                 }),
             }
@@ -131,7 +129,7 @@ impl Pool {
             } else {
                 self.wordings_differ |= wording != self.wording;
             }
-            put_in(&mut self.different, &summary.team_id);
+            self.different.insert(summary.team_id.clone());
             self.teams.push(PooledTeam {
                 id: summary.id.clone(),
                 team_id: summary.team_id.clone(),
@@ -181,14 +179,4 @@ impl Pool {
         };
         self.sums.iter().filter_map(report).collect()
     }
-}
-
-/// Puts an id where it belongs in order; false where it is there. Not a set: that is a kilobyte of
-/// the app's module.
-fn put_in(ids: &mut Vec<RandomId>, id: &RandomId) -> bool {
-    let place = ids.binary_search(id);
-    if let Err(place) = place {
-        ids.insert(place, id.clone());
-    }
-    place.is_err()
 }

@@ -1,6 +1,6 @@
 //! Which summaries are here already (P6, P10): told by a round's random id, and by nothing else.
 
-use super::team_summary::TeamSummary;
+use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
 use crate::disclosure::Withheld;
 use crate::ids::RandomId;
 use sha2::{Digest, Sha256};
@@ -17,14 +17,16 @@ pub enum Arrival {
     SameIdOtherBytes,
 }
 
-type Hash = [u8; 32];
+/// What tells two summaries of one round apart: equal where [`TeamSummary::to_bytes`] gives the
+/// same bytes. It is a hash (SHA-256) of what these say: ten thousand summaries are 80 MB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint([u8; 32]);
 
-/// The summaries that are here, told apart by the bytes that [`TeamSummary::to_bytes`] gives. How
-/// a file lays out its JSON is no difference. A hash (SHA-256) stands for the bytes: ten thousand
-/// summaries are 80 MB.
+/// The summaries that are here, told apart by their [`Fingerprint`]. How a file lays out its JSON
+/// is no difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Library {
-    kept: BTreeMap<RandomId, Hash>,
+    kept: BTreeMap<RandomId, Fingerprint>,
 }
 
 impl Library {
@@ -45,7 +47,7 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn arrival(&self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        Ok(self.compare(summary, hash(summary)?))
+        Ok(self.compare(&summary.id, Fingerprint::of(summary)?))
     }
 
     /// Adds the summary where it is new; otherwise the library stays as it is.
@@ -53,23 +55,89 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn add(&mut self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        let hash = hash(summary)?;
-        let arrival = self.compare(summary, hash);
-        if arrival == Arrival::New {
-            self.kept.insert(summary.id.clone(), hash);
-        }
-        Ok(arrival)
+        Ok(self.add_print(&summary.id, Fingerprint::of(summary)?))
     }
 
-    fn compare(&self, summary: &TeamSummary, hash: Hash) -> Arrival {
-        match self.kept.get(&summary.id) {
+    /// Adds the summary with this id and fingerprint where it is new.
+    pub fn add_print(&mut self, id: &RandomId, print: Fingerprint) -> Arrival {
+        let arrival = self.compare(id, print);
+        if arrival == Arrival::New {
+            self.kept.insert(id.clone(), print);
+        }
+        arrival
+    }
+
+    fn compare(&self, id: &RandomId, print: Fingerprint) -> Arrival {
+        match self.kept.get(id) {
             None => Arrival::New,
-            Some(kept) if *kept == hash => Arrival::SameAgain,
+            Some(kept) if *kept == print => Arrival::SameAgain,
             Some(_) => Arrival::SameIdOtherBytes,
         }
     }
 }
 
-fn hash(summary: &TeamSummary) -> Result<Hash, Withheld> {
-    Ok(Sha256::digest(summary.to_bytes()?).into())
+impl Fingerprint {
+    /// The fingerprint of this summary.
+    ///
+    /// # Errors
+    /// Where it may not be exported; see [`TeamSummary::to_bytes`].
+    pub fn of(summary: &TeamSummary) -> Result<Self, Withheld> {
+        let mut said = Said(Vec::with_capacity(512));
+        said.number(VERSION);
+        for text in [
+            FORMAT,
+            summary.id.as_str(),
+            summary.team_id.as_str(),
+            summary.team.as_str(),
+            summary.round.as_str(),
+        ] {
+            said.text(text);
+        }
+        said.number(summary.month.year().into());
+        said.number(summary.month.month().into());
+        // No team is of nobody.
+        said.number(summary.team_size.unwrap_or(0));
+        said.number(summary.minimum.replies());
+        let wording = summary.wording.as_ref();
+        said.text(wording.map_or("", |wording| wording.network()));
+        said.text(wording.map_or("", |wording| wording.practice()));
+        for check in summary.exported()? {
+            said.check(check);
+        }
+        Ok(Self(Sha256::digest(said.0).into()))
+    }
+}
+
+/// What a summary says, each part with its length, so that no two say the same by accident.
+struct Said(Vec<u8>);
+
+impl Said {
+    /// Seven bits a byte, the last byte without the eighth: most counts are one byte to hash.
+    fn number(&mut self, mut number: u32) {
+        while let [low, ..] = number.to_le_bytes()
+            && number > 0x7f
+        {
+            self.0.push(low | 0x80);
+            number >>= 7;
+        }
+        let [low, ..] = number.to_le_bytes();
+        self.0.push(low);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.number(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        self.0.extend(text.as_bytes());
+    }
+
+    fn check(&mut self, CheckTally { key, tally }: &CheckTally) {
+        self.text(key.instrument.as_str());
+        self.number(key.edition);
+        self.text(key.form.as_str());
+        self.number(tally.replies());
+        // The check's key says which items these are, and how many options each has.
+        for item in tally.items() {
+            item.counts.iter().for_each(|count| self.number(*count));
+            self.number(item.opted_out);
+        }
+    }
 }

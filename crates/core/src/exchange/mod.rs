@@ -1,4 +1,5 @@
 //! What leaves a machine: one file a format, each with its own version.
+pub mod blocks;
 pub mod csv;
 pub mod fault;
 pub mod find;
@@ -17,6 +18,7 @@ pub mod token;
 mod check_reader;
 mod packed;
 mod pieces;
+mod quick_reader;
 mod reader;
 mod source;
 mod summary_file;

@@ -1,6 +1,7 @@
 //! Cutting a stream of JSON values into single ones, so that one at a time is held in memory
-//! and a wrong one does not spoil the others. Each piece is parsed by `serde_json` later; here
-//! only strings and brackets are told apart.
+//! and a wrong one does not spoil the others. A good one is taken whole by whoever can
+//! ([`Take`]). Each other piece is parsed by `serde_json` later; here only strings and brackets
+//! are told apart.
 
 use super::json::{BOM, JsonFault, Position, is_utf16};
 use super::source::Source;
@@ -14,12 +15,16 @@ pub(super) struct Piece {
     pub size: usize,
     /// Where it starts.
     pub start: Position,
+    /// The byte of the source's chunk that it starts with.
+    pub offset: usize,
     /// Its end was found.
     pub ended: bool,
 }
 
 /// What comes next in the stream.
-pub(super) enum Next {
+pub(super) enum Next<T> {
+    /// A good value, taken as it stood there.
+    Taken(T),
     /// A value.
     Piece(Piece),
     /// Something that no value starts with; nothing can be read from here on.
@@ -31,88 +36,149 @@ pub(super) enum Next {
 }
 
 /// The values of a JSON array, or values one after the other (NDJSON, or just one).
-pub(super) struct Pieces<R> {
+pub(super) struct Pieces<R, T> {
     source: Source<R>,
     state: State,
     /// How many bytes of a piece are kept.
     most: usize,
+    /// What can be taken without cutting it first.
+    take: T,
+    /// The stream goes on elsewhere: its end here is none.
+    goes_on: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+/// What the start of some bytes is as a whole, and how many of them it takes.
+pub(super) trait Take {
+    type Taken;
+    fn take(&self, bytes: &[u8]) -> Option<(Self::Taken, usize)>;
+}
+
+/// Where in a stream the next value stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// Nothing was read yet.
     Start,
+    /// Among values one after the other.
     Sequence,
+    /// Behind the bracket of a list.
     ListStart,
+    /// Behind a value of a list.
     List,
+    /// Behind a comma of a list.
+    Element,
+    /// Behind the list.
     AfterList,
+    /// Nothing can be read any more.
     Over,
 }
 
-impl<R: Read> Pieces<R> {
-    pub(super) fn new(input: R, most: usize) -> Self {
+impl<R: Read, T: Take> Pieces<R, T> {
+    pub(super) fn new(input: R, most: usize, take: T) -> Self {
+        Self::resumed(Source::new(input), State::Start, most, take)
+    }
+
+    /// Goes on in this state.
+    pub(super) fn resumed(source: Source<R>, state: State, most: usize, take: T) -> Self {
         Self {
-            source: Source::new(input),
-            state: State::Start,
+            source,
+            state,
             most,
+            take,
+            goes_on: false,
         }
     }
 
+    /// The end of the source is not the end of the stream.
+    pub(super) fn going_on(mut self) -> Self {
+        self.goes_on = true;
+        self
+    }
+
+    /// The state after what was read.
+    pub(super) fn state(&self) -> State {
+        self.state
+    }
+
+    /// The place after what was read.
+    pub(super) fn position(&mut self) -> Position {
+        self.source.position()
+    }
+
+    /// Nothing more is read.
+    pub(super) fn stop_here(&mut self) {
+        self.state = State::Over;
+    }
+
+    /// What takes good values.
+    pub(super) fn take(&self) -> &T {
+        &self.take
+    }
+
+    /// What is left of the source.
+    pub(super) fn into_source(self) -> Source<R> {
+        self.source
+    }
+
     /// The next piece.
-    pub(super) fn next(&mut self) -> io::Result<Next> {
+    pub(super) fn next(&mut self) -> io::Result<Next<T::Taken>> {
         if self.state == State::Start {
             let fault = self.begin()?;
             if let Some(fault) = fault {
                 return Ok(self.stop(fault));
             }
         }
-        if self.state == State::Over {
-            return Ok(Next::End);
-        }
-        self.skip_space()?;
-        let Some(byte) = self.source.peek()? else {
-            return Ok(match self.state {
-                State::ListStart | State::List => self.stop(JsonFault::CutShort),
-                _ => Next::End,
-            });
-        };
-        match (self.state, byte) {
-            (State::Sequence, _) => self.piece().map(Next::Piece),
-            (State::ListStart, b']') => {
-                self.source.advance();
-                self.state = State::Over;
-                Ok(Next::EmptyList)
+        loop {
+            if self.state == State::Over {
+                return Ok(Next::End);
             }
-            (State::ListStart, _) => self.element(),
-            (State::List, b']') => {
-                self.source.advance();
-                self.state = State::AfterList;
-                self.next()
-            }
-            (State::List, b',') => {
-                self.source.advance();
-                self.skip_space()?;
-                match self.source.peek()? {
-                    None => Ok(self.stop(JsonFault::CutShort)),
-                    Some(_) => self.element(),
+            self.skip_space()?;
+            let Some(byte) = self.source.peek()? else {
+                return Ok(match self.state {
+                    State::ListStart | State::List | State::Element if !self.goes_on => {
+                        self.stop(JsonFault::CutShort)
+                    }
+                    _ => Next::End,
+                });
+            };
+            match (self.state, byte) {
+                // Files that were put one behind the other keep their marks.
+                (State::Sequence, 0xef) if self.source.skip_mark(BOM)? => {}
+                (State::Sequence, _) => return self.value(),
+                (State::ListStart, b']') => {
+                    self.source.advance(1);
+                    self.state = State::Over;
+                    return Ok(Next::EmptyList);
+                }
+                (State::List, b']') => {
+                    self.source.advance(1);
+                    self.state = State::AfterList;
+                }
+                (State::List, b',') => {
+                    self.source.advance(1);
+                    self.state = State::Element;
+                }
+                (State::ListStart | State::Element, byte) if !matches!(byte, b',' | b']') => {
+                    self.state = State::List;
+                    return self.value();
+                }
+                _ => {
+                    let at = self.source.position();
+                    return Ok(self.stop(JsonFault::NotJson(at)));
                 }
             }
-            _ => Ok(self.stop(JsonFault::NotJson(self.source.position()))),
         }
     }
 
     fn begin(&mut self) -> io::Result<Option<JsonFault>> {
-        let first = self.source.first_bytes()?;
-        if is_utf16(first) {
+        if is_utf16(self.source.first_bytes()?) {
             return Ok(Some(JsonFault::NotUtf8));
         }
-        if first.starts_with(BOM) {
-            self.source.skip_mark(BOM.len());
-        }
+        self.source.skip_mark(BOM)?;
         self.skip_space()?;
         self.state = match self.source.peek()? {
             None => return Ok(Some(JsonFault::Empty)),
             Some(b'[') => {
-                self.source.advance();
+                self.source.advance(1);
                 State::ListStart
             }
             Some(_) => State::Sequence,
@@ -120,24 +186,24 @@ impl<R: Read> Pieces<R> {
         Ok(None)
     }
 
-    fn stop(&mut self, fault: JsonFault) -> Next {
+    fn stop(&mut self, fault: JsonFault) -> Next<T::Taken> {
         self.state = State::Over;
         Next::Fault(fault)
     }
 
-    fn element(&mut self) -> io::Result<Next> {
-        self.state = State::List;
-        if let Some(b',' | b']') = self.source.peek()? {
-            return Ok(self.stop(JsonFault::NotJson(self.source.position())));
-        }
-        self.piece().map(Next::Piece)
-    }
-
     fn skip_space(&mut self) -> io::Result<()> {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.source.peek()? {
-            self.source.advance();
+            self.source.advance(1);
         }
         Ok(())
+    }
+
+    fn value(&mut self) -> io::Result<Next<T::Taken>> {
+        if let Some((taken, size)) = self.take.take(self.source.ahead()) {
+            self.source.advance(size);
+            return Ok(Next::Taken(taken));
+        }
+        self.piece().map(Next::Piece)
     }
 
     /// From here to the bracket that closes the first one, to the end of a string, or to
@@ -147,6 +213,7 @@ impl<R: Read> Pieces<R> {
             bytes: Vec::new(),
             size: 0,
             start: self.source.position(),
+            offset: self.source.offset(),
             ended: false,
         };
         let mut open = 0_usize;
@@ -161,7 +228,7 @@ impl<R: Read> Pieces<R> {
                 piece.ended = true;
                 break;
             }
-            self.source.advance();
+            self.source.advance(1);
             piece.size += 1;
             if piece.bytes.len() < self.most {
                 piece.bytes.push(byte);

@@ -3,6 +3,7 @@
 use super::check_reader;
 use super::fault::{SummaryFault, SummaryNote};
 use super::json::Json;
+use super::quick_reader;
 use super::reader::{Faults, Fields, Path, as_whole, list, quoted, text, whole};
 use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
 use crate::disclosure::{Minimum, Rules};
@@ -27,6 +28,21 @@ impl TeamSummary {
     /// # Errors
     /// What is wrong with it; see [`SummaryFault`].
     pub fn from_bytes(bytes: &[u8], rules: Rules, catalogue: &Catalogue) -> Reading {
+        if bytes.len() > LARGEST_SUMMARY {
+            return Err(vec![too_large(bytes.len())]);
+        }
+        if let Some(reading) = quick_reader::only(bytes, rules, catalogue) {
+            return Ok(reading);
+        }
+        Self::from_bytes_exactly(bytes, rules, catalogue)
+    }
+
+    /// The same by way of a JSON tree, in which every fault has its field.
+    ///
+    /// # Errors
+    /// As of [`Self::from_bytes`]: a test compares them.
+    #[doc(hidden)]
+    pub fn from_bytes_exactly(bytes: &[u8], rules: Rules, catalogue: &Catalogue) -> Reading {
         if bytes.len() > LARGEST_SUMMARY {
             return Err(vec![too_large(bytes.len())]);
         }
@@ -84,13 +100,8 @@ fn summary(
     let rules = minimum.map_or(rules, |minimum| Rules::of(minimum).and(rules));
     let checks = checks.and_then(|json| checks_of(json, rules, catalogue, faults));
     if let Some(Some(found)) = team_size {
-        let replies = checks
-            .iter()
-            .flatten()
-            .map(|check| check.tally.replies())
-            .max()
-            .unwrap_or(0);
-        if found < replies.max(1) || found > LARGEST_TEAM {
+        let replies = most_replies(checks.iter().flatten());
+        if !can_be_asked(found, replies) {
             faults.push(SummaryFault::TeamSize { found, replies });
         }
     }
@@ -113,6 +124,17 @@ fn summary(
         },
         checks: checks?,
     })
+}
+
+/// The most replies to one of these checks.
+pub(super) fn most_replies<'a>(checks: impl IntoIterator<Item = &'a CheckTally>) -> u32 {
+    let replies = checks.into_iter().map(|check| check.tally.replies());
+    replies.max().unwrap_or(0)
+}
+
+/// A team of this size can have so many replies.
+pub(super) fn can_be_asked(team_size: u32, replies: u32) -> bool {
+    (replies.max(1)..=LARGEST_TEAM).contains(&team_size)
 }
 
 fn format(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
@@ -246,7 +268,7 @@ fn checks_of(
     checks.into_iter().collect()
 }
 
-fn notes(summary: &TeamSummary) -> Vec<SummaryNote> {
+pub(super) fn notes(summary: &TeamSummary) -> Vec<SummaryNote> {
     let mut notes = Vec::new();
     for (field, name) in [("team", &summary.team), ("round", &summary.round)] {
         if name.looks_like_markup() {

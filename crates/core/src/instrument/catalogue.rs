@@ -1,4 +1,5 @@
 use super::{Instrument, InstrumentError, InstrumentKey, reader};
+use crate::ids::ItemId;
 use std::sync::OnceLock;
 
 /// The data files of this build. A further instrument is a further line.
@@ -11,6 +12,10 @@ const FILES: [&str; 2] = [
 #[derive(Debug)]
 pub struct Catalogue {
     instruments: Vec<Instrument>,
+    /// What each of them counts: thousands of summaries ask.
+    counted: Vec<Vec<(ItemId, usize)>>,
+    /// The same for the quick reader.
+    scanned: Vec<kilter_scan::Check>,
 }
 
 impl Catalogue {
@@ -24,17 +29,33 @@ impl Catalogue {
         let mut instruments: Vec<Instrument> = Vec::new();
         for file in files {
             let instrument = Instrument::from_json(file)?;
-            let twin = |other: &Instrument| {
-                other.key == instrument.key && other.language == instrument.language
-            };
-            if instruments.iter().any(twin) {
+            // Nothing asks for a language yet: of two the order of the files would decide.
+            if instruments.iter().any(|other| other.key == instrument.key) {
                 return Err(InstrumentError::Twice(
                     instrument.key.instrument.to_string(),
                 ));
             }
             instruments.push(instrument);
         }
-        Ok(Self { instruments })
+        Ok(Self::of(instruments))
+    }
+
+    fn of(instruments: Vec<Instrument>) -> Self {
+        let counted: Vec<_> = instruments.iter().map(Instrument::counted).collect();
+        let scanned = instruments.iter().zip(&counted).map(|(instrument, items)| {
+            let InstrumentKey {
+                instrument,
+                edition,
+                form,
+            } = &instrument.key;
+            let items = items.iter().map(|(id, options)| (id.as_str(), *options));
+            kilter_scan::Check::new(instrument.as_str(), *edition, form.as_str(), items)
+        });
+        Self {
+            scanned: scanned.collect(),
+            counted,
+            instruments,
+        }
     }
 
     /// The instruments of this build. A test validates each of their files and compares this
@@ -43,9 +64,7 @@ impl Catalogue {
         static BUILT_IN: OnceLock<Catalogue> = OnceLock::new();
         BUILT_IN.get_or_init(|| {
             let read = |file: &&str| reader::instrument(&serde_json::from_str(file).ok()?);
-            Self {
-                instruments: FILES.iter().filter_map(read).collect(),
-            }
+            Self::of(FILES.iter().filter_map(read).collect())
         })
     }
 
@@ -55,6 +74,16 @@ impl Catalogue {
         self.instruments
             .iter()
             .find(|instrument| instrument.key == *key)
+    }
+
+    /// The instruments as the quick reader knows them.
+    pub(crate) fn scanned(&self) -> &[kilter_scan::Check] {
+        &self.scanned
+    }
+
+    /// The instrument at this place of [`Self::scanned`], and what it counts.
+    pub(crate) fn at(&self, place: usize) -> Option<(&Instrument, &[(ItemId, usize)])> {
+        Some((self.instruments.get(place)?, self.counted.get(place)?))
     }
 
     /// All of them.
@@ -76,11 +105,15 @@ mod tests {
     }
 
     #[test]
-    fn the_same_instrument_twice_is_refused() {
+    fn the_same_instrument_twice_is_refused_in_another_language_too() {
         let [file, _] = FILES;
-        assert!(matches!(
-            Catalogue::from_files([file, file]),
-            Err(InstrumentError::Twice(_))
-        ));
+        let welsh = file.replacen("\"language\": \"en\"", "\"language\": \"cy\"", 1);
+        assert!(Instrument::from_json(&welsh).is_ok() && welsh != file);
+        for second in [file, &welsh] {
+            assert!(matches!(
+                Catalogue::from_files([file, second]),
+                Err(InstrumentError::Twice(_))
+            ));
+        }
     }
 }

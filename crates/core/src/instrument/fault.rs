@@ -15,7 +15,7 @@ pub enum InstrumentError {
     /// It says something impossible.
     #[error("{0:?}")]
     Wrong(Vec<InstrumentFault>),
-    /// Two data files have the same instrument, edition, form and language.
+    /// Two data files have the same instrument, edition and form, in one language or in two.
     #[error("{0} is there twice")]
     Twice(String),
 }

@@ -7,9 +7,17 @@ use crate::instrument::{AttentionReading, BalanceRule};
 /// The deal and the relationship weighed against each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Balance {
-    /// Both axes and what follows from them; withheld where an axis is.
+    /// The deal, out of 100, by itself.
+    pub deal: Result<Exact, Withheld>,
+    /// The relationship, out of 100, by itself.
+    pub relationship: Result<Exact, Withheld>,
+    /// What follows from both axes; withheld where one of them is.
     pub lean: Result<Lean, Withheld>,
-    /// Where meeting time went and should go; withheld where too few could say.
+    /// Where meeting time went, by itself.
+    pub time_now: Result<Exact, Withheld>,
+    /// Where it should go, by itself.
+    pub time_wanted: Result<Exact, Withheld>,
+    /// What follows from both; withheld where too few could say one of them.
     pub attention: Result<Attention, Withheld>,
 }
 

@@ -103,11 +103,20 @@ impl CheckScores {
                 .unwrap_or(Err(missing))
                 .map(|score| score.mean)
         };
-        let lean = axis(&rule.deal)
-            .and_then(|deal| Ok(Lean::of(rule, replies, deal, axis(&rule.relationship)?)));
-        let attention = question(&rule.attention_now)
-            .and_then(|now| Ok(Attention::of(rule, now, question(&rule.attention_wanted)?)));
-        Balance { lean, attention }
+        let (deal, relationship) = (axis(&rule.deal), axis(&rule.relationship));
+        let out_of_100 = |axis: &ScaleScore| axis.out_of_100.clone();
+        let time_now = question(&rule.attention_now);
+        let time_wanted = question(&rule.attention_wanted);
+        Balance {
+            lean: deal.and_then(|deal| Ok(Lean::of(rule, replies, deal, relationship?))),
+            deal: deal.map(out_of_100),
+            relationship: relationship.map(out_of_100),
+            attention: time_now
+                .clone()
+                .and_then(|now| Ok(Attention::of(rule, now, time_wanted.clone()?))),
+            time_now,
+            time_wanted,
+        }
     }
 }
 

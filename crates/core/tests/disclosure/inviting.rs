@@ -107,3 +107,20 @@ fn of_a_chat_only_whole_new_replies_to_this_round_are_taken() {
     assert_eq!(found, expected);
     assert!(Collected::from_text("Hello", invitation, &open.replies, 66).is_empty());
 }
+
+/// "6 people are asked. Results show from 11 replies" would be a round for nothing.
+#[test]
+fn a_round_that_could_never_show_is_not_opened_nor_made() {
+    let never = RoundError::CanNeverShow {
+        team_size: 6,
+        minimum: 11,
+    };
+    assert_eq!(open(setup(11, 6)).unwrap_err(), never);
+    assert!(open(setup(6, 6)).is_ok());
+    let fewer = |people| {
+        let round = open(setup(11, 14)).unwrap();
+        round.apply(Event::TeamSizeChanged(people), Catalogue::built_in())
+    };
+    assert_eq!(fewer(6).unwrap_err(), never);
+    assert!(fewer(11).is_ok());
+}

@@ -104,8 +104,33 @@ fn a_scale_needs_more_than_half_of_its_statements_and_of_its_parts() {
     let half = findings("deal-relationship", 12, &[("D1", &two), ("D3", &two)]);
     assert_eq!(scale(&half, "purpose"), Err(too_few(1, 2)));
     assert_eq!(scale(&half, "deal"), Err(too_few(2, 4)));
-    assert_eq!(half.balance.unwrap().lean, Err(too_few(2, 4)));
+    // Both take both; each axis by itself is what it is.
+    let balance = half.balance.clone().unwrap();
+    assert_eq!(balance.lean, Err(too_few(2, 4)));
+    assert_eq!(balance.deal, Err(too_few(2, 4)));
+    let relationship = scale(&half, "relationship").unwrap().out_of_100;
+    assert_eq!(balance.relationship, Ok(relationship));
     assert!(scale(&findings("deal-relationship", 12, &[("D1", &two)]), "deal").is_ok());
+}
+
+#[test]
+fn one_question_on_time_does_not_take_the_other_with_it() {
+    let two = [2, 0, 0, 0, 0];
+    for (id, other) in [("T1", "T2"), ("T2", "T1")] {
+        let found = findings("deal-relationship", 12, &[(id, &two)]);
+        let too_few = Withheld::TooFewAnswered {
+            answered: 2,
+            needed: 3,
+        };
+        let balance = found.balance.clone().unwrap();
+        assert_eq!(balance.attention, Err(too_few));
+        let mean = item(&found, other).counts.unwrap().mean.unwrap();
+        let (gone, left) = match id {
+            "T1" => (balance.time_now, balance.time_wanted),
+            _ => (balance.time_wanted, balance.time_now),
+        };
+        assert_eq!((gone, left), (Err(too_few), Ok(mean)));
+    }
 }
 
 /// Hiding what everybody agrees on tells that they agree.

@@ -19,6 +19,7 @@ mod faults;
 #[path = "../common/mutations.rs"]
 mod mutations;
 mod names;
+mod quick;
 mod round_trip;
 mod samples;
 mod stream;

@@ -26,22 +26,6 @@ impl Balance for English {
         "Relationship".into()
     }
 
-    fn partners_with_a_plan(&self) -> Cow<'static, str> {
-        "Partners with a plan".into()
-    }
-
-    fn deal_first(&self) -> Cow<'static, str> {
-        "Deal first".into()
-    }
-
-    fn relationship_first(&self) -> Cow<'static, str> {
-        "Relationship first".into()
-    }
-
-    fn early_days(&self) -> Cow<'static, str> {
-        "Early days".into()
-    }
-
     fn line(&self, line: u32) -> Cow<'static, str> {
         format!("The line is at {line}. We chose it ourselves: there are no other teams to compare with yet.").into()
     }

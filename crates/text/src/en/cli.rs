@@ -47,6 +47,14 @@ impl Cli for English {
         "Say how far the reading is, on standard error. A terminal shows it anyway.".into()
     }
 
+    fn output(&self) -> Cow<'static, str> {
+        "Write to this file, in UTF-8, and not to standard output".into()
+    }
+
+    fn nothing_to_write(&self) -> Cow<'static, str> {
+        "There is no team summary to work with, so nothing is written.".into()
+    }
+
     fn files(&self) -> Cow<'static, str> {
         "Files with one team summary, a JSON list of them, or one on each line. A dash (-) reads standard input.".into()
     }

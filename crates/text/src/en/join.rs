@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{English, plural::plural};
 use crate::messages::join::Join;
+use kilter_core::disclosure::Minimum;
 
 impl Join for English {
     fn link(&self) -> Cow<'static, str> {
@@ -124,11 +125,14 @@ impl Join for English {
     }
 
     fn people_asked(&self, people: u32, minimum: u32) -> Cow<'static, str> {
-        format!(
-            "{} asked. Results show from {minimum} replies.",
-            plural(people, "person is", "people are")
-        )
-        .into()
+        let asked = plural(people, "person is", "people are");
+        // A round is not set up like that; an invitation from elsewhere may say it.
+        let so = if Minimum::new(minimum).is_some_and(|minimum| !minimum.can_show(people)) {
+            ", so they can never show. Ask about it before you answer"
+        } else {
+            ""
+        };
+        format!("{asked} asked. Results show from {minimum} replies{so}.").into()
     }
 
     fn who_opens(&self) -> Cow<'static, str> {
@@ -268,5 +272,23 @@ impl Join for English {
 
     fn in_computer(&self, team: &str, round: &str) -> Cow<'static, str> {
         format!("Your own reply, not sent yet: {team}, {round}").into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_round_that_can_never_show_says_so() {
+        assert_eq!(
+            English.people_asked(6, 6),
+            "6 people are asked. Results show from 6 replies."
+        );
+        assert_eq!(
+            English.people_asked(6, 11),
+            "6 people are asked. Results show from 11 replies, so they can never show. \
+             Ask about it before you answer."
+        );
     }
 }

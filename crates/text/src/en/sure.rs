@@ -218,16 +218,8 @@ impl Sure for English {
         "Range of the change, at most".into()
     }
 
-    fn since(&self, round: &str) -> Cow<'static, str> {
-        format!("Since {round}").into()
-    }
-
     fn both_rounds(&self, check: &str, earlier: &str, later: &str) -> Cow<'static, str> {
         format!("{check}: {earlier} then, {later} now.").into()
-    }
-
-    fn changed(&self, scale: &str, earlier: &str, later: &str, verdict: &str) -> Cow<'static, str> {
-        format!("{scale}: {earlier} then, {later} now, {verdict}.").into()
     }
 
     fn clear(&self) -> Cow<'static, str> {
@@ -240,10 +232,6 @@ impl Sure for English {
 
     fn not_clear(&self) -> Cow<'static, str> {
         "no clear change".into()
-    }
-
-    fn smallest(&self, smallest: &str, scale: &str) -> Cow<'static, str> {
-        format!("The smallest change of {scale} that would be clear here is {smallest}.").into()
     }
 
     fn joiner(&self) -> Cow<'static, str> {

@@ -11,14 +11,6 @@ messages! {
         fn deal();
         /// Axis.
         fn relationship();
-        /// Quadrant: both high.
-        fn partners_with_a_plan();
-        /// Quadrant: deal high.
-        fn deal_first();
-        /// Quadrant: relationship high.
-        fn relationship_first();
-        /// Quadrant: both low.
-        fn early_days();
         /// Where low ends and high begins.
         fn line(line: u32 = 60);
         /// An axis near the line.

@@ -23,6 +23,10 @@ messages! {
         fn any_wording();
         /// The option `--progress`.
         fn progress();
+        /// The option `--output`.
+        fn output();
+        /// No summary was read, so nothing is added up or put together.
+        fn nothing_to_write();
         /// The argument FILE.
         fn files();
         /// The option `--format`.

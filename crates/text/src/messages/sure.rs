@@ -103,20 +103,14 @@ messages! {
         fn each_rounded();
         /// Column: the range of a change.
         fn change_range();
-        /// Heading: since an earlier round.
-        fn since(round: &str = "Spring");
         /// Both rounds' replies.
         fn both_rounds(check: &str = "Five foundations", earlier: &str = "12 replies", later: &str = "11 replies");
-        /// A scale then and now.
-        fn changed(scale: &str = "Trust", earlier: &str = "6.2", later: &str = "7.8", verdict: &str = "a clear change");
         /// Verdict.
         fn clear();
         /// Verdict.
         fn possible();
         /// Verdict.
         fn not_clear();
-        /// The smallest change that is clear for such rounds.
-        fn smallest(smallest: &str = "1.1", scale: &str = "Trust");
         /// Somebody who joined or left could be guessed.
         fn joiner();
         /// The files do not say that both are one team.

@@ -6,7 +6,7 @@ use kilter_core::exact::Exact;
 use kilter_core::exchange::csv::Cell;
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::report::{CheckReport, Findings, ItemFinding, Report, ScaleFinding};
-use kilter_core::scoring::Balance;
+use kilter_core::scoring::{Balance, Lean};
 use kilter_core::wording::Wording;
 
 /// The rows of one team.
@@ -142,7 +142,8 @@ impl Check<'_> {
         let mut gap = figure("gap", &t.gap_name(), lean.map(|lean| &lean.gap));
         gap.words = said(lean.ok().map(say::tilt));
         let mut quadrant = self.row("balance", "quadrant", t.quadrant_name());
-        quadrant.words = said(lean.ok().map(|lean| say::quadrant(lean.quadrant)));
+        let name = |lean: &Lean| say::quadrant(lean.quadrant, self.instrument, self.wording);
+        quadrant.words = said(lean.ok().map(name));
         quadrant.note = withheld(lean.err());
         let mut shift = figure(
             "attention_shift",
@@ -155,11 +156,11 @@ impl Check<'_> {
         vec![
             gap,
             quadrant,
-            figure("attention_now", &t.now_name(), time.map(|time| &time.now)),
+            figure("attention_now", &t.now_name(), balance.time_now.as_ref()),
             figure(
                 "attention_wanted",
                 &t.wanted_name(),
-                time.map(|time| &time.wanted),
+                balance.time_wanted.as_ref(),
             ),
             shift,
         ]

@@ -3,6 +3,7 @@ use crate::t;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::Instrument;
 use kilter_core::scoring::{Attention, Lean, Quadrant, Tilt};
+use kilter_core::wording::Wording;
 use std::borrow::Cow;
 
 /// Where a team leans: "about even", "tilts to the deal", "tilts strongly to the relationship".
@@ -31,16 +32,12 @@ pub fn gap(lean: &Lean) -> Option<Cow<'static, str>> {
     }
 }
 
-/// The name of a quadrant.
+/// The name of a quadrant, in the instrument's words; nothing where it has none.
 #[must_use]
-pub fn quadrant(quadrant: Quadrant) -> Cow<'static, str> {
-    let balance = t().balance;
-    match quadrant {
-        Quadrant::PartnersWithAPlan => balance.partners_with_a_plan(),
-        Quadrant::DealFirst => balance.deal_first(),
-        Quadrant::RelationshipFirst => balance.relationship_first(),
-        Quadrant::EarlyDays => balance.early_days(),
-    }
+pub fn quadrant(quadrant: Quadrant, instrument: &Instrument, wording: &Wording) -> String {
+    let rule = instrument.balance.as_ref();
+    let reading = rule.and_then(|rule| rule.quadrants.get(&quadrant));
+    reading.map_or_else(String::new, |reading| wording.fill(&reading.title))
 }
 
 /// One sentence for each axis that is close to the line.

@@ -40,5 +40,5 @@ pub use sure::{
 pub use table_fault::table_fault;
 pub use unsure::unsure;
 pub use why::Why;
-pub use withheld::withheld;
+pub use withheld::{score_or_why, withheld};
 pub use words::in_words;

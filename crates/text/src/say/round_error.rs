@@ -14,6 +14,9 @@ pub fn round_error(error: &RoundError) -> Cow<'static, str> {
             faults.round_with_unknown_check(key.instrument.as_str(), key.edition)
         }
         RoundError::TeamSize { .. } => faults.round_team_size(LARGEST_TEAM),
+        RoundError::CanNeverShow { team_size, minimum } => {
+            t().ask.minimum_above_size(*minimum, *team_size)
+        }
         RoundError::Invited => faults.invited(),
         RoundError::ReplyTwice => faults.reply_twice(),
         RoundError::MoreRepliesThanPeople { replies, team_size } => {

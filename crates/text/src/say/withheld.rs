@@ -1,5 +1,7 @@
+use super::number::score;
 use crate::t;
 use kilter_core::disclosure::Withheld;
+use kilter_core::exact::Exact;
 use std::borrow::Cow;
 
 /// Why something is not shown. How many could answer a statement is left unsaid: it may be one.
@@ -14,6 +16,15 @@ pub fn withheld(why: Withheld) -> Cow<'static, str> {
         Withheld::NoIntervalYet { needed, .. } => t.sure.ranges_from(needed),
         Withheld::NoChangeOfStatements { needed, .. } => t.sure.statements_from(needed),
         Withheld::WordsOnly { needed, .. } => t.statements.counts_from(needed),
+    }
+}
+
+/// The figure, or why it is not shown.
+#[must_use]
+pub fn score_or_why(found: &Result<Exact, Withheld>) -> String {
+    match found {
+        Ok(found) => score(found),
+        Err(why) => withheld(*why).into_owned(),
     }
 }
 

@@ -8,14 +8,14 @@ use kilter_text::{say, t};
 
 /// The team's place between the two axes: the deal upwards, the relationship to the right.
 pub fn quadrant_chart(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> QuadrantChart {
-    let name = |quadrant| quadrant_name(told, rule, quadrant);
+    let name = |quadrant| say::quadrant(quadrant, told.instrument, told.wording);
     let value = |score: &Exact| Value::number(score.to_f64(), say::score(score));
     let (deal, relationship) = (told.label(&rule.deal), told.label(&rule.relationship));
     QuadrantChart {
         frame: told.frame(
             "quadrant",
             t().balance.quadrant_title(told.replies),
-            quadrant_summary(told, rule, lean),
+            quadrant_summary(told, lean),
         ),
         head: [
             t().open.team().into_owned(),
@@ -47,19 +47,12 @@ pub fn quadrant_chart(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Quadra
 }
 
 /// Where the team stands, in a sentence or two.
-fn quadrant_summary(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> String {
-    let quadrant = quadrant_name(told, rule, lean.quadrant);
+fn quadrant_summary(told: Told<'_>, lean: &Lean) -> String {
+    let quadrant = say::quadrant(lean.quadrant, told.instrument, told.wording);
     let (deal, relationship) = (say::score(&lean.deal), say::score(&lean.relationship));
     t().report
         .quadrant_summary(&deal, &relationship, &quadrant)
         .into_owned()
-}
-
-fn quadrant_name(told: Told<'_>, rule: &BalanceRule, quadrant: Quadrant) -> String {
-    rule.quadrants
-        .get(&quadrant)
-        .map(|reading| told.fill(&reading.title))
-        .unwrap_or_default()
 }
 
 fn axis(told: Told<'_>, rule: &BalanceRule, scale: &ScaleId) -> Axis {

@@ -1,0 +1,29 @@
+//! `cargo xtask bench`: how long things take, beside others that do the same.
+
+mod cli;
+mod spread;
+
+use clap::Subcommand;
+
+use crate::{fault::Fault, paths::Paths};
+
+/// What is measured.
+#[derive(Debug, Subcommand)]
+pub enum Bench {
+    /// `kilter validate` beside plain JavaScript, and `kilter pool` beside DuckDB on one thread
+    Cli {
+        /// How often each is run
+        #[arg(long, value_name = "N", default_value_t = 9)]
+        runs: usize,
+        /// How many team summaries are read
+        #[arg(long, value_name = "N", default_value_t = 10_000)]
+        summaries: usize,
+    },
+}
+
+/// Measures, and prints a table.
+pub fn run(paths: &Paths, bench: &Bench) -> Result<(), Fault> {
+    match bench {
+        Bench::Cli { runs, summaries } => cli::run(paths, *runs, *summaries),
+    }
+}
