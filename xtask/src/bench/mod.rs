@@ -2,6 +2,7 @@
 
 mod cli;
 mod spread;
+mod start;
 
 use clap::Subcommand;
 
@@ -19,11 +20,18 @@ pub enum Bench {
         #[arg(long, value_name = "N", default_value_t = 10_000)]
         summaries: usize,
     },
+    /// The start of kilter.html beside a page of SurveyJS and one by hand
+    Start {
+        /// How often each is started, at each speed
+        #[arg(long, value_name = "N", default_value_t = 9)]
+        runs: usize,
+    },
 }
 
 /// Measures, and prints a table.
 pub fn run(paths: &Paths, bench: &Bench) -> Result<(), Fault> {
     match bench {
         Bench::Cli { runs, summaries } => cli::run(paths, *runs, *summaries),
+        Bench::Start { runs } => start::run(paths, *runs),
     }
 }

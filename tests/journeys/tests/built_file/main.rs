@@ -19,6 +19,7 @@ mod copies;
 mod elsewhere;
 mod every_page;
 mod fault_in_the_page;
+mod guests;
 mod joining;
 mod kills;
 mod locked;
