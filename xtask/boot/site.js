@@ -1,7 +1,6 @@
-// Follows wasm-bindgen's glue on the site; xtask has put the glue's initialiser into `start` and the address of the
-// module into `address`.
+// Follows wasm-bindgen's glue on the site. The page asks for the module before this script is there.
 const compiled = async () => {
-  const answer = await fetch(new URL(address, import.meta.url));
+  const answer = await window.kilterModule;
   // A server may call the module something else.
   if (answer.headers.get("content-type") !== "application/wasm") return WebAssembly.compile(await answer.arrayBuffer());
   return WebAssembly.compileStreaming(answer);

@@ -66,9 +66,8 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
     });
 
     let wasm_name = site::wasm_name(&wasm);
-    let address = format!("const address = \"./{wasm_name}\";\n");
     let on_site = include_str!("../../boot/site.js");
-    let site_script = minified(paths, &[&glue, &address, on_site, start])?;
+    let site_script = minified(paths, &[&glue, on_site, start])?;
     let files = site(site::Parts {
         shell: &shell,
         start_page: &drawn.page,

@@ -10,9 +10,9 @@ pub struct Parts<'a> {
     pub shell: &'a Shell,
     /// The start page, as the app draws it.
     pub start_page: &'a str,
-    /// The glue and what starts it, minified; it reads the module's address from `address`.
+    /// The glue and what starts it, minified.
     pub script: &'a str,
-    /// The name of the module, as the script has it.
+    /// The name of the module.
     pub wasm_name: &'a str,
     /// The WebAssembly module.
     pub wasm: &'a [u8],
@@ -35,8 +35,14 @@ pub fn site(parts: Parts<'_>) -> Vec<(String, Vec<u8>)> {
         .clone()
         .in_app(parts.start_page)
         .in_head(&format!("<link rel=\"stylesheet\" href=\"./{style}\">"))
-        .in_head(&format!("<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{wasm}\">"))
-        .in_head(&format!("<script type=\"module\" src=\"./{script}\"></script>"))
+        // Asked for before the script is there that compiles it. A preload would do where the browser matches it with the
+        // script's own request; WebKit asks twice.
+        .in_head(&format!(
+            "<script>window.kilterModule = fetch(\"./{wasm}\");</script>"
+        ))
+        .in_head(&format!(
+            "<script type=\"module\" src=\"./{script}\"></script>"
+        ))
         .under(csp::of_site);
     vec![
         ("index.html".into(), page.into_bytes()),
@@ -66,7 +72,7 @@ mod tests {
         assert_eq!(first, "index.html");
         let page = String::from_utf8(page.clone()).unwrap();
         for (name, _) in files.iter().skip(1) {
-            assert!(page.contains(&format!("=\"./{name}\"")), "{name}");
+            assert!(page.contains(&format!("\"./{name}\"")), "{name}");
         }
         assert!(csp::policy_in(&page).is_some());
     }
