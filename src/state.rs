@@ -234,8 +234,11 @@ impl Kilter {
         }
     }
 
-    /// Goes to a page.
+    /// Goes to a page; one that has the address already, though another was shown for it, is drawn anew.
     pub fn go(&self, route: &Route) {
+        if self.route.get_untracked() == *route {
+            self.draw_again();
+        }
         page::set_hash(&route.to_string());
     }
 
