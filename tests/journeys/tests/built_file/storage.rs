@@ -3,6 +3,7 @@
 
 use super::change::{FIRST, compares};
 use super::elsewhere::{adds, invites, reply_of};
+use super::joining::makes_a_reply;
 use super::pool::LEGEND;
 use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
 use super::team::rows;
@@ -215,4 +216,18 @@ fn everything_stays_deleted_when_the_browser_is_killed_at_once() {
         .map(|one| one["key"].clone())
         .collect();
     assert_eq!(names, [json!("erased"), json!("head")]);
+}
+
+#[test]
+fn where_the_journal_refuses_a_members_own_answers_are_not_called_kept() {
+    let tom = Visitor::new("Tom").open();
+    tom.sees("Hear your whole team").script(REFUSES, &[]);
+    makes_a_reply(&tom);
+    tom.sees("This browser does not keep your answers.")
+        .does_not_see("Your answers stay in this browser")
+        .sees("Copy what is here")
+        .axe_finds_nothing();
+    tom.visits("#/answer/1")
+        .sees("This browser does not keep your answers.")
+        .does_not_see("Your answers so far are kept");
 }
