@@ -105,8 +105,9 @@ fn take_out(kilter: Kilter) -> AnyView {
 }
 
 fn take_out_box(buttons: El, status: AnyView) -> El {
-    el("div")
+    el("section")
         .class("kilter-no-print")
+        .attr("aria-label", t().shell.take_all())
         .with(para(t().shell.take_all()))
         .with(buttons)
         .with(el("div").attr("role", "status").view_in(status))
