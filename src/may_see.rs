@@ -89,7 +89,7 @@ pub struct Present {
 #[must_use]
 pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route {
     let (whose, needs) = page(route);
-    let here = match needs {
+    let here = match &needs {
         Needs::Nothing => true,
         // Those who share the machine never meet a reply of somebody's own.
         Needs::Draft => present.draft && present.own != present.sharing,
@@ -113,12 +113,16 @@ pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route 
     if here && theirs {
         return route.clone();
     }
-    match whose {
+    match (whose, needs) {
         _ if present.sharing => Route::NextPerson,
-        Whose::Member | Whose::SharedMachine => Route::TakePart,
+        // It was open when the address was made.
+        (_, Needs::Open(id) | Needs::Invited(id)) if kept.closed_round(id).is_some() => {
+            Route::Ready(id.clone())
+        }
+        (Whose::Member | Whose::SharedMachine, _) => Route::TakePart,
         // Where a reply was, one is answered or handed over.
-        Whose::Anybody if matches!(route, Route::Send | Route::Outbox(_)) => Route::TakePart,
-        Whose::Anybody => Route::NotFound,
+        (Whose::Anybody, Needs::Reply | Needs::Outbox(_)) => Route::TakePart,
+        (Whose::Anybody, _) => Route::NotFound,
     }
 }
 

@@ -1,7 +1,9 @@
 //! What is wrong with the browser's storage, at once and on every page.
 
 use crate::browser::{clipboard, download};
-use crate::components::{El, Kind, button, button_group, el, live, nothing, notice, para, views};
+use crate::components::{
+    El, Kind, all, button, button_group, el, live, nothing, notice, para, views,
+};
 use crate::draft::Draft;
 use crate::on_this_computer::OnThisComputer;
 use crate::state::Kilter;
@@ -29,12 +31,10 @@ pub fn notices(kilter: Kilter) -> AnyView {
         let texts = texts(health, things);
         let notices = texts.into_iter().map(|text| notice(text, false));
         let take_out = (health.lives_until_closed() || is_full(health)).then(|| take_out(kilter));
-        crate::components::all(
-            [views(notices)]
-                .into_iter()
-                .chain(take_out)
-                .collect::<Vec<_>>(),
-        )
+        all([views(notices)]
+            .into_iter()
+            .chain(take_out)
+            .collect::<Vec<_>>())
     })
 }
 
@@ -105,8 +105,9 @@ fn take_out(kilter: Kilter) -> AnyView {
 }
 
 fn take_out_box(buttons: El, status: AnyView) -> El {
-    el("div")
+    el("section")
         .class("kilter-no-print")
+        .attr("aria-label", t().shell.take_all())
         .with(para(t().shell.take_all()))
         .with(buttons)
         .with(el("div").attr("role", "status").view_in(status))

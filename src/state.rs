@@ -234,8 +234,14 @@ impl Kilter {
         }
     }
 
-    /// Goes to a page.
+    /// Goes to a page, at once: nothing that the last action left behind is drawn at the old address. A page that has the
+    /// address already, though another was shown for it, is drawn anew.
     pub fn go(&self, route: &Route) {
+        if self.route.get_untracked() == *route {
+            self.draw_again();
+        } else {
+            self.turn_to(route.clone());
+        }
         page::set_hash(&route.to_string());
     }
 

@@ -7,6 +7,7 @@
     reason = "a test's helpers may fail the test"
 )]
 
+use kilter_app::browser::tabs::Tabs;
 use kilter_app::browser::{clipboard, clock, download, files, page, print, random};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -196,4 +197,49 @@ fn the_page_has_a_title_a_focus_and_a_hash() {
     assert_eq!(page::hash(), "#/");
     assert_eq!(history.length().unwrap(), before);
     page::scroll_to_top();
+}
+
+/// What a tab has heard.
+type Heard = std::rc::Rc<std::cell::RefCell<Vec<String>>>;
+
+fn listens() -> (Tabs, Heard) {
+    let heard = Heard::default();
+    let hears = heard.clone();
+    let tabs = Tabs::listen(move |text| hears.borrow_mut().push(text));
+    (tabs, heard)
+}
+
+/// Lets the browser deliver what it has.
+async fn until(so: impl Fn() -> bool) {
+    for _ in 0..100 {
+        if so() {
+            return;
+        }
+        kilter_app::browser::pause::pause_for(20).await;
+    }
+    panic!("not so after two seconds");
+}
+
+#[wasm_bindgen_test]
+async fn a_tab_hears_the_others_and_not_itself() {
+    let (one, heard_by_one) = listens();
+    let (other, heard_by_other) = listens();
+    one.tell("kilter/round/1");
+    other.tell("*");
+    until(|| !heard_by_other.borrow().is_empty() && !heard_by_one.borrow().is_empty()).await;
+    assert_eq!(*heard_by_other.borrow(), ["kilter/round/1"]);
+    assert_eq!(*heard_by_one.borrow(), ["*"]);
+}
+
+#[wasm_bindgen_test]
+fn without_a_channel_it_hears_what_is_stored() {
+    javascript("window.channel = window.BroadcastChannel; window.BroadcastChannel = undefined;");
+    let (tab, heard) = listens();
+    javascript("window.BroadcastChannel = window.channel;");
+    tab.tell("nobody hears this, and nothing fails");
+    javascript(
+        "window.dispatchEvent(new StorageEvent('storage', { key: 'kilter/round/1' }));
+        window.dispatchEvent(new StorageEvent('storage', {}));",
+    );
+    assert_eq!(*heard.borrow(), ["kilter/round/1", ""]);
 }

@@ -345,3 +345,34 @@ async fn what_is_refused_says_where_and_why_and_the_rest_goes_on() {
     until("it is kept", || hash().starts_with("#/report/")).await;
     assert_eq!(kept(&store).await, 1);
 }
+
+/// A slow disk, and somebody who presses Back: the task outlives its page.
+#[wasm_bindgen_test]
+async fn a_file_that_is_still_being_read_when_the_page_goes_ends_in_no_panic() {
+    let (page, store) = opening().await;
+    let file = js_sys::Function::new_with_args(
+        "text",
+        "const file = new File([text], 'team.json');
+        file.arrayBuffer = () => new Promise((done) => {
+            window.diskAnswers = () => done(new TextEncoder().encode(text).buffer);
+        });
+        return file;",
+    );
+    let file = file.call1(&JsValue::NULL, &TEAM.into()).unwrap();
+    let field = page.field("Choose files");
+    let give = js_sys::Function::new_with_args(
+        "field, file",
+        "Object.defineProperty(field, 'files', { value: { length: 1, 0: file, item: () => file } })",
+    );
+    give.call2(&JsValue::NULL, &field, &file).unwrap();
+    page.named("button", "Continue").click();
+    let asked = || js_sys::Reflect::has(&web_sys::window().unwrap(), &"diskAnswers".into());
+    until("the disk was asked", || asked().unwrap()).await;
+    drop(page);
+    let answers = js_sys::Function::new_no_args("window.diskAnswers(); delete window.diskAnswers;");
+    answers.call0(&JsValue::NULL).unwrap();
+    // The next page works: a panic would have ended this test, and every one after it.
+    assert_eq!(kept(&store).await, 0);
+    let (page, _) = opening().await;
+    paste(&page, TEAM).await;
+}

@@ -443,3 +443,34 @@ async fn a_journal_that_lost_its_tail_is_noticed() {
     next.load().await;
     assert!(next.health().lost_tail);
 }
+
+/// A full disk may leave a transaction without any answer.
+#[wasm_bindgen_test]
+async fn a_journal_that_never_answers_is_as_one_that_refuses() {
+    let store = clean().await;
+    store.commit(put("a", "one")).await.unwrap();
+    let javascript = |body: &str| {
+        let run = js_sys::Function::new_no_args(body);
+        run.call0(&wasm_bindgen::JsValue::NULL).unwrap();
+    };
+    javascript(
+        "window.answers = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
+        Object.defineProperty(IDBTransaction.prototype, 'oncomplete', { set() {}, configurable: true });
+        window.waits = window.setTimeout;
+        window.setTimeout = (done, time) => window.waits.call(window, done, time / 1000);",
+    );
+    let done = store.commit(put("b", "two")).await;
+    javascript(
+        "Object.defineProperty(IDBTransaction.prototype, 'oncomplete', window.answers);
+        window.setTimeout = window.waits;",
+    );
+    assert_eq!(done, Ok(Durability::LocalOnly));
+    assert!(store.health().lives_until_closed());
+    // It answers again, and what it took late is no other record.
+    assert_eq!(
+        store.commit(put("c", "three")).await,
+        Ok(Durability::Journal)
+    );
+    let (notes, unreadable) = browser_store().load().await.all::<Note>();
+    assert_eq!((notes.len(), unreadable.len()), (3, 0));
+}

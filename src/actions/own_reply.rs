@@ -50,12 +50,16 @@ pub async fn start_reply(kilter: &Kilter, invitation: Invitation) -> Result<(), 
     let draft = Draft::for_invitation(invitation);
     let started = draft.clone();
     let decide = |view: &Loaded| {
-        let there = view.get::<Joined>(THIS_REPLY).map(|there| there.seq);
-        if there != shown {
-            return Err(ActionError::NotAsShown);
-        }
+        let there = view.get::<Joined>(THIS_REPLY);
         let joined = Joined::of(&started, Catalogue::built_in());
         let joined = joined.ok_or(ActionError::RoundGone)?;
+        if there.as_ref().is_some_and(|there| there.value == joined) {
+            // Pressed twice.
+            return Ok((Commit::default(), joined));
+        }
+        if there.map(|there| there.seq) != shown {
+            return Err(ActionError::NotAsShown);
+        }
         let commit = Commit::of(vec![Change::put(THIS_REPLY, &joined)?]);
         Ok((commit, joined))
     };
@@ -151,6 +155,9 @@ pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
     if done.is_err() {
         kilter.draft.set(draft);
         follow_own_draft(kilter);
+    } else if kilter.own_draft() {
+        // What was being kept meanwhile was taken up again.
+        kilter.forget_draft();
     }
     done.map(|_| ())
 }

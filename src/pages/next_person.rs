@@ -16,8 +16,10 @@ use leptos::task::spawn_local;
 
 /// The screen between two people.
 pub fn next_person(kilter: Kilter) -> AnyView {
+    // Only what is on it: a button must not lose the focus because something else changed.
+    let shared = Memo::new(move |_| kilter.next_person().and_then(|id| kilter.shared(&id)));
     let screen = move || {
-        let Some(shared) = kilter.next_person().and_then(|id| kilter.shared(&id)) else {
+        let Some(shared) = shared.get() else {
             return nothing();
         };
         let part_way = kilter

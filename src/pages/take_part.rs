@@ -10,7 +10,7 @@ use crate::components::{
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
-use leptos::prelude::{AnyView, Get, RwSignal};
+use leptos::prelude::{AnyView, RwSignal, With};
 
 /// The page for somebody who was asked to take part.
 pub fn take_part(kilter: Kilter) -> AnyView {
@@ -31,12 +31,18 @@ fn invited() -> El {
 
 fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     let say = t().take_part;
-    let kept = kilter.kept.get().unwrap_or_default();
-    let open = kept.open;
+    let (open, waits) = kilter.kept.with(|kept| {
+        let kept = kept.as_ref();
+        let waits = kept.is_some_and(|kept| !kept.outboxes.is_empty());
+        (
+            kept.map(|kept| kept.open.clone()).unwrap_or_default(),
+            waits,
+        )
+    });
     if open.is_empty() {
         // Without a round here most have a message with an invitation in their hands.
         let invited = el("p").with(invited().class("nhsuk-button"));
-        if !kept.outboxes.is_empty() {
+        if waits {
             return invited.view();
         }
         let ask = link(&Route::Ask, t().home.ask());

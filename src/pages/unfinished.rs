@@ -26,8 +26,11 @@ pub fn unfinished(kilter: Kilter) -> AnyView {
                     .with(el("p").with(go_on)),
             );
         }
-        let outboxes = kilter.kept.get().unwrap_or_default().outboxes;
-        views(parts.into_iter().chain(outboxes.iter().map(waiting)))
+        let waiting: Vec<_> = kilter.kept.with(|kept| {
+            let kept = kept.iter();
+            kept.flat_map(|kept| &kept.outboxes).map(waiting).collect()
+        });
+        views(parts.into_iter().chain(waiting))
     })
 }
 

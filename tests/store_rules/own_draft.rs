@@ -86,7 +86,8 @@ fn a_reply_to_another_invitation_is_neither_forgotten_nor_replaced_unseen() {
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
     assert_eq!(here(&older), "2".repeat(33), "and shows it now");
     assert_eq!(kept(&store).unwrap(), "2".repeat(33));
-    // Now it did.
+    // Now it did; and pressing twice is as pressing once.
+    now(start_reply(&older, invitation(2))).unwrap();
     now(start_reply(&older, invitation(2))).unwrap();
     assert_eq!(kept(&store).unwrap(), ".".repeat(33));
     let done = now(forget_reply(&priya));

@@ -9,6 +9,7 @@ use kilter_app::actions::{
 use kilter_app::kept_summary::KeptSummary;
 use kilter_app::once::Once;
 use kilter_app::other_tabs::hear;
+use kilter_app::route::Route;
 use kilter_app::store::{MemoryStore, Store, StoreError, key};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -64,6 +65,9 @@ fn a_result_that_was_just_closed_is_not_deleted_from_a_stale_page_of_the_round()
     let done = now(delete_round(&old, &open));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
     assert!(old.closed_round(&id(1)).is_some());
+    // At the same address it shows the result now.
+    let address = Route::Round(id(1));
+    assert_eq!(old.allowed(&address), Route::Ready(id(1)));
 }
 
 #[test]

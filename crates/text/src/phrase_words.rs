@@ -1,7 +1,7 @@
 //! Words for a phrase that nobody has to think up.
 //!
 //! 1,024 words of three to five letters, a choice from the English list of BIP 39
-//! (<https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt>), in which the first four letters tell every word
+//! (<https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki>), in which the first four letters tell every word
 //! from the others: a word that was written down badly is still that word. Left out is what is hard to spell, sounds like
 //! another, or is unkind.
 

@@ -56,7 +56,12 @@ impl IndexedDb {
             let _ = transaction.abort();
             fault(&error)
         })?;
-        completed.await.map_err(|_| why_aborted(&transaction))?;
+        completed.await.map_err(|_| {
+            let why = why_aborted(&transaction);
+            // It may only have been too slow: it must not complete later, if that can be helped.
+            let _ = transaction.abort();
+            why
+        })?;
         if keeps && !self.asked_to_stay.replace(true) {
             ask_to_stay();
         }

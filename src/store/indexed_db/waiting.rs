@@ -10,6 +10,8 @@ use web_sys::{IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 /// A browser that never answers is as one that refuses: seen where another tab holds an old database open.
 const PATIENCE_MS: i32 = 5_000;
+/// The same of a transaction: longer, since those of other tabs come first.
+const PATIENCE_WITH_A_TRANSACTION_MS: i32 = 15_000;
 
 /// The result of a request.
 pub(super) fn succeeded(request: IdbRequest) -> impl Future<Output = Result<JsValue, JsValue>> {
@@ -28,22 +30,27 @@ pub(super) async fn opened(request: &IdbOpenDbRequest) -> Result<JsValue, JsValu
     let settled = promise(|resolve, reject| {
         request.set_onsuccess(Some(resolve));
         request.set_onerror(Some(reject));
-        if let Some(window) = web_sys::window() {
-            // Without a timer it waits for ever at worst, and nothing is lost.
-            let _ =
-                window.set_timeout_with_callback_and_timeout_and_arguments_0(reject, PATIENCE_MS);
-        }
+        give_up_after(PATIENCE_MS, reject);
     });
     settled.await.map_err(|_| error_of(request))?;
     request.result()
 }
 
-/// The completion of a transaction. Attached at once, awaited at the end.
+/// The completion of a transaction. Attached at once, awaited at the end. One that completes after that all the same
+/// holds what local storage holds by then.
 pub(super) fn completed(transaction: &IdbTransaction) -> JsFuture {
     promise(|resolve, reject| {
         transaction.set_oncomplete(Some(resolve));
         transaction.set_onabort(Some(reject));
+        give_up_after(PATIENCE_WITH_A_TRANSACTION_MS, reject);
     })
+}
+
+fn give_up_after(milliseconds: i32, reject: &Function) {
+    if let Some(window) = web_sys::window() {
+        // Without a timer it waits for ever at worst, and nothing is lost.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(reject, milliseconds);
+    }
 }
 
 fn promise(attach: impl Fn(&Function, &Function)) -> JsFuture {

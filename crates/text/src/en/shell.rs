@@ -111,7 +111,7 @@ impl Shell for English {
     }
 
     fn until_closed(&self) -> Cow<'static, str> {
-        "This browser can't keep things on its disk. What you do now lives only until the browser closes. Close your round and take out the result before that.".into()
+        "This browser can't keep things on its disk. What you do now lives only until the browser closes. Send, copy or save what you need before that.".into()
     }
 
     fn take_all(&self) -> Cow<'static, str> {

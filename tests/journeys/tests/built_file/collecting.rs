@@ -153,3 +153,19 @@ fn too_many_real_replies_cannot_close() {
         .sees("Each reply can be opened, and there are too many.")
         .axe_finds_nothing();
 }
+
+/// What was found before is of an earlier press.
+#[test]
+fn after_a_press_that_found_nothing_no_old_finding_is_left() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    let invitation = invites(&joe);
+    returns_to_the_round(&joe);
+    adds(&joe, &reply_of(&invitation, &rows("six_people")[0], 0));
+    joe.sees("1 reply was added.")
+        .paste_into(PASTE_REPLIES, "Sorry, I can't find it")
+        .click_button("Add the replies")
+        .sees("There is a problem")
+        .does_not_see("1 reply was added.")
+        .does_not_see("What was found");
+}

@@ -129,7 +129,7 @@ fn four_random_words_lock_and_open_a_round() {
     let joe = Visitor::new("Joe").open();
     joe.click_link("Ask the team")
         .type_into("What is your team called?", TEAM)
-        .type_into("How many people will you ask?", "5")
+        .type_into("How many people will you ask?", "6")
         .sees("Do other people use this computer too?")
         .tick_alone("Lock this round with a phrase")
         .click_button("Open the round")
@@ -142,12 +142,10 @@ fn four_random_words_lock_and_open_a_round() {
     joe.click_button("Open the round")
         .sees("This round is locked with a phrase.");
     hands_over(&joe);
-    for row in &rows[..4] {
+    for row in &rows[..5] {
         answers(&joe, row);
         makes_way(&joe);
     }
-    answers(&joe, &rows[4]);
-    hands_back(&joe);
     takes_back(&joe);
     // What was wrong in an earlier try goes with it.
     joe.click_button("Close the round")

@@ -110,3 +110,23 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
         assert_eq!(made["items"], expected["items"]);
     }
 }
+
+/// The minimum counts people: a form is one, however often Enter is pressed.
+#[test]
+fn a_form_that_is_added_by_pressing_enter_twice_counts_once() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    joe.click_link("Type in paper forms")
+        .is_at("Type in paper forms");
+    let first = checks()[0].in_order().next().unwrap();
+    let first = format!("1. {}", Wording::default().fill(&first.text));
+    let row = &rows("six_people")[0];
+    joe.keys().tab_to_field(&first).types(&digits(row));
+    joe.script(
+        "const form = document.querySelector('main form'); form.requestSubmit(); form.requestSubmit();",
+        &[],
+    );
+    joe.sees("Added.");
+    assert_eq!(left_in_the_fields(&joe), "");
+    joe.click_link("Back").sees("1 of 6 has answered");
+}

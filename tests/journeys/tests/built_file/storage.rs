@@ -3,6 +3,7 @@
 
 use super::change::{FIRST, compares};
 use super::elsewhere::{adds, invites, reply_of};
+use super::joining::makes_a_reply;
 use super::pool::LEGEND;
 use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
 use super::team::rows;
@@ -133,7 +134,7 @@ fn everything_is_deleted_in_two_steps_with_a_receipt() {
 fn a_round_that_is_closed_while_local_storage_is_full_leaves_neither_key_nor_replies_there() {
     let rows = rows("six_people");
     let joe = Visitor::new("Joe").open();
-    opens_a_round(&joe, 5);
+    opens_a_round(&joe, 6);
     hands_over(&joe);
     for row in &rows[..5] {
         answers(&joe, row);
@@ -147,8 +148,8 @@ fn a_round_that_is_closed_while_local_storage_is_full_leaves_neither_key_nor_rep
     assert!(!local.contains("kilter/key/"), "{local:.2000}");
     assert!(!local.contains("replies\\\":[\\\""), "{local:.2000}");
     let joe = joe.kill().open();
-    joe.click_link("Millbrook PCN core team, ")
-        .is_at("Results are ready");
+    joe.sees("Results on this computer")
+        .does_not_see("Go to the round");
 }
 
 /// A profile on a full or read-only disk: no transaction of the journal that writes completes.
@@ -167,7 +168,7 @@ fn where_the_journal_refuses_nothing_is_called_kept_and_what_may_leave_can_be_ta
     let rows = rows("six_people");
     let joe = Visitor::new("Joe").open();
     joe.sees("Hear your whole team").script(REFUSES, &[]);
-    opens_a_round(&joe, 5);
+    opens_a_round(&joe, 6);
     joe.sees("What you do now lives only until the browser closes.")
         .axe_finds_nothing();
     hands_over(&joe);
@@ -221,4 +222,18 @@ fn everything_stays_deleted_when_the_browser_is_killed_at_once() {
         .map(|one| one["key"].clone())
         .collect();
     assert_eq!(names, [json!("erased"), json!("head")]);
+}
+
+#[test]
+fn where_the_journal_refuses_a_members_own_answers_are_not_called_kept() {
+    let tom = Visitor::new("Tom").open();
+    tom.sees("Hear your whole team").script(REFUSES, &[]);
+    makes_a_reply(&tom);
+    tom.sees("This browser does not keep your answers.")
+        .does_not_see("Your answers stay in this browser")
+        .sees("Copy what is here")
+        .axe_finds_nothing();
+    tom.visits("#/answer/1")
+        .sees("This browser does not keep your answers.")
+        .does_not_see("Your answers so far are kept");
 }

@@ -27,8 +27,8 @@ fn an_old_tab_hears_of_replies_and_of_the_closing() {
     });
     joe.sees("5 of 6 have answered.").sees(SAYS);
     joe.in_another_tab(&round, |joe| closes(joe, 5));
-    joe.is_at("This is not in this browser").sees(SAYS);
-    joe.visits("#/").sees("Results on this computer");
+    // The address is still that of the open round: its result is here.
+    joe.sees("Results are ready").sees(SAYS);
     joe.console_is_quiet();
 }
 
