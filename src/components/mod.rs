@@ -1,5 +1,6 @@
 //! Parts of pages: one a file, markup as the NHS design system's. They know no store.
 mod back_link;
+mod by_hundreds;
 mod children;
 mod el;
 mod error_summary;
@@ -15,6 +16,7 @@ mod tick;
 mod two_step;
 
 pub use back_link::back_link;
+pub use by_hundreds::by_hundreds;
 pub use el::{El, all, el, live, nothing, text};
 pub use error_summary::{PageError, error_of, error_summary};
 pub use field::{TextField, form_group, live_error};

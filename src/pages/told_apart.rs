@@ -1,31 +1,38 @@
 //! Links of one name lead to different things: what tells them apart is said.
 
 use kilter_text::t;
+use std::collections::BTreeMap;
 
 /// The names of links, each with what tells it from others of its name. Where that is the same too they are numbered.
 pub fn told_apart(names: Vec<(String, String)>) -> Vec<String> {
+    let twins = counted(names.iter().map(|(name, _)| name));
     let mut told: Vec<String> = Vec::new();
     for (name, more) in &names {
-        let twins = names.iter().filter(|(other, _)| other == name).count();
-        told.push(match twins {
-            1 => name.clone(),
+        told.push(match twins.get(name) {
+            None | Some(1) => name.clone(),
             _ => format!("{name}, {more}"),
         });
     }
+    let all = counted(told.iter());
+    let mut before = BTreeMap::<&String, u32>::new();
     let mut numbered = Vec::new();
-    for (place, name) in told.iter().enumerate() {
-        let twins = |names: &[String]| names.iter().filter(|other| *other == name).count();
-        let (before, all) = (twins(told.get(..place).unwrap_or_default()), twins(&told));
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        numbered.push(match all {
-            1 => name.clone(),
-            _ => format!(
-                "{name}, {}",
-                t().words.one_of(number(before + 1), number(all))
-            ),
+    for name in &told {
+        let place = before.entry(name).or_default();
+        *place += 1;
+        numbered.push(match all.get(name) {
+            None | Some(1) => name.clone(),
+            Some(all) => format!("{name}, {}", t().words.one_of(*place, *all)),
         });
     }
     numbered
+}
+
+fn counted<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n String, u32> {
+    let mut counts = BTreeMap::new();
+    for name in names {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -3,8 +3,8 @@ use super::looked_at::{Found, LookedAt};
 use super::summary_links::summary_links;
 use crate::actions::keep_summaries;
 use crate::components::{
-    El, Kind, all, bullet_list, button, button_group, el, heading, heading_of, live, nothing,
-    notice, para, scroll_table,
+    El, Kind, all, bullet_list, button, button_group, by_hundreds, el, heading, heading_of, live,
+    nothing, notice, para, scroll_table,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -14,15 +14,16 @@ use kilter_core::instrument::Catalogue;
 use kilter_text::{say, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 /// What was found and what was refused, before anything is kept.
-pub fn check_page(kilter: Kilter, looked_at: LookedAt, step: RwSignal<Step>) -> AnyView {
+pub fn check_page(kilter: Kilter, looked_at: Arc<LookedAt>, step: RwSignal<Step>) -> AnyView {
     let kept = RwSignal::new(false);
     live(move || {
         if kept.get() {
             all(vec![
                 heading(t().open.open_now_heading(), None, None).view(),
-                links(&looked_at.found, |_| true).view(),
+                links(&looked_at.found, |_| true),
             ])
         } else {
             judged(kilter, &looked_at, kept, step)
@@ -32,11 +33,11 @@ pub fn check_page(kilter: Kilter, looked_at: LookedAt, step: RwSignal<Step>) -> 
 
 fn judged(
     kilter: Kilter,
-    looked_at: &LookedAt,
+    looked_at: &Arc<LookedAt>,
     kept: RwSignal<bool>,
     step: RwSignal<Step>,
 ) -> AnyView {
-    let LookedAt { found, refused, .. } = looked_at;
+    let LookedAt { found, refused, .. } = looked_at.as_ref();
     let failed = RwSignal::new(false);
     let not_kept = live(move || {
         if failed.get() {
@@ -53,17 +54,18 @@ fn judged(
         para(t().open.check_text(found_things, refused_things)).view(),
     ];
     if !found.is_empty() {
-        parts.push(found_tables(found));
+        let all = looked_at.clone();
+        let rows = move |rows| found_table(all.found.get(rows).unwrap_or_default()).view();
+        parts.push(by_hundreds(found.len(), rows));
     }
     for notice in [notes(found), refusals(refused)].into_iter().flatten() {
         parts.push(notice.view());
     }
-    let new = looked_at.new_ones();
-    let nothing_new = new.is_empty();
+    let nothing_new = !found.iter().any(|found| found.is_new);
     parts.push(if found.is_empty() {
         para(t().open.none_left()).view()
     } else if nothing_new {
-        links(found, |found| !found.is_new).view()
+        links(found, |found| !found.is_new)
     } else {
         para(t().open.keep_text()).view()
     });
@@ -74,8 +76,8 @@ fn judged(
     };
     let mut buttons = Vec::new();
     if !nothing_new {
-        let all: Vec<_> = found.iter().map(|found| found.summary.clone()).collect();
-        let press = move |_| keep(kilter, new.clone(), all.clone(), kept, failed);
+        let all = looked_at.clone();
+        let press = move |_| keep(kilter, all.clone(), kept, failed);
         buttons.push(button(Kind::Main, t().open.keep_button(), press));
     }
     buttons.push(button(Kind::Second, back, move |_| step.set(Step::Give)));
@@ -83,7 +85,7 @@ fn judged(
     all(parts)
 }
 
-fn links(found: &[Found], which: fn(&Found) -> bool) -> El {
+fn links(found: &[Found], which: fn(&Found) -> bool) -> AnyView {
     let mut summaries = Vec::new();
     for found in found {
         if which(found) {
@@ -93,18 +95,13 @@ fn links(found: &[Found], which: fn(&Found) -> bool) -> El {
     summary_links(summaries)
 }
 
-fn keep(
-    kilter: Kilter,
-    new: Vec<TeamSummary>,
-    all: Vec<TeamSummary>,
-    kept: RwSignal<bool>,
-    failed: RwSignal<bool>,
-) {
+fn keep(kilter: Kilter, looked_at: Arc<LookedAt>, kept: RwSignal<bool>, failed: RwSignal<bool>) {
     spawn_local(async move {
+        let new = looked_at.new_ones();
         match keep_summaries(&kilter, &new).await {
             Ok(_) => {
                 failed.set(false);
-                done(kilter, new.len(), &all, kept);
+                done(kilter, new.len(), &looked_at.found, kept);
             }
             Err(_) => failed.set(true),
         }
@@ -112,12 +109,12 @@ fn keep(
 }
 
 /// One report opens by itself; of several one chooses.
-fn done(kilter: Kilter, new: usize, found: &[TeamSummary], kept: RwSignal<bool>) {
+fn done(kilter: Kilter, new: usize, found: &[Found], kept: RwSignal<bool>) {
     let says = t().open.kept(u32::try_from(new).unwrap_or(u32::MAX));
     match found {
         [only] => {
             kilter.say(says);
-            kilter.go(&Route::Report(only.id.clone()));
+            kilter.go(&Route::Report(only.summary.id.clone()));
         }
         _ => {
             kilter.said.set(Some(says.into_owned()));
@@ -126,33 +123,8 @@ fn done(kilter: Kilter, new: usize, found: &[TeamSummary], kept: RwSignal<bool>)
     }
 }
 
-/// As many rows as a page draws without a stop. The rest stands behind a button.
-const ROWS: usize = 100;
 /// As many refusals as help anybody.
 const LINES: usize = 100;
-
-fn found_tables(found: &[Found]) -> AnyView {
-    let (first, rest) = found.split_at(found.len().min(ROWS));
-    if rest.is_empty() {
-        return found_table(first).view();
-    }
-    let more = RwSignal::new(ROWS);
-    let rest = StoredValue::new(rest.to_vec());
-    let shown = live(move || {
-        let until = more.get();
-        let rest = rest.get_value();
-        let now = until.saturating_sub(ROWS).min(rest.len());
-        let tables = rest.get(..now).unwrap_or_default().chunks(ROWS);
-        let mut parts: Vec<_> = tables.map(|rows| found_table(rows).view()).collect();
-        if now < rest.len() {
-            let left = u32::try_from(rest.len() - now).unwrap_or(u32::MAX);
-            let press = move |_| more.update(|until| *until += ROWS);
-            parts.push(button(Kind::Second, t().open.show_more(left), press).view());
-        }
-        all(parts)
-    });
-    all(vec![found_table(first).view(), shown])
-}
 
 fn found_table(found: &[Found]) -> El {
     let open = t().open;

@@ -8,6 +8,7 @@ use kilter_core::exchange::token::TokenKind;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 /// Choose, drop or paste.
 pub fn give_page(kilter: Kilter, step: RwSignal<Step>) -> AnyView {
@@ -17,7 +18,7 @@ pub fn give_page(kilter: Kilter, step: RwSignal<Step>) -> AnyView {
             let looked_at = looked_at(kilter, given).await;
             // None of these where the page is gone.
             let _ = giving.reading.try_set(false);
-            let _ = step.try_set(Step::Check(looked_at));
+            let _ = step.try_set(Step::Check(Arc::new(looked_at)));
         });
     };
     let fields = ("summary-files", "summary-text");

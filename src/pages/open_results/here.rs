@@ -26,7 +26,7 @@ pub fn here(kilter: Kilter) -> El {
         } else {
             let several = summaries.len() > 1;
             let add_up = link(&Route::Pool, t().sure.pool_title());
-            let links = summary_links(summaries).view();
+            let links = summary_links(summaries);
             if several {
                 all(vec![links, el("p").with(add_up).view()])
             } else {

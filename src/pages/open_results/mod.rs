@@ -15,6 +15,7 @@ use kilter_core::exchange::library::Library;
 use leptos::ev;
 use leptos::prelude::*;
 use looked_at::{LookedAt, Looking};
+use std::sync::Arc;
 
 /// Where one is on this page. Each step draws its own heading, which takes the focus.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +23,7 @@ enum Step {
     /// Giving.
     Give,
     /// Looking at what was given.
-    Check(LookedAt),
+    Check(Arc<LookedAt>),
 }
 
 /// The page.

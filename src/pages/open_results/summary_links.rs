@@ -1,13 +1,14 @@
-use crate::components::{El, el, link};
+use crate::components::{by_hundreds, el, link};
 use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::order::in_order;
 use kilter_text::t;
+use leptos::prelude::AnyView;
 
 /// Links to reports, the latest month first: the team summaries, and whether the round was
 /// closed here.
-pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> El {
+pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
     let summaries = in_order(summaries, |(a, _), (b, _)| {
         b.month
             .cmp(&a.month)
@@ -25,9 +26,13 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> El {
         let replies = t().report.replies(summary.replies(), summary.team_size);
         names.push((text.into_owned(), replies.into_owned()));
     }
-    let mut links = el("ul").class("nhsuk-list kilter-links");
-    for ((summary, _), text) in summaries.into_iter().zip(told_apart(names)) {
-        links = links.with(el("li").with(link(&Route::Report(summary.id), text)));
-    }
-    links
+    let ids = summaries.into_iter().map(|(summary, _)| summary.id);
+    let links: Vec<_> = ids.zip(told_apart(names)).collect();
+    by_hundreds(links.len(), move |some| {
+        let mut list = el("ul").class("nhsuk-list kilter-links");
+        for (id, text) in links.get(some).unwrap_or_default() {
+            list = list.with(el("li").with(link(&Route::Report(id.clone()), text.clone())));
+        }
+        list.view()
+    })
 }

@@ -1,11 +1,11 @@
 //! Who reads: one thread cuts the files into blocks, one for each core reads blocks, and whoever asks for the steps
 //! gets them in the order of the files. Each queue holds few, so that memory stays flat.
 
-use super::utf16::Utf8;
 use crate::line;
 use kilter_core::disclosure::{Rules, Withheld};
 use kilter_core::exchange::blocks::{Block, BlockReading, Blocks, read_block};
 use kilter_core::exchange::fault::SummaryNote;
+use kilter_core::exchange::intake::Utf8Reader;
 use kilter_core::exchange::library::Fingerprint;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
@@ -137,7 +137,7 @@ impl<T> Cutter<T> {
     }
 
     fn blocks(&self, input: impl Read) -> Result<(), NobodyListens> {
-        for block in Blocks::new(Utf8::new(input)) {
+        for block in Blocks::new(Utf8Reader::new(input)) {
             let block = match block {
                 Ok(block) => block,
                 Err(error) => return self.say(Step::Failed(error)),

@@ -1,7 +1,6 @@
 //! Team summaries from files: read side by side by all cores, heard one after the other in the order of the files.
 
 mod crew;
-mod utf16;
 
 use crate::line;
 use crate::progress::Progress;
