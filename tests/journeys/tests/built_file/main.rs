@@ -14,6 +14,7 @@ mod bad_files;
 mod by_keyboard;
 mod change;
 mod collecting;
+mod contents;
 mod elsewhere;
 mod every_page;
 mod fault_in_the_page;
