@@ -78,7 +78,7 @@ impl Route {
             return Self::Join(Some(code));
         }
         let path = hash.strip_prefix('#').unwrap_or(hash);
-        let mut parts = path.trim_matches('/').split('/');
+        let mut parts = path.trim_matches('/').split('/').peekable();
         let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
         // The one address that people pass on by hand.
         let name = if name.eq_ignore_ascii_case("join") {
@@ -91,6 +91,11 @@ impl Route {
         } else {
             None
         };
+        // A part of a report is on its page: the page itself goes there.
+        if matches!((name, rest), ("report", Some(_))) {
+            parts.next_if(|part| part.starts_with("check-"));
+        }
+        let rest = rest.filter(|rest| name != "example" || !rest.starts_with("check-"));
         let id = || rest.and_then(RandomId::parse);
         let number = || rest.and_then(|n| n.parse().ok()).filter(|n| *n > 0);
         let page = match name {
@@ -352,9 +357,22 @@ mod tests {
             "#/compare/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11/x",
             "#/compare/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11/51f0c3a7d8e94b6d9a2c7e10f4b8d6a3/1",
             "#/pool/1",
+            "#/report/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11/x",
+            "#/report/b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11/check-1/x",
+            "#/report/check-1",
+            "#/example/x",
+            "#/example/check-1/x",
             "#maincontent",
         ] {
             assert_eq!(Route::parse(wrong), Route::NotFound, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_part_of_a_report_is_on_its_page() {
+        let id = "b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11";
+        let report = Route::Report(RandomId::parse(id).unwrap());
+        assert_eq!(Route::parse(&format!("{report}/check-2-time")), report);
+        assert_eq!(Route::parse("#/example/check-1"), Route::Example);
     }
 }

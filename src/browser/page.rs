@@ -3,7 +3,7 @@
 //! Where the browser does not do one of these the page is still complete, so nothing here fails aloud.
 
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Document, FocusOptions, HtmlElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -24,6 +24,40 @@ pub fn focus(id: &str) -> bool {
 /// Moves the focus to the element with this id, and leaves the page where it is. `false` if there is none.
 pub fn focus_without_scrolling(id: &str) -> bool {
     focus_with(id, true)
+}
+
+/// Moves the focus to a field, with its question in view: a field alone at the top of the page says not what is asked
+/// (NHS design system, error summary). `false` if there is no such field.
+pub fn show_question(id: &str) -> bool {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(question) = field.as_ref().and_then(question_of) {
+        question.scroll_into_view();
+    }
+    focus_without_scrolling(id)
+}
+
+/// The legend of a choice, and the label of any other field.
+fn question_of(field: &Element) -> Option<Element> {
+    let one_of_many = matches!(
+        field.get_attribute("type").as_deref(),
+        Some("radio" | "checkbox")
+    );
+    let legend = || {
+        field
+            .closest("fieldset")
+            .ok()??
+            .query_selector("legend")
+            .ok()?
+    };
+    let label = || {
+        let label = format!("label[for=\"{}\"]", field.id());
+        document()?.query_selector(&label).ok()?
+    };
+    if one_of_many {
+        legend().or_else(label)
+    } else {
+        label().or_else(legend)
+    }
 }
 
 fn focus_with(id: &str, prevent_scroll: bool) -> bool {

@@ -74,7 +74,7 @@ fn line(error: PageError) -> El {
     // A link to #id would name a page: it moves the focus instead.
     let go = move |click: Event| {
         click.prevent_default();
-        page::focus(&error.field);
+        page::show_question(&error.field);
     };
     el("li").with(
         el("a")

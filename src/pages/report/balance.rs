@@ -2,7 +2,7 @@
 
 use super::drawing::quadrant_chart;
 use super::groups::about_time;
-use super::part::part_heading;
+use super::part::{part_heading, together};
 use super::prompts::body;
 use super::statements::{in_words, picture};
 use super::sure::of_balance;
@@ -31,11 +31,8 @@ pub fn balance(told: Told<'_>) -> Vec<El> {
             ),
         ])],
     };
-    parts.push(part_heading(
-        told.id("time"),
-        t().balance.attention_heading(),
-    ));
-    parts.push(time(told, rule, found));
+    let heading = part_heading(told.id("time"), t().balance.attention_heading());
+    parts.push(together(heading, time(told, rule, found)));
     parts
 }
 

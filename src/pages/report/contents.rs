@@ -1,15 +1,17 @@
 use super::check::heading_id;
+use super::scales::scales_heading;
 use crate::browser::page;
 use crate::components::{El, el, heading_of, link};
 use crate::route::Route;
-use kilter_core::instrument::Catalogue;
-use kilter_core::report::{CheckReport, Report};
+use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::report::{CheckReport, Findings, Report};
 use kilter_text::t;
 use leptos::ev::MouseEvent;
+use leptos::prelude::Effect;
 use leptos::wasm_bindgen::JsCast;
 
-/// Links to the checks and their parts. They move the focus: an address after the # would name
-/// a page of the app.
+/// Links to the checks and their parts. Each has an address of its own below the report's, so that
+/// Back comes back, and moves the focus: what follows the # names a page of the app.
 pub fn contents(report: &Report, route: &Route) -> El {
     let mut checks = el("ul").class("nhsuk-list");
     for (at, check) in report.checks.iter().enumerate() {
@@ -33,27 +35,40 @@ pub fn contents(report: &Report, route: &Route) -> El {
         .with(checks)
 }
 
-/// A link that moves the focus to the element with this id.
+/// A link to the element with this id.
 fn to(id: String, route: &Route, text: String) -> El {
-    link(route, text).on("click", move |event| {
-        // With a key held down it opens a tab of its own, which starts at the top.
+    link(&format!("{route}/{id}"), text).on("click", move |event| {
+        // With a key held down it opens a tab of its own, which goes there by its address.
         let plain = event
             .dyn_ref::<MouseEvent>()
             .is_none_or(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()));
         if plain {
-            event.prevent_default();
             page::focus(&id);
         }
     })
 }
 
+/// Once the report is drawn: to the part that the address names.
+pub fn go_to_the_part() {
+    Effect::new(|_| {
+        let hash = page::hash();
+        if let Some((_, part)) = hash.rsplit_once('/')
+            && part.starts_with("check-")
+        {
+            page::focus(part);
+        }
+    });
+}
+
 /// The parts of a check that are there, by the ends of their ids.
 fn parts(check: &CheckReport) -> Vec<(&'static str, String)> {
-    let (Ok(findings), Some(instrument)) =
-        (&check.findings, check.instrument(Catalogue::built_in()))
-    else {
-        return Vec::new();
-    };
+    match (&check.findings, check.instrument(Catalogue::built_in())) {
+        (Ok(findings), Some(instrument)) => parts_of(findings, instrument),
+        _ => Vec::new(),
+    }
+}
+
+fn parts_of(findings: &Findings, instrument: &Instrument) -> Vec<(&'static str, String)> {
     let mut parts = Vec::new();
     if instrument.banding.is_some() {
         parts.push(("picture", t().levels.heading()));
@@ -63,7 +78,9 @@ fn parts(check: &CheckReport) -> Vec<(&'static str, String)> {
             parts.push(("picture", t().report.picture_link()));
         }
         parts.push(("time", t().balance.attention_heading()));
-        parts.push(("scores", t().balance.facets_heading()));
+    }
+    if let Some(heading) = scales_heading(instrument) {
+        parts.push(("scores", heading));
     }
     if !findings.lowest_scales(instrument, 1).is_empty() {
         parts.push(("first", t().report.first_heading()));
@@ -73,4 +90,28 @@ fn parts(check: &CheckReport) -> Vec<(&'static str, String)> {
         .into_iter()
         .map(|(part, text)| (part, text.into_owned()))
         .collect()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::pages::report::samples::{each, twelve_people};
+
+    #[test]
+    fn every_check_with_scores_has_a_link_to_them() {
+        each(&twelve_people(), |told| {
+            let has = |instrument: &Instrument, part: &str| {
+                let parts = parts_of(told.findings, instrument);
+                parts.iter().any(|(found, _)| *found == part)
+            };
+            assert!(has(told.instrument, "scores") || has(told.instrument, "picture"));
+            // One that has neither bands nor a balance, as checks to come.
+            let mut plain = told.instrument.clone();
+            (plain.banding, plain.balance) = (None, None);
+            for scale in &mut plain.scales {
+                scale.banded = false;
+            }
+            assert!(has(&plain, "scores"), "{}", plain.title);
+        });
+    }
 }

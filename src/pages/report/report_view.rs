@@ -1,5 +1,5 @@
 use super::check::check;
-use super::contents::contents;
+use super::contents::{contents, go_to_the_part};
 use super::take_out::take_out;
 use crate::components::{El, bullet_list, el, heading, heading_of, para};
 use crate::route::Route;
@@ -40,6 +40,7 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
         .with(para(t().report.standing()).class("kilter-standing"))
         .with(before())
         .with(contents(&report, route));
+    go_to_the_part();
     let mut checks = Vec::new();
     for (at, one) in report.checks.iter().enumerate() {
         checks.extend(check(&report, one, at + 1, example));

@@ -1,18 +1,44 @@
 use super::drawing::scores_chart;
-use super::part::part_heading;
+use super::part::{part_heading, together};
 use super::told::Told;
 use crate::components::{El, el, figure};
 use kilter_core::ids::ScaleId;
+use kilter_core::instrument::Instrument;
 use kilter_text::t;
+use std::borrow::Cow;
 
 /// The scales without bands as bars: those that make up a larger one stand together.
 pub fn scales(told: Told<'_>) -> Vec<El> {
-    let instrument = told.instrument;
-    let mut sheets: Vec<(String, Vec<ScaleId>)> = Vec::new();
+    let sheets = sheets(told.instrument);
+    let Some(heading) = scales_heading(told.instrument) else {
+        return Vec::new();
+    };
+    let mut charts = el("div").class("kilter-side-by-side");
+    for (at, (name, parts)) in sheets.iter().enumerate() {
+        let drawing = scores_chart(told, &format!("scores-{at}"), &told.fill(name), parts);
+        let summary = drawing.frame.description.clone();
+        charts = charts.with(figure(kilter_charts::bars(&drawing), summary));
+    }
+    vec![together(part_heading(told.id("scores"), heading), charts)]
+}
+
+/// The heading above the scales without bands; none where there are none.
+pub fn scales_heading(instrument: &Instrument) -> Option<Cow<'static, str>> {
+    let heading = if instrument.balance.is_some() {
+        t().balance.facets_heading()
+    } else {
+        t().report.parts_heading()
+    };
+    (!sheets(instrument).is_empty()).then_some(heading)
+}
+
+/// What stands together on a chart, and its name.
+fn sheets(instrument: &Instrument) -> Vec<(&str, Vec<ScaleId>)> {
+    let mut sheets: Vec<(&str, Vec<ScaleId>)> = Vec::new();
     for whole in &instrument.scales {
         let parts = whole.made_of.scales();
         if !parts.is_empty() {
-            sheets.push((told.fill(&whole.label), parts.to_vec()));
+            sheets.push((&whole.label, parts.to_vec()));
         }
     }
     let mut alone = Vec::new();
@@ -23,21 +49,7 @@ pub fn scales(told: Told<'_>) -> Vec<El> {
         }
     }
     if !alone.is_empty() {
-        sheets.push((told.fill(&instrument.title), alone));
+        sheets.push((&instrument.title, alone));
     }
-    if sheets.is_empty() {
-        return Vec::new();
-    }
-    let heading = if instrument.balance.is_some() {
-        t().balance.facets_heading()
-    } else {
-        t().report.parts_heading()
-    };
-    let mut charts = el("div").class("kilter-side-by-side");
-    for (at, (name, parts)) in sheets.iter().enumerate() {
-        let drawing = scores_chart(told, &format!("scores-{at}"), name, parts);
-        let summary = drawing.frame.description.clone();
-        charts = charts.with(figure(kilter_charts::bars(&drawing), summary));
-    }
-    vec![part_heading(told.id("scores"), heading), charts]
+    sheets
 }

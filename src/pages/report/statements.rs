@@ -2,7 +2,7 @@
 
 use super::drawing::statements_chart;
 use super::groups::{Company, groups, pictures};
-use super::part::part_heading;
+use super::part::{part_heading, together};
 use super::prompts::body;
 use super::sure::{of_differing, of_lowest};
 use super::told::Told;
@@ -47,21 +47,25 @@ fn words_only(items: &[&ItemFinding]) -> Option<u32> {
     })
 }
 
-fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> [El; 2] {
+fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> Vec<El> {
     let heading = match company {
         Company::Differ => t().statements.answers_differ(),
         Company::Lowest => t().report.lowest_heading(),
         Company::Rest => t().report.rest_heading(),
     };
+    let heading = heading_of("h4", "nhsuk-heading-s", heading);
     let shown = shown(told, company, items);
-    let shown = if company == Company::Differ {
-        let ask = el("div").class("kilter-guide");
-        let ask = ask.with_all(body(told, &told.instrument.differ));
-        el("div").class("kilter-beside").with(shown).with(ask)
-    } else {
-        el("div").with(shown)
-    };
-    [heading_of("h4", "nhsuk-heading-s", heading), shown]
+    match company {
+        Company::Differ => {
+            let ask = el("div").class("kilter-guide");
+            let ask = ask.with_all(body(told, &told.instrument.differ));
+            let beside = el("div").class("kilter-beside").with(shown).with(ask);
+            vec![together(heading, beside)]
+        }
+        // One picture, and sentences below it.
+        Company::Lowest => vec![heading, el("div").with(shown)],
+        Company::Rest => vec![together(heading, el("div").with(shown))],
+    }
 }
 
 fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> El {

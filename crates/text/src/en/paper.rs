@@ -123,7 +123,7 @@ impl Paper for English {
     }
 
     fn keyed_text(&self) -> Cow<'static, str> {
-        "Shuffle the forms first. For each statement type the number of its box: the next field comes by itself. No box or two boxes: type 0.".into()
+        "Shuffle the forms first. For each statement type the number of its box: the next field comes by itself, and Backspace goes back. No box or two boxes: type 0.".into()
     }
 
     fn keyed_added(&self, replies: u32, people: u32) -> Cow<'static, str> {
@@ -132,6 +132,35 @@ impl Paper for English {
 
     fn keyed_wrong(&self, statement: usize, most: usize) -> Cow<'static, str> {
         format!("Statement {statement}: type a number from 0 to {most}").into()
+    }
+
+    fn keyed_total(&self, answers: u32, opted_out: u32, statements: u32) -> Cow<'static, str> {
+        let typed = answers.saturating_add(opted_out);
+        let answers = plural(answers, "answer", "answers");
+        format!("{typed} of {statements}: {answers}, {opted_out} can't say").into()
+    }
+
+    fn keyed_next(&self) -> Cow<'static, str> {
+        "The same on paper: go on".into()
+    }
+
+    fn keyed_too_many(&self) -> Cow<'static, str> {
+        "One number too many was typed here: check these answers against the form".into()
+    }
+
+    fn keyed_again(&self) -> Cow<'static, str> {
+        "Type it in again, to compare".into()
+    }
+
+    fn keyed_second(&self) -> Cow<'static, str> {
+        "Second time: type the same form in again.".into()
+    }
+
+    fn keyed_differs(&self, statement: usize, first: &str, second: &str) -> Cow<'static, str> {
+        format!(
+            "Statement {statement}: {first} the first time, {second} now. Type what the form says"
+        )
+        .into()
     }
 
     fn keyed_button(&self) -> Cow<'static, str> {

@@ -63,6 +63,18 @@ messages! {
         fn keyed_added(replies: u32 = 7, people: u32 = 9);
         /// A number that is no answer.
         fn keyed_wrong(statement: usize = 3, most: usize = 5);
+        /// How a check of the form was filled in: to be compared with the paper.
+        fn keyed_total(answers: u32 = [13, 1], opted_out: u32 = 2, statements: u32 = 15);
+        /// The button behind a check of the form.
+        fn keyed_next();
+        /// A number was typed where a check of the form had ended.
+        fn keyed_too_many();
+        /// The button to type the form in a second time.
+        fn keyed_again();
+        /// That this is the second time.
+        fn keyed_second();
+        /// The two times differ.
+        fn keyed_differs(statement: usize = 3, first: &str = "2", second: &str = "1");
         /// The button that adds a form.
         fn keyed_button();
     }

@@ -85,3 +85,29 @@ fn a_blank_is_named_and_leads_to_its_statement() {
         .click_button("Continue")
         .sees("There is a problem");
 }
+
+/// A field alone at the top of the page says not what is asked.
+#[test]
+fn an_error_leads_to_the_question_and_not_to_its_first_box_alone() {
+    let joe = Visitor::new("Joe").phone().open();
+    opens_a_round(&joe, 6);
+    hands_over(&joe);
+    starts(&joe);
+    joe.click_button("Continue").sees("There is a problem");
+    let links = "return document.querySelectorAll('.nhsuk-error-summary a').length";
+    let last = joe.script(links, &[]).as_u64().unwrap();
+    assert!(last > 1);
+    for place in 0..last {
+        joe.script(
+            "document.querySelectorAll('.nhsuk-error-summary a')[arguments[0]].click()",
+            &[place.into()],
+        );
+        let seen = joe.script(
+            "const field = document.activeElement;
+            const legend = field.closest('fieldset').querySelector('legend').getBoundingClientRect();
+            return field.type === 'radio' && legend.top >= 0 && legend.bottom <= innerHeight",
+            &[],
+        );
+        assert_eq!(seen, true, "question {place} is out of view");
+    }
+}

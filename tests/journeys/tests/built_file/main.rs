@@ -15,6 +15,7 @@ mod by_keyboard;
 mod came_back;
 mod change;
 mod collecting;
+mod contents;
 mod copies;
 mod elsewhere;
 mod every_page;

@@ -47,10 +47,17 @@ fn one_press_prints_the_note_the_card_and_a_form() {
     joe.no_sideways_scroll().axe_finds_nothing().asked_nobody();
 }
 
+/// Each check ends at a button, which Enter presses.
+const ENTER: char = '\u{E007}';
+const BACKSPACE: char = '\u{E003}';
+
 /// The number of each box that a person ticked.
 fn digits(row: &Row) -> String {
     let mut digits = String::new();
     for (check, answers) in checks().iter().zip(row) {
+        if !digits.is_empty() {
+            digits.push(ENTER);
+        }
         for (item, answer) in check.in_order().zip(answers) {
             let options = &check.options_of(item).unwrap().options;
             let place = options.iter().position(|option| option.label == *answer);
@@ -98,7 +105,7 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
         .is_at(&format!("{TEAM}: round is open"));
     closes(&joe, 6);
     joe.click_button("Save")
-        .sees("The browser was asked to save");
+        .sees("Check your Downloads folder.");
     let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
     let made: Value = serde_json::from_str(&file).unwrap();
     for (made, expected) in made["checks"]
@@ -109,6 +116,64 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
     {
         assert_eq!(made["items"], expected["items"]);
     }
+}
+
+/// A digit that was typed twice moved all that followed, and the form was taken with 32 of 33 answers wrong.
+#[test]
+fn a_slip_does_not_run_through_the_form() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    joe.click_link("Type in paper forms")
+        .is_at("Type in paper forms");
+    let label = |place: usize| {
+        let all = checks();
+        let item = all[0].in_order().nth(place).unwrap();
+        format!("{}. {}", place + 1, Wording::default().fill(&item.text))
+    };
+    // Sixteen digits for fifteen statements: the last has nowhere to go, and is told.
+    joe.keys().tab_to_field(&label(0)).types("1231231231231233");
+    joe.sees("One number too many was typed here: check these answers against the form")
+        .sees("15 of 15: 15 answers, 0 can't say")
+        .axe_finds_nothing();
+    // Typing replaces, and Backspace in an empty field goes back.
+    joe.keys().tab_to_field(&label(1)).types("3");
+    assert_eq!(joe.value(&label(1)), "3");
+    joe.is_focused_on(&label(2));
+    joe.keys().types(&format!("{BACKSPACE}{BACKSPACE}0"));
+    assert_eq!(
+        (joe.value(&label(1)).as_str(), joe.value(&label(2)).as_str()),
+        ("0", "")
+    );
+    joe.sees("14 of 15: 13 answers, 1 can't say");
+    // With a gap nobody gets past the check.
+    joe.click_button("The same on paper: go on")
+        .sees("Statement 3: type a number from 0 to 3");
+}
+
+#[test]
+fn a_form_is_typed_in_twice_and_compared() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    joe.click_link("Type in paper forms")
+        .is_at("Type in paper forms");
+    let first = checks()[0].in_order().next().unwrap();
+    let first = format!("1. {}", Wording::default().fill(&first.text));
+    let right = digits(&rows("six_people")[0]);
+    let wrong = if right.starts_with('1') { "2" } else { "1" };
+    joe.keys()
+        .tab_to_field(&first)
+        .types(&format!("{wrong}{}", &right[1..]));
+    joe.click_button("Type it in again, to compare")
+        .sees("Second time: type the same form in again.");
+    assert_eq!(left_in_the_fields(&joe), "");
+    joe.keys().tab_to_field(&first).types(&right).press_enter();
+    joe.sees(&format!(
+        "Statement 1: {wrong} the first time, {} now. Type what the form says",
+        &right[..1]
+    ));
+    // What stands there now is what the form says.
+    joe.click_button("Add this form")
+        .sees("Added. 1 of 6 have answered.");
 }
 
 /// The minimum counts people: a form is one, however often Enter is pressed.
