@@ -158,7 +158,7 @@ impl Paper for English {
 
     fn keyed_differs(&self, statement: usize, first: &str, second: &str) -> Cow<'static, str> {
         format!(
-            "Statement {statement}: {first} the first time, {second} now. Type what the form says"
+            "Statement {statement}: {first} the first time, {second} now. Type what the form says."
         )
         .into()
     }
