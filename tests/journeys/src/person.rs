@@ -89,6 +89,17 @@ impl Person {
         self
     }
 
+    /// Loads the page afresh in a browser that is another: this script runs before the page's own.
+    #[track_caller]
+    pub fn reloads_after(&self, script: &str) -> &Self {
+        self.devtools("Page.enable", &json!({}));
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            &json!({ "source": script }),
+        );
+        self.reload()
+    }
+
     /// Lets what the stylesheet times pass so many times as fast, such as the clock of a start.
     #[track_caller]
     pub fn with_faster_clocks(&self, times: u32) -> &Self {

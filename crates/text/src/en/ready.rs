@@ -88,7 +88,8 @@ impl Ready for English {
     }
 
     fn copy_words(&self, team: &str, round: &str, month: &str, replied: &str) -> Cow<'static, str> {
-        format!("Here is what your team said in {month}. {team}, {round}. Replies: {replied}.").into()
+        format!("Here is what your team said in {month}. {team}, {round}. Replies: {replied}.")
+            .into()
     }
 
     fn copy_scores(&self, check: &str, scores: &str) -> Cow<'static, str> {

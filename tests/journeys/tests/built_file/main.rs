@@ -33,6 +33,7 @@ mod room_pc;
 mod rounds;
 mod sealed;
 mod six_people;
+mod starting;
 mod steps;
 mod storage;
 mod tables;

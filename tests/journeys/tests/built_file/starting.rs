@@ -1,0 +1,83 @@
+//! The start: a page that is there before the app is, and what a browser is told in which the app can't be.
+
+use kilter_journeys::Visitor;
+
+/// The app waits until the page's `start` is called.
+const HELD: &str = "
+const compile = WebAssembly.compileStreaming;
+const held = new Promise((go) => { window.start = go; });
+WebAssembly.compileStreaming = async (answer) => { const module = await compile.call(WebAssembly, answer); await held; return module; };";
+
+#[test]
+fn a_press_on_the_start_page_is_answered_once_the_app_is_there() {
+    let joe = Visitor::new("Joe").open();
+    joe.reloads_after(HELD)
+        .is_at("Hear your whole team")
+        .axe_finds_nothing();
+    joe.click_link("Ask the team")
+        .sees("Kilter is starting.")
+        .does_not_see("Hear your whole team")
+        .axe_finds_nothing();
+    joe.script("start()", &[]);
+    joe.is_at("Ask the team")
+        .does_not_see("Kilter is starting.")
+        .axe_finds_nothing();
+}
+
+#[test]
+fn who_has_moved_to_a_link_is_at_that_link_when_the_app_is_there() {
+    let joe = Visitor::new("Joe").open();
+    joe.reloads_after(HELD).is_at("Hear your whole team");
+    let keys = joe.keys().tab_to_link("Take part");
+    joe.script("start()", &[]);
+    joe.script(
+        "return new Promise((done) => { const look = () => document.querySelector('#app[data-started]') ? done() : setTimeout(look, 10); look(); });",
+        &[],
+    );
+    keys.press_enter();
+    joe.is_at("Take part");
+}
+
+#[test]
+fn the_app_draws_what_stood_there_before_it() {
+    let joe = Visitor::new("Joe").open();
+    let before = joe.reloads_after(HELD).is_at("Hear your whole team").text();
+    joe.script("start()", &[]);
+    joe.script(
+        "return new Promise((done) => { const look = () => document.querySelector('#app[data-started]') ? done() : setTimeout(look, 10); look(); });",
+        &[],
+    );
+    assert_eq!(joe.text(), before);
+}
+
+#[test]
+fn a_browser_that_is_too_old_is_told_so() {
+    let tom = Visitor::new("Tom").open();
+    tom.reloads_after("delete window.DecompressionStream;")
+        .is_at("Kilter cannot start here")
+        .sees("This browser is too old. Kilter needs Microsoft Edge 97, Chrome 97, Firefox 113 or Safari 16.4")
+        .does_not_see("Hear your whole team")
+        .axe_finds_nothing();
+}
+
+#[test]
+fn a_browser_without_webassembly_is_told_so() {
+    let tom = Visitor::new("Tom").open();
+    tom.reloads_after("delete window.WebAssembly;")
+        .is_at("Kilter cannot start here")
+        .sees("WebAssembly is turned off in this browser.")
+        .axe_finds_nothing();
+}
+
+#[test]
+fn what_an_extension_breaks_is_its_own_matter() {
+    let joe = Visitor::new("Joe").open();
+    joe.reloads_after(
+        "addEventListener('DOMContentLoaded', () => { throw new Error('an extension'); });
+         Promise.reject(new Error('another'));",
+    )
+    .is_at("Hear your whole team");
+    joe.click_link("Ask the team")
+        .is_at("Ask the team")
+        .does_not_see("cannot start");
+}
