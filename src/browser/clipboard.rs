@@ -61,8 +61,9 @@ fn copy_from_a_field(window: &Window, text: &str) -> Result<bool, JsValue> {
     field.set_value(text);
     field.set_read_only(true);
     field.set_attribute("aria-hidden", "true")?;
-    // Hidden from the eye but not with `hidden`: what is not drawn cannot be selected.
-    field.set_class_name("nhsuk-u-visually-hidden");
+    // Away from the eye but drawn, with its white space as it is: what is not drawn can't be selected, and what is
+    // selected is copied as it is drawn.
+    field.set_class_name("kilter-copied");
     body.append_child(&field)?;
     field.select();
     let copied = exec_copy(&document);

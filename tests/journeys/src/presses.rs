@@ -62,6 +62,12 @@ impl Keys<'_> {
         self.press(&[CONTROL, 'a'])
     }
 
+    /// Pastes what is on the clipboard, with Control and V.
+    #[track_caller]
+    pub fn pastes(self) -> Self {
+        self.press(&[CONTROL, 'v'])
+    }
+
     /// Types this text into what has the focus.
     #[track_caller]
     pub fn types(self, text: &str) -> Self {

@@ -275,3 +275,23 @@ fn a_long_name_fits_and_one_from_the_right_stands_by_itself() {
         joe.visits(page).no_sideways_scroll();
     }
 }
+
+/// It was drawn in one line, and a table came out as one row without columns.
+#[test]
+fn what_is_copied_the_older_way_keeps_its_tabs_and_lines() {
+    let helen = Visitor::new("Helen").at("#/example").open();
+    helen.sees("Example report");
+    helen.script(
+        "navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));",
+        &[],
+    );
+    helen.click_button("Copy the numbers").sees("Copied.");
+    helen.visits("#/open").is_at("Open results");
+    helen.keys().tab_to_field(PASTE).pastes();
+    let pasted = helen.value(PASTE);
+    let lines: Vec<&str> = pasted.lines().collect();
+    assert!(lines.len() > 100, "{} lines", lines.len());
+    let columns = lines[0].split('\t').count();
+    assert!(columns > 5, "{}", lines[0]);
+    assert!(lines.iter().all(|line| line.split('\t').count() == columns));
+}
