@@ -323,7 +323,7 @@ mod tests {
             (format!("#/join/{code}/"), code.to_owned()),
             (format!("#/join/{code}%0A"), code.to_owned()),
             (
-                format!("#/join/KLTR1INVITE%0D%0AABNAC"),
+                "#/join/KLTR1INVITE%0D%0AABNAC".to_string(),
                 "KLTR1INVITEABNAC".to_owned(),
             ),
             (

@@ -15,6 +15,7 @@ use kilter_app::state::Kilter;
 use kilter_app::store::{Counter, MemoryStore};
 use kilter_core::answers::Choice;
 use kilter_core::disclosure::Rules;
+use kilter_core::exchange::find::codes;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::names::Name;
@@ -163,13 +164,13 @@ fn act(store: &MemoryStore, kilter: &Kilter, act: &Act, people: &People, before:
             }
         }
         Act::Collect(round, count) => {
-            let codes: Vec<_> = (0..*count)
+            let texts: Vec<_> = (0..*count)
                 .map(|_| {
                     people.set(people.get() + 1);
                     code(*round, people.get())
                 })
                 .collect();
-            let done = now(collect(kilter, &id(*round), &codes.join("\n")));
+            let done = now(collect(kilter, &id(*round), &codes(&texts.join("\n"))));
             assert_eq!(done.is_ok(), before.open.contains_key(round));
             if let Some(replies) = after.open.get_mut(round) {
                 *replies += u32::from(*count);

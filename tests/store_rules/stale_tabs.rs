@@ -12,6 +12,7 @@ use kilter_app::other_tabs::hear;
 use kilter_app::route::Route;
 use kilter_app::store::{MemoryStore, Store, StoreError, key};
 use kilter_core::disclosure::Rules;
+use kilter_core::exchange::find::codes;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::names::Name;
@@ -159,13 +160,13 @@ fn collecting_into_a_round_that_is_closed_or_gone_says_that() {
     }
     let (old, older) = (tab(&store), tab(&store));
     closes(&other, 1).unwrap();
-    let done = now(collect(&old, &id(1), "KLTR1"));
+    let done = now(collect(&old, &id(1), &codes("KLTR1")));
     let closed = matches!(done, Err(ActionError::Round(RoundError::Closed)));
     assert!(closed, "{done:?}");
     assert!(old.closed_round(&id(1)).is_some(), "and shows its result");
     let result = other.closed_round(&id(1)).unwrap();
     now(delete_round(&other, &Round::Closed(result))).unwrap();
-    let done = now(collect(&older, &id(1), "KLTR1"));
+    let done = now(collect(&older, &id(1), &codes("KLTR1")));
     assert!(matches!(done, Err(ActionError::RoundGone)), "{done:?}");
 }
 

@@ -89,7 +89,7 @@ mod tests {
         let say = |given: &[Given]| nothing_found(given, TokenKind::Reply, "None.");
         let zip = given(false, Err(NotRead::Other(NotText::Zip)));
         let words = given(true, Ok(Found::default()));
-        assert!(say(&[zip.clone()]).1.starts_with("a.txt: "));
+        assert!(say(std::slice::from_ref(&zip)).1.starts_with("a.txt: "));
         assert!(!say(&[zip.clone(), words.clone()]).0);
         assert_eq!(say(&[words]), (true, "None.".to_owned()));
         assert_eq!(not_read(&[zip.clone(), zip]), 2);

@@ -54,7 +54,10 @@ fn main() -> io::Result<()> {
     for slower in SLOWER {
         for _ in 0..runs {
             for (name, page) in pages {
-                let StartTimes { painted, answered } = StartTimes::of(page, slower);
+                let StartTimes { painted, answered } =
+                    StartTimes::of(page, slower).ok_or_else(|| {
+                        io::Error::other(format!("{name} did not answer in a minute"))
+                    })?;
                 writeln!(out, "{slower}\t{name}\t{painted}\t{answered}")?;
             }
         }
