@@ -20,6 +20,9 @@ pub struct Keeper {
     local: Option<Rc<dyn Area>>,
     /// What no place would take. Given to the places again with every commit.
     memory: RefCell<BTreeMap<Key, Stored>>,
+    /// What stands in the journal alone, as it was last seen there: a journal that can't be read any more (a full disk
+    /// may do that) must not make a round's key look lost.
+    journal_alone: RefCell<BTreeMap<Key, Stored>>,
     last_seq: Cell<Seq>,
     /// How far both places are known to have come.
     counter: Cell<Counter>,
@@ -39,6 +42,7 @@ impl Keeper {
             journal,
             local,
             memory: RefCell::default(),
+            journal_alone: RefCell::default(),
             last_seq: Cell::new(0),
             counter: Cell::default(),
             health: Cell::new(health),
@@ -73,6 +77,7 @@ impl Keeper {
             match (done, seen.into_inner()) {
                 (Ok(()), Some((view, plan))) => {
                     let plan = plan?;
+                    self.remember_alone(&view, &plan);
                     self.journal_says(&task, &view, &plan);
                     return self.after_journal(&task, plan);
                 }
@@ -81,6 +86,9 @@ impl Keeper {
                     // It could be read all the same: what it holds still holds.
                     view = seen.map(|(view, _)| view);
                 }
+            }
+            if view.is_none() {
+                self.recall_alone();
             }
         }
         let plan = self.plan(&task, view.as_ref(), false)?;
@@ -94,6 +102,25 @@ impl Keeper {
             self.remove_from_journal(&plan).await;
         }
         self.settle(&task, plan, &local)
+    }
+
+    /// What the journal was seen to hold, and what was written to it then.
+    fn remember_alone(&self, view: &JournalView, plan: &Plan) {
+        let seen = view.records.iter().filter_map(|(key, raw)| {
+            let stored = decode(raw).ok()?;
+            Some((key.clone(), stored))
+        });
+        let all = seen.chain(plan.changed.iter().cloned());
+        let alone = all.filter(|(key, _)| key.is_in_one_place());
+        self.journal_alone.borrow_mut().extend(alone);
+    }
+
+    /// The journal can't be read: what stands there alone is as it was. It waits in memory, and whatever is later wins.
+    fn recall_alone(&self) {
+        let mut memory = self.memory.borrow_mut();
+        for (key, stored) in self.journal_alone.borrow().iter() {
+            memory.entry(key.clone()).or_insert_with(|| stored.clone());
+        }
     }
 
     /// A journal that takes nothing new may still let go of something. Not where something else was written too: that
@@ -300,6 +327,7 @@ impl Keeper {
             _ => Erasing::OutOfReach,
         };
         self.memory.borrow_mut().clear();
+        self.journal_alone.borrow_mut().clear();
         self.counter.set(Counter::default());
         self.set_health(|health| (health.unreadable, health.lost_tail) = (0, false));
         let mut kinds = BTreeMap::new();

@@ -63,6 +63,20 @@ fn without_a_journal_it_stands_in_local_storage_until_there_is_one() {
     assert!(now(store.another_tab().load()).get::<Secret>("a").is_some());
 }
 
+/// A full disk may make a browser refuse the journal as a whole: the key is not lost, and the page may not say so.
+#[test]
+fn it_is_still_here_where_the_journal_can_no_longer_be_read() {
+    let store = MemoryStore::new();
+    now(store.commit(Commit::of(vec![keep("secret")]))).unwrap();
+    store.journal.fault.replace(refused());
+    let read = now(store.read([key::<Secret>("a")].into()));
+    assert_eq!(read.get::<Secret>("a").unwrap().value, Secret("secret".into()));
+    now(store.commit(Commit::of(vec![Change::delete::<Secret>("a")]))).unwrap();
+    assert!(now(store.load()).get::<Secret>("a").is_none(), "and goes");
+    store.journal.fault.take();
+    assert!(now(store.load()).get::<Secret>("a").is_none(), "for good");
+}
+
 /// A round is closed while local storage is full: what is larger than before does not fit there.
 #[test]
 fn a_larger_record_that_does_not_fit_brings_back_neither_key_nor_replies() {

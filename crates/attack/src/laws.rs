@@ -79,10 +79,11 @@ fn there_is_no_file_of_four() {
     let cell = cell(3, Kind::Mixed, 5, false);
     let (people, _) = cell.team(&mut cell.draws(3)).unwrap();
     let refused = export(&people[1..], cell.instrument, &mut Draws::new(1, 99));
-    let few = RoundError::Withheld(Withheld::TooFewReplies {
-        replies: 4,
-        needed: 5,
-    });
+    // Not even a round: four people can never be five replies.
+    let few = RoundError::CanNeverShow {
+        team_size: 4,
+        minimum: 5,
+    };
     assert!(matches!(refused, Err(Fault::Round(why)) if why == few));
 }
 

@@ -71,7 +71,7 @@ mod tests {
         let said = summary_message(&report, "KLTR1SUMMARYABC", catalogue);
         let lines: Vec<_> = said.split("\n\n").collect();
         assert!(
-            lines[0].contains("Millbrook PCN core team, Spring, March 2027"),
+            lines[0].contains("in March 2027. Millbrook PCN core team, Spring."),
             "{said}"
         );
         assert!(lines[0].contains("6 of 14"), "{said}");

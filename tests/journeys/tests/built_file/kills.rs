@@ -84,7 +84,10 @@ fn one_life(dice: &mut Dice, rows: &[Row]) {
         .click_button("Yes, delete everything")
         .is_at("Receipt");
     let joe = joe.kill().open();
-    joe.sees("Hear your whole team").does_not_see(TEAM);
+    // The start page stands in the file; this page waits until storage has been read.
+    joe.visits("#/computer")
+        .is_at("This computer")
+        .does_not_see(TEAM);
     assert!(!joe.kept().contains(TEAM));
 }
 

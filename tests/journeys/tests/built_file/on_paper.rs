@@ -105,7 +105,7 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
         .is_at(&format!("{TEAM}: round is open"));
     closes(&joe, 6);
     joe.click_button("Save")
-        .sees("Check your Downloads folder.");
+        .sees("The browser was asked to save");
     let file = std::fs::read_to_string(joe.downloaded("*.json")).unwrap();
     let made: Value = serde_json::from_str(&file).unwrap();
     for (made, expected) in made["checks"]
