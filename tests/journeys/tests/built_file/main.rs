@@ -23,6 +23,7 @@ mod fault_in_the_page;
 mod guests;
 mod joining;
 mod kills;
+mod local_storage_full;
 mod locked;
 mod many_machines;
 mod on_disk;
