@@ -66,9 +66,9 @@ impl<F: Fn(SoFar)> Reading<F> {
 
     async fn contents(&mut self, file: &File) -> Result<Found, NotRead> {
         let size = files::size(file);
-        let slice = |from: u64| files::slice(file, from, (from + SLICE).min(size));
         let not_here = |_| NotRead::NotHere;
-        let mut bytes = slice(0).await.map_err(not_here)?;
+        let first = files::slice(file, 0, SLICE.min(size));
+        let mut bytes = first.await.map_err(not_here)?;
         if size > WHOLE && starts_as_json(&bytes) {
             return self.by_pieces(file, size, bytes).await;
         }
@@ -78,10 +78,9 @@ impl<F: Fn(SoFar)> Reading<F> {
                 most: LARGEST_WHOLE,
             });
         }
-        let mut from = SLICE;
-        while from < size {
-            bytes.extend(slice(from).await.map_err(not_here)?);
-            from += SLICE;
+        if size > SLICE {
+            let rest = files::slice(file, SLICE, size);
+            bytes.extend(rest.await.map_err(not_here)?);
         }
         let plain = plain_text(&bytes).map_err(NotRead::Other)?;
         let mut finder = finder(plain.guessed);
@@ -107,6 +106,8 @@ impl<F: Fn(SoFar)> Reading<F> {
         let mut bytes = first;
         loop {
             let to = (from + SLICE).min(size);
+            // The browser reads on while this part is looked through.
+            let next = files::slice(file, to, (to + SLICE).min(size));
             let rest = {
                 let whole = whole_letters(&bytes);
                 let text = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
@@ -118,8 +119,7 @@ impl<F: Fn(SoFar)> Reading<F> {
                 finder.push(&String::from_utf8_lossy(&rest));
                 return Ok(finder.finish());
             }
-            let next = files::slice(file, from, (from + SLICE).min(size)).await;
-            bytes = [rest, next.map_err(|_| NotRead::NotHere)?].concat();
+            bytes = [rest, next.await.map_err(|_| NotRead::NotHere)?].concat();
         }
     }
 
