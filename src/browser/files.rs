@@ -78,16 +78,22 @@ pub fn size(file: &File) -> u64 {
     whole(file.size())
 }
 
-/// The bytes of a file from one place up to another, or to its end.
+/// The bytes of a file from one place up to another, or to its end. The browser begins to read at once, and not
+/// when they are waited for.
 ///
 /// # Errors
 /// [`NotHere`].
-pub async fn slice(file: &File, from: u64, to: u64) -> Result<Vec<u8>, NotHere> {
-    let part = file
-        .slice_with_f64_and_f64(number(from), number(to))
-        .map_err(|_| NotHere)?;
-    let buffer = JsFuture::from(part.array_buffer()).await;
-    Ok(Uint8Array::new(&buffer.map_err(|_| NotHere)?).to_vec())
+pub fn slice(
+    file: &File,
+    from: u64,
+    to: u64,
+) -> impl Future<Output = Result<Vec<u8>, NotHere>> + use<> {
+    let part = file.slice_with_f64_and_f64(number(from), number(to));
+    let buffer = part.map(|part| JsFuture::from(part.array_buffer()));
+    async move {
+        let buffer = buffer.map_err(|_| NotHere)?.await;
+        Ok(Uint8Array::new(&buffer.map_err(|_| NotHere)?).to_vec())
+    }
 }
 
 #[expect(

@@ -17,6 +17,8 @@ pub use found::Found;
 
 use super::fault::{SummaryFault, SummaryNote};
 use super::json::Json;
+use super::pieces::Take;
+use super::quick_reader::{self, Good};
 use super::summary_reader::Reading;
 use super::summary_stream::{MOST_STRANGERS, in_file};
 use super::team_summary::TeamSummary;
@@ -33,6 +35,25 @@ pub(super) fn mentions_kilter(text: &str) -> bool {
     small.contains("kltr1") || small.contains("kilter.team")
 }
 
+/// Takes good team summaries that nothing changed on their way.
+struct Unchanged<'c>(Rules, &'c Catalogue);
+
+impl Take for Unchanged<'_> {
+    type Taken = Good;
+
+    fn take(&self, bytes: &[u8]) -> Option<(Good, usize)> {
+        let (good, size) = quick_reader::first(bytes, self.0, self.1)?;
+        let whole = bytes.get(..size)?;
+        let was_changed = !whole.is_ascii() && str::from_utf8(whole).is_ok_and(was_changed);
+        (!was_changed).then_some((good, size))
+    }
+}
+
+/// Where not one plain space is left, those of names were changed too.
+fn was_changed(text: &str) -> bool {
+    text.contains('\u{a0}') && !text.contains(' ')
+}
+
 /// Looks through a text that comes in pieces.
 pub struct Finder<'c> {
     rules: Rules,
@@ -40,7 +61,7 @@ pub struct Finder<'c> {
     /// Letters of the text were guessed at.
     guessed: bool,
     levels: u32,
-    objects: Objects,
+    objects: Objects<Unchanged<'c>>,
     /// All but the team summaries, to look for codes in.
     rest: Codes,
     found: Found,
@@ -57,7 +78,7 @@ impl<'c> Finder<'c> {
             catalogue,
             guessed,
             levels: DEEPEST,
-            objects: Objects::new(),
+            objects: Objects::new(Unchanged(rules, catalogue)),
             rest: Codes::default(),
             found: Found::default(),
             strangers: 0,
@@ -79,10 +100,13 @@ impl<'c> Finder<'c> {
 
     /// Looks at the next thing: as much work as one team summary is. False where there is no more.
     pub fn step(&mut self) -> bool {
-        let Some(piece) = self.objects.next() else {
+        let Some(mut piece) = self.objects.next() else {
             return false;
         };
-        self.look(&piece);
+        match piece.taken.take() {
+            Some(good) => self.read(Ok(good), &piece),
+            None => self.look(&piece),
+        }
         true
     }
 
@@ -119,7 +143,7 @@ impl<'c> Finder<'c> {
         self.found
     }
 
-    fn look(&mut self, piece: &Piece) {
+    fn look(&mut self, piece: &Piece<Good>) {
         let text = self.objects.text(piece);
         match piece.what {
             What::Text => self.rest.push(text),
@@ -146,9 +170,7 @@ impl<'c> Finder<'c> {
         let judge =
             |text: &str| TeamSummary::from_bytes(text.as_bytes(), self.rules, self.catalogue);
         let as_it_is = judge(text);
-        // Where not one plain space is left, those of names were changed too.
-        let was_changed = text.contains('\u{a0}') && !text.contains(' ');
-        if as_it_is.is_ok() && !was_changed {
+        if as_it_is.is_ok() && !was_changed(text) {
             return as_it_is;
         }
         let breaks_json = |reading: &Reading| {
@@ -164,7 +186,7 @@ impl<'c> Finder<'c> {
         }
     }
 
-    fn read(&mut self, reading: Reading, piece: &Piece) {
+    fn read(&mut self, reading: Reading, piece: &Piece<Good>) {
         let reading = match reading {
             Ok((summary, mut notes)) => {
                 if self.guessed {
@@ -182,7 +204,7 @@ impl<'c> Finder<'c> {
     }
 
     /// An object of another kind: its texts may hold what is looked for.
-    fn other(&mut self, piece: &Piece) {
+    fn other(&mut self, piece: &Piece<Good>) {
         let text = self.objects.text(piece).to_owned();
         let before = self.found.summaries.len();
         let Ok(json) = Json::parse(text.as_bytes()) else {

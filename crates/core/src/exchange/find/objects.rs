@@ -4,6 +4,8 @@
 //! round it are passed over. One that was cut short ends where the next begins.
 
 use super::super::json::Position;
+use super::super::pieces::Take;
+use super::super::source::START;
 use super::opening::{FIRST_FIELDS, Opening, names_format, next_sign, summary_begins};
 use super::quotes::is_quote;
 use std::collections::VecDeque;
@@ -25,9 +27,10 @@ pub(super) enum What {
 }
 
 /// A part of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct Piece<T> {
     pub what: What,
+    /// What it is, where it was taken as it stood there.
+    pub taken: Option<T>,
     range: Range<usize>,
 }
 
@@ -43,8 +46,10 @@ struct Opened {
 }
 
 /// The text so far, and how far it was looked at.
-pub(super) struct Objects {
+pub(super) struct Objects<T: Take> {
     text: String,
+    /// What takes team summaries without a look at their signs.
+    take: T,
     /// From here on nothing was handed on.
     from: usize,
     /// Looked at up to here.
@@ -58,17 +63,18 @@ pub(super) struct Objects {
     string: Option<Opened>,
     /// Within an escaped object.
     in_escaped: bool,
-    ready: VecDeque<Piece>,
+    ready: VecDeque<Piece<T::Taken>>,
     over: bool,
     retries: u32,
     /// Lines and columns are counted up to here.
     counted: (usize, Position),
 }
 
-impl Objects {
-    pub(super) fn new() -> Self {
+impl<T: Take> Objects<T> {
+    pub(super) fn new(take: T) -> Self {
         Self {
             text: String::new(),
+            take,
             from: 0,
             at: 0,
             frames: Vec::new(),
@@ -79,7 +85,7 @@ impl Objects {
             ready: VecDeque::new(),
             over: false,
             retries: 0,
-            counted: (0, Position { line: 1, column: 1 }),
+            counted: (0, START),
         }
     }
 
@@ -106,17 +112,17 @@ impl Objects {
     }
 
     /// The text of a piece.
-    pub(super) fn text(&self, piece: &Piece) -> &str {
+    pub(super) fn text(&self, piece: &Piece<T::Taken>) -> &str {
         self.text.get(piece.range.clone()).unwrap_or_default()
     }
 
     /// Where a piece starts in the whole text. To be asked for in the order of the pieces.
-    pub(super) fn start(&mut self, piece: &Piece) -> Position {
+    pub(super) fn start(&mut self, piece: &Piece<T::Taken>) -> Position {
         self.count(piece.range.start)
     }
 
     /// The next piece; none where more text is needed, or where there is no more.
-    pub(super) fn next(&mut self) -> Option<Piece> {
+    pub(super) fn next(&mut self) -> Option<Piece<T::Taken>> {
         while self.ready.is_empty() {
             let went_on = if self.in_escaped {
                 self.escaped()
@@ -141,30 +147,39 @@ impl Objects {
     }
 
     fn count(&mut self, until: usize) -> Position {
-        let (from, mut here) = self.counted;
+        let (from, here) = self.counted;
         let new = self.text.as_bytes().get(from..until).unwrap_or_default();
-        for byte in new {
-            match byte {
-                b'\n' => {
-                    here.line += 1;
-                    here.column = 1;
-                }
-                // The later bytes of a character are no column of their own.
-                0x80..=0xbf => {}
-                _ => here.column += 1,
-            }
-        }
-        self.counted = (from + new.len(), here);
-        here
+        self.counted = (from + new.len(), here.after(new));
+        self.counted.1
     }
 
     /// Hands on all that was not, up to here, as one thing.
     fn hand_on(&mut self, what: What, until: usize) {
         if self.from < until {
             let range = self.from..until;
-            self.ready.push_back(Piece { what, range });
+            self.ready.push_back(Piece {
+                what,
+                taken: None,
+                range,
+            });
             self.from = until;
         }
+    }
+
+    /// Takes the team summary that begins here, where it can be taken whole.
+    fn taken(&mut self) -> bool {
+        let Some((taken, size)) = self.take.take(self.rest().as_bytes()) else {
+            return false;
+        };
+        let until = self.at + size;
+        self.hand_on(What::Text, self.at);
+        self.ready.push_back(Piece {
+            what: What::Summary,
+            taken: Some(taken),
+            range: self.at..until,
+        });
+        (self.from, self.at) = (until, until);
+        true
     }
 
     /// On to the next object. False where more text is needed.
@@ -186,6 +201,9 @@ impl Objects {
                 let begins = summary_begins(self.rest());
                 if begins.is_none() && !self.over {
                     return false;
+                }
+                if self.taken() {
+                    return true;
                 }
                 self.hand_on(What::Text, self.at);
                 self.open(begins.flatten());
