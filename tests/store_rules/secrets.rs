@@ -70,7 +70,10 @@ fn it_is_still_here_where_the_journal_can_no_longer_be_read() {
     now(store.commit(Commit::of(vec![keep("secret")]))).unwrap();
     store.journal.fault.replace(refused());
     let read = now(store.read([key::<Secret>("a")].into()));
-    assert_eq!(read.get::<Secret>("a").unwrap().value, Secret("secret".into()));
+    assert_eq!(
+        read.get::<Secret>("a").unwrap().value,
+        Secret("secret".into())
+    );
     now(store.commit(Commit::of(vec![Change::delete::<Secret>("a")]))).unwrap();
     assert!(now(store.load()).get::<Secret>("a").is_none(), "and goes");
     store.journal.fault.take();

@@ -11,7 +11,6 @@ use crate::model::Model;
 use crate::population::{Kind, Row};
 use crate::question::{Asked, Question};
 use crate::table;
-use kilter_core::disclosure::Withheld;
 use kilter_core::round::RoundError;
 use std::collections::BTreeMap;
 
