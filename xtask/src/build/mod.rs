@@ -35,7 +35,9 @@ pub fn run(paths: &Paths) -> Result<(), Fault> {
     tools::bring(paths)?;
     step::step("Building", || {
         style::compile(paths)?;
-        release::release(paths, &bind::bind(&compile::compile(paths)?)?)
+        let bound = bind::bind(&compile::compile(paths)?)?;
+        release::tells_no_folder(paths, &bound.wasm)?;
+        release::release(paths, &bound)
     })?;
     freshness::note(paths)?;
     step::say(&format!(

@@ -41,6 +41,12 @@ pub fn from_trunk(paths: &Paths) -> Result<(), Fault> {
         glue: paths::read(&only(staging, ".js")?)?,
         wasm: paths::read_bytes(&only(staging, ".wasm")?)?,
     };
+    if let Err(fault) = tells_no_folder(paths, &bound.wasm) {
+        // Trunk compiles without the flags that rename folders.
+        say(&format!(
+            "note: {fault}. To pass it on, use `cargo xtask build`"
+        ));
+    }
     release(paths, &bound)
 }
 
@@ -96,7 +102,6 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
     ascii(&file)?;
     browsers::check(&file, &wasm).map_err(unfit)?;
     asks_nobody(&[&file])?;
-    tells_no_folder(paths, &wasm)?;
 
     if paths.site().exists() {
         fs::remove_dir_all(paths.site()).map_err(Fault::file(paths.site()))?;
@@ -142,7 +147,7 @@ fn asks_nobody(texts: &[&str]) -> Result<(), Fault> {
 }
 
 /// Refuses a module that tells where it was built.
-fn tells_no_folder(paths: &Paths, wasm: &[u8]) -> Result<(), Fault> {
+pub fn tells_no_folder(paths: &Paths, wasm: &[u8]) -> Result<(), Fault> {
     let readable = flags::readable_in(paths, wasm)?;
     if readable.is_empty() {
         return Ok(());
