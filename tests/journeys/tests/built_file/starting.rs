@@ -1,12 +1,21 @@
 //! The start: a page that is there before the app is, and what a browser is told in which the app can't be.
 
-use kilter_journeys::Visitor;
+use kilter_journeys::{Person, Visitor};
 
 /// The app waits until the page's `start` is called.
 const HELD: &str = "
 const compile = WebAssembly.compileStreaming;
 const held = new Promise((go) => { window.start = go; });
 WebAssembly.compileStreaming = async (answer) => { const module = await compile.call(WebAssembly, answer); await held; return module; };";
+
+/// Returns once the app is there.
+fn lets_it_start(person: &Person) {
+    person.script(
+        "start();
+         return new Promise((done) => { const look = () => document.querySelector('#app[data-started]') ? done() : setTimeout(look, 10); look(); });",
+        &[],
+    );
+}
 
 #[test]
 fn a_press_on_the_start_page_is_answered_once_the_app_is_there() {
@@ -18,7 +27,7 @@ fn a_press_on_the_start_page_is_answered_once_the_app_is_there() {
         .sees("Kilter is starting.")
         .does_not_see("Hear your whole team")
         .axe_finds_nothing();
-    joe.script("start()", &[]);
+    lets_it_start(&joe);
     joe.is_at("Ask the team")
         .does_not_see("Kilter is starting.")
         .axe_finds_nothing();
@@ -29,11 +38,7 @@ fn who_has_moved_to_a_link_is_at_that_link_when_the_app_is_there() {
     let joe = Visitor::new("Joe").open();
     joe.reloads_after(HELD).is_at("Hear your whole team");
     let keys = joe.keys().tab_to_link("Take part");
-    joe.script("start()", &[]);
-    joe.script(
-        "return new Promise((done) => { const look = () => document.querySelector('#app[data-started]') ? done() : setTimeout(look, 10); look(); });",
-        &[],
-    );
+    lets_it_start(&joe);
     keys.press_enter();
     joe.is_at("Take part");
 }
@@ -42,11 +47,7 @@ fn who_has_moved_to_a_link_is_at_that_link_when_the_app_is_there() {
 fn the_app_draws_what_stood_there_before_it() {
     let joe = Visitor::new("Joe").open();
     let before = joe.reloads_after(HELD).is_at("Hear your whole team").text();
-    joe.script("start()", &[]);
-    joe.script(
-        "return new Promise((done) => { const look = () => document.querySelector('#app[data-started]') ? done() : setTimeout(look, 10); look(); });",
-        &[],
-    );
+    lets_it_start(&joe);
     assert_eq!(joe.text(), before);
 }
 
