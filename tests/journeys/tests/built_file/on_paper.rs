@@ -81,8 +81,7 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
     joe.click_link("Type in paper forms")
         .is_at("Type in paper forms")
         .sees("0 of 6 have answered");
-    let first = checks()[0].in_order().next().unwrap();
-    let first = format!("1. {}", Wording::default().fill(&first.text));
+    let first = label(0);
     joe.keys().tab_to_field(&first).types("9").press_enter();
     joe.sees("Statement 1: type a number from 0 to 3")
         .axe_finds_nothing();
@@ -118,18 +117,26 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
     }
 }
 
-/// A digit that was typed twice moved all that followed, and the form was taken with 32 of 33 answers wrong.
-#[test]
-fn a_slip_does_not_run_through_the_form() {
+/// An organiser with an open round of six, where forms are typed in.
+fn at_the_forms() -> Person {
     let joe = Visitor::new("Joe").open();
     opens_a_round(&joe, 6);
     joe.click_link("Type in paper forms")
         .is_at("Type in paper forms");
-    let label = |place: usize| {
-        let all = checks();
-        let item = all[0].in_order().nth(place).unwrap();
-        format!("{}. {}", place + 1, Wording::default().fill(&item.text))
-    };
+    joe
+}
+
+/// The label of a field of the first check, counted from 0.
+fn label(place: usize) -> String {
+    let all = checks();
+    let item = all[0].in_order().nth(place).unwrap();
+    format!("{}. {}", place + 1, Wording::default().fill(&item.text))
+}
+
+/// A digit that was typed twice moved all that followed, and the form was taken with 32 of 33 answers wrong.
+#[test]
+fn a_slip_does_not_run_through_the_form() {
+    let joe = at_the_forms();
     // Sixteen digits for fifteen statements: the last has nowhere to go, and is told.
     joe.keys().tab_to_field(&label(0)).types("1231231231231233");
     joe.sees("One number too many was typed here: check these answers against the form")
@@ -152,12 +159,8 @@ fn a_slip_does_not_run_through_the_form() {
 
 #[test]
 fn a_form_is_typed_in_twice_and_compared() {
-    let joe = Visitor::new("Joe").open();
-    opens_a_round(&joe, 6);
-    joe.click_link("Type in paper forms")
-        .is_at("Type in paper forms");
-    let first = checks()[0].in_order().next().unwrap();
-    let first = format!("1. {}", Wording::default().fill(&first.text));
+    let joe = at_the_forms();
+    let first = label(0);
     let right = digits(&rows("six_people")[0]);
     let wrong = if right.starts_with('1') { "2" } else { "1" };
     joe.keys()
@@ -179,12 +182,8 @@ fn a_form_is_typed_in_twice_and_compared() {
 /// The minimum counts people: a form is one, however often Enter is pressed.
 #[test]
 fn a_form_that_is_added_by_pressing_enter_twice_counts_once() {
-    let joe = Visitor::new("Joe").open();
-    opens_a_round(&joe, 6);
-    joe.click_link("Type in paper forms")
-        .is_at("Type in paper forms");
-    let first = checks()[0].in_order().next().unwrap();
-    let first = format!("1. {}", Wording::default().fill(&first.text));
+    let joe = at_the_forms();
+    let first = label(0);
     let row = &rows("six_people")[0];
     joe.keys().tab_to_field(&first).types(&digits(row));
     joe.script(
