@@ -6,9 +6,12 @@ use crate::{
     paths::{self, Paths},
 };
 
-/// The features are named: with all of them Binaryen writes what browsers refuse.
-const OPTIONS: [&str; 8] = [
+/// The features are named: with all of them Binaryen writes what browsers refuse. The smallest functions are put where
+/// they are called: a browser compiles each function when it is first entered, and a start enters hundreds. At 5 that
+/// is 6 in 100 fewer for half a kilobyte of the file; at 12, 17 in 100 for 22.
+const OPTIONS: [&str; 9] = [
     "-Oz",
+    "-aimfs=5",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

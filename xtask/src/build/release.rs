@@ -61,6 +61,7 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
         include_str!("../../boot/single.js"),
         include_str!("../../boot/start.js"),
     );
+    let unpack = minified(paths, &[include_str!("../../boot/unpack.js")])?;
     let script = minified(paths, &[&glue, single, start])?;
     let packed = delivery::gzip(&wasm).map_err(unfit)?;
     let file = single_file(single_file::Parts {
@@ -68,6 +69,7 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
         stylesheet: &stylesheet,
         start_page: &drawn.page,
         module: &delivery::in_text(&packed),
+        unpack: &unpack,
         script: &script,
     });
 

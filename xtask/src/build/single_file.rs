@@ -1,8 +1,9 @@
 //! kilter.html: everything in one file that opens from a folder.
 //!
 //! The start page and the stylesheet stand in it as they are, so that they are drawn first. The module follows as
-//! text ([`delivery`](super::delivery)), in a script element of a type that no browser runs; the glue and what starts
-//! it are one module script: an external one would be refused on `file://`. All of it is ASCII.
+//! text ([`delivery`](super::delivery)), in a script element of a type that no browser runs, and a script that begins
+//! to unpack it at once; the glue and what starts it are one module script, which runs when all is read: an external
+//! one would be refused on `file://`. All of it is ASCII.
 
 use super::{csp, shell::Shell};
 
@@ -17,6 +18,8 @@ pub struct Parts<'a> {
     pub start_page: &'a str,
     /// The module, as text.
     pub module: &'a str,
+    /// What unpacks and compiles it, minified.
+    pub unpack: &'a str,
     /// The glue and what starts the app, minified.
     pub script: &'a str,
 }
@@ -32,6 +35,7 @@ pub fn single_file(parts: Parts<'_>) -> String {
             "<script type=\"application/gzip+base64\" id=\"kilter-module\">{}</script>",
             parts.module
         ))
+        .in_body(&format!("<script>{}</script>", escaped(parts.unpack)))
         .in_body(&format!(
             "<script type=\"module\">{}</script>",
             escaped(parts.script)
@@ -70,6 +74,7 @@ mod tests {
             stylesheet: "a{color:red}",
             start_page: "<h1>Start</h1>",
             module: "H4sI",
+            unpack: "unpack();",
             script,
         })
     }
@@ -82,6 +87,7 @@ mod tests {
             "<style>a{color:red}</style>",
             "<div id=\"app\"><h1>Start</h1></div>",
             "id=\"kilter-module\">H4sI</script>",
+            "<script>unpack();</script>",
             "<script type=\"module\">start();</script>",
         ]
         .map(|part| page.find(part).unwrap_or_else(|| panic!("{part}")))
@@ -101,7 +107,7 @@ mod tests {
         let page = page("start();");
         let policy = csp::policy_in(&page).unwrap();
         let allowed = |text: &str| policy.contains(&format!("'sha256-{}'", sha256_base64(text)));
-        assert!(allowed("start();") && allowed("a{color:red}"));
+        assert!(allowed("start();") && allowed("unpack();") && allowed("a{color:red}"));
         assert!(!allowed("other();") && !allowed("H4sI"));
     }
 
