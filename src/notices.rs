@@ -29,13 +29,18 @@ pub fn notices(kilter: Kilter) -> AnyView {
         let health = kilter.health.get();
         let things = u32::try_from(unreadable.get()).unwrap_or(u32::MAX);
         let texts = texts(health, things);
-        let notices = texts.into_iter().map(|text| notice(text, false));
+        let said = (!texts.is_empty()).then(|| important(texts));
         let take_out = (health.lives_until_closed() || is_full(health)).then(|| take_out(kilter));
-        all([views(notices)]
-            .into_iter()
-            .chain(take_out)
-            .collect::<Vec<_>>())
+        all(said.into_iter().chain(take_out).collect::<Vec<_>>())
     })
+}
+
+/// All of them in one landmark.
+fn important(texts: Vec<Cow<'static, str>>) -> AnyView {
+    el("section")
+        .attr("aria-label", t().shell.important())
+        .view_in(views(texts.into_iter().map(|text| notice(text, false))))
+        .view()
 }
 
 /// Neither place takes anything, and one of them for want of room.
@@ -53,6 +58,7 @@ fn texts(health: Health, unreadable: u32) -> Vec<Cow<'static, str>> {
         is_full(health).then(|| say.storage_full()),
         health.lives_until_closed().then(|| say.until_closed()),
         half.then(|| say.storage_half()),
+        (health.out_of_reach && !health.keeps_nothing()).then(|| say.out_of_reach()),
         health.lost_tail.then(|| say.lost_tail()),
         (unreadable > 0).then(|| say.storage_unreadable(unreadable)),
     ];
@@ -163,6 +169,23 @@ mod tests {
         for (journal, local) in [(Full, Full), (Refused, Full), (Full, Refused)] {
             assert_eq!(said(journal, local), [say.storage_full()]);
         }
+    }
+
+    #[test]
+    fn what_is_not_here_may_be_where_the_browser_does_not_let_us_look() {
+        let shut = |journal, local| {
+            let health = Health {
+                journal,
+                local,
+                out_of_reach: true,
+                ..Health::default()
+            };
+            texts(health, 0)
+        };
+        let say = t().shell;
+        let both = [say.until_closed(), say.out_of_reach()];
+        assert_eq!(shut(Refused, Working), both);
+        assert_eq!(shut(Refused, Refused), [say.keeps_nothing()]);
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Health {
     pub unreadable: usize,
     /// The last load found that the browser lost what it had acknowledged.
     pub lost_tail: bool,
+    /// The last load could not look into a place: what is not here may stand there.
+    pub out_of_reach: bool,
 }
 
 impl Health {

@@ -37,6 +37,7 @@ impl Keeper {
             local: untried(local.is_some()),
             unreadable: 0,
             lost_tail: false,
+            out_of_reach: false,
         };
         Self {
             journal,
@@ -185,14 +186,20 @@ impl Keeper {
         let asked = self.asked(task);
         let local = self.read_local(asked.as_ref());
         let memory = self.memory.borrow();
-        Sight::of(
+        let is_shut = (self.journal.is_some() && journal.is_none())
+            || (self.local.is_some() && local.is_none());
+        let sight = Sight::of(
             journal,
             journal_open,
             local.as_ref(),
             &memory,
             asked.as_ref(),
             self.last_seq.get(),
-        )
+        );
+        Sight {
+            out_of_reach: is_shut,
+            ..sight
+        }
         .plan(task)
     }
 
@@ -263,7 +270,11 @@ impl Keeper {
     fn finish(&self, task: &Task<'_>, plan: Plan, durability: Durability) -> (Plan, Durability) {
         self.last_seq.set(self.last_seq.get().max(plan.seq));
         if matches!(task, Task::Load) {
-            self.set_health(|health| health.unreadable = plan.loaded.unreadable.len());
+            let (unreadable, out_of_reach) =
+                (plan.loaded.unreadable.len(), plan.loaded.out_of_reach);
+            self.set_health(|health| {
+                (health.unreadable, health.out_of_reach) = (unreadable, out_of_reach);
+            });
         }
         (plan, durability)
     }

@@ -114,4 +114,9 @@ impl Erased {
         let left = |erasing: &Erasing| matches!(erasing, Erasing::Left { .. });
         !left(&self.local) && !left(&self.journal)
     }
+
+    /// The journal could not be looked into where local storage could: what it holds comes back when it can be.
+    pub fn may_come_back(&self) -> bool {
+        self.journal == Erasing::OutOfReach && self.local != Erasing::OutOfReach
+    }
 }

@@ -11,6 +11,7 @@ mod any_history;
 mod erasing;
 mod kept;
 mod kills;
+mod out_of_reach;
 mod own_draft;
 mod people;
 mod places;

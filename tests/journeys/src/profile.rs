@@ -80,6 +80,30 @@ impl Profile {
         self.place.path().join("downloads")
     }
 
+    /// The browser can't open any IndexedDB in this profile, whatever it tries; close it first.
+    #[track_caller]
+    pub fn shuts_its_databases(&self) {
+        let databases = self.user_data().join("Default").join("IndexedDB");
+        must(
+            "put the databases away",
+            fs::rename(&databases, self.user_data().join("Default").join("away")),
+        );
+        // Where a folder should be.
+        must("stand in the way", fs::write(&databases, "shut"));
+    }
+
+    /// It can again, and finds what was there.
+    #[track_caller]
+    pub fn opens_its_databases_again(&self) {
+        let databases = self.user_data().join("Default").join("IndexedDB");
+        // A browser may have made room for itself.
+        let _ = fs::remove_file(&databases).or_else(|_| fs::remove_dir_all(&databases));
+        must(
+            "put the databases back",
+            fs::rename(self.user_data().join("Default").join("away"), &databases),
+        );
+    }
+
     /// Removes the lock that a killed browser leaves; the next one would take it for a browser on another machine.
     pub(crate) fn unlock(&self) {
         for lock in ["SingletonLock", "SingletonSocket", "SingletonCookie"] {
