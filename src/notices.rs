@@ -60,6 +60,7 @@ fn texts(health: Health, unreadable: u32) -> Vec<Cow<'static, str>> {
         half.then(|| say.storage_half()),
         (health.out_of_reach && !health.keeps_nothing()).then(|| say.out_of_reach()),
         health.lost_tail.then(|| say.lost_tail()),
+        (health.cut_off && !health.lost_tail).then(|| say.cut_off()),
         (unreadable > 0).then(|| say.storage_unreadable(unreadable)),
     ];
     texts.into_iter().flatten().collect()
@@ -201,5 +202,17 @@ mod tests {
             texts(health, 2),
             [say.lost_tail(), say.storage_unreadable(2)]
         );
+        let cut_off = Health {
+            cut_off: true,
+            ..health
+        };
+        // The one that is sure.
+        assert_eq!(texts(cut_off, 0), [say.lost_tail()]);
+        let lost_tail = false;
+        let cut_off = Health {
+            lost_tail,
+            ..cut_off
+        };
+        assert_eq!(texts(cut_off, 0), [say.cut_off()]);
     }
 }

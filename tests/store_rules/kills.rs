@@ -311,6 +311,10 @@ fn copy(store: &MemoryStore) -> MemoryStore {
         .replace(store.journal.entries.borrow().clone());
     other.journal.head.replace(*store.journal.head.borrow());
     other.journal.erased.replace(*store.journal.erased.borrow());
+    other
+        .journal
+        .announced
+        .replace(*store.journal.announced.borrow());
     set_local(&other, local(store));
     other
 }

@@ -7,6 +7,7 @@
     reason = "a test's helpers may fail the test"
 )]
 
+mod announcing;
 mod any_history;
 mod erasing;
 mod kept;

@@ -130,6 +130,10 @@ impl Shell for English {
         "This browser lost some of what it kept for Kilter. Look at what is here on the page This computer.".into()
     }
 
+    fn cut_off(&self) -> Cow<'static, str> {
+        "What was done last, before the browser closed, may not be kept. Look at what is here on the page This computer.".into()
+    }
+
     fn out_of_reach(&self) -> Cow<'static, str> {
         "This browser can't get at all that it kept for Kilter. What you miss may still be on the disk. Close the browser, make room on the disk, then open Kilter again.".into()
     }

@@ -65,6 +65,8 @@ messages! {
         fn save_all();
         /// Where the browser lost what it had kept.
         fn lost_tail();
+        /// Where what was done last may not have been kept.
+        fn cut_off();
         /// Where the browser does not let us look into all that it kept.
         fn out_of_reach();
         /// Another tab of this page changed what is kept.

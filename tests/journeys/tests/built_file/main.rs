@@ -34,6 +34,7 @@ mod room_pc;
 mod rounds;
 mod sealed;
 mod six_people;
+mod small_disk;
 mod starting;
 mod steps;
 mod storage;
