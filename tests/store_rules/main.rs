@@ -7,6 +7,7 @@
     reason = "a test's helpers may fail the test"
 )]
 
+mod acts;
 mod announcing;
 mod any_history;
 mod erasing;
@@ -22,4 +23,5 @@ mod repair;
 mod secrets;
 mod stale_tabs;
 mod tabs;
+mod two_tabs;
 mod unreadable;
