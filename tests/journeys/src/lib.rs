@@ -68,4 +68,5 @@ pub use site::Site;
 pub use skipped::skipped;
 pub use start_times::{Page, StartTimes};
 pub use states::{Reach, States};
+pub use tabs::Tab;
 pub use visitor::Visitor;
