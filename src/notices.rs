@@ -29,13 +29,18 @@ pub fn notices(kilter: Kilter) -> AnyView {
         let health = kilter.health.get();
         let things = u32::try_from(unreadable.get()).unwrap_or(u32::MAX);
         let texts = texts(health, things);
-        let notices = texts.into_iter().map(|text| notice(text, false));
+        let said = (!texts.is_empty()).then(|| important(texts));
         let take_out = (health.lives_until_closed() || is_full(health)).then(|| take_out(kilter));
-        all([views(notices)]
-            .into_iter()
-            .chain(take_out)
-            .collect::<Vec<_>>())
+        all(said.into_iter().chain(take_out).collect::<Vec<_>>())
     })
+}
+
+/// All of them in one landmark.
+fn important(texts: Vec<Cow<'static, str>>) -> AnyView {
+    el("section")
+        .attr("aria-label", t().shell.important())
+        .view_in(views(texts.into_iter().map(|text| notice(text, false))))
+        .view()
 }
 
 /// Neither place takes anything, and one of them for want of room.
@@ -53,7 +58,9 @@ fn texts(health: Health, unreadable: u32) -> Vec<Cow<'static, str>> {
         is_full(health).then(|| say.storage_full()),
         health.lives_until_closed().then(|| say.until_closed()),
         half.then(|| say.storage_half()),
+        (health.out_of_reach && !health.keeps_nothing()).then(|| say.out_of_reach()),
         health.lost_tail.then(|| say.lost_tail()),
+        (health.cut_off && !health.lost_tail).then(|| say.cut_off()),
         (unreadable > 0).then(|| say.storage_unreadable(unreadable)),
     ];
     texts.into_iter().flatten().collect()
@@ -166,6 +173,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_here_may_be_where_the_browser_does_not_let_us_look() {
+        let shut = |journal, local| {
+            let health = Health {
+                journal,
+                local,
+                out_of_reach: true,
+                ..Health::default()
+            };
+            texts(health, 0)
+        };
+        let say = t().shell;
+        let both = [say.until_closed(), say.out_of_reach()];
+        assert_eq!(shut(Refused, Working), both);
+        assert_eq!(shut(Refused, Refused), [say.keeps_nothing()]);
+    }
+
+    #[test]
     fn what_was_lost_and_what_cannot_be_read_is_said_besides() {
         let health = Health {
             journal: Working,
@@ -178,5 +202,17 @@ mod tests {
             texts(health, 2),
             [say.lost_tail(), say.storage_unreadable(2)]
         );
+        let cut_off = Health {
+            cut_off: true,
+            ..health
+        };
+        // The one that is sure.
+        assert_eq!(texts(cut_off, 0), [say.lost_tail()]);
+        let lost_tail = false;
+        let cut_off = Health {
+            lost_tail,
+            ..cut_off
+        };
+        assert_eq!(texts(cut_off, 0), [say.cut_off()]);
     }
 }

@@ -147,9 +147,19 @@ impl Kilter {
         changed
     }
 
-    /// A reply that is not sent yet goes on, but never while members share the machine (P13).
+    /// A reply that is not sent yet goes on, but never while members share the machine (P13): where that began in another
+    /// tab it waits on the disk.
     pub(crate) fn take_up_own_draft(&self) {
-        if self.draft.with_untracked(Option::is_some) || self.next_person().is_some() {
+        if self.next_person().is_some() {
+            let waits = self
+                .kept
+                .with_untracked(|kept| kept.as_ref().is_some_and(|kept| kept.joined.is_some()));
+            if waits && self.own_draft() {
+                self.forget_draft();
+            }
+            return;
+        }
+        if self.draft.with_untracked(Option::is_some) {
             return;
         }
         let draft = self.kept.with_untracked(|kept| {

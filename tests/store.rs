@@ -77,25 +77,33 @@ async fn wipe_journal() {
 
 /// What stands in the journal, under each of its names.
 async fn in_the_journal() -> String {
-    let read = js_sys::Function::new_no_args(
-        "return new Promise((done, failed) => {
+    let read = "const keys = store.getAllKeys(), values = store.getAll();
+        values.onsuccess = () => {
+            const all = keys.result.map((key, at) => [key, values.result[at]]);
+            done(JSON.stringify(all));
+        };";
+    at_the_journal(read).await.as_string().unwrap()
+}
+
+/// Runs this at the object store; it is to call `done`.
+async fn at_the_journal(body: &str) -> wasm_bindgen::JsValue {
+    let run = js_sys::Function::new_no_args(&format!(
+        "return new Promise((done, failed) => {{
             const asked = indexedDB.open('kilter');
             asked.onerror = () => failed(asked.error);
-            asked.onsuccess = () => {
-                const store = asked.result.transaction('records').objectStore('records');
-                const keys = store.getAllKeys(), values = store.getAll();
-                values.onsuccess = () => {
-                    asked.result.close();
-                    done(JSON.stringify(keys.result.map((key, at) => [key, values.result[at]])));
-                };
-            };
-        })",
-    );
-    let promise: js_sys::Promise = read
+            asked.onsuccess = () => {{
+                const made = asked.result.transaction('records', 'readwrite');
+                made.oncomplete = () => asked.result.close();
+                const store = made.objectStore('records');
+                {body}
+            }};
+        }})"
+    ));
+    let promise: js_sys::Promise = run
         .call0(&wasm_bindgen::JsValue::NULL)
         .unwrap()
         .unchecked_into();
-    JsFuture::from(promise).await.unwrap().as_string().unwrap()
+    JsFuture::from(promise).await.unwrap()
 }
 
 #[wasm_bindgen_test]
@@ -442,6 +450,24 @@ async fn a_journal_that_lost_its_tail_is_noticed() {
     let next = browser_store();
     next.load().await;
     assert!(next.health().lost_tail);
+}
+
+/// The disk was full, and the browser was killed.
+#[wasm_bindgen_test]
+async fn what_was_announced_and_did_not_come_is_noticed_and_the_journal_goes_on_in_a_new_file() {
+    let store = clean().await;
+    store.commit(put("a", "one")).await.unwrap();
+    at_the_journal("store.put('2', 'announced').onsuccess = () => done();").await;
+    let next = browser_store();
+    let loaded = next.load().await;
+    assert!(next.health().cut_off);
+    assert_eq!(text(&loaded, "a").as_deref(), Some("one"));
+    assert!(!in_the_journal().await.contains("renewing"));
+    next.commit(put("b", "two")).await.unwrap();
+    let next = browser_store();
+    let loaded = next.load().await;
+    assert!(!next.health().cut_off);
+    assert_eq!(text(&loaded, "b").as_deref(), Some("two"));
 }
 
 /// A full disk may leave a transaction without any answer.

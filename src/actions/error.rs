@@ -11,6 +11,9 @@ pub enum ActionError {
     /// The round is here, but not the key that opens its replies: the browser lost it.
     #[error("the round's key is not here")]
     KeyGone,
+    /// The round, its key or the outbox is not where the browser lets us look, and may be where it does not.
+    #[error("out of reach at the moment")]
+    OutOfReach,
     /// The rules of a round refuse it.
     #[error(transparent)]
     Round(#[from] RoundError),

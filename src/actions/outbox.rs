@@ -4,7 +4,7 @@ use super::ActionError;
 use super::delete::as_shown;
 use super::next_person::mode_of;
 use super::sealing::seal_for;
-use super::update_round::leave_mode_of;
+use super::update_round::{leave_mode_of, missing};
 use crate::outbox::Outbox;
 use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
@@ -47,7 +47,9 @@ pub(super) async fn add_to_outbox(
 ) -> Result<Durability, ActionError> {
     let decide = |view: &Loaded| {
         let there = view.get::<Outbox>(id.as_str());
-        let mut outbox = there.ok_or(ActionError::RoundGone)?.value;
+        let mut outbox = there
+            .ok_or_else(|| missing(view, ActionError::RoundGone))?
+            .value;
         let sealed = seal_for(&outbox.invitation, reply, seed)?;
         outbox.replies.insert(sealed);
         let commit = Commit::of(vec![Change::put(id.as_str(), &outbox)?]);

@@ -258,7 +258,11 @@ async fn write(kilter: &Kilter) -> Result<(), StoreError> {
         return Ok(());
     };
     let decide = |view: &Loaded| {
-        let writing = writing(view.get(THIS_REPLY), &here, base.as_ref());
+        let writing = match view.get(THIS_REPLY) {
+            // It is not gone: it is where the browser does not let us look.
+            None if view.is_out_of_reach() => Writing::Here(here.clone()),
+            there => writing(there, &here, base.as_ref()),
+        };
         let changes = match &writing {
             Writing::Here(joined) | Writing::Together(joined) => {
                 vec![Change::put(THIS_REPLY, joined)?]

@@ -20,16 +20,25 @@ pub(super) struct AtHand {
 impl AtHand {
     fn of(view: &Loaded, id: &RandomId) -> Result<Self, ActionError> {
         let round = view.get::<Round>(id.as_str());
-        let Round::Open(round) = round.ok_or(ActionError::RoundGone)?.value else {
+        let gone = |is_gone| missing(view, is_gone);
+        let Round::Open(round) = round.ok_or_else(|| gone(ActionError::RoundGone))?.value else {
             return Err(RoundError::Closed.into());
         };
         let kept = view.get::<KeptKey>(id.as_str());
-        let kept = kept.ok_or(ActionError::KeyGone)?.value;
+        let kept = kept.ok_or_else(|| gone(ActionError::KeyGone))?.value;
         Ok(Self {
             round,
             key: kept.public()?,
             kept,
         })
+    }
+}
+
+/// Of what was not found: that it is gone, where all could be looked into.
+pub(super) fn missing(view: &Loaded, gone: ActionError) -> ActionError {
+    match view.is_out_of_reach() {
+        true => ActionError::OutOfReach,
+        false => gone,
     }
 }
 

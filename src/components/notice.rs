@@ -12,13 +12,8 @@ pub fn notice(text: impl Into<Cow<'static, str>>, done: bool) -> El {
     } else {
         (t().shell.important(), "kilter-notice")
     };
-    // What worked stands in a place that is read out, and two may stand on a page: no landmark.
-    let notice = if done {
-        el("div")
-    } else {
-        el("section").attr("aria-label", heading.clone())
-    };
-    notice
+    // Two may stand on a page: no landmark.
+    el("div")
         .class(class)
         .with(para(heading).class("kilter-notice__heading"))
         .with(para(text).class("kilter-notice__text"))

@@ -72,9 +72,17 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
     things
 }
 
+/// What was deleted.
+#[derive(Debug, Clone)]
+struct Deleted {
+    names: Vec<String>,
+    /// It may be back where the browser did not let us look.
+    may_come_back: bool,
+}
+
 /// What is kept on this computer.
 pub fn computer(kilter: Kilter) -> AnyView {
-    let receipt = RwSignal::new(None::<Vec<String>>);
+    let receipt = RwSignal::new(None::<Deleted>);
     let page = move || match receipt.get() {
         Some(deleted) => receipt_of(deleted),
         None => here(kilter, receipt),
@@ -82,7 +90,7 @@ pub fn computer(kilter: Kilter) -> AnyView {
     all(vec![back_link(&Route::Home).view(), live(page)])
 }
 
-fn here(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
+fn here(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     let say = t().computer;
     all(vec![
         heading(say.title(), None, None).view(),
@@ -90,10 +98,13 @@ fn here(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     ])
 }
 
-fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
+fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     let say = t().computer;
     let kept = kilter.kept.get().unwrap_or_default();
     let things = things(&kept);
+    if things.is_empty() && kilter.health.get().out_of_reach {
+        return lead(say.nothing_in_reach()).view();
+    }
     if things.is_empty() {
         // On a web server the address says where it belongs.
         let moved = page::hosted_at().is_none().then(|| para(say.moved()));
@@ -141,10 +152,14 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Vec<String>>>) -> AnyView {
     all(page)
 }
 
-fn erase(kilter: Kilter, names: Vec<String>, receipt: RwSignal<Option<Vec<String>>>) {
+fn erase(kilter: Kilter, names: Vec<String>, receipt: RwSignal<Option<Deleted>>) {
     spawn_local(async move {
-        if erase_everything(&kilter).await.is_complete() {
-            receipt.set(Some(names));
+        let erased = erase_everything(&kilter).await;
+        if erased.is_complete() {
+            receipt.set(Some(Deleted {
+                names,
+                may_come_back: erased.may_come_back(),
+            }));
         } else {
             kilter.say(t().computer.not_deleted());
         }
@@ -215,7 +230,7 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
 }
 
 /// What was deleted, in the words that privacy rule P14 allows, to be printed.
-fn receipt_of(deleted: Vec<String>) -> AnyView {
+fn receipt_of(deleted: Deleted) -> AnyView {
     let say = t().computer;
     let failed = RwSignal::new(None::<String>);
     // Where the browser can't print, the receipt stays on the screen.
@@ -227,16 +242,22 @@ fn receipt_of(deleted: Vec<String>) -> AnyView {
             }
         });
     };
-    let receipt = views([
+    let back = deleted
+        .may_come_back
+        .then(|| para(say.receipt_may_come_back()));
+    let claims = [
         heading(say.receipt_title(), None, None),
         para(say.receipt_text()),
+    ];
+    let rest = [
         heading2(say.receipt_deleted()),
-        bullet_list(deleted),
+        bullet_list(deleted.names),
         para(say.receipt_check()),
         el("div")
             .class("kilter-no-print")
             .with(button(Kind::Main, say.print_receipt(), print)),
-    ]);
+    ];
+    let receipt = views(claims.into_iter().chain(back).chain(rest));
     let status = el("div").class("kilter-no-print").attr("role", "status");
     all(vec![receipt, status.view_in(live_notice(failed)).view()])
 }

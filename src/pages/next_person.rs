@@ -24,7 +24,7 @@ pub fn next_person(kilter: Kilter) -> AnyView {
         };
         let part_way = kilter
             .draft
-            .with(|draft| draft.as_ref().is_some_and(|draft| !draft.is_empty()));
+            .with(|draft| draft.as_ref().is_some_and(is_part_way));
         if part_way {
             stopped(kilter, shared)
         } else {
@@ -32,6 +32,11 @@ pub fn next_person(kilter: Kilter) -> AnyView {
         }
     };
     all(vec![live(screen), leave(kilter)])
+}
+
+/// A reply of somebody's own is none of those who share the machine.
+fn is_part_way(draft: &Draft) -> bool {
+    draft.own().is_none() && !draft.is_empty()
 }
 
 fn begin(kilter: Kilter, shared: &Shared) {

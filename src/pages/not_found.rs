@@ -9,10 +9,12 @@ use leptos::prelude::{AnyView, GetUntracked};
 /// Says so, and leads back to the start. What was at the address of a round may be gone: then it says how.
 pub fn not_found(kilter: Kilter) -> AnyView {
     let of_something = kilter.route.get_untracked() != Route::NotFound;
-    let (title, text) = if of_something {
-        (t().shell.gone_title(), t().shell.gone())
-    } else {
-        (t().shell.not_found_title(), t().shell.not_found())
+    let out_of_reach = kilter.health.get_untracked().out_of_reach;
+    let say = t().shell;
+    let (title, text) = match (of_something, out_of_reach) {
+        (true, true) => (say.shut_title(), say.shut()),
+        (true, false) => (say.gone_title(), say.gone()),
+        (false, _) => (say.not_found_title(), say.not_found()),
     };
     views([
         back_link(&Route::Home),

@@ -23,6 +23,7 @@ pub fn why(error: &ActionError) -> Cow<'static, str> {
         ActionError::Round(error) => say::round_error(error),
         ActionError::RoundGone => t().faults.round_gone(),
         ActionError::KeyGone => t().faults.key_gone(),
+        ActionError::OutOfReach => t().faults.out_of_reach(),
         ActionError::NotAsShown => t().shell.not_as_shown(),
         ActionError::OthersAtIt => t().shell.others_at_it(),
         _ => t().shell.not_kept(),

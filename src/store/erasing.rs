@@ -18,7 +18,7 @@ pub(super) async fn erase_journal(journal: &dyn Journal, highest: Seq) -> (Erasi
             clear: true,
             head: marked.then_some(erased),
             erased: marked.then_some(erased),
-            records: Vec::new(),
+            ..Writes::default()
         }
     };
     let mut done = journal

@@ -25,6 +25,10 @@ pub struct Health {
     pub unreadable: usize,
     /// The last load found that the browser lost what it had acknowledged.
     pub lost_tail: bool,
+    /// At the start, the last action was announced and is not there.
+    pub cut_off: bool,
+    /// The last load could not look into a place: what is not here may stand there.
+    pub out_of_reach: bool,
 }
 
 impl Health {
@@ -44,6 +48,25 @@ impl Health {
     pub fn lives_until_closed(&self) -> bool {
         let fails = |place| matches!(place, PlaceHealth::Refused | PlaceHealth::Full);
         fails(self.journal) && self.local == PlaceHealth::Working
+    }
+}
+
+impl PlaceHealth {
+    /// Of a place that was not used yet.
+    pub(super) fn untried(is_there: bool) -> Self {
+        if is_there {
+            Self::Untried
+        } else {
+            Self::Refused
+        }
+    }
+
+    /// As this went.
+    pub(super) fn of<T>(done: &Result<T, Fault>) -> Self {
+        match done {
+            Ok(_) => Self::Working,
+            Err(fault) => fault.into(),
+        }
     }
 }
 

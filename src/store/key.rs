@@ -9,6 +9,9 @@ const PREFIX: &str = "kilter/";
 /// left behind when it goes.
 const IN_ONE_PLACE: [&str; 1] = ["key"];
 
+/// Kinds that are written at every press on a statement.
+const WRITTEN_OFTEN: [&str; 1] = ["joined"];
+
 /// Where a record is kept: `kilter/<kind>/<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(String);
@@ -32,6 +35,11 @@ impl Key {
     /// Whether it stands in one place only.
     pub fn is_in_one_place(&self) -> bool {
         IN_ONE_PLACE.contains(&self.kind())
+    }
+
+    /// Whether it is written at every press on a statement.
+    pub fn is_written_often(&self) -> bool {
+        WRITTEN_OFTEN.contains(&self.kind())
     }
 
     /// The record's id within its kind.

@@ -8,6 +8,7 @@ use super::record::{Kept, Seq, Versioned, Why};
 pub struct Loaded {
     pub(super) records: BTreeMap<Key, Versioned>,
     pub(super) unreadable: Vec<Unreadable>,
+    pub(super) out_of_reach: bool,
 }
 
 /// One record.
@@ -84,6 +85,11 @@ impl Loaded {
     /// Every record's key and envelope, whatever its kind.
     pub fn envelopes(&self) -> impl Iterator<Item = (&Key, &Versioned)> {
         self.records.iter()
+    }
+
+    /// A place could not be looked into: what is not among these may stand there.
+    pub fn is_out_of_reach(&self) -> bool {
+        self.out_of_reach
     }
 
     /// Whether nothing of ours is kept.

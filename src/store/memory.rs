@@ -154,12 +154,18 @@ pub struct MemoryJournal {
     pub head: RefCell<Option<Seq>>,
     /// Up to which commit everything was erased.
     pub erased: RefCell<Option<Seq>>,
+    /// The commit that was to come.
+    pub announced: RefCell<Option<Seq>>,
     /// What it answers instead of completing. A full one can still be read, and takes removals.
     pub fault: RefCell<Option<Fault>>,
     /// It reads, but no transaction that writes completes: a profile on a full or read-only disk.
     pub aborts: RefCell<Option<Fault>>,
+    /// How many characters of records one transaction may write: the last block of a full disk.
+    pub room: Cell<Option<usize>>,
     /// What it was asked.
     pub asked: Cell<Asked>,
+    /// How often it was renewed.
+    pub renewed: Cell<usize>,
     fuse: Rc<Fuse>,
 }
 
@@ -256,6 +262,7 @@ impl MemoryJournal {
         let writes = decide(JournalView {
             head,
             erased,
+            announced: *self.announced.borrow(),
             records,
         });
         if writes.is_empty() {
@@ -267,6 +274,13 @@ impl MemoryJournal {
         if !only_removes(&writes) {
             writable(&self.fault)?;
         }
+        let mut text = 0;
+        for stored in writes.records.iter().filter_map(|one| one.stored.as_ref()) {
+            text += encode(stored)?.len();
+        }
+        if self.room.get().is_some_and(|room| text > room) {
+            return Err(Fault::Full);
+        }
         asked(&self.asked, 0, writes.records.len());
         if !self.fuse.lets_through() {
             return Ok(());
@@ -275,6 +289,7 @@ impl MemoryJournal {
             self.entries.borrow_mut().clear();
             self.head.take();
             self.erased.take();
+            self.announced.take();
         }
         for write in &writes.records {
             let key = write.key.as_str().to_owned();
@@ -286,7 +301,12 @@ impl MemoryJournal {
                 None => self.entries.borrow_mut().remove(&key),
             };
         }
-        for (place, number) in [(&self.head, writes.head), (&self.erased, writes.erased)] {
+        let numbers = [
+            (&self.head, writes.head),
+            (&self.erased, writes.erased),
+            (&self.announced, writes.announced),
+        ];
+        for (place, number) in numbers {
             if number.is_some() {
                 place.replace(number);
             }
@@ -297,7 +317,8 @@ impl MemoryJournal {
 
 fn only_removes(writes: &Writes) -> bool {
     let removes = writes.records.iter().all(|write| write.stored.is_none());
-    removes && writes.head.is_none() && writes.erased.is_none()
+    let numbers = [writes.head, writes.erased, writes.announced];
+    removes && numbers.iter().all(Option::is_none)
 }
 
 impl Journal for MemoryJournal {
@@ -307,5 +328,13 @@ impl Journal for MemoryJournal {
         decide: Decide<'a>,
     ) -> Later<'a, Result<(), Fault>> {
         Box::pin(async move { self.run(keys.as_ref(), decide) })
+    }
+
+    fn renew(&self) -> Later<'_, Result<(), Fault>> {
+        Box::pin(async move {
+            writable(&self.fault)?;
+            self.renewed.set(self.renewed.get() + 1);
+            Ok(())
+        })
     }
 }

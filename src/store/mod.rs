@@ -6,11 +6,13 @@
 //! completes; then local storage is written; and at every start the journal repairs local storage. Where either is
 //! refused the other carries on; where both are, memory does.
 //!
-//! Each place counts: a journal with fewer commits than local storage saw in it has lost its tail. And when everything is
-//! erased one number stays in the journal, so that what local storage brings back after a crash is known to be old.
+//! Each place counts: a journal with fewer commits than local storage saw in it has lost its tail, and one that was
+//! announced there and is nowhere was not kept. And when everything is erased one number stays in the journal, so that what
+//! local storage brings back after a crash is known to be old.
 //!
 //! What cannot be read is never overwritten: it is handed out as [`Unreadable`], and goes only when a person says so.
 
+mod announcing;
 mod browser_store;
 mod change;
 mod erasing;
@@ -113,5 +115,10 @@ impl Erased {
     pub fn is_complete(&self) -> bool {
         let left = |erasing: &Erasing| matches!(erasing, Erasing::Left { .. });
         !left(&self.local) && !left(&self.journal)
+    }
+
+    /// The journal could not be looked into where local storage could: what it holds comes back when it can be.
+    pub fn may_come_back(&self) -> bool {
+        self.journal == Erasing::OutOfReach && self.local != Erasing::OutOfReach
     }
 }

@@ -29,6 +29,20 @@ pub trait Area {
     /// When the browser refuses.
     fn read(&self, key: &Key) -> Result<Option<String>, Fault>;
 
+    /// What stands under each of these keys where something does.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    fn read_some(&self, keys: &BTreeSet<Key>) -> Result<BTreeMap<Key, String>, Fault> {
+        let mut records = BTreeMap::new();
+        for key in keys {
+            if let Some(raw) = self.read(key)? {
+                records.insert(key.clone(), raw);
+            }
+        }
+        Ok(records)
+    }
+
     /// Writes a record or the mark of a deletion.
     ///
     /// # Errors
@@ -96,6 +110,15 @@ pub trait Journal {
         keys: Option<BTreeSet<Key>>,
         decide: Decide<'a>,
     ) -> Later<'a, Result<(), Fault>>;
+
+    /// A write was cut off before, so that what follows it may not be read again: what is kept now goes where nothing
+    /// was. One that has no such trouble does nothing.
+    ///
+    /// # Errors
+    /// When the browser refuses or has no room.
+    fn renew(&self) -> Later<'_, Result<(), Fault>> {
+        Box::pin(async { Ok(()) })
+    }
 }
 
 /// Decides within a transaction.
@@ -108,6 +131,8 @@ pub struct JournalView {
     pub head: Option<Seq>,
     /// Everything up to this commit was erased: a record with such a number comes from before.
     pub erased: Option<Seq>,
+    /// The last commit that was announced: above the head, it did not come.
+    pub announced: Option<Seq>,
     /// Its records, as they stand there.
     pub records: BTreeMap<Key, String>,
 }
@@ -121,6 +146,8 @@ pub struct Writes {
     pub head: Option<Seq>,
     /// Up to which commit everything was erased; `None` leaves it.
     pub erased: Option<Seq>,
+    /// The commit that is to come; `None` leaves it.
+    pub announced: Option<Seq>,
     /// The records.
     pub records: Vec<Write>,
 }
@@ -128,7 +155,8 @@ pub struct Writes {
 impl Writes {
     /// Whether there is nothing to do.
     pub fn is_empty(&self) -> bool {
-        !self.clear && self.head.is_none() && self.erased.is_none() && self.records.is_empty()
+        let numbers = [self.head, self.erased, self.announced];
+        !self.clear && self.records.is_empty() && numbers.iter().all(Option::is_none)
     }
 }
 

@@ -35,6 +35,8 @@ pub(super) struct Sight {
     pub(super) head: Option<Seq>,
     /// The highest number this tab has met.
     pub(super) last_seq: Seq,
+    /// A place could not be looked into.
+    pub(super) out_of_reach: bool,
 }
 
 /// What to write where, and what holds then.
@@ -95,6 +97,7 @@ impl Sight {
             sightings,
             head,
             last_seq: last_seq.max(seen).max(head.unwrap_or(0)),
+            out_of_reach: false,
         }
     }
 
@@ -127,7 +130,10 @@ impl Sight {
 
     /// What holds, and what can't be read.
     fn loaded(&self, targets: &BTreeMap<Key, Option<Stored>>) -> Loaded {
-        let mut loaded = Loaded::default();
+        let mut loaded = Loaded {
+            out_of_reach: self.out_of_reach,
+            ..Loaded::default()
+        };
         for (key, sighting) in &self.sightings {
             if let Some(Some(Stored::Record(record))) = targets.get(key) {
                 loaded.records.insert(key.clone(), record.clone());

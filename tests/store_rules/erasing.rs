@@ -33,6 +33,15 @@ fn erasing_says_which_place_it_could_not_reach() {
     let erased = now(store.erase_all());
     assert_eq!(erased.journal, Erasing::OutOfReach);
     assert_eq!(erased.local, Erasing::Nothing);
+    assert!(erased.is_complete() && erased.may_come_back());
+    store.journal.fault.take();
+    assert!(!now(store.another_tab().load()).is_empty(), "it is back");
+    store.local.fault.replace(refused());
+    let erased = now(store.erase_all());
+    // The journal's mark keeps what local storage holds from coming back.
+    assert!(!erased.may_come_back());
+    store.local.fault.take();
+    assert!(now(store.another_tab().load()).is_empty());
 }
 
 /// The browser was killed before local storage reached the disk: it shows what stood there before.

@@ -7,10 +7,13 @@
     reason = "a test's helpers may fail the test"
 )]
 
+mod acts;
+mod announcing;
 mod any_history;
 mod erasing;
 mod kept;
 mod kills;
+mod out_of_reach;
 mod own_draft;
 mod people;
 mod places;
@@ -20,4 +23,5 @@ mod repair;
 mod secrets;
 mod stale_tabs;
 mod tabs;
+mod two_tabs;
 mod unreadable;

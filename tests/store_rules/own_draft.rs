@@ -1,8 +1,10 @@
 //! A member's own reply in several tabs: nothing of it is overwritten unseen.
 
-use super::people::{invitation, reactive, tab};
+use super::people::{id, invitation, opens, reactive, tab};
 use super::places::now;
-use kilter_app::actions::{ActionError, forget_reply, keep_now, start_reply};
+use kilter_app::actions::{
+    ActionError, enter_next_person, forget_reply, keep_now, leave_next_person, start_reply,
+};
 use kilter_app::joined::{Joined, THIS_REPLY, choices};
 use kilter_app::other_tabs::hear;
 use kilter_app::state::Kilter;
@@ -93,6 +95,25 @@ fn a_reply_to_another_invitation_is_neither_forgotten_nor_replaced_unseen() {
     let done = now(forget_reply(&priya));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
     assert_eq!(kept(&store).unwrap(), ".".repeat(33));
+}
+
+/// The organiser answers too: in the other tab the computer is handed to the team.
+#[test]
+fn a_reply_of_ones_own_waits_on_the_disk_while_members_share_the_machine_in_any_tab() {
+    let _owner = reactive();
+    let store = MemoryStore::new();
+    opens(&store, 1);
+    let (joe, older) = (tab(&store), tab(&store));
+    now(start_reply(&older, invitation(2))).unwrap();
+    chooses(&older, 1..6, 2);
+    now(enter_next_person(&joe, &id(1))).unwrap();
+    now(hear(older, None));
+    assert_eq!(older.draft.get_untracked(), None);
+    now(leave_next_person(&joe, &id(1))).unwrap();
+    now(hear(older, None));
+    now(hear(joe, None));
+    let all = "22222".to_owned() + &".".repeat(28);
+    assert_eq!((here(&joe), here(&older)), (all.clone(), all));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The journal in IndexedDB: one object store, the records' envelopes as text under their keys, and the number of the
-//! last commit under `head`. After everything was erased, the number of that commit under `erased`.
+//! last commit under `head`, that of the last one that was announced under `announced`. After everything was erased, the
+//! number of that commit under `erased`.
 
 mod connection;
+mod renewing;
 mod waiting;
 
 use std::cell::Cell;
@@ -12,6 +14,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbObjectStore, IdbTransaction};
 
 use self::connection::Connection;
+use self::renewing::overflow;
 use self::waiting::{completed, succeeded};
 use super::Later;
 use super::key::Key;
@@ -24,6 +27,8 @@ const RECORDS: &str = "records";
 const HEAD: &str = "head";
 /// Up to which commit everything was erased.
 const ERASED: &str = "erased";
+/// The commit that was to come.
+const ANNOUNCED: &str = "announced";
 
 /// The journal in IndexedDB.
 pub struct IndexedDb {
@@ -77,11 +82,26 @@ impl Journal for IndexedDb {
     ) -> Later<'a, Result<(), Fault>> {
         Box::pin(self.run(keys, decide))
     }
+
+    fn renew(&self) -> Later<'_, Result<(), Fault>> {
+        Box::pin(async move {
+            let transaction = self.connection.transaction().await?;
+            let completed = completed(&transaction);
+            let store = transaction.object_store(RECORDS);
+            store.and_then(|store| overflow(&store)).map_err(|error| {
+                let _ = transaction.abort();
+                fault(&error)
+            })?;
+            completed.await.map_err(|_| why_aborted(&transaction))?;
+            Ok(())
+        })
+    }
 }
 
 async fn read(store: &IdbObjectStore, keys: Option<BTreeSet<Key>>) -> Result<JournalView, JsValue> {
     let head = number(store, HEAD).await?;
     let erased = number(store, ERASED).await?;
+    let announced = number(store, ANNOUNCED).await?;
     let records = match &keys {
         Some(keys) => read_some(store, keys).await?,
         None => read_all(store).await?,
@@ -89,6 +109,7 @@ async fn read(store: &IdbObjectStore, keys: Option<BTreeSet<Key>>) -> Result<Jou
     Ok(JournalView {
         head,
         erased,
+        announced,
         records,
     })
 }
@@ -151,7 +172,12 @@ fn write(store: &IdbObjectStore, writes: &Writes) -> Result<(), JsValue> {
             }
         }
     }
-    for (name, number) in [(HEAD, writes.head), (ERASED, writes.erased)] {
+    let numbers = [
+        (HEAD, writes.head),
+        (ERASED, writes.erased),
+        (ANNOUNCED, writes.announced),
+    ];
+    for (name, number) in numbers {
         if let Some(number) = number {
             store.put_with_key(&number.to_string().into(), &name.into())?;
         }

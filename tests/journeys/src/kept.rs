@@ -41,6 +41,19 @@ for (let size = 1 << 22; size >= 1; size >>= 1) {
   } catch {}
 }";
 
+/// A small record in a database of its own.
+const ANOTHER_PAGE: &str = "
+const done = arguments[arguments.length - 1];
+const open = indexedDB.open('another.page', 1);
+open.onerror = () => done(String(open.error));
+open.onupgradeneeded = () => open.result.createObjectStore('records');
+open.onsuccess = () => {
+  const made = open.result.transaction('records', 'readwrite', { durability: 'strict' });
+  made.objectStore('records').put('small', 'one');
+  made.oncomplete = () => { open.result.close(); done(true); };
+  made.onabort = () => done(String(made.error));
+};";
+
 impl Person {
     /// Every entry of local storage, as one object.
     #[must_use]
@@ -74,6 +87,24 @@ impl Person {
     pub fn fills_local_storage(&self) -> &Self {
         self.script(FILL, &[]);
         self
+    }
+
+    /// Lets another page of the same store write to its own database until the last block of IndexedDB's log takes so
+    /// many bytes more, or a little less: a disk that is filled then has that much room, and no more.
+    #[track_caller]
+    pub fn leaves_in_the_journals_last_block(&self, at_most: u64) -> &Self {
+        // A small record takes about 450 bytes.
+        for _ in 0..40 {
+            let left = self.profile().left_in_the_journals_last_block();
+            if left <= at_most && left + 1_000 > at_most {
+                return self;
+            }
+            let done = self.must("write", self.session().script_async(ANOTHER_PAGE, &[]));
+            if done != true {
+                self.fail(&format!("the other page could not write: {done}"));
+            }
+        }
+        self.fail("the last block never has as much room")
     }
 
     /// What was copied last. Asks the browser for the right to read, which no page has without a question.

@@ -9,11 +9,14 @@ use memchr::memmem::Finder;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::failing::must;
+use crate::failing::{fail, must};
+use crate::small_disk::{SmallDisk, left_in_the_last_block};
 
 /// A browser's user data and its downloads, kept across restarts. Clones are the same profile.
 #[derive(Clone, Debug)]
 pub struct Profile {
+    /// Before the place that it is mounted in: it goes first.
+    disk: Option<Rc<SmallDisk>>,
     place: Rc<TempDir>,
 }
 
@@ -46,6 +49,76 @@ impl Profile {
         Self::with(json!({ "download_restrictions": 3 }))
     }
 
+    /// A profile whose databases lie on a small disk of its own, or why this account may not mount one.
+    ///
+    /// # Errors
+    /// What `mount` says.
+    pub fn on_a_small_disk() -> Result<Self, String> {
+        let profile = Self::new();
+        let disk = SmallDisk::at(&profile.databases())?;
+        let disk = Some(Rc::new(disk));
+        Ok(Self { disk, ..profile })
+    }
+
+    /// IndexedDB, and local storage.
+    fn databases(&self) -> [PathBuf; 2] {
+        ["IndexedDB", "Local Storage"].map(|name| self.first().join(name))
+    }
+
+    /// Every file of IndexedDB and of local storage, with its bytes.
+    #[must_use]
+    pub fn database_bytes(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut files = Vec::new();
+        for folder in self.databases() {
+            must("read the databases", collect(&folder, &mut files));
+        }
+        files.sort();
+        files
+    }
+
+    /// How many bytes more the last block of IndexedDB's log takes.
+    #[must_use]
+    #[track_caller]
+    pub fn left_in_the_journals_last_block(&self) -> u64 {
+        let [journal, _] = self.databases();
+        match left_in_the_last_block(&journal, "log") {
+            Some(left) => left,
+            None => fail("IndexedDB has no log yet"),
+        }
+    }
+
+    #[track_caller]
+    fn disk(&self) -> &SmallDisk {
+        match &self.disk {
+            Some(disk) => disk,
+            None => fail("this profile has no disk of its own"),
+        }
+    }
+
+    /// Fills the small disk to its last block.
+    #[track_caller]
+    pub fn fills_its_disk(&self) {
+        self.disk().fill();
+    }
+
+    /// Takes away what filled the small disk.
+    #[track_caller]
+    pub fn has_room_again(&self) {
+        self.disk().make_room();
+    }
+
+    /// Makes the small disk read-only; close the browser first.
+    #[track_caller]
+    pub fn becomes_read_only(&self) {
+        self.disk().remount("ro");
+    }
+
+    /// Lets the small disk be written again.
+    #[track_caller]
+    pub fn can_be_written_again(&self) {
+        self.disk().remount("rw");
+    }
+
     /// Preferences go into the profile's file: a driver's own download settings would bypass what organisations set.
     fn with(mut preferences: Value) -> Self {
         let place = must(
@@ -53,13 +126,14 @@ impl Profile {
             tempfile::Builder::new().prefix("kilter-profile-").tempdir(),
         );
         let profile = Self {
+            disk: None,
             place: Rc::new(place),
         };
         let downloads = json!({ "default_directory": profile.downloads_folder(), "prompt_for_download": false });
         if let Some(preferences) = preferences.as_object_mut() {
             preferences.insert("download".into(), downloads);
         }
-        let first_profile = profile.user_data().join("Default");
+        let first_profile = profile.first();
         must("make a profile", fs::create_dir_all(&first_profile));
         must(
             "make a downloads folder",
@@ -76,8 +150,36 @@ impl Profile {
         self.place.path().join("user-data")
     }
 
+    fn first(&self) -> PathBuf {
+        self.user_data().join("Default")
+    }
+
     pub(crate) fn downloads_folder(&self) -> PathBuf {
         self.place.path().join("downloads")
+    }
+
+    /// The browser can't open any IndexedDB in this profile, whatever it tries; close it first.
+    #[track_caller]
+    pub fn shuts_its_databases(&self) {
+        let databases = self.first().join("IndexedDB");
+        must(
+            "put the databases away",
+            fs::rename(&databases, self.first().join("away")),
+        );
+        // Where a folder should be.
+        must("stand in the way", fs::write(&databases, "shut"));
+    }
+
+    /// It can again, and finds what was there.
+    #[track_caller]
+    pub fn opens_its_databases_again(&self) {
+        let databases = self.first().join("IndexedDB");
+        // A browser may have made room for itself.
+        let _ = fs::remove_file(&databases).or_else(|_| fs::remove_dir_all(&databases));
+        must(
+            "put the databases back",
+            fs::rename(self.first().join("away"), &databases),
+        );
     }
 
     /// Removes the lock that a killed browser leaves; the next one would take it for a browser on another machine.

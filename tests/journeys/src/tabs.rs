@@ -4,6 +4,10 @@ use serde_json::json;
 
 use crate::person::Person;
 
+/// A tab of a browser.
+#[derive(Debug, Clone)]
+pub struct Tab(serde_json::Value);
+
 impl Person {
     /// Opens this part of the page in another tab too, works there, and comes back. The other tab stays open, in the
     /// background.
@@ -19,6 +23,34 @@ impl Person {
         let done = works(self);
         self.turn_to(&first);
         done
+    }
+
+    /// Opens the page in a tab beside this one, and turns to it.
+    #[must_use]
+    #[track_caller]
+    pub fn opens_a_tab(&self) -> Tab {
+        let new = self
+            .session()
+            .post("/window/new", &json!({ "type": "tab" }));
+        let new = self.must("open another tab", new);
+        let tab = Tab(new.get("handle").cloned().unwrap_or_default());
+        self.turns_to(&tab);
+        self.visits("");
+        tab
+    }
+
+    /// This tab.
+    #[must_use]
+    #[track_caller]
+    pub fn tab(&self) -> Tab {
+        Tab(self.must("name the tab", self.session().get("/window")))
+    }
+
+    /// Turns to a tab, which has gone on in the background.
+    #[track_caller]
+    pub fn turns_to(&self, tab: &Tab) -> &Self {
+        self.turn_to(&tab.0);
+        self
     }
 
     #[track_caller]

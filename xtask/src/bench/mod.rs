@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how long things take, beside others that do the same.
 
 mod cli;
+mod press;
 mod spread;
 mod start;
 
@@ -20,6 +21,12 @@ pub enum Bench {
         #[arg(long, value_name = "N", default_value_t = 10_000)]
         summaries: usize,
     },
+    /// A radio button of a member's own draft, with no team summary kept and with a thousand
+    Press {
+        /// How often it is pressed, with each
+        #[arg(long, value_name = "N", default_value_t = 27)]
+        runs: usize,
+    },
     /// The start of kilter.html beside a page of SurveyJS and one by hand
     Start {
         /// How often each is started, at each speed
@@ -32,6 +39,7 @@ pub enum Bench {
 pub fn run(paths: &Paths, bench: &Bench) -> Result<(), Fault> {
     match bench {
         Bench::Cli { runs, summaries } => cli::run(paths, *runs, *summaries),
+        Bench::Press { runs } => press::run(paths, *runs),
         Bench::Start { runs } => start::run(paths, *runs),
     }
 }

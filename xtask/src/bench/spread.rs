@@ -23,11 +23,13 @@ impl Spread {
 
 impl fmt::Display for Spread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:.0} ({:.0} to {:.0})",
-            self.median, self.least, self.most
-        )
+        let digits = f.precision().unwrap_or(0);
+        let Self {
+            median,
+            least,
+            most,
+        } = self;
+        write!(f, "{median:.digits$} ({least:.digits$} to {most:.digits$})")
     }
 }
 
@@ -39,6 +41,7 @@ mod tests {
     fn the_middle_and_the_ends_are_told() {
         let spread = Spread::of(vec![7.0, 3.4, 12.0, 5.0, 4.0]).unwrap();
         assert_eq!(spread.to_string(), "5 (3 to 12)");
+        assert_eq!(format!("{spread:.1}"), "5.0 (3.4 to 12.0)");
         assert_eq!(Spread::of(Vec::new()), None);
     }
 }

@@ -11,8 +11,8 @@ pub struct Count {
     pub failed: usize,
     /// What was printed meanwhile.
     pub output: String,
-    /// The tests that took longest, with their times, where those are known.
-    pub slowest: Vec<String>,
+    /// What is told beneath its line: what was skipped, and the tests that took longest where their times are known.
+    pub notes: Vec<String>,
 }
 
 impl Count {

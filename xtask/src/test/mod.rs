@@ -78,7 +78,7 @@ fn timed(stage: Stage, work: impl FnOnce() -> Count) -> Count {
         count.failed,
         seconds(start.elapsed())
     ));
-    for line in &count.slowest {
+    for line in &count.notes {
         say(&format!("  {line}"));
     }
     count

@@ -55,7 +55,9 @@ impl Bench<'_> {
             });
         }
         if stage == Stage::Journeys {
-            whole.slowest = slowest(&paths::read(&self.paths.times()).unwrap_or_default());
+            let times = paths::read(&self.paths.times()).unwrap_or_default();
+            whole.notes = skipped(&whole.output);
+            whole.notes.extend(slowest(&times));
         }
         if !stage.has_tests() {
             // However many commands it takes, it is one thing to the reader.
@@ -170,6 +172,12 @@ impl Bench<'_> {
     }
 }
 
+/// The journeys that could not be made on this machine, each with its reason, as the harness's `skipped` says it.
+fn skipped(output: &str) -> Vec<String> {
+    let said = output.lines().filter(|line| line.starts_with("SKIPPED "));
+    said.map(ToOwned::to_owned).collect()
+}
+
 /// The journeys that took longest, of lines `SECONDS NAME`.
 fn slowest(times: &str) -> Vec<String> {
     let mut times: Vec<(f64, &str)> = times
@@ -188,6 +196,12 @@ fn slowest(times: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_skipped_is_told() {
+        let output = "test one ... \nSKIPPED full::disk: may not mount\nok\ntest SKIPPED ... ok\n";
+        assert_eq!(skipped(output), ["SKIPPED full::disk: may not mount"]);
+    }
 
     #[test]
     fn the_slowest_come_first() {

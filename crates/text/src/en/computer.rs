@@ -26,6 +26,10 @@ impl Computer for English {
         "Kilter keeps nothing in this browser.".into()
     }
 
+    fn nothing_in_reach(&self) -> Cow<'static, str> {
+        "Kilter finds nothing that this browser lets it look at.".into()
+    }
+
     fn who_can_read(&self) -> Cow<'static, str> {
         "Anyone who uses this computer account can read it. Other pages that open from a folder may read it too.".into()
     }
@@ -125,6 +129,10 @@ impl Computer for English {
     fn receipt_text(&self) -> Cow<'static, str> {
         "Kilter finds nothing here; downloads, clipboard, history and traces on disk may remain."
             .into()
+    }
+
+    fn receipt_may_come_back(&self) -> Cow<'static, str> {
+        "This browser can't get at all that it kept for Kilter. Some of it may be back when you open Kilter again. Then delete it once more.".into()
     }
 
     fn receipt_deleted(&self) -> Cow<'static, str> {

@@ -330,6 +330,10 @@ impl Faults for English {
         "This browser lost the key of this round, so nothing can be added and it can't be closed. Ask the team again in a new round.".into()
     }
 
+    fn out_of_reach(&self) -> Cow<'static, str> {
+        "This browser can't get at all of this round just now. That does not mean it is lost. Close the browser, make room on the disk, then open Kilter again.".into()
+    }
+
     fn reply_twice(&self) -> Cow<'static, str> {
         "This reply is here already. It counts once.".into()
     }

@@ -130,6 +130,14 @@ impl Shell for English {
         "This browser lost some of what it kept for Kilter. Look at what is here on the page This computer.".into()
     }
 
+    fn cut_off(&self) -> Cow<'static, str> {
+        "What was done last, before the browser closed, may not be kept. Look at what is here on the page This computer.".into()
+    }
+
+    fn out_of_reach(&self) -> Cow<'static, str> {
+        "This browser can't get at all that it kept for Kilter. What you miss may still be on the disk. Close the browser, make room on the disk, then open Kilter again.".into()
+    }
+
     fn changed_elsewhere(&self) -> Cow<'static, str> {
         "Another tab changed something. This page now shows what is so.".into()
     }
@@ -152,6 +160,14 @@ impl Shell for English {
 
     fn gone(&self) -> Cow<'static, str> {
         "Someone deleted what was here, or this browser deletes what it keeps when it closes. If the file was moved or renamed, try its old place and name.".into()
+    }
+
+    fn shut_title(&self) -> Cow<'static, str> {
+        "Kilter can't show this just now".into()
+    }
+
+    fn shut(&self) -> Cow<'static, str> {
+        "It may be kept in this browser, but the browser does not let Kilter look.".into()
     }
 
     fn not_found_title(&self) -> Cow<'static, str> {

@@ -11,6 +11,8 @@ messages! {
         fn lead_until_closed();
         /// Where there is nothing.
         fn nothing();
+        /// Where there is nothing in the places that the browser lets us look into.
+        fn nothing_in_reach();
         /// Where there is nothing, of a file in a folder.
         fn moved();
         /// Who else can read it.
@@ -55,6 +57,8 @@ messages! {
         fn receipt_title();
         /// What the receipt claims (privacy rule P14).
         fn receipt_text();
+        /// The same where the browser did not let us look into all that it keeps.
+        fn receipt_may_come_back();
         /// Above the list of what was deleted.
         fn receipt_deleted();
         /// What to do about the rest.

@@ -110,6 +110,8 @@ messages! {
         fn round_gone();
         /// The browser lost the key of a round that is here.
         fn key_gone();
+        /// A round, its key or an outbox is where the browser does not let us look at the moment.
+        fn out_of_reach();
         /// A round without a check, or with one twice.
         fn round_without_checks();
         /// A round with a check that this program does not have.

@@ -65,6 +65,10 @@ messages! {
         fn save_all();
         /// Where the browser lost what it had kept.
         fn lost_tail();
+        /// Where what was done last may not have been kept.
+        fn cut_off();
+        /// Where the browser does not let us look into all that it kept.
+        fn out_of_reach();
         /// Another tab of this page changed what is kept.
         fn changed_elsewhere();
         /// What was asked for was not as the page showed it.
@@ -77,6 +81,10 @@ messages! {
         fn gone_title();
         /// Text of it.
         fn gone();
+        /// Heading where what was at an address may be where the browser does not let us look.
+        fn shut_title();
+        /// Text of it.
+        fn shut();
         /// Heading where an address leads nowhere.
         fn not_found_title();
         /// What to do there.

@@ -52,7 +52,7 @@ const ENTER: char = '\u{E007}';
 const BACKSPACE: char = '\u{E003}';
 
 /// The number of each box that a person ticked.
-fn digits(row: &Row) -> String {
+pub fn digits(row: &Row) -> String {
     let mut digits = String::new();
     for (check, answers) in checks().iter().zip(row) {
         if !digits.is_empty() {
@@ -127,7 +127,7 @@ fn at_the_forms() -> Person {
 }
 
 /// The label of a field of the first check, counted from 0.
-fn label(place: usize) -> String {
+pub fn label(place: usize) -> String {
     let all = checks();
     let item = all[0].in_order().nth(place).unwrap();
     format!("{}. {}", place + 1, Wording::default().fill(&item.text))

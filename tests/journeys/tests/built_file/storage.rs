@@ -2,7 +2,7 @@
 //! never overwrites what it can't read.
 
 use super::change::{FIRST, compares};
-use super::elsewhere::{adds, invites, reply_of};
+use super::elsewhere::{adds, invites, reply_of, returns_to_the_round};
 use super::joining::makes_a_reply;
 use super::pool::LEGEND;
 use super::steps::{answers, closes, hands_over, makes_way, opens_a_round, takes_back};
@@ -198,6 +198,52 @@ fn an_address_that_leads_to_nothing_here_says_how_that_may_be() {
         .sees("Kilter keeps nothing in this browser.")
         .sees("Firefox keeps it with the place and name that the file had then.")
         .does_not_see("This is what Kilter keeps");
+}
+
+#[test]
+fn where_the_journal_is_shut_from_the_start_nothing_is_called_lost_or_deleted() {
+    let rows = rows("six_people");
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    let invitation = invites(&joe);
+    let people = rows[..5].iter().zip(0..);
+    let replies: Vec<_> = people
+        .map(|(row, who)| reply_of(&invitation, row, who))
+        .collect();
+    returns_to_the_round(&joe);
+    adds(&joe, &replies.join("\n"));
+    returns_to_the_round(&joe);
+    let round = joe.route();
+    let profile = joe.profile().clone();
+    let closed = joe.close();
+    profile.shuts_its_databases();
+    let joe = closed.open();
+    joe.visits(&round)
+        .sees("What you do now lives only until the browser closes.")
+        .sees("What you miss may still be on the disk.")
+        .click_button("Close the round")
+        .click_button("Yes, close the round")
+        .sees(
+            "This browser can't get at all of this round just now. That does not mean it is lost.",
+        )
+        .does_not_see("lost the key")
+        .axe_finds_nothing();
+    joe.visits("#/round/00000000000000000000000000000001")
+        .is_at("Kilter can't show this just now")
+        .does_not_see("Someone deleted");
+    joe.visits("#/computer")
+        .click_button("Delete everything")
+        .click_button("Yes, delete everything")
+        .is_at("Receipt")
+        .sees("Some of it may be back when you open Kilter again.")
+        .axe_finds_nothing();
+    joe.visits("#/").visits("#/computer");
+    joe.sees("Kilter finds nothing that this browser lets it look at.");
+    let closed = joe.close();
+    profile.opens_its_databases_again();
+    let joe = closed.open();
+    joe.visits(&round).sees("5 of 6 have answered.");
+    closes(&joe, 5);
 }
 
 #[test]

@@ -1,14 +1,16 @@
+mod erase;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::erasing::{erase_area, erase_journal};
+use super::announcing::{announce, announces, withdraw};
 use super::error::StoreError;
 use super::health::{Health, PlaceHealth};
 use super::key::Key;
 use super::loaded::{Loaded, Unreadable};
 use super::local_writes::{all_or_nothing, mirror};
-use super::place::{Area, Counter, Erasing, Fault, Journal, JournalView, Write, Writes};
+use super::place::{Area, Counter, Fault, Journal, JournalView, Write, Writes};
 use super::plan::{Plan, Sight, Task};
 use super::record::{Seq, Stored, decode};
 use super::updated::{Decision, Updated};
@@ -27,16 +29,17 @@ pub struct Keeper {
     /// How far both places are known to have come.
     counter: Cell<Counter>,
     health: Cell<Health>,
+    /// The journal was read as a whole once.
+    has_started: Cell<bool>,
 }
 
 impl Keeper {
     /// A store over these places.
     pub fn over(journal: Option<Rc<dyn Journal>>, local: Option<Rc<dyn Area>>) -> Self {
         let health = Health {
-            journal: untried(journal.is_some()),
-            local: untried(local.is_some()),
-            unreadable: 0,
-            lost_tail: false,
+            journal: PlaceHealth::untried(journal.is_some()),
+            local: PlaceHealth::untried(local.is_some()),
+            ..Health::default()
         };
         Self {
             journal,
@@ -46,6 +49,7 @@ impl Keeper {
             last_seq: Cell::new(0),
             counter: Cell::default(),
             health: Cell::new(health),
+            has_started: Cell::new(false),
         }
     }
 
@@ -55,6 +59,20 @@ impl Keeper {
     }
 
     async fn run(&self, task: Task<'_>) -> Result<(Plan, Durability), StoreError> {
+        let journal = self.journal.as_ref().filter(|_| announces(&task));
+        let announced = match journal {
+            Some(journal) => announce(journal.as_ref(), self.last_seq.get()).await,
+            None => false,
+        };
+        let done = self.run_announced(task).await;
+        let came = done.as_ref().is_ok_and(|(plan, _)| plan.has_changed);
+        if let (Some(journal), true, false) = (journal, announced, came) {
+            withdraw(journal.as_ref()).await;
+        }
+        done
+    }
+
+    async fn run_announced(&self, task: Task<'_>) -> Result<(Plan, Durability), StoreError> {
         if matches!(task, Task::Load) {
             self.take_up_counter();
         }
@@ -73,12 +91,15 @@ impl Keeper {
             };
             let asked = self.asked(&task);
             let done = journal.transact(asked, Box::new(decide)).await;
-            self.set_health(|health| health.journal = health_of(&done));
+            self.set_health(|health| health.journal = PlaceHealth::of(&done));
             match (done, seen.into_inner()) {
                 (Ok(()), Some((view, plan))) => {
                     let plan = plan?;
                     self.remember_alone(&view, &plan);
-                    self.journal_says(&task, &view, &plan);
+                    if self.journal_says(&task, &view, &plan) {
+                        // Where that is not possible, it is as it was.
+                        let _ = journal.renew().await;
+                    }
                     return self.after_journal(&task, plan);
                 }
                 (done, seen) => {
@@ -155,18 +176,27 @@ impl Keeper {
         self.counter.set(counter);
     }
 
-    /// The journal's transaction has completed.
-    fn journal_says(&self, task: &Task<'_>, view: &JournalView, plan: &Plan) {
+    /// The journal's transaction has completed. Says whether one before it may have been cut off.
+    fn journal_says(&self, task: &Task<'_>, view: &JournalView, plan: &Plan) -> bool {
         let knew = view.head.unwrap_or(0);
         let knows = plan.journal.head.unwrap_or(knew);
         let Counter { here, journal } = self.counter.get();
-        if matches!(task, Task::Load) {
-            self.set_health(|health| health.lost_tail = knew < journal);
-        }
         self.counter.set(Counter {
             here,
             journal: journal.max(knows),
         });
+        if !matches!(task, Task::Load) {
+            return false;
+        }
+        // Later, what was announced may be about to come in another tab.
+        let is_start = !self.has_started.replace(true);
+        let announced = view.announced.unwrap_or(0);
+        let missing = announced > plan.seq;
+        self.set_health(|health| {
+            health.lost_tail = knew < journal;
+            health.cut_off = missing && (is_start || health.cut_off);
+        });
+        is_start && announced.max(plan.seq) > knew
     }
 
     /// The records to read: the task's, and those that wait in memory.
@@ -185,14 +215,20 @@ impl Keeper {
         let asked = self.asked(task);
         let local = self.read_local(asked.as_ref());
         let memory = self.memory.borrow();
-        Sight::of(
+        let is_shut = (self.journal.is_some() && journal.is_none())
+            || (self.local.is_some() && local.is_none());
+        let sight = Sight::of(
             journal,
             journal_open,
             local.as_ref(),
             &memory,
             asked.as_ref(),
             self.last_seq.get(),
-        )
+        );
+        Sight {
+            out_of_reach: is_shut,
+            ..sight
+        }
         .plan(task)
     }
 
@@ -200,11 +236,11 @@ impl Keeper {
         let area = self.local.as_ref()?;
         let read = match keys {
             None => area.read_all(),
-            Some(keys) => read_some(area.as_ref(), keys),
+            Some(keys) => area.read_some(keys),
         };
         // A place that was full can still be read: it stays full until a write says otherwise.
         if read.is_err() || self.health.get().local != PlaceHealth::Full {
-            self.set_health(|health| health.local = health_of(&read));
+            self.set_health(|health| health.local = PlaceHealth::of(&read));
         }
         read.ok()
     }
@@ -263,7 +299,11 @@ impl Keeper {
     fn finish(&self, task: &Task<'_>, plan: Plan, durability: Durability) -> (Plan, Durability) {
         self.last_seq.set(self.last_seq.get().max(plan.seq));
         if matches!(task, Task::Load) {
-            self.set_health(|health| health.unreadable = plan.loaded.unreadable.len());
+            let (unreadable, out_of_reach) =
+                (plan.loaded.unreadable.len(), plan.loaded.out_of_reach);
+            self.set_health(|health| {
+                (health.unreadable, health.out_of_reach) = (unreadable, out_of_reach);
+            });
         }
         (plan, durability)
     }
@@ -280,7 +320,7 @@ impl Keeper {
             false => all_or_nothing(area.as_ref(), &plan.local),
         };
         if !plan.local.is_empty() {
-            self.set_health(|health| health.local = health_of(&done));
+            self.set_health(|health| health.local = PlaceHealth::of(&done));
         }
         if done.is_ok() {
             let Counter { here, journal } = self.counter.get();
@@ -296,51 +336,6 @@ impl Keeper {
         done
     }
 
-    async fn erase(&self) -> Erased {
-        let local = self.local.as_ref().map(|area| area.read_all());
-        let mut keys = BTreeSet::new();
-        keys.extend(self.memory.borrow().keys().cloned());
-        keys.extend(
-            local
-                .iter()
-                .flatten()
-                .flat_map(|there| there.keys())
-                .cloned(),
-        );
-        let seqs = local.iter().flatten().flat_map(|there| there.values());
-        let highest = seqs
-            .filter_map(|raw| decode(raw).ok())
-            .map(|stored| stored.seq())
-            .fold(self.last_seq.get(), Seq::max);
-        // The journal first: a commit under way writes to local storage only after it, and before what follows here.
-        let journal = match &self.journal {
-            Some(journal) => {
-                let (erasing, there, erased) = erase_journal(journal.as_ref(), highest).await;
-                keys.extend(there);
-                self.last_seq.set(self.last_seq.get().max(erased));
-                erasing
-            }
-            None => Erasing::OutOfReach,
-        };
-        let local = match (&self.local, local) {
-            (Some(area), Some(Ok(there))) => erase_area(area.as_ref(), &there),
-            _ => Erasing::OutOfReach,
-        };
-        self.memory.borrow_mut().clear();
-        self.journal_alone.borrow_mut().clear();
-        self.counter.set(Counter::default());
-        self.set_health(|health| (health.unreadable, health.lost_tail) = (0, false));
-        let mut kinds = BTreeMap::new();
-        for key in &keys {
-            *kinds.entry(key.kind().to_owned()).or_insert(0) += 1;
-        }
-        Erased {
-            kinds,
-            local,
-            journal,
-        }
-    }
-
     /// Looking refuses nothing; were it to, nothing would be known.
     async fn look(&self, task: Task<'_>) -> Loaded {
         let looked = self.run(task).await;
@@ -351,21 +346,6 @@ impl Keeper {
         let mut health = self.health.get();
         change(&mut health);
         self.health.set(health);
-    }
-}
-
-fn untried(there: bool) -> PlaceHealth {
-    if there {
-        PlaceHealth::Untried
-    } else {
-        PlaceHealth::Refused
-    }
-}
-
-fn health_of<T>(done: &Result<T, Fault>) -> PlaceHealth {
-    match done {
-        Ok(_) => PlaceHealth::Working,
-        Err(fault) => fault.into(),
     }
 }
 
@@ -403,14 +383,4 @@ impl Store for Keeper {
     fn health(&self) -> Health {
         self.health.get()
     }
-}
-
-fn read_some(area: &dyn Area, keys: &BTreeSet<Key>) -> Result<BTreeMap<Key, String>, Fault> {
-    let mut records = BTreeMap::new();
-    for key in keys {
-        if let Some(raw) = area.read(key)? {
-            records.insert(key.clone(), raw);
-        }
-    }
-    Ok(records)
 }
