@@ -5,6 +5,7 @@
 //! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
 pub mod agreement;
 pub mod answers;
+pub mod asking;
 pub mod compare;
 pub mod disclosure;
 pub mod exact;
@@ -19,6 +20,7 @@ pub mod reply;
 pub mod report;
 pub mod round;
 pub mod scoring;
+pub mod setup;
 pub mod tally;
 pub mod uncertainty;
 pub mod wording;

@@ -9,7 +9,7 @@ pub fn fill(kilter: Kilter, round: &RandomId, form: Form) -> Option<RandomId> {
     let summary = kilter.summary(round)?;
     // A check that too few answered is not in the summary.
     let checks = match kilter.closed_round(round) {
-        Some(closed) => closed.setup.checks,
+        Some(closed) => closed.setup.asking.checks,
         None => summary.checks.into_iter().map(|check| check.key).collect(),
     };
     let wording = summary.wording.unwrap_or_default();

@@ -6,8 +6,8 @@ use crate::tally::ItemTally;
 use serde::{Serialize, Serializer};
 #[cfg(test)]
 use {
+    crate::asking::LARGEST_TEAM,
     crate::disclosure::SHOW,
-    crate::round::LARGEST_TEAM,
     crate::wording::{NETWORKS, PRACTICES},
     schemars::JsonSchema,
     std::collections::BTreeMap,

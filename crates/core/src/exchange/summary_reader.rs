@@ -6,12 +6,12 @@ use super::json::Json;
 use super::quick_reader;
 use super::reader::{Faults, Fields, Path, as_whole, list, quoted, text, whole};
 use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use crate::asking::LARGEST_TEAM;
 use crate::disclosure::{Minimum, Rules};
 use crate::ids::RandomId;
 use crate::instrument::Catalogue;
 use crate::month::Month;
 use crate::names::Name;
-use crate::round::LARGEST_TEAM;
 use crate::wording::{NETWORKS, PRACTICES, Wording};
 
 /// The most bytes of one summary: a hundred times those of the longest that is written.

@@ -53,7 +53,7 @@ fn tables_of_one_round_merge_by_their_ids_and_each_meets_the_minimum() {
     let Round::Open(open) = &first else {
         panic!("a round opens open");
     };
-    let carried = Table::from_text(&Table::of(open).code()).unwrap();
+    let carried = Table::from_text(&open.table().code()).unwrap();
     let second = another(&carried, 9, 8, 6);
     let too_few = another(&carried, 10, 6, 4);
 

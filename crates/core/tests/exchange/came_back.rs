@@ -3,6 +3,7 @@
 
 use crate::samples::{golden, instruments};
 use crate::ways::WAYS;
+use kilter_core::asking::Asking;
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::fault::{SummaryFault, SummaryNote};
 use kilter_core::exchange::find::{Finder, Found};
@@ -16,7 +17,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::names::Name;
 use kilter_core::reply::SealedReply;
-use kilter_core::round::Setup;
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use std::collections::BTreeSet;
 
@@ -24,15 +25,22 @@ const NAME: &str = "Zoë's café – the team of the whole of the eastern side";
 
 fn invitation(round: &str) -> Invitation {
     let setup = Setup {
-        team: Name::new(NAME).unwrap(),
+        asking: Asking {
+            team: Name::new(NAME).unwrap(),
+            round: Name::new(round).unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: instruments().map(|i| i.key.clone()).to_vec(),
+        },
         team_size: 9,
-        round: Name::new(round).unwrap(),
         month: golden("six_people").month,
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: instruments().map(|i| i.key.clone()).to_vec(),
     };
-    Invitation::to(&setup, Name::new("Robin, manager").unwrap(), [7; 32])
+    Invitation {
+        asked_by: Name::new("Robin, manager").unwrap(),
+        asking: setup.asking,
+        team_size: setup.team_size,
+        key: [7; 32],
+    }
 }
 
 fn sealed(n: u8) -> SealedReply {
@@ -140,12 +148,14 @@ fn a_reply_comes_back_on_every_way() {
 fn a_table_comes_back_on_every_way() {
     let sent = Table {
         team_id: RandomId::from_bytes([3; 16]),
-        team: Name::new(NAME).unwrap(),
-        round: Name::new("Spring").unwrap(),
+        asking: Asking {
+            team: Name::new(NAME).unwrap(),
+            round: Name::new("Spring").unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: instruments().map(|i| i.key.clone()).to_vec(),
+        },
         month: summary().month,
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: instruments().map(|i| i.key.clone()).to_vec(),
     };
     for (way, of) in WAYS {
         let found = read(&of(&message(&sent.code())));
