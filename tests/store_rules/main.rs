@@ -11,6 +11,7 @@ mod any_history;
 mod erasing;
 mod kept;
 mod kills;
+mod old_files;
 mod own_draft;
 mod people;
 mod places;

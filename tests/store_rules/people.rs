@@ -46,7 +46,7 @@ fn name(text: &str) -> Name {
     Name::new(text).unwrap()
 }
 
-fn setup() -> Setup {
+pub fn setup() -> Setup {
     Setup {
         asking: Asking {
             team: name("Millbrook PCN core team"),
