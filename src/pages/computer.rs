@@ -27,7 +27,7 @@ enum Thing {
     Round(Box<Round>),
     Summary(Box<TeamSummary>),
     Joined,
-    Outbox(Outbox),
+    Outbox(Box<Outbox>),
     Unreadable(Box<Unreadable>),
 }
 
@@ -54,7 +54,10 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         things.push((Thing::Round(round), text.into_owned()));
     }
     for summary in &kept.summaries {
-        let (team, round) = (&summary.team.in_words(), &summary.round.in_words());
+        let (team, round) = (
+            &summary.head.team.in_words(),
+            &summary.head.round.in_words(),
+        );
         let text = say.summary(team, round, summary.replies());
         let summary = Box::new(summary.clone());
         things.push((Thing::Summary(summary), text.into_owned()));
@@ -75,7 +78,7 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         let text = t()
             .outbox
             .in_computer(outbox.count(), &team.in_words(), &round.in_words());
-        things.push((Thing::Outbox(outbox.clone()), text.into_owned()));
+        things.push((Thing::Outbox(Box::new(outbox.clone())), text.into_owned()));
     }
     for found in &kept.unreadable {
         let thing = Thing::Unreadable(Box::new(found.clone()));

@@ -115,10 +115,11 @@ fn results(kilter: Kilter) -> AnyView {
                 names.push((name.into_owned(), more));
             }
             for summary in &kept.summaries {
-                routes.push(Route::Report(summary.id.clone()));
-                let name = t()
-                    .open
-                    .view(&summary.team.in_words(), &summary.round.in_words());
+                routes.push(Route::Report(summary.head.id.clone()));
+                let name = t().open.view(
+                    &summary.head.team.in_words(),
+                    &summary.head.round.in_words(),
+                );
                 names.push((name.into_owned(), month_and_people(summary)));
             }
         }

@@ -89,7 +89,10 @@ fn written() -> BTreeMap<String, String> {
     put(Change::put(people::id(3).as_str(), &locked()));
     put(Change::put("this", &joined()));
     put(Change::put(outbox().id().as_str(), &outbox()));
-    put(Change::put(summary().id.as_str(), &KeptSummary(summary())));
+    put(Change::put(
+        summary().head.id.as_str(),
+        &KeptSummary(summary()),
+    ));
     put(Change::put(
         THIS_COMPUTER,
         &NextPersonMode {
@@ -124,7 +127,7 @@ fn what_was_kept_is_read() {
     is(&loaded, people::id(3).as_str(), locked());
     is(&loaded, "this", joined());
     is(&loaded, outbox().id().as_str(), outbox());
-    is(&loaded, summary().id.as_str(), KeptSummary(summary()));
+    is(&loaded, summary().head.id.as_str(), KeptSummary(summary()));
     is(
         &loaded,
         THIS_COMPUTER,

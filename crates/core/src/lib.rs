@@ -21,6 +21,7 @@ pub mod report;
 pub mod round;
 pub mod scoring;
 pub mod setup;
+pub mod summary_head;
 pub mod tally;
 pub mod uncertainty;
 pub mod wording;

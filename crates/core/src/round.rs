@@ -14,6 +14,7 @@ use crate::names::Name;
 use crate::observations::Observations;
 use crate::reply::{Reply, SealedReply};
 use crate::setup::Setup;
+use crate::summary_head::SummaryHead;
 use crate::tally::{Tally, TallyError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -297,12 +298,14 @@ impl OpenRound {
             })
         });
         let summary = TeamSummary {
-            id: self.id.clone(),
-            team_id: self.team_id.clone(),
-            team: self.setup.asking.team.clone(),
-            round: self.setup.asking.round.clone(),
-            month: self.setup.month,
-            team_size: Some(self.setup.team_size),
+            head: SummaryHead {
+                id: self.id.clone(),
+                team_id: self.team_id.clone(),
+                team: self.setup.asking.team.clone(),
+                round: self.setup.asking.round.clone(),
+                month: self.setup.month,
+                team_size: Some(self.setup.team_size),
+            },
             minimum: self.setup.asking.minimum,
             wording: Some(self.setup.asking.wording.clone()),
             checks: checks.collect::<Result<_, RoundError>>()?,

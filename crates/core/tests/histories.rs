@@ -120,7 +120,10 @@ impl World {
                 let both = [first, second].map(|file| file.get(&self.files).clone());
                 let mut set = BTreeMap::new();
                 for summary in both.iter().flat_map(|file| summaries(file)) {
-                    set.insert(summary.id.clone(), one_line(&summary.to_bytes().unwrap()));
+                    set.insert(
+                        summary.head.id.clone(),
+                        one_line(&summary.to_bytes().unwrap()),
+                    );
                 }
                 self.files.push(set.into_values().flatten().collect());
             }
@@ -248,7 +251,7 @@ impl World {
         let read = summaries(&file.get::<Vec<u8>>(&self.files)[..]);
         let machine = machine.get_mut(&mut self.machines);
         for summary in &read {
-            let known = machine.kept.contains_key(&summary.id);
+            let known = machine.kept.contains_key(&summary.head.id);
             let arrival = machine.library.add(summary).unwrap();
             let expected = if known {
                 Arrival::SameAgain
@@ -256,7 +259,9 @@ impl World {
                 Arrival::New
             };
             prop_assert_eq!(arrival, expected);
-            machine.kept.insert(summary.id.clone(), summary.clone());
+            machine
+                .kept
+                .insert(summary.head.id.clone(), summary.clone());
         }
         // Once more: nothing changes.
         let (library, kept) = (machine.library.clone(), machine.kept.clone());
@@ -279,7 +284,7 @@ impl World {
         }
         for file in &self.files {
             for summary in summaries(file) {
-                prop_assert!(self.counted.contains_key(&summary.id));
+                prop_assert!(self.counted.contains_key(&summary.head.id));
             }
         }
         Ok(())

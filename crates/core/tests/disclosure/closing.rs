@@ -51,7 +51,7 @@ fn every_reply_is_counted_once() {
         })
         .collect();
     assert_eq!(counted, [(9, 3, 4, 2), (7, 3, 4, 0)]);
-    assert_eq!(summary.team_size, Some(9));
+    assert_eq!(summary.head.team_size, Some(9));
 }
 
 #[test]

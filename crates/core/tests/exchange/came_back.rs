@@ -33,7 +33,7 @@ fn invitation(round: &str) -> Invitation {
             checks: instruments().map(|i| i.key.clone()).to_vec(),
         },
         team_size: 9,
-        month: golden("six_people").month,
+        month: golden("six_people").head.month,
     };
     Invitation {
         asked_by: Name::new("Robin, manager").unwrap(),
@@ -48,17 +48,15 @@ fn sealed(n: u8) -> SealedReply {
 }
 
 pub fn summary() -> TeamSummary {
-    TeamSummary {
-        team: Name::new(NAME).unwrap(),
-        ..golden("six_people")
-    }
+    let mut summary = golden("six_people");
+    summary.head.team = Name::new(NAME).unwrap();
+    summary
 }
 
 pub fn other(n: u8) -> TeamSummary {
-    TeamSummary {
-        id: RandomId::from_bytes([n; 16]),
-        ..summary()
-    }
+    let mut summary = summary();
+    summary.head.id = RandomId::from_bytes([n; 16]);
+    summary
 }
 
 pub fn json(summary: &TeamSummary) -> String {
@@ -102,12 +100,16 @@ pub fn judged(found: &Found) -> (Vec<TeamSummary>, Vec<(usize, SummaryFault)>) {
 /// The good ones are these, each with all that is in it.
 fn assert_good(found: &Found, expected: &[TeamSummary], what: &str) {
     let (good, bad) = judged(found);
-    let ids = |all: &[TeamSummary]| all.iter().map(|one| one.id.to_string()).collect::<Vec<_>>();
+    let ids = |all: &[TeamSummary]| {
+        all.iter()
+            .map(|one| one.head.id.to_string())
+            .collect::<Vec<_>>()
+    };
     assert_eq!((ids(&good), &bad), (ids(expected), &vec![]), "{what}");
     for (found, expected) in good.iter().zip(expected) {
         assert_eq!(
-            (&found.team, &found.round),
-            (&expected.team, &expected.round),
+            (&found.head.team, &found.head.round),
+            (&expected.head.team, &expected.head.round),
             "{what}"
         );
         assert!(found == expected, "{what}");
@@ -155,7 +157,7 @@ fn a_table_comes_back_on_every_way() {
             wording: Wording::default(),
             checks: instruments().map(|i| i.key.clone()).to_vec(),
         },
-        month: summary().month,
+        month: summary().head.month,
     };
     for (way, of) in WAYS {
         let found = read(&of(&message(&sent.code())));
@@ -244,7 +246,7 @@ fn a_fault_in_one_never_hides_the_others() {
         ("a code between", format!("{a}\n{}\n{c}", ends(&b, 300))),
     ] {
         let (good, bad) = judged(&found(&text));
-        let ids: Vec<_> = good.iter().map(|one| one.id.to_string()).collect();
+        let ids: Vec<_> = good.iter().map(|one| one.head.id.to_string()).collect();
         assert_eq!(bad.len(), 1, "{what}: {bad:?}, {ids:?}");
         assert!(good == outer.0, "{what}: {ids:?}");
         assert_eq!(bad[0].0, outer.1, "{what}: {bad:?}");
@@ -286,7 +288,7 @@ fn many_in_one_file_in_whatever_form() {
         format!("{}\n{b}\nand {}", code(&all[0]), code(&all[2])),
     ] {
         let (mut good, bad) = judged(&found(&text));
-        good.sort_by(|a, b| a.id.cmp(&b.id));
+        good.sort_by(|a, b| a.head.id.cmp(&b.head.id));
         assert_eq!((good, bad), (all.to_vec(), vec![]), "{text}");
     }
 }
