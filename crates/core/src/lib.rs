@@ -8,7 +8,6 @@ pub mod answers;
 pub mod asking;
 pub mod compare;
 pub mod disclosure;
-pub mod exact;
 pub mod exchange;
 pub mod ids;
 pub mod instrument;
@@ -24,4 +23,5 @@ pub mod setup;
 pub mod summary_head;
 pub mod tally;
 pub mod uncertainty;
-pub mod wording;
+
+pub use kilter_instrument::{exact, wording};
