@@ -76,7 +76,7 @@ impl Draft {
     /// An empty draft for an invitation.
     #[must_use]
     pub fn for_invitation(invitation: Invitation) -> Self {
-        let checks = invitation.checks.clone();
+        let checks = invitation.asking.checks.clone();
         let own = Own {
             invitation,
             sealed: None,

@@ -130,7 +130,7 @@ impl Joined {
             });
         }
         let statements = draft.statements(catalogue);
-        let all_known = draft.instruments(catalogue).len() == self.invitation.checks.len();
+        let all_known = draft.instruments(catalogue).len() == self.invitation.asking.checks.len();
         if !all_known || statements.len() != self.choices.chars().count() {
             return None;
         }
@@ -154,6 +154,7 @@ impl Joined {
 )]
 mod tests {
     use super::*;
+    use kilter_core::asking::Asking;
     use kilter_core::disclosure::Minimum;
     use kilter_core::ids::RandomId;
     use kilter_core::names::Name;
@@ -164,15 +165,17 @@ mod tests {
         let name = |text| Name::new(text).unwrap();
         Invitation {
             asked_by: name("Joe"),
-            team: name("Millbrook"),
+            asking: Asking {
+                team: name("Millbrook"),
+                round: name("Spring"),
+                minimum: Minimum::default(),
+                wording: Wording::default(),
+                checks: Catalogue::built_in()
+                    .iter()
+                    .map(|i| i.key.clone())
+                    .collect(),
+            },
             team_size: 9,
-            round: name("Spring"),
-            minimum: Minimum::default(),
-            wording: Wording::default(),
-            checks: Catalogue::built_in()
-                .iter()
-                .map(|i| i.key.clone())
-                .collect(),
             key: [7; 32],
         }
     }
@@ -181,7 +184,7 @@ mod tests {
     fn a_draft_for_a_round_here_has_no_record() {
         let draft = Draft::new(
             Asked::Shared(RandomId::from_bytes([7; 16])),
-            invitation().checks,
+            invitation().asking.checks,
         );
         assert_eq!(Joined::of(&draft, Catalogue::built_in()), None);
     }
@@ -210,7 +213,7 @@ mod tests {
             assert_eq!(joined.draft(catalogue, 1), None, "{sign}");
         }
         let mut unknown = good;
-        unknown.invitation.checks[0].edition = 9;
+        unknown.invitation.asking.checks[0].edition = 9;
         assert_eq!(unknown.draft(catalogue, 1), None);
     }
 

@@ -8,6 +8,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, InstrumentKey};
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
 use serde::{Deserialize, Serialize};
@@ -54,12 +55,12 @@ impl From<KeptSummary> for Compact {
             key: check.key,
         };
         Self {
-            id: summary.id,
-            team_id: summary.team_id,
-            team: summary.team,
-            round: summary.round,
-            month: summary.month,
-            team_size: summary.team_size,
+            id: summary.head.id,
+            team_id: summary.head.team_id,
+            team: summary.head.team,
+            round: summary.head.round,
+            month: summary.head.month,
+            team_size: summary.head.team_size,
             minimum: summary.minimum,
             wording: summary.wording,
             checks: summary.checks.into_iter().map(check).collect(),
@@ -83,17 +84,19 @@ impl TryFrom<Compact> for KeptSummary {
             return Err("no check");
         }
         let summary = TeamSummary {
-            id: kept.id,
-            team_id: kept.team_id,
-            team: kept.team,
-            round: kept.round,
-            month: kept.month,
-            team_size: kept.team_size,
+            head: SummaryHead {
+                id: kept.id,
+                team_id: kept.team_id,
+                team: kept.team,
+                round: kept.round,
+                month: kept.month,
+                team_size: kept.team_size,
+            },
             minimum: kept.minimum,
             wording: kept.wording,
             checks,
         };
-        let asked = summary.team_size.unwrap_or(u32::MAX);
+        let asked = summary.head.team_size.unwrap_or(u32::MAX);
         if asked < summary.replies() {
             return Err("more replies than people");
         }
@@ -179,8 +182,8 @@ mod tests {
     #[test]
     fn it_is_less_than_1000_characters_long() {
         let mut summary = read_summary(TEAM).unwrap();
-        summary.team = Name::new(&"n".repeat(60)).unwrap();
-        summary.round = Name::new(&"r".repeat(60)).unwrap();
+        summary.head.team = Name::new(&"n".repeat(60)).unwrap();
+        summary.head.round = Name::new(&"r".repeat(60)).unwrap();
         let text = serde_json::to_string(&KeptSummary(summary)).unwrap();
         assert!(text.len() < 1_000, "{}", text.len());
     }

@@ -101,7 +101,9 @@ impl OnThisComputer {
                 self.results.retain(|round, _| round.as_str() != id);
             }
             KeptKey::KIND => self.locked.retain(|round| round.as_str() != id),
-            KeptSummary::KIND => self.summaries.retain(|summary| summary.id.as_str() != id),
+            KeptSummary::KIND => self
+                .summaries
+                .retain(|summary| summary.head.id.as_str() != id),
             Joined::KIND => self.joined = None,
             Outbox::KIND => self.outboxes.retain(|outbox| outbox.id().as_str() != id),
             NextPersonMode::KIND => self.mode = None,
@@ -129,7 +131,9 @@ impl OnThisComputer {
             }
             KeptSummary::KIND => {
                 let KeptSummary(summary) = one(key, now)?;
-                insert(&mut self.summaries, summary, |summary| summary.id.clone());
+                insert(&mut self.summaries, summary, |summary| {
+                    summary.head.id.clone()
+                });
             }
             Joined::KIND => self.joined = Some(one(key, now)?),
             Outbox::KIND => insert(&mut self.outboxes, one(key, now)?, Outbox::id),
@@ -174,17 +178,17 @@ impl OnThisComputer {
     /// The team summary with this id: opened here, or of a round that was closed here.
     #[must_use]
     pub fn summary(&self, id: &RandomId) -> Option<&TeamSummary> {
-        let opened = self.summaries.iter().find(|summary| summary.id == *id);
+        let opened = self.summaries.iter().find(|summary| summary.head.id == *id);
         opened.or_else(|| self.results.get(id))
     }
 
     /// Every team summary that is here, each once: opened here first, then closed here.
     pub fn all_summaries(&self) -> impl Iterator<Item = &TeamSummary> {
-        let opened = |id: &RandomId| self.summaries.iter().any(|summary| summary.id == *id);
+        let opened = |id: &RandomId| self.summaries.iter().any(|summary| summary.head.id == *id);
         let closed = self
             .results
             .values()
-            .filter(move |summary| !opened(&summary.id));
+            .filter(move |summary| !opened(&summary.head.id));
         self.summaries.iter().chain(closed)
     }
 }

@@ -49,7 +49,7 @@ impl Outbox {
     /// Whether this version knows the checks that it asks for.
     #[must_use]
     pub fn is_known(&self) -> bool {
-        instruments(&self.invitation.checks, Catalogue::built_in()).is_ok()
+        instruments(&self.invitation.asking.checks, Catalogue::built_in()).is_ok()
     }
 
     /// The text to hand over: a reply a line.
@@ -68,6 +68,7 @@ impl Outbox {
 )]
 mod tests {
     use super::*;
+    use kilter_core::asking::Asking;
     use kilter_core::disclosure::Minimum;
     use kilter_core::exchange::reply_text::Collected;
     use kilter_core::names::Name;
@@ -78,12 +79,14 @@ mod tests {
         let catalogue = Catalogue::built_in();
         let mut outbox = Outbox::new(Invitation {
             asked_by: name("Joe"),
-            team: name("Millbrook"),
+            asking: Asking {
+                team: name("Millbrook"),
+                round: name("Spring"),
+                minimum: Minimum::default(),
+                wording: Wording::default(),
+                checks: catalogue.iter().map(|i| i.key.clone()).collect(),
+            },
             team_size: 9,
-            round: name("Spring"),
-            minimum: Minimum::default(),
-            wording: Wording::default(),
-            checks: catalogue.iter().map(|i| i.key.clone()).collect(),
             key: [7; 32],
         });
         let sealed = replies.iter().map(|byte| SealedReply(vec![*byte; 40]));
@@ -114,7 +117,7 @@ mod tests {
         let mut other = outbox(&[1]);
         assert_eq!(other.id(), outbox(&[2]).id());
         assert!(other.is_known());
-        other.invitation.checks[0].edition = 9;
+        other.invitation.asking.checks[0].edition = 9;
         assert_ne!(other.id(), outbox(&[]).id());
         assert!(!other.is_known());
     }

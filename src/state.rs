@@ -234,12 +234,13 @@ impl Kilter {
     #[must_use]
     pub fn terms(&self, draft: &Draft) -> Option<(Wording, Minimum)> {
         match &draft.asked {
-            Asked::Invitation(own) => {
-                Some((own.invitation.wording.clone(), own.invitation.minimum))
-            }
+            Asked::Invitation(own) => Some((
+                own.invitation.asking.wording.clone(),
+                own.invitation.asking.minimum,
+            )),
             Asked::Shared(id) => {
                 let shared = self.shared(id)?;
-                Some((shared.wording, shared.minimum))
+                Some((shared.asking.wording, shared.asking.minimum))
             }
         }
     }

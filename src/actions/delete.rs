@@ -35,7 +35,7 @@ pub async fn delete_round(kilter: &Kilter, shown: &Round) -> Result<(), ActionEr
 /// # Errors
 /// [`ActionError::NotAsShown`], or where it could not be kept.
 pub async fn delete_summary(kilter: &Kilter, shown: &TeamSummary) -> Result<(), ActionError> {
-    let (id, shown) = (shown.id.as_str(), KeptSummary(shown.clone()));
+    let (id, shown) = (shown.head.id.as_str(), KeptSummary(shown.clone()));
     let decide = |view: &Loaded| Ok((Commit::of(vec![as_shown(view, id, &shown)?]), ()));
     let keys = [key::<KeptSummary>(id)];
     kilter.change(keys, decide).await.map(|_| ())

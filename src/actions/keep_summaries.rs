@@ -15,11 +15,11 @@ pub async fn keep_summaries(
 ) -> Result<Durability, ActionError> {
     let keys = summaries
         .iter()
-        .map(|one| key::<KeptSummary>(one.id.as_str()));
+        .map(|one| key::<KeptSummary>(one.head.id.as_str()));
     let decide = |view: &Loaded| {
         let mut changes = Vec::new();
         for summary in summaries {
-            let id = summary.id.as_str();
+            let id = summary.head.id.as_str();
             match view.get::<KeptSummary>(id) {
                 None => changes.push(Change::put(id, &KeptSummary(summary.clone()))?),
                 Some(there) if there.value.0 == *summary => {}

@@ -7,7 +7,8 @@ use crate::state::Kilter;
 use crate::store::{Change, Commit, Loaded, StoreError, key};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
-use kilter_core::round::{Round, Setup};
+use kilter_core::round::Round;
+use kilter_core::setup::Setup;
 use kilter_seal::RoundKey;
 
 /// Opens a round, once, with a key of its own, locked by the phrase unless that is blank, and gives its id. A team that

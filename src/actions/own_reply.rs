@@ -32,7 +32,8 @@ pub enum NotInvited {
 /// # Errors
 /// [`NotInvited::UnknownCheck`] or [`NotInvited::Key`].
 pub fn answerable(invitation: &Invitation) -> Result<(), NotInvited> {
-    instruments(&invitation.checks, Catalogue::built_in()).map_err(|_| NotInvited::UnknownCheck)?;
+    instruments(&invitation.asking.checks, Catalogue::built_in())
+        .map_err(|_| NotInvited::UnknownCheck)?;
     PublicKey::from_bytes(&invitation.key).map_err(|_| NotInvited::Key)?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use kilter_seal::{PublicKey, RoundKey, open, seal};
 /// since it may change until closing.
 fn info(round: &OpenRound) -> Vec<u8> {
     let mut info = format!("kilter.reply.1\n{}\n", round.id);
-    for check in &round.setup.checks {
+    for check in &round.setup.asking.checks {
         info.push_str(&format!(
             "{} {} {}\n",
             check.instrument, check.edition, check.form
@@ -29,7 +29,13 @@ pub(super) fn seal_for(
     seed: [u8; 32],
 ) -> Result<SealedReply, ActionError> {
     let key = PublicKey::from_bytes(&invitation.key)?;
-    seal_to(&key, &invitation.info(), &invitation.checks, reply, seed)
+    seal_to(
+        &key,
+        &invitation.info(),
+        &invitation.asking.checks,
+        reply,
+        seed,
+    )
 }
 
 /// How long a sealed reply to these checks is, whatever was chosen.
@@ -62,7 +68,7 @@ pub(super) fn seal_reply(
 ) -> Result<SealedReply, ActionError> {
     let invited = round.invitation.as_ref().map(Invitation::info);
     let info = invited.unwrap_or_else(|| info(round));
-    seal_to(key, &info, &round.setup.checks, reply, seed)
+    seal_to(key, &info, &round.setup.asking.checks, reply, seed)
 }
 
 /// What came of opening a round's replies, in memory.
@@ -86,7 +92,7 @@ pub(super) async fn open_replies(
     key: &RoundKey,
     looked_at: &dyn Fn(u32),
 ) -> Result<Opened, ActionError> {
-    let checks = instruments(&round.setup.checks, Catalogue::built_in())?;
+    let checks = instruments(&round.setup.asking.checks, Catalogue::built_in())?;
     // Replies from before the invitation are bound to the round, later ones to the invitation;
     // most are later ones.
     let mut infos = Vec::new();
@@ -119,10 +125,11 @@ pub(super) async fn open_replies(
 mod tests {
     use super::*;
     use kilter_core::answers::{Answers, Choice};
+    use kilter_core::asking::Asking;
     use kilter_core::disclosure::Minimum;
     use kilter_core::month::Month;
     use kilter_core::names::Name;
-    use kilter_core::round::Setup;
+    use kilter_core::setup::Setup;
     use kilter_core::wording::Wording;
 
     fn name(text: &str) -> Name {
@@ -132,15 +139,22 @@ mod tests {
     fn invitation(key: &RoundKey) -> Invitation {
         let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
         let setup = Setup {
-            team: name("Millbrook PCN core team"),
+            asking: Asking {
+                team: name("Millbrook PCN core team"),
+                round: name("Spring"),
+                minimum: Minimum::default(),
+                wording: Wording::default(),
+                checks: checks.collect(),
+            },
             team_size: 9,
-            round: name("Spring"),
             month: Month::new(2027, 3).unwrap(),
-            minimum: Minimum::default(),
-            wording: Wording::default(),
-            checks: checks.collect(),
         };
-        Invitation::to(&setup, name("Joe, PCN manager"), key.public().to_bytes())
+        Invitation {
+            asked_by: name("Joe, PCN manager"),
+            asking: setup.asking,
+            team_size: setup.team_size,
+            key: key.public().to_bytes(),
+        }
     }
 
     fn reply() -> Reply {
@@ -166,25 +180,25 @@ mod tests {
         let key = RoundKey::generate([1; 32]);
         let real = invitation(&key);
         let sealed = seal_for(&real, &reply(), [2; 32]).unwrap();
-        assert_eq!(sealed.0.len(), sealed_len(&real.checks).unwrap());
+        assert_eq!(sealed.0.len(), sealed_len(&real.asking.checks).unwrap());
         assert!(opens(&sealed, &key, &real));
 
         let mut changed = vec![real.clone(); 10];
         changed[0].asked_by = name("Jo, PCN manager");
-        changed[1].team = name("Millbrook PCN core teams");
+        changed[1].asking.team = name("Millbrook PCN core teams");
         changed[2].team_size = 10;
-        changed[3].round = name("Autumn");
-        changed[4].minimum = Minimum::new(6).unwrap();
-        changed[5].wording = Wording::new("team", "practice").unwrap();
-        changed[6].wording = Wording::new("network", "service").unwrap();
-        changed[7].checks.pop();
-        changed[8].checks.reverse();
+        changed[3].asking.round = name("Autumn");
+        changed[4].asking.minimum = Minimum::new(6).unwrap();
+        changed[5].asking.wording = Wording::new("team", "practice").unwrap();
+        changed[6].asking.wording = Wording::new("network", "service").unwrap();
+        changed[7].asking.checks.pop();
+        changed[8].asking.checks.reverse();
         changed[9].key = RoundKey::generate([3; 32]).public().to_bytes();
         for (at, one) in changed.iter().enumerate() {
             assert_ne!(one.digits(), real.digits(), "{at}");
             // Of fewer checks, or in another order, there are as many answers as these take.
             let mut answered = reply();
-            answered.checks.truncate(one.checks.len());
+            answered.checks.truncate(one.asking.checks.len());
             if at == 8 {
                 answered.checks.reverse();
             }

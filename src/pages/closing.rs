@@ -64,7 +64,7 @@ pub fn closing(
         looked_at: RwSignal::new(None),
     };
     let (invited, may_close) = (round.invitation.is_some(), round.may_close());
-    let minimum = round.setup.minimum.replies();
+    let minimum = round.setup.asking.minimum.replies();
     let what = live(move || match (closing.unopened.get(), &may_close) {
         (0, Ok(())) => closing.close(everyone),
         (0, Err(RoundError::MoreRepliesThanPeople { replies, team_size })) => {

@@ -27,7 +27,7 @@ enum Thing {
     Round(Box<Round>),
     Summary(Box<TeamSummary>),
     Joined,
-    Outbox(Outbox),
+    Outbox(Box<Outbox>),
     Unreadable(Box<Unreadable>),
 }
 
@@ -35,35 +35,50 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
     let say = t().computer;
     let mut things = Vec::new();
     for round in &kept.open {
-        let (team, name) = (&round.setup.team.in_words(), &round.setup.round.in_words());
+        let (team, name) = (
+            &round.setup.asking.team.in_words(),
+            &round.setup.asking.round.in_words(),
+        );
         let text = say.open_round(team, name, round.answered());
         let round = Box::new(Round::Open(round.clone()));
         things.push((Thing::Round(round), text.into_owned()));
     }
     for round in &kept.closed {
-        let (team, name) = (&round.setup.team.in_words(), &round.setup.round.in_words());
+        let (team, name) = (
+            &round.setup.asking.team.in_words(),
+            &round.setup.asking.round.in_words(),
+        );
         let replies = kept.summary(&round.id).map_or(0, TeamSummary::replies);
         let text = say.closed_round(team, name, replies);
         let round = Box::new(Round::Closed(round.clone()));
         things.push((Thing::Round(round), text.into_owned()));
     }
     for summary in &kept.summaries {
-        let (team, round) = (&summary.team.in_words(), &summary.round.in_words());
+        let (team, round) = (
+            &summary.head.team.in_words(),
+            &summary.head.round.in_words(),
+        );
         let text = say.summary(team, round, summary.replies());
         let summary = Box::new(summary.clone());
         things.push((Thing::Summary(summary), text.into_owned()));
     }
     if let Some(joined) = &kept.joined {
-        let (team, round) = (&joined.invitation.team, &joined.invitation.round);
+        let (team, round) = (
+            &joined.invitation.asking.team,
+            &joined.invitation.asking.round,
+        );
         let text = t().join.in_computer(&team.in_words(), &round.in_words());
         things.push((Thing::Joined, text.into_owned()));
     }
     for outbox in &kept.outboxes {
-        let (team, round) = (&outbox.invitation.team, &outbox.invitation.round);
+        let (team, round) = (
+            &outbox.invitation.asking.team,
+            &outbox.invitation.asking.round,
+        );
         let text = t()
             .outbox
             .in_computer(outbox.count(), &team.in_words(), &round.in_words());
-        things.push((Thing::Outbox(outbox.clone()), text.into_owned()));
+        things.push((Thing::Outbox(Box::new(outbox.clone())), text.into_owned()));
     }
     for found in &kept.unreadable {
         let thing = Thing::Unreadable(Box::new(found.clone()));
@@ -127,7 +142,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
         page.push(para(say.sealed()).view());
     }
     for outbox in kept.outboxes.iter().filter(|outbox| outbox.count() > 0) {
-        let team = &outbox.invitation.team.in_words();
+        let team = &outbox.invitation.asking.team.in_words();
         texts.push(t().outbox.waiting(outbox.count(), team).into());
     }
     let mut names = Vec::new();

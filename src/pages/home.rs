@@ -77,9 +77,12 @@ fn open_rounds(kilter: Kilter) -> AnyView {
     let mut names = Vec::new();
     for round in &open {
         let month = t().words.month(&round.setup.month.to_string());
-        let name = t().report.round(round.setup.round.as_str(), &month);
+        let name = t().report.round(round.setup.asking.round.as_str(), &month);
         let asked = t().round.answered(round.answered(), round.setup.team_size);
-        names.push((round.setup.team.to_string(), format!("{name}, {asked}")));
+        names.push((
+            round.setup.asking.team.to_string(),
+            format!("{name}, {asked}"),
+        ));
     }
     let rounds = open.into_iter().zip(told_apart(names));
     section("open-rounds", t().home.round_heading())
@@ -88,7 +91,7 @@ fn open_rounds(kilter: Kilter) -> AnyView {
 }
 
 fn open_round((round, name): (OpenRound, String)) -> El {
-    let (team, size) = (&round.setup.team.in_words(), round.setup.team_size);
+    let (team, size) = (&round.setup.asking.team.in_words(), round.setup.team_size);
     let link = link(&Route::Round(round.id.clone()), t().home.round_link());
     el("li")
         .text(t().home.round_open(team, round.answered(), size))
@@ -105,16 +108,18 @@ fn results(kilter: Kilter) -> AnyView {
                 let result = kept.summary(&round.id);
                 let more = result.map(month_and_people).unwrap_or_default();
                 let setup = &round.setup;
-                let name = t()
-                    .open
-                    .view(&setup.team.in_words(), &setup.round.in_words());
+                let name = t().open.view(
+                    &setup.asking.team.in_words(),
+                    &setup.asking.round.in_words(),
+                );
                 names.push((name.into_owned(), more));
             }
             for summary in &kept.summaries {
-                routes.push(Route::Report(summary.id.clone()));
-                let name = t()
-                    .open
-                    .view(&summary.team.in_words(), &summary.round.in_words());
+                routes.push(Route::Report(summary.head.id.clone()));
+                let name = t().open.view(
+                    &summary.head.team.in_words(),
+                    &summary.head.round.in_words(),
+                );
                 names.push((name.into_owned(), month_and_people(summary)));
             }
         }

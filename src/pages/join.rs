@@ -134,7 +134,10 @@ fn which(several: &[Invitation], invited: Invited) -> AnyView {
         para(say.which_text(several.len())),
     ])];
     for (at, invitation) in several.iter().enumerate() {
-        let (round, team) = (invitation.round.in_words(), invitation.team.in_words());
+        let (round, team) = (
+            invitation.asking.round.in_words(),
+            invitation.asking.team.in_words(),
+        );
         let words = say.which_one(at + 1, &round, &team, &invitation.asked_by.in_words());
         let one = invitation.clone();
         let choose = move |_| invited.set(vec![one.clone()]);
@@ -156,6 +159,7 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     let catalogue = Catalogue::built_in();
     let mut checks = Vec::new();
     for check in invitation
+        .asking
         .checks
         .iter()
         .filter_map(|key| catalogue.find(key))
@@ -163,11 +167,19 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
         let statements = u32::try_from(check.order.len()).unwrap_or_default();
         checks.push(say.check(&check.title, statements, check.minutes));
     }
-    let people = say.people_asked(invitation.team_size, invitation.minimum.replies());
+    let people = say.people_asked(invitation.team_size, invitation.asking.minimum.replies());
     let list = el("dl").class("nhsuk-summary-list").with_all([
         summary_row(say.asked_by(), name.clone().into_owned(), None),
-        summary_row(say.team(), invitation.team.in_words().into_owned(), None),
-        summary_row(say.round(), invitation.round.in_words().into_owned(), None),
+        summary_row(
+            say.team(),
+            invitation.asking.team.in_words().into_owned(),
+            None,
+        ),
+        summary_row(
+            say.round(),
+            invitation.asking.round.in_words().into_owned(),
+            None,
+        ),
         summary_row(say.checks(), checks.join("; "), None),
         summary_row(say.people(), people, None),
     ]);
@@ -221,7 +233,7 @@ fn begin(kilter: Kilter, invitation: Invitation) -> AnyView {
         let own = draft.as_ref()?.own()?;
         Some((
             own.invitation == invitation,
-            own.invitation.team.in_words().into_owned(),
+            own.invitation.asking.team.in_words().into_owned(),
         ))
     });
     let start = move || {

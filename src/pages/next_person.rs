@@ -43,7 +43,7 @@ fn begin(kilter: Kilter, shared: &Shared) {
     kilter.left.set(false);
     kilter.draft.set(Some(Draft::new(
         Asked::Shared(shared.id.clone()),
-        shared.checks.clone(),
+        shared.asking.checks.clone(),
     )));
     kilter.go(&Route::Before);
 }
@@ -51,7 +51,10 @@ fn begin(kilter: Kilter, shared: &Shared) {
 fn start(kilter: Kilter, shared: Shared) -> AnyView {
     let say = t().next_person;
     let whose = say
-        .team(&shared.team.in_words(), &shared.round.in_words())
+        .team(
+            &shared.asking.team.in_words(),
+            &shared.asking.round.in_words(),
+        )
         .into_owned();
     let answered = answered(&shared).class("kilter-start__answered");
     let screen = el("div").class("kilter-start");

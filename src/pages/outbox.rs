@@ -40,9 +40,10 @@ pub fn outbox(kilter: Kilter, id: RandomId) -> AnyView {
 fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> AnyView {
     let (say, asked, id) = (t().outbox, &outbox.invitation, outbox.id());
     let (name, empty) = (&asked.asked_by.in_words(), outbox.replies.is_empty());
-    let whose = t()
-        .next_person
-        .team(&asked.team.in_words(), &asked.round.in_words());
+    let whose = t().next_person.team(
+        &asked.asking.team.in_words(),
+        &asked.asking.round.in_words(),
+    );
     let next = move |_| hand_over(kilter, id.clone(), failed);
     let next = button(Kind::Second, say.next_button(), next);
     let mut page = vec![views([
@@ -94,7 +95,7 @@ fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> A
 
 /// The replies that wait, and the way to hand them over: a part of other pages.
 pub(super) fn waiting(outbox: &Outbox) -> El {
-    let (say, team) = (t().outbox, &outbox.invitation.team.in_words());
+    let (say, team) = (t().outbox, &outbox.invitation.asking.team.in_words());
     let to = link(&Route::Outbox(outbox.id()), say.title()).with(hidden(": ", team));
     el("div")
         .class("nhsuk-inset-text kilter-inset")

@@ -11,7 +11,7 @@ use crate::state::Kilter;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Instrument, ResponseScale};
-use kilter_core::round::Setup;
+use kilter_core::setup::Setup;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
     let choose = el("div")
         .class("nhsuk-form-group kilter-no-print")
         .with(fieldset("nhsuk-fieldset", say.parts()).with(boxes));
-    let title = say.title(&setup.team.in_words());
+    let title = say.title(&setup.asking.team.in_words());
     let head = el("div").class("kilter-no-print");
     let head = head.with(heading(title, None, None)).with(para(say.text()));
     let sheets = live(move || {
@@ -77,7 +77,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
 
 fn checks(setup: &Setup) -> Vec<&'static Instrument> {
     let find = |key| Catalogue::built_in().find(key);
-    setup.checks.iter().filter_map(find).collect()
+    setup.asking.checks.iter().filter_map(find).collect()
 }
 
 fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
@@ -91,12 +91,12 @@ fn note_to_send(setup: &Setup) -> El {
     let statements: usize = checks.iter().map(|check| check.order.len()).sum();
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(statements).unwrap_or(u32::MAX);
-    sheet(say.note_title(&setup.team.in_words())).with_all([
+    sheet(say.note_title(&setup.asking.team.in_words())).with_all([
         para(say.note_what(setup.team_size, statements, minutes)),
         para(say.note_why()),
-        para(say.note_who(setup.minimum.replies())),
+        para(say.note_who(setup.asking.minimum.replies())),
         para(say.note_where()),
-        para(say.note_agree(setup.wording.practice())),
+        para(say.note_agree(setup.asking.wording.practice())),
         el("div").class("kilter-line"),
     ])
 }
@@ -111,7 +111,7 @@ fn card_by_the_computer() -> El {
 
 fn invitation_for_phones(invitation: &Invitation, link: &str) -> El {
     let say = t().paper;
-    sheet(say.qr_title(&invitation.team.in_words()))
+    sheet(say.qr_title(&invitation.asking.team.in_words()))
         .with(para(say.qr_how()))
         .with_all(qr(link, t().invite.qr_label()))
         .with(para(say.qr_digits(&invitation.asked_by.in_words())))
@@ -120,15 +120,15 @@ fn invitation_for_phones(invitation: &Invitation, link: &str) -> El {
 /// Every check on one form, with the numbers of the screen and those of typing in.
 fn form_to_copy(setup: &Setup) -> El {
     let (say, answer) = (t().paper, t().answer);
-    let mut form = sheet(setup.team.in_words().into_owned());
+    let mut form = sheet(setup.asking.team.in_words().into_owned());
     let words = [
-        answer.before_totals(setup.minimum.replies()),
+        answer.before_totals(setup.asking.minimum.replies()),
         answer.before_small_team(),
     ];
     form = form.with(bullet_list(words));
     let mut number = 0;
     for check in checks(setup) {
-        let title = setup.wording.fill(&check.title);
+        let title = setup.asking.wording.fill(&check.title);
         form = form.with(heading_of("h3", "nhsuk-heading-m", title));
         let mut scale_before = None;
         for item in check.in_order() {
@@ -140,7 +140,7 @@ fn form_to_copy(setup: &Setup) -> El {
                 form = form.with(para(say.form_how(&scale.opt_out)));
             }
             scale_before = Some(scale);
-            let statement = setup.wording.fill(&item.text);
+            let statement = setup.asking.wording.fill(&item.text);
             form = form.with(question(format!("{number}. {statement}"), scale, setup));
         }
     }
@@ -150,7 +150,7 @@ fn form_to_copy(setup: &Setup) -> El {
 fn question(statement: String, scale: &ResponseScale, setup: &Setup) -> El {
     let say = t().paper;
     let mut boxes = el("p").class("kilter-boxes");
-    let label = |number, label: &str| say.option(number, &setup.wording.fill(label));
+    let label = |number, label: &str| say.option(number, &setup.asking.wording.fill(label));
     let options = scale.options.iter().enumerate();
     for words in options
         .map(|(at, option)| label(at + 1, &option.label))

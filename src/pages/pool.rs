@@ -121,7 +121,9 @@ fn choice(place: usize, summary: &TeamSummary, chosen: RwSignal<bool>, shown: Sh
         .class("nhsuk-label nhsuk-checkboxes__label")
         .attr("for", id);
     // Tables of one event may have one name: their replies tell them apart.
-    let replies = t().report.replies(summary.replies(), summary.team_size);
+    let replies = t()
+        .report
+        .replies(summary.replies(), summary.head.team_size);
     let hint = el("div").class("nhsuk-hint nhsuk-checkboxes__hint");
     el("div")
         .class("nhsuk-checkboxes__item")
@@ -143,7 +145,7 @@ fn added_up(choices: &[Choice]) -> El {
         let before = pool.teams.len();
         if pool.add(summary, rules, catalogue).is_err() {
             let why = sure.too_large(u32::MAX);
-            left_out.push(t().open.refused(&summary.team.in_words(), &why));
+            left_out.push(t().open.refused(&summary.head.team.in_words(), &why));
         }
         if pool.teams.len() > before {
             names.push(team_and_round(summary));

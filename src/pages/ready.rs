@@ -24,13 +24,16 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
     let report = kilter.report(id)?;
     let say = t().ready;
     let whose = say
-        .lead(&round.setup.team.in_words(), &round.setup.round.in_words())
+        .lead(
+            &round.setup.asking.team.in_words(),
+            &round.setup.asking.round.in_words(),
+        )
         .into_owned();
     let mut holds = section("what-the-file-holds", say.holds_heading())
         .with(para(say.holds_text()))
         .with(el("p").with(el("strong").text(say.anyone())))
         .with(para(say.small_team()));
-    for key in &round.setup.checks {
+    for key in &round.setup.asking.checks {
         let left_out = report.checks.iter().all(|check| check.key != *key);
         if let (true, Some(check)) = (left_out, Catalogue::built_in().find(key)) {
             holds = holds.with(para(t().report.left_out(&check.title)));

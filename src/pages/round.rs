@@ -59,7 +59,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         live_notice(failed),
         views([
             heading(
-                say.title(&round.setup.team.in_words()),
+                say.title(&round.setup.asking.team.in_words()),
                 None,
                 Some(is_wrong),
             ),
@@ -110,7 +110,7 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     let (say, setup) = (t().round, &round.setup);
     let changing = RwSignal::new(false);
     let mut titles = Vec::new();
-    for key in &setup.checks {
+    for key in &setup.asking.checks {
         titles.extend(
             Catalogue::built_in()
                 .find(key)
@@ -131,17 +131,21 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
         (!invited).then_some(change),
     ));
     // A round without a name of its own is called after its month.
-    if setup.round.as_str() != month {
+    if setup.asking.round.as_str() != month {
         list = list.with(summary_row(
             say.name(),
-            setup.round.in_words().into_owned(),
+            setup.asking.round.in_words().into_owned(),
             None,
         ));
     }
     list = list.with_all([
         summary_row(say.month(), month, None),
         summary_row(say.checks(), t().words.list(&titles), None),
-        summary_row(say.minimum(), setup.minimum.replies().to_string(), None),
+        summary_row(
+            say.minimum(),
+            setup.asking.minimum.replies().to_string(),
+            None,
+        ),
     ]);
     let round = round.clone();
     let form = move || match changing.get() {

@@ -4,19 +4,21 @@ use std::borrow::Cow;
 
 /// A round's name and month, as a report's heading says them.
 pub fn round_name(summary: &TeamSummary) -> Cow<'static, str> {
-    let month = t().words.month(&summary.month.to_string());
-    t().report.round(&summary.round.in_words(), &month)
+    let month = t().words.month(&summary.head.month.to_string());
+    t().report.round(&summary.head.round.in_words(), &month)
 }
 
 /// What tells two results of one name apart: the month, and how many people replied.
 pub fn month_and_people(summary: &TeamSummary) -> String {
-    let month = t().words.month(&summary.month.to_string());
-    let replies = t().report.replies(summary.replies(), summary.team_size);
+    let month = t().words.month(&summary.head.month.to_string());
+    let replies = t()
+        .report
+        .replies(summary.replies(), summary.head.team_size);
     format!("{month}, {replies}")
 }
 
 /// The same with the team before it.
 pub fn team_and_round(summary: &TeamSummary) -> Cow<'static, str> {
     t().open
-        .view(&summary.team.in_words(), &round_name(summary))
+        .view(&summary.head.team.in_words(), &round_name(summary))
 }

@@ -57,10 +57,12 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     let mut names = Vec::new();
     for round in &open {
         let month = t().words.month(&round.setup.month.to_string());
-        let name = t().report.round(&round.setup.round.in_words(), &month);
+        let name = t()
+            .report
+            .round(&round.setup.asking.round.in_words(), &month);
         let asked = t().round.answered(round.answered(), round.setup.team_size);
         names.push((
-            round.setup.team.in_words().to_string(),
+            round.setup.asking.team.in_words().to_string(),
             format!("{name}, {asked}"),
         ));
     }

@@ -30,7 +30,7 @@ pub fn team_size_form(kilter: Kilter, round: OpenRound) -> AnyView {
 }
 
 fn read(text: &str, round: &OpenRound) -> Result<u32, String> {
-    let people = team_size(text, round.setup.minimum.replies())?;
+    let people = team_size(text, round.setup.asking.minimum.replies())?;
     let answered = round.answered();
     if people < answered {
         return Err(t().round.size_below_replies(answered).into());

@@ -14,7 +14,10 @@ pub fn unfinished(kilter: Kilter) -> AnyView {
     live(move || {
         let whose = kilter.draft.with(|draft| {
             let invitation = &draft.as_ref()?.own()?.invitation;
-            let (name, team) = (&invitation.asked_by.in_words(), &invitation.team.in_words());
+            let (name, team) = (
+                &invitation.asked_by.in_words(),
+                &invitation.asking.team.in_words(),
+            );
             Some(t().join.unfinished(name, team))
         });
         let mut parts = Vec::new();

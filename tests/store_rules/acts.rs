@@ -79,8 +79,8 @@ fn summary(of: u8, other: bool) -> TeamSummary {
     let text = include_str!("../../src/pages/example/example-team.json");
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
     let (mut team, _) = TeamSummary::from_bytes(text.as_bytes(), rules, catalogue).unwrap();
-    team.id = id(of + 100);
-    team.team = Name::new(if other { "Weir" } else { "Mill" }).unwrap();
+    team.head.id = id(of + 100);
+    team.head.team = Name::new(if other { "Weir" } else { "Mill" }).unwrap();
     team
 }
 
@@ -110,7 +110,7 @@ pub fn seen(kilter: &Kilter) -> Model {
         summaries: kept
             .summaries
             .iter()
-            .map(|one| (of(&one.id) - 100, one.clone()))
+            .map(|one| (of(&one.head.id) - 100, one.clone()))
             .collect(),
         draft: kept
             .joined
@@ -224,7 +224,11 @@ pub fn act(
         }
         Act::DeleteSummary(of) => {
             let kept = kilter.kept.get_untracked().unwrap();
-            let Some(shown) = kept.summaries.iter().find(|one| one.id == id(of + 100)) else {
+            let Some(shown) = kept
+                .summaries
+                .iter()
+                .find(|one| one.head.id == id(of + 100))
+            else {
                 return after;
             };
             if now(delete_summary(kilter, shown)).is_ok() {

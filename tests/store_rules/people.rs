@@ -8,6 +8,7 @@ use kilter_app::route::Route;
 use kilter_app::state::Kilter;
 use kilter_app::store::{Change, Commit, MemoryStore, Store};
 use kilter_core::answers::{Answers, Choice};
+use kilter_core::asking::Asking;
 use kilter_core::disclosure::Minimum;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::exchange::reply_text::reply_text;
@@ -16,7 +17,8 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::reply::{Reply, SealedReply};
-use kilter_core::round::{Event, OpenRound, Round, Setup};
+use kilter_core::round::{Event, OpenRound, Round};
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use kilter_seal::RoundKey;
 use leptos::prelude::Owner;
@@ -44,18 +46,20 @@ fn name(text: &str) -> Name {
     Name::new(text).unwrap()
 }
 
-fn setup() -> Setup {
+pub fn setup() -> Setup {
     Setup {
-        team: name("Millbrook PCN core team"),
+        asking: Asking {
+            team: name("Millbrook PCN core team"),
+            round: name("Spring"),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: Catalogue::built_in()
+                .iter()
+                .map(|check| check.key.clone())
+                .collect(),
+        },
         team_size: 9,
-        round: name("Spring"),
         month: Month::new(2027, 3).unwrap(),
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: Catalogue::built_in()
-            .iter()
-            .map(|check| check.key.clone())
-            .collect(),
     }
 }
 
@@ -65,7 +69,15 @@ pub fn key(of: u8) -> RoundKey {
 
 /// The invitation to the round of this number.
 pub fn invitation(of: u8) -> Invitation {
-    Invitation::to(&setup(), name("Joe"), key(of).public().to_bytes())
+    let Setup {
+        asking, team_size, ..
+    } = setup();
+    Invitation {
+        asked_by: name("Joe"),
+        asking,
+        team_size,
+        key: key(of).public().to_bytes(),
+    }
 }
 
 /// Opens a round to which people are invited.

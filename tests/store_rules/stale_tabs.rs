@@ -100,20 +100,20 @@ fn a_summary_is_deleted_or_replaced_only_as_it_was_shown() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let (one, mut changed) = (team(), team());
-    changed.team = Name::new("Somebody changed this").unwrap();
+    changed.head.team = Name::new("Somebody changed this").unwrap();
     let (first, second) = (tab(&store), tab(&store));
     now(keep_summaries(&first, std::slice::from_ref(&one))).unwrap();
     // The same again changes nothing; other contents of the same round are refused.
     now(keep_summaries(&second, std::slice::from_ref(&one))).unwrap();
     let done = now(keep_summaries(&second, std::slice::from_ref(&changed)));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
-    assert_eq!(tab(&store).summary(&one.id), Some(one.clone()));
+    assert_eq!(tab(&store).summary(&one.head.id), Some(one.clone()));
 
     now(delete_summary(&first, &one)).unwrap();
     now(keep_summaries(&first, std::slice::from_ref(&changed))).unwrap();
     let done = now(delete_summary(&second, &one));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
-    assert_eq!(tab(&store).summary(&one.id), Some(changed));
+    assert_eq!(tab(&store).summary(&one.head.id), Some(changed));
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn summaries_of_an_older_version_are_here_and_can_be_deleted() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let old = serde_json::json!({ "schema": 1, "seq": 1, "data": { "json": TEAM } }).to_string();
-    let name = key::<KeptSummary>(team().id.as_str()).to_string();
+    let name = key::<KeptSummary>(team().head.id.as_str()).to_string();
     store.local.entries.borrow_mut().insert(name, old);
     let joe = tab(&store);
     assert_eq!(joe.summaries(), [team()]);

@@ -4,13 +4,15 @@ use crate::chance::Draws;
 use crate::fault::Fault;
 use crate::population::Row;
 use kilter_core::answers::{Answers, Choice};
+use kilter_core::asking::Asking;
 use kilter_core::disclosure::Minimum;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::reply::{Reply, SealedReply};
-use kilter_core::round::{Event, Round, Setup};
+use kilter_core::round::{Event, Round};
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 
 /// The team summary of these people, as it is saved.
@@ -40,13 +42,15 @@ pub fn export(rows: &[Row], instrument: &Instrument, draws: &mut Draws) -> Resul
 
 fn setup(rows: &[Row], instrument: &Instrument) -> Result<Setup, Fault> {
     Ok(Setup {
-        team: Name::new("Made-up team")?,
+        asking: Asking {
+            team: Name::new("Made-up team")?,
+            round: Name::new("Attack")?,
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: vec![instrument.key.clone()],
+        },
         team_size: u32::try_from(rows.len()).unwrap_or(u32::MAX),
-        round: Name::new("Attack")?,
         month: Month::new(2027, 3).ok_or(Fault::Missing("month"))?,
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: vec![instrument.key.clone()],
     })
 }
 

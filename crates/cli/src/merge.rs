@@ -20,7 +20,7 @@ pub fn run(args: &Files, progress: Progress, mut out: Output) -> Outcome {
     let mut set = Set::default();
     let make = |summary: TeamSummary| {
         let bytes = summary.to_bytes();
-        (summary.id, bytes)
+        (summary.head.id, bytes)
     };
     input::read(
         &args.files,

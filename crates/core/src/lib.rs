@@ -5,9 +5,9 @@
 //! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
 pub mod agreement;
 pub mod answers;
+pub mod asking;
 pub mod compare;
 pub mod disclosure;
-pub mod exact;
 pub mod exchange;
 pub mod ids;
 pub mod instrument;
@@ -19,6 +19,9 @@ pub mod reply;
 pub mod report;
 pub mod round;
 pub mod scoring;
+pub mod setup;
+pub mod summary_head;
 pub mod tally;
 pub mod uncertainty;
-pub mod wording;
+
+pub use kilter_instrument::{exact, wording};

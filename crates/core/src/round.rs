@@ -3,42 +3,21 @@
 //! Until closing a round holds sealed replies and no tally, so no result exists (P2). Closing
 //! counts the opened replies, keeps the summary's bytes and forgets the rest (P3).
 
+use crate::asking::LARGEST_TEAM;
 use crate::disclosure::{Minimum, Rules, Withheld};
 use crate::exchange::invitation::{Invitation, KEY_LEN};
+use crate::exchange::table::Table;
 use crate::exchange::team_summary::{CheckTally, TeamSummary};
 use crate::ids::RandomId;
 use crate::instrument::{Catalogue, Instrument, InstrumentKey};
-use crate::month::Month;
 use crate::names::Name;
 use crate::observations::Observations;
 use crate::reply::{Reply, SealedReply};
+use crate::setup::Setup;
+use crate::summary_head::SummaryHead;
 use crate::tally::{Tally, TallyError};
-use crate::wording::Wording;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-
-/// The most people that a round can have: a whole-network event, with room.
-pub const LARGEST_TEAM: u32 = 10_000;
-
-/// What the organiser chooses before a round opens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Setup {
-    /// The team's name.
-    pub team: Name,
-    /// How many people are asked.
-    pub team_size: u32,
-    /// The round's name.
-    pub round: Name,
-    /// The month of the round.
-    pub month: Month,
-    /// The fewest replies that may be shown.
-    pub minimum: Minimum,
-    /// The words that members read.
-    pub wording: Wording,
-    /// The chosen checks, in the order in which members meet them.
-    pub checks: Vec<InstrumentKey>,
-}
 
 /// A round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -171,16 +150,17 @@ impl Round {
         setup: Setup,
         catalogue: &Catalogue,
     ) -> Result<Self, RoundError> {
-        team_size(setup.team_size, setup.minimum)?;
-        instruments(&setup.checks, catalogue)?;
-        let twice = setup.checks.iter().enumerate().any(|(place, key)| {
+        team_size(setup.team_size, setup.asking.minimum)?;
+        instruments(&setup.asking.checks, catalogue)?;
+        let twice = setup.asking.checks.iter().enumerate().any(|(place, key)| {
             setup
+                .asking
                 .checks
                 .iter()
                 .take(place)
                 .any(|earlier| earlier == key)
         });
-        if setup.checks.is_empty() || twice {
+        if setup.asking.checks.is_empty() || twice {
             return Err(RoundError::NoChecks);
         }
         Ok(Self::Open(OpenRound {
@@ -202,7 +182,7 @@ impl Round {
         };
         match event {
             Event::TeamSizeChanged(people) => {
-                team_size(people, open.setup.minimum)?;
+                team_size(people, open.setup.asking.minimum)?;
                 // Members were told how many are asked (P12).
                 if open.invitation.is_some() {
                     return Err(RoundError::Invited);
@@ -213,7 +193,12 @@ impl Round {
             }
             Event::Invited(asked_by, key) => {
                 let mut next = open.clone();
-                let invitation = Invitation::to(&open.setup, asked_by, key);
+                let invitation = Invitation {
+                    asked_by,
+                    asking: open.setup.asking.clone(),
+                    team_size: open.setup.team_size,
+                    key,
+                };
                 if open
                     .invitation
                     .as_ref()
@@ -273,13 +258,23 @@ impl OpenRound {
         u32::try_from(self.replies.len()).unwrap_or(u32::MAX)
     }
 
+    /// What another table of this round needs.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        Table {
+            team_id: self.team_id.clone(),
+            asking: self.setup.asking.clone(),
+            month: self.setup.month,
+        }
+    }
+
     /// The round may be closed now.
     ///
     /// # Errors
     /// Why not.
     pub fn may_close(&self) -> Result<(), RoundError> {
         let (replies, team_size) = (self.answered(), self.setup.team_size);
-        Rules::of(self.setup.minimum).export(replies)?;
+        Rules::of(self.setup.asking.minimum).export(replies)?;
         if replies > team_size {
             return Err(RoundError::MoreRepliesThanPeople { replies, team_size });
         }
@@ -294,7 +289,7 @@ impl OpenRound {
                 expected: self.replies.len(),
             });
         }
-        let instruments = instruments(&self.setup.checks, catalogue)?;
+        let instruments = instruments(&self.setup.asking.checks, catalogue)?;
         let checks = instruments.iter().enumerate().map(|(place, instrument)| {
             let tally = count(replies, place, instrument)?;
             Ok(CheckTally {
@@ -303,14 +298,16 @@ impl OpenRound {
             })
         });
         let summary = TeamSummary {
-            id: self.id.clone(),
-            team_id: self.team_id.clone(),
-            team: self.setup.team.clone(),
-            round: self.setup.round.clone(),
-            month: self.setup.month,
-            team_size: Some(self.setup.team_size),
-            minimum: self.setup.minimum,
-            wording: Some(self.setup.wording.clone()),
+            head: SummaryHead {
+                id: self.id.clone(),
+                team_id: self.team_id.clone(),
+                team: self.setup.asking.team.clone(),
+                round: self.setup.asking.round.clone(),
+                month: self.setup.month,
+                team_size: Some(self.setup.team_size),
+            },
+            minimum: self.setup.asking.minimum,
+            wording: Some(self.setup.asking.wording.clone()),
             checks: checks.collect::<Result<_, RoundError>>()?,
         };
         let bytes = summary.to_bytes()?;

@@ -12,6 +12,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::uncertainty::Verdict;
 use kilter_core::wording::Wording;
@@ -41,12 +42,14 @@ fn tally(check: &Instrument, people: u32, low: u32) -> Tally {
 
 fn summary(id: u8, month: u8, people: u32, low: u32) -> TeamSummary {
     TeamSummary {
-        id: RandomId::from_bytes([id; 16]),
-        team_id: RandomId::from_bytes([200; 16]),
-        team: Name::new("Millbrook PCN core team").unwrap(),
-        round: Name::new("Spring").unwrap(),
-        month: Month::new(2027, month).unwrap(),
-        team_size: None,
+        head: SummaryHead {
+            id: RandomId::from_bytes([id; 16]),
+            team_id: RandomId::from_bytes([200; 16]),
+            team: Name::new("Millbrook PCN core team").unwrap(),
+            round: Name::new("Spring").unwrap(),
+            month: Month::new(2027, month).unwrap(),
+            team_size: None,
+        },
         minimum: Minimum::default(),
         wording: None,
         checks: vec![CheckTally {
@@ -182,9 +185,9 @@ fn what_is_not_known_to_be_alike_is_said() {
     let comparison = compared(&earlier, &later);
     assert!(comparison.same_team && comparison.same_wording);
     assert!(!comparison.everyone_both_times);
-    later.team_id = RandomId::from_bytes([201; 16]);
+    later.head.team_id = RandomId::from_bytes([201; 16]);
     later.wording = Wording::new("team", "service");
-    (earlier.team_size, later.team_size) = (Some(8), Some(8));
+    (earlier.head.team_size, later.head.team_size) = (Some(8), Some(8));
     let comparison = compared(&earlier, &later);
     assert!(!comparison.same_team && !comparison.same_wording);
     assert!(comparison.everyone_both_times);
@@ -226,7 +229,7 @@ fn pooled(summaries: &[TeamSummary]) -> Pool {
 #[test]
 fn a_pool_adds_exactly_what_may_be_shown_by_itself() {
     let mut other_team = summary(3, 3, 6, 2);
-    other_team.team_id = RandomId::from_bytes([9; 16]);
+    other_team.head.team_id = RandomId::from_bytes([9; 16]);
     let pool = pooled(&[summary(1, 3, 8, 1), summary(2, 3, 4, 1), other_team]);
     let checks = pool.checks(Rules::default(), catalogue());
     assert_eq!(checks.len(), 1);
@@ -249,7 +252,7 @@ fn a_pool_adds_exactly_what_may_be_shown_by_itself() {
 #[test]
 fn two_tables_of_a_team_are_one_team() {
     let mut other_team = summary(3, 3, 6, 2);
-    other_team.team_id = RandomId::from_bytes([9; 16]);
+    other_team.head.team_id = RandomId::from_bytes([9; 16]);
     let pool = pooled(&[summary(1, 3, 8, 1), summary(2, 3, 8, 1), other_team]);
     assert_eq!((pool.teams.len(), pool.different_teams()), (3, 2));
     assert_eq!(pool.checks(Rules::default(), catalogue())[0].0, 2);
@@ -266,7 +269,7 @@ fn a_teams_own_minimum_holds_in_the_pool() {
 fn a_pool_says_what_does_not_go_together() {
     let mut other = summary(2, 3, 8, 1);
     assert!(pooled(&[summary(1, 3, 8, 1), other.clone()]).has_a_team_twice());
-    other.team_id = RandomId::from_bytes([9; 16]);
+    other.head.team_id = RandomId::from_bytes([9; 16]);
     let pool = pooled(&[summary(1, 3, 8, 1), other.clone()]);
     assert!(!pool.has_a_team_twice() && !pool.wordings_differ);
     other.wording = Wording::new("team", "service");
@@ -284,7 +287,7 @@ fn with_first(mut summary: TeamSummary, counts: [u32; 3]) -> TeamSummary {
 }
 
 fn of_another_team(mut summary: TeamSummary) -> TeamSummary {
-    summary.team_id = RandomId::from_bytes([9; 16]);
+    summary.head.team_id = RandomId::from_bytes([9; 16]);
     summary
 }
 
@@ -317,7 +320,7 @@ fn a_pool_says_where_taking_teams_away_would_give_a_small_one() {
 #[test]
 fn sizes_of_teams_are_added_and_of_one_teams_rounds_not() {
     let sized = |mut summary: TeamSummary| {
-        summary.team_size = Some(14);
+        summary.head.team_size = Some(14);
         summary
     };
     let asked = |other| {

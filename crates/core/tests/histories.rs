@@ -9,6 +9,8 @@
     reason = "a test may stop where a value is not as built above"
 )]
 
+use kilter_core::asking::Asking;
+
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::library::{Arrival, Library};
@@ -19,7 +21,8 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::reply::{Reply, SealedReply};
-use kilter_core::round::{Event, Round, RoundError, Setup};
+use kilter_core::round::{Event, Round, RoundError};
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -117,7 +120,10 @@ impl World {
                 let both = [first, second].map(|file| file.get(&self.files).clone());
                 let mut set = BTreeMap::new();
                 for summary in both.iter().flat_map(|file| summaries(file)) {
-                    set.insert(summary.id.clone(), one_line(&summary.to_bytes().unwrap()));
+                    set.insert(
+                        summary.head.id.clone(),
+                        one_line(&summary.to_bytes().unwrap()),
+                    );
                 }
                 self.files.push(set.into_values().flatten().collect());
             }
@@ -129,16 +135,18 @@ impl World {
     fn open(&mut self, machine: Index, minimum: u32) {
         let (id, team_id) = (self.id(), self.id());
         let setup = Setup {
-            team: Name::new("Millbrook PCN core team").unwrap(),
+            asking: Asking {
+                team: Name::new("Millbrook PCN core team").unwrap(),
+                round: Name::new("Spring").unwrap(),
+                minimum: Minimum::new(minimum).unwrap(),
+                wording: Wording::default(),
+                checks: Catalogue::built_in()
+                    .iter()
+                    .map(|c| c.key.clone())
+                    .collect(),
+            },
             team_size: 30,
-            round: Name::new("Spring").unwrap(),
             month: Month::new(2027, 3).unwrap(),
-            minimum: Minimum::new(minimum).unwrap(),
-            wording: Wording::default(),
-            checks: Catalogue::built_in()
-                .iter()
-                .map(|c| c.key.clone())
-                .collect(),
         };
         let round = Round::open(id, team_id, setup, Catalogue::built_in()).unwrap();
         machine.get_mut(&mut self.machines).rounds.push(round);
@@ -196,7 +204,7 @@ impl World {
             .iter()
             .map(|sealed| reply(self.sealed[sealed].1))
             .collect();
-        let (held, minimum) = (open.replies.len(), open.setup.minimum.replies());
+        let (held, minimum) = (open.replies.len(), open.setup.asking.minimum.replies());
         let id = open.id.clone();
         match round.apply(Event::Closed(replies), Catalogue::built_in()) {
             Ok(Round::Closed(closed)) => {
@@ -243,7 +251,7 @@ impl World {
         let read = summaries(&file.get::<Vec<u8>>(&self.files)[..]);
         let machine = machine.get_mut(&mut self.machines);
         for summary in &read {
-            let known = machine.kept.contains_key(&summary.id);
+            let known = machine.kept.contains_key(&summary.head.id);
             let arrival = machine.library.add(summary).unwrap();
             let expected = if known {
                 Arrival::SameAgain
@@ -251,7 +259,9 @@ impl World {
                 Arrival::New
             };
             prop_assert_eq!(arrival, expected);
-            machine.kept.insert(summary.id.clone(), summary.clone());
+            machine
+                .kept
+                .insert(summary.head.id.clone(), summary.clone());
         }
         // Once more: nothing changes.
         let (library, kept) = (machine.library.clone(), machine.kept.clone());
@@ -274,7 +284,7 @@ impl World {
         }
         for file in &self.files {
             for summary in summaries(file) {
-                prop_assert!(self.counted.contains_key(&summary.id));
+                prop_assert!(self.counted.contains_key(&summary.head.id));
             }
         }
         Ok(())

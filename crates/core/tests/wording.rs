@@ -162,8 +162,8 @@ mod tests {
     #[test]
     fn exchanged_words_reach_every_text() {
         for file in [
-            include_str!("../src/instrument/data/five-foundations.json"),
-            include_str!("../src/instrument/data/deal-relationship.json"),
+            include_str!("../../instrument/data/10-five-foundations.json"),
+            include_str!("../../instrument/data/20-deal-relationship.json"),
         ] {
             let mut bare = file.to_owned();
             for placeholder in [

@@ -13,6 +13,7 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::report::Report;
+use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
 use kilter_text::report_csv::report_csv;
@@ -41,12 +42,14 @@ fn report(team: &str, replies: u32, rules: Rules) -> Report {
         tally: tally(i),
     });
     let summary = TeamSummary {
-        id: RandomId::from_bytes([1; 16]),
-        team_id: RandomId::from_bytes([2; 16]),
-        team: Name::new(team).unwrap(),
-        round: Name::new("Spring, early").unwrap(),
-        month: Month::new(2027, 3).unwrap(),
-        team_size: None,
+        head: SummaryHead {
+            id: RandomId::from_bytes([1; 16]),
+            team_id: RandomId::from_bytes([2; 16]),
+            team: Name::new(team).unwrap(),
+            round: Name::new("Spring, early").unwrap(),
+            month: Month::new(2027, 3).unwrap(),
+            team_size: None,
+        },
         minimum: Minimum::default(),
         wording: Wording::new("neighbourhood", "service"),
         checks: checks.collect(),

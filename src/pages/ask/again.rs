@@ -9,12 +9,12 @@ pub fn fill(kilter: Kilter, round: &RandomId, form: Form) -> Option<RandomId> {
     let summary = kilter.summary(round)?;
     // A check that too few answered is not in the summary.
     let checks = match kilter.closed_round(round) {
-        Some(closed) => closed.setup.checks,
+        Some(closed) => closed.setup.asking.checks,
         None => summary.checks.into_iter().map(|check| check.key).collect(),
     };
     let wording = summary.wording.unwrap_or_default();
-    form.fill(&summary.team, summary.minimum, &wording, checks);
-    let size = summary.team_size.map(|people| people.to_string());
+    form.fill(&summary.head.team, summary.minimum, &wording, checks);
+    let size = summary.head.team_size.map(|people| people.to_string());
     form.team_size.set(size.unwrap_or_default());
-    Some(summary.team_id)
+    Some(summary.head.team_id)
 }

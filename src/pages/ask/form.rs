@@ -1,10 +1,11 @@
 //! What is typed into the form, and the set-up that it makes.
 
+use kilter_core::asking::{Asking, LARGEST_TEAM};
 use kilter_core::disclosure::{Minimum, SHOW};
 use kilter_core::instrument::{Catalogue, InstrumentKey};
 use kilter_core::month::Month;
 use kilter_core::names::{LONGEST_NAME, Name, NameFault};
-use kilter_core::round::{LARGEST_TEAM, Setup};
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use kilter_seal::SHORTEST_PHRASE;
 use kilter_text::t;
@@ -146,13 +147,15 @@ impl Form {
             (Ok(team), Ok(team_size), Ok(month), Ok(round), Ok(minimum)) if problems.is_empty() => {
                 let wording = wording.unwrap_or_default();
                 Ok(Setup {
-                    team,
+                    asking: Asking {
+                        team,
+                        round,
+                        minimum,
+                        wording,
+                        checks,
+                    },
                     team_size,
-                    round,
                     month,
-                    minimum,
-                    wording,
-                    checks,
                 })
             }
             _ => Err(problems),

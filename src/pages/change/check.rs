@@ -28,7 +28,7 @@ pub fn title_of(key: &InstrumentKey) -> String {
 pub fn check(rounds: Rounds<'_>, found: &CheckChange, place: usize) -> Option<El> {
     let instrument = Catalogue::built_in().find(&found.key)?;
     let title = title_of(&found.key);
-    let replies = |replies, of: &TeamSummary| t().report.replies(replies, of.team_size);
+    let replies = |replies, of: &TeamSummary| t().report.replies(replies, of.head.team_size);
     let both = t().sure.both_rounds(
         &title,
         &replies(found.earlier, rounds.earlier),

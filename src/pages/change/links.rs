@@ -24,16 +24,17 @@ pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
         return None;
     }
     let others = in_order(others, |a, b| {
-        b.month
-            .cmp(&a.month)
-            .then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
+        b.head
+            .month
+            .cmp(&a.head.month)
+            .then_with(|| (&a.head.team, &a.head.round).cmp(&(&b.head.team, &b.head.round)))
     });
     let (mut own, mut rest) = (list(), list());
     let (mut any, mut more) = (false, false);
     let name = |other| (team_and_round(other).into_owned(), month_and_people(other));
     let names = told_apart(others.iter().map(name).collect());
     for (other, name) in others.iter().zip(names) {
-        if other.team_id == this.team_id {
+        if other.head.team_id == this.head.team_id {
             own = own.with(to(later, other, name));
             any = true;
         } else {
@@ -57,6 +58,6 @@ fn list() -> El {
 }
 
 fn to(later: &RandomId, earlier: &TeamSummary, name: String) -> El {
-    let route = Route::Compare(later.clone(), earlier.id.clone());
+    let route = Route::Compare(later.clone(), earlier.head.id.clone());
     el("li").with(link(&route, name))
 }

@@ -33,14 +33,16 @@ pub fn change(kilter: Kilter, later: RandomId, earlier: &RandomId) -> AnyView {
 }
 
 fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
-    let name = if earlier.team == later.team {
+    let name = if earlier.head.team == later.head.team {
         round_name
     } else {
         team_and_round
     };
     let rounds = t().sure.change_rounds(&name(earlier), &name(later));
-    let title = t().sure.change_title(&later.team.in_words());
-    let header = t().report.print_header(&later.team.in_words(), &rounds, "");
+    let title = t().sure.change_title(&later.head.team.in_words());
+    let header = t()
+        .report
+        .print_header(&later.head.team.in_words(), &rounds, "");
     let header = header.trim_end_matches([',', ' ']).to_owned();
     let head = el("p").class("kilter-running-head kilter-print-only");
     let page = el("article")

@@ -39,8 +39,8 @@ mod tests {
     #[test]
     fn the_example_is_complete_and_says_that_it_is_made_up() {
         let report = example_report().unwrap();
-        assert!(report.team.as_str().contains("Example"));
-        assert!(report.team.as_str().contains("made-up"));
+        assert!(report.head.team.as_str().contains("Example"));
+        assert!(report.head.team.as_str().contains("made-up"));
         assert_eq!(report.checks.len(), Catalogue::built_in().iter().count());
         assert!(report.checks.iter().all(|check| check.findings.is_ok()));
     }

@@ -6,11 +6,11 @@ use kilter_text::t;
 pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
     let say = t().invite;
     let find = |key| Catalogue::built_in().find(key);
-    let checks: Vec<&Instrument> = invitation.checks.iter().filter_map(find).collect();
+    let checks: Vec<&Instrument> = invitation.asking.checks.iter().filter_map(find).collect();
     let titles: Vec<&str> = checks.iter().map(|check| check.title.as_str()).collect();
     let statements: usize = checks.iter().map(|check| check.order.len()).sum();
     let ask = say.mail_ask(
-        &invitation.team.in_words(),
+        &invitation.asking.team.in_words(),
         &t().words.list(&titles),
         u32::try_from(statements).unwrap_or(u32::MAX),
         checks.iter().map(|check| check.minutes).sum(),

@@ -44,7 +44,7 @@ pub fn keyed(kilter: Kilter, id: &RandomId) -> AnyView {
         return nothing();
     };
     let say = t().paper;
-    let draft = Draft::new(Asked::Shared(id.clone()), round.setup.checks.clone());
+    let draft = Draft::new(Asked::Shared(id.clone()), round.setup.asking.checks.clone());
     let statements = draft.statements(Catalogue::built_in());
     let typing = Typing {
         digits: RwSignal::new(vec![String::new(); statements.len()]),
@@ -109,7 +109,7 @@ fn part_of(
         .map(|statement| statement.instrument.title.as_str());
     let legend = el("legend")
         .class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
-        .text(round.setup.wording.fill(title.unwrap_or_default()));
+        .text(round.setup.asking.wording.fill(title.unwrap_or_default()));
     let mut fields = el("fieldset").class("nhsuk-fieldset").with(legend);
     let stop = if is_last {
         ADD.to_owned()
@@ -118,7 +118,7 @@ fn part_of(
     };
     let options: Vec<_> = own.iter().map(options_of).collect();
     for statement in own {
-        let words = round.setup.wording.fill(&statement.item.text);
+        let words = round.setup.asking.wording.fill(&statement.item.text);
         let field = Field {
             number: statement.number,
             label: format!("{}. {words}", statement.number),

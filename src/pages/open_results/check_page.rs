@@ -114,7 +114,7 @@ fn done(kilter: Kilter, new: usize, found: &[Found], kept: RwSignal<bool>) {
     match found {
         [only] => {
             kilter.say(says);
-            kilter.go(&Route::Report(only.summary.id.clone()));
+            kilter.go(&Route::Report(only.summary.head.id.clone()));
         }
         _ => {
             kilter.said.set(Some(says.into_owned()));
@@ -136,11 +136,13 @@ fn found_table(found: &[Found]) -> El {
             open.is_here()
         };
         [
-            summary.team.in_words().into_owned(),
+            summary.head.team.in_words().into_owned(),
             status.into_owned(),
-            summary.round.in_words().into_owned(),
-            t().words.month(&summary.month.to_string()).into_owned(),
-            open.replies_of(summary.replies(), summary.team_size)
+            summary.head.round.in_words().into_owned(),
+            t().words
+                .month(&summary.head.month.to_string())
+                .into_owned(),
+            open.replies_of(summary.replies(), summary.head.team_size)
                 .into_owned(),
             checks(summary),
         ]
@@ -188,7 +190,7 @@ fn notes(found: &[Found]) -> Option<El> {
             let says = say::note(note);
             lines.push(
                 t().open
-                    .refused(&found.summary.team.in_words(), &says)
+                    .refused(&found.summary.head.team.in_words(), &says)
                     .into_owned(),
             );
         }

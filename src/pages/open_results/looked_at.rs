@@ -116,7 +116,7 @@ impl LookedAt {
         };
         match here.add(&summary) {
             Ok(Arrival::New) => {
-                self.ids.insert(summary.id.clone());
+                self.ids.insert(summary.head.id.clone());
                 self.found.push(Found {
                     summary,
                     is_new: true,
@@ -134,7 +134,7 @@ impl LookedAt {
 
     /// The same round again: where it was given twice just now, once is enough.
     fn again(&mut self, summary: TeamSummary, notes: Vec<SummaryNote>) {
-        if self.ids.insert(summary.id.clone()) {
+        if self.ids.insert(summary.head.id.clone()) {
             self.found.push(Found {
                 summary,
                 is_new: false,

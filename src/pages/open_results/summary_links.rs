@@ -10,23 +10,29 @@ use leptos::prelude::AnyView;
 /// closed here.
 pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
     let summaries = in_order(summaries, |(a, _), (b, _)| {
-        b.month
-            .cmp(&a.month)
-            .then_with(|| (&a.team, &a.round).cmp(&(&b.team, &b.round)))
+        b.head
+            .month
+            .cmp(&a.head.month)
+            .then_with(|| (&a.head.team, &a.head.round).cmp(&(&b.head.team, &b.head.round)))
     });
     let mut names = Vec::new();
     for (summary, closed_here) in &summaries {
-        let (team, round) = (&summary.team.in_words(), &summary.round.in_words());
-        let month = t().words.month(&summary.month.to_string());
+        let (team, round) = (
+            &summary.head.team.in_words(),
+            &summary.head.round.in_words(),
+        );
+        let month = t().words.month(&summary.head.month.to_string());
         let text = if *closed_here {
             t().open.closed_here(team, round, &month)
         } else {
             t().open.opened_here(team, round, &month)
         };
-        let replies = t().report.replies(summary.replies(), summary.team_size);
+        let replies = t()
+            .report
+            .replies(summary.replies(), summary.head.team_size);
         names.push((text.into_owned(), replies.into_owned()));
     }
-    let ids = summaries.into_iter().map(|(summary, _)| summary.id);
+    let ids = summaries.into_iter().map(|(summary, _)| summary.head.id);
     let links: Vec<_> = ids.zip(told_apart(names)).collect();
     by_hundreds(links.len(), move |some| {
         let mut list = el("ul").class("nhsuk-list kilter-links");

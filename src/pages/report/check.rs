@@ -22,7 +22,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
             findings,
             wording,
             replies: check.replies,
-            team: report.team_size,
+            team: report.head.team_size,
             place,
             several: false,
             example,
@@ -33,7 +33,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
         .attr("id", id.clone())
         .attr("tabindex", "-1");
     let title = wording.fill(&instrument.long_title);
-    let replies = t().report.replies(check.replies, report.team_size);
+    let replies = t().report.replies(check.replies, report.head.team_size);
     let about = t().report.check_line(&title, &replies, check.key.edition);
     let section = el("section")
         .class("kilter-report__section")

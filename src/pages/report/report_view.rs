@@ -11,11 +11,11 @@ use std::borrow::Cow;
 /// A report on screen and on paper, and its own page. The example says so above all of it, in
 /// each picture and at the top of each sheet of paper.
 pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
-    let month = t().words.month(&report.month.to_string());
-    let (team, round) = (&report.team.in_words(), &report.round.in_words());
+    let month = t().words.month(&report.head.month.to_string());
+    let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());
     let replies = report.checks.iter().map(|check| check.replies);
     let most = replies.max().unwrap_or_default();
-    let replies = t().report.replies(most, report.team_size);
+    let replies = t().report.replies(most, report.head.team_size);
     let caption = t().report.round(round, &month).into_owned();
     let (header, title) = if example {
         (t().example.print_header(), t().example.title())

@@ -99,7 +99,7 @@ fn save(report: &Report, example: bool, said: Said) {
     let name = if example {
         t().example.csv_name().into_owned()
     } else {
-        csv_name(report.team.as_str(), report.month)
+        csv_name(report.head.team.as_str(), report.head.month)
     };
     let csv = csv(report, example);
     match download::download(&name, "text/csv;charset=utf-8", &csv) {

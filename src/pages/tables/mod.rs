@@ -8,7 +8,6 @@ use super::taking::{First, Taking};
 use crate::components::{all, back_link, el, heading, nothing, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::exchange::table::Table;
 use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::AnyView;
@@ -18,14 +17,14 @@ pub fn another_table(kilter: Kilter, id: &RandomId) -> AnyView {
     let Some(round) = kilter.open_round(id) else {
         return nothing();
     };
-    let (say, code) = (t().tables, Table::of(&round).code());
+    let (say, code) = (t().tables, round.table().code());
     let taking = Taking::new(code.clone(), "kilter-table.txt", "text/plain");
     let shown = el("p").class("nhsuk-inset-text kilter-inset kilter-copy-text");
     all(vec![
         views([
             back_link(&Route::Round(id.clone())),
             heading(say.title(), None, None),
-            para(say.text(round.setup.minimum.replies())),
+            para(say.text(round.setup.asking.minimum.replies())),
             para(say.how()),
             para(say.afterwards()),
         ]),

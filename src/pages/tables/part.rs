@@ -63,8 +63,9 @@ fn look(given: &[Given]) -> Result<Table, (bool, TableFault)> {
         let Ok(found) = &given.found else { continue };
         match found.tables() {
             Ok(tables) => {
-                let known =
-                    |table: &Table| instruments(&table.checks, Catalogue::built_in()).is_ok();
+                let known = |table: &Table| {
+                    instruments(&table.asking.checks, Catalogue::built_in()).is_ok()
+                };
                 if let Some(table) = tables.into_iter().find(known) {
                     return Ok(table);
                 }
@@ -79,14 +80,19 @@ fn look(given: &[Given]) -> Result<Table, (bool, TableFault)> {
 
 /// What the round has, and what this table's part has of its own.
 fn open(kilter: Kilter, table: &Table) -> AnyView {
-    let minimum = table.minimum.replies();
+    let minimum = table.asking.minimum.replies();
     let form = Form {
         lowest: minimum,
         ..Form::new(Some(table.month))
     };
-    let checks = table.checks.clone();
-    form.fill(&table.team, table.minimum, &table.wording, checks);
-    form.round.set(table.round.to_string());
+    let checks = table.asking.checks.clone();
+    form.fill(
+        &table.asking.team,
+        table.asking.minimum,
+        &table.asking.wording,
+        checks,
+    );
+    form.round.set(table.asking.round.to_string());
     let say = t().tables;
     let opening = Opening::new(kilter, form, Some(table.team_id.clone()));
     let size = opening.size(say.size_label(), say.by_itself(minimum).into());
@@ -96,18 +102,18 @@ fn open(kilter: Kilter, table: &Table) -> AnyView {
 
 fn facts(table: &Table) -> El {
     let find = |key| Catalogue::built_in().find(key);
-    let checks = table.checks.iter().filter_map(find);
+    let checks = table.asking.checks.iter().filter_map(find);
     let titles: Vec<_> = checks.map(|check| check.title.as_str()).collect();
     let say = t().round;
     let rows = [
-        (t().join.team(), table.team.in_words().into_owned()),
-        (say.name(), table.round.in_words().into_owned()),
+        (t().join.team(), table.asking.team.in_words().into_owned()),
+        (say.name(), table.asking.round.in_words().into_owned()),
         (
             say.month(),
             t().words.month(&table.month.to_string()).into(),
         ),
         (say.checks(), t().words.list(&titles).into()),
-        (say.minimum(), table.minimum.replies().to_string()),
+        (say.minimum(), table.asking.minimum.replies().to_string()),
     ];
     let rows = rows.map(|(key, value)| summary_row(key, value, None));
     el("dl").class("nhsuk-summary-list").with_all(rows)

@@ -71,8 +71,8 @@ fn script(paths: &Paths, name: &str) -> std::path::PathBuf {
 }
 
 fn instruments(paths: &Paths) -> [std::path::PathBuf; 2] {
-    ["five-foundations", "deal-relationship"].map(|name| {
-        let data = paths.root.join("crates/core/src/instrument/data");
+    ["10-five-foundations", "20-deal-relationship"].map(|name| {
+        let data = paths.root.join("crates/instrument/data");
         data.join(name).with_extension("json")
     })
 }

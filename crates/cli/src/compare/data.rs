@@ -197,9 +197,9 @@ impl<'a> Comparison<'a> {
 impl<'a> Round<'a> {
     fn of(summary: &'a TeamSummary) -> Self {
         Self {
-            team: summary.team.as_str(),
-            round: summary.round.as_str(),
-            month: summary.month.to_string(),
+            team: summary.head.team.as_str(),
+            round: summary.head.round.as_str(),
+            month: summary.head.month.to_string(),
             replies: summary.replies(),
         }
     }

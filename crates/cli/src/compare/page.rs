@@ -15,7 +15,7 @@ pub fn text(compared: &Compared) -> String {
     let (sure, report) = (t().sure, t().report);
     let (earlier, later, found) = (&compared.earlier, &compared.later, &compared.found);
     let mut page = Page::default();
-    page.heading(1, &sure.change_title(later.team.as_str()));
+    page.heading(1, &sure.change_title(later.head.team.as_str()));
     page.paragraph([sure.change_rounds(&round(earlier), &round(later))]);
     page.quote(&report.standing());
     page.paragraph([report.small_team()]);
@@ -48,8 +48,8 @@ pub fn text(compared: &Compared) -> String {
 }
 
 fn round(summary: &TeamSummary) -> Cow<'static, str> {
-    let month = t().words.month(&summary.month.to_string());
-    t().report.round(summary.round.as_str(), &month)
+    let month = t().words.month(&summary.head.month.to_string());
+    t().report.round(summary.head.round.as_str(), &month)
 }
 
 /// One check, and what its ids and words mean.
@@ -64,7 +64,7 @@ impl Changed<'_> {
         let sure = t().sure;
         let title = self.wording.fill(&self.instrument.title);
         page.heading(2, &self.wording.fill(&self.instrument.long_title));
-        let replies = |replies, of: &TeamSummary| t().report.replies(replies, of.team_size);
+        let replies = |replies, of: &TeamSummary| t().report.replies(replies, of.head.team_size);
         let joiner = check.joiner_could_be_guessed.then(|| sure.joiner());
         let both = sure.both_rounds(
             &title,

@@ -36,7 +36,7 @@ impl<T> Good<T> {
         make: &dyn Fn(TeamSummary) -> T,
     ) -> Self {
         Self {
-            id: summary.id.clone(),
+            id: summary.head.id.clone(),
             print: Fingerprint::of(&summary),
             notes,
             made: make(summary),

@@ -31,11 +31,14 @@ impl<'a> Team<'a> {
         let mut why = Why::default();
         let checks = report.checks.iter();
         Self {
-            team: report.team.as_str(),
-            round: report.round.as_str(),
-            month: report.month.to_string(),
+            team: report.head.team.as_str(),
+            round: report.head.round.as_str(),
+            month: report.head.month.to_string(),
             replies: checks.clone().map(|check| check.replies).max().unwrap_or(0),
-            team_size: why.value("team_size", report.team_size.ok_or(say::Why::NoTeamSize)),
+            team_size: why.value(
+                "team_size",
+                report.head.team_size.ok_or(say::Why::NoTeamSize),
+            ),
             checks: checks
                 .filter_map(|check| Some(Check::of(check, check.instrument(catalogue)?)))
                 .collect(),

@@ -48,7 +48,7 @@ impl Shown<'_> {
 pub fn write(page: &mut Page, report: &Report, check: &CheckReport, instrument: &Instrument) {
     let t = t();
     page.heading(2, &report.wording.fill(&instrument.long_title));
-    let replies = t.report.replies(check.replies, report.team_size);
+    let replies = t.report.replies(check.replies, report.head.team_size);
     page.paragraph([format!(
         "{replies}. {}.",
         t.report.edition(check.key.edition)
@@ -62,7 +62,7 @@ pub fn write(page: &mut Page, report: &Report, check: &CheckReport, instrument: 
         findings,
         asked: Asked {
             replies: check.replies,
-            team: report.team_size,
+            team: report.head.team_size,
         },
         wording: &report.wording,
     };

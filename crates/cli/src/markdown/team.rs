@@ -8,12 +8,12 @@ use kilter_text::t;
 pub fn page(report: &Report, catalogue: &Catalogue) -> String {
     let t = t();
     let mut page = Page::default();
-    page.heading(1, &t.report.title(report.team.as_str()));
-    let month = t.words.month(&report.month.to_string());
-    page.paragraph([t.report.round(report.round.as_str(), &month)]);
+    page.heading(1, &t.report.title(report.head.team.as_str()));
+    let month = t.words.month(&report.head.month.to_string());
+    page.paragraph([t.report.round(report.head.round.as_str(), &month)]);
     page.quote(&t.report.standing());
     page.paragraph([t.report.small_team()]);
-    if report.team_size.is_some() {
+    if report.head.team_size.is_some() {
         page.paragraph([t.report.did_this_many()]);
     }
     for check in &report.checks {

@@ -6,6 +6,7 @@ use kilter_core::compare;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_core::summary_head::SummaryHead;
 use kilter_text::{say, t};
 use serde::Serialize;
 use std::io;
@@ -99,7 +100,7 @@ struct Check<'a> {
 }
 
 impl<'a> Team<'a> {
-    fn of(team: &'a compare::PooledTeam) -> Self {
+    fn of(team: &'a SummaryHead) -> Self {
         let mut why = Why::default();
         Self {
             team: team.team.as_str(),
@@ -123,7 +124,7 @@ impl<'a> LeftOut<'a> {
 
     fn of_other_words(summary: &'a TeamSummary) -> impl Iterator<Item = Self> {
         summary.checks.iter().map(|check| Self {
-            team: summary.team.as_str(),
+            team: summary.head.team.as_str(),
             instrument: check.key.instrument.as_str(),
             edition: check.key.edition,
             form: check.key.form.as_str(),

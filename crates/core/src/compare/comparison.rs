@@ -46,10 +46,10 @@ impl Comparison {
         later: &TeamSummary,
         catalogue: &Catalogue,
     ) -> Result<(), NotComparable> {
-        if earlier.id == later.id {
+        if earlier.head.id == later.head.id {
             return Err(NotComparable::SameRound);
         }
-        if earlier.month > later.month {
+        if earlier.head.month > later.head.month {
             return Err(NotComparable::WrongOrder);
         }
         let both = |key: &InstrumentKey| later.checks.iter().any(|check| check.key == *key);
@@ -64,8 +64,8 @@ impl Comparison {
     /// Both may be parts of one round, such as two tables of an event.
     #[must_use]
     pub fn may_be_parts(earlier: &TeamSummary, later: &TeamSummary) -> bool {
-        earlier.team_id == later.team_id
-            && (earlier.month, &earlier.round) == (later.month, &later.round)
+        earlier.head.team_id == later.head.team_id
+            && (earlier.head.month, &earlier.head.round) == (later.head.month, &later.head.round)
     }
 
     /// Compares an earlier round with a later one.
@@ -108,14 +108,14 @@ impl Comparison {
             }
         }
         let everyone = |summary: &TeamSummary| {
-            summary.team_size.is_some_and(|size| {
+            summary.head.team_size.is_some_and(|size| {
                 let mut replies = summary.checks.iter().map(|check| check.tally.replies());
                 replies.all(|replies| replies >= size)
             })
         };
         let words = |summary: &TeamSummary| summary.wording.clone().unwrap_or_default();
         Ok(Self {
-            same_team: earlier.team_id == later.team_id,
+            same_team: earlier.head.team_id == later.head.team_id,
             may_be_parts: Self::may_be_parts(earlier, later),
             same_wording: words(earlier) == words(later),
             everyone_both_times: everyone(earlier) && everyone(later),

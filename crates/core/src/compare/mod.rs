@@ -5,4 +5,4 @@ mod pool;
 
 pub use check_change::{ChangeFindings, CheckChange, ItemChange, ScaleChange};
 pub use comparison::{Comparison, NotComparable};
-pub use pool::{LeftOut, Pool, PooledTeam};
+pub use pool::{LeftOut, Pool};

@@ -4,24 +4,10 @@ use crate::ids::RandomId;
 use crate::instrument::{Catalogue, InstrumentKey};
 use crate::names::Name;
 use crate::report::CheckReport;
+use crate::summary_head::SummaryHead;
 use crate::tally::{ItemTally, Tally, TallyError};
 use crate::wording::Wording;
 use std::collections::BTreeSet;
-
-/// A team's summary that is in the pool.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PooledTeam {
-    /// The round's id.
-    pub id: RandomId,
-    /// The team's id.
-    pub team_id: RandomId,
-    /// The team's name.
-    pub team: Name,
-    /// The round's name.
-    pub round: Name,
-    /// How many people were asked.
-    pub team_size: Option<u32>,
-}
 
 /// A check of a team that is not in the pool, and why. What may not be shown by itself is not
 /// added either: it could be told by taking the others away (P7).
@@ -39,7 +25,7 @@ pub struct LeftOut {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Pool {
     /// The summaries, in the order in which they came; never in an order of scores.
-    pub teams: Vec<PooledTeam>,
+    pub teams: Vec<SummaryHead>,
     /// What was left out.
     pub left_out: Vec<LeftOut>,
     /// Each team once.
@@ -86,7 +72,7 @@ impl Pool {
             }
             if let Err(why) = rules.show(check.tally.replies()) {
                 left_out.push(LeftOut {
-                    team: summary.team.clone(),
+                    team: summary.head.team.clone(),
                     check: check.key.clone(),
                     why,
                 });
@@ -107,17 +93,17 @@ impl Pool {
                 Some(sum) => {
                     sum.tally.add(&check.tally, leave_out)?;
                     sum.smallest = sum.smallest.min(replies);
-                    let sizes = sum.size.zip(summary.team_size);
+                    let sizes = sum.size.zip(summary.head.team_size);
                     // The same people may be asked twice: then nobody knows how many they are.
-                    let is_new = sum.teams.insert(summary.team_id.clone());
+                    let is_new = sum.teams.insert(summary.head.team_id.clone());
                     sum.size = sizes.filter(|_| is_new).and_then(|(a, b)| a.checked_add(b));
                 }
                 None => self.sums.push(Sum {
                     key: check.key.clone(),
                     smallest: replies,
                     tally: check.tally.leaving_out(leave_out),
-                    teams: BTreeSet::from([summary.team_id.clone()]),
-                    size: summary.team_size,
+                    teams: BTreeSet::from([summary.head.team_id.clone()]),
+                    size: summary.head.team_size,
                 }),
             }
         }
@@ -129,14 +115,8 @@ impl Pool {
             } else {
                 self.wordings_differ |= wording != self.wording;
             }
-            self.different.insert(summary.team_id.clone());
-            self.teams.push(PooledTeam {
-                id: summary.id.clone(),
-                team_id: summary.team_id.clone(),
-                team: summary.team.clone(),
-                round: summary.round.clone(),
-                team_size: summary.team_size,
-            });
+            self.different.insert(summary.head.team_id.clone());
+            self.teams.push(summary.head.clone());
         }
         Ok(())
     }

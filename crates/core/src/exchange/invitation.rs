@@ -2,13 +2,10 @@
 //! reply that the organiser alone can open. It holds no secret.
 
 use super::find::{Found, codes};
-use super::packed::{Rest, put_checks, put_number, put_text};
+use super::packed::{AskingFault, Rest, put_asking, put_number, put_text};
 use super::token::{self, TokenKind};
-use crate::disclosure::Minimum;
-use crate::instrument::InstrumentKey;
+use crate::asking::{Asking, LARGEST_TEAM};
 use crate::names::{Name, NameFault};
-use crate::round::{LARGEST_TEAM, Setup};
-use crate::wording::Wording;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -24,18 +21,10 @@ pub const TAG_LEN: usize = 6;
 pub struct Invitation {
     /// Who asks, and who alone can open the replies.
     pub asked_by: Name,
-    /// The team's name.
-    pub team: Name,
+    /// What is asked.
+    pub asking: Asking,
     /// How many people are asked (P12).
     pub team_size: u32,
-    /// The round's name.
-    pub round: Name,
-    /// The fewest replies that may be shown.
-    pub minimum: Minimum,
-    /// The words that members read.
-    pub wording: Wording,
-    /// The checks, in the order in which members meet them.
-    pub checks: Vec<InstrumentKey>,
     /// The round's public key.
     pub key: [u8; KEY_LEN],
 }
@@ -76,21 +65,6 @@ pub enum InvitationFault {
 }
 
 impl Invitation {
-    /// The invitation to a round that was set up like this.
-    #[must_use]
-    pub fn to(setup: &Setup, asked_by: Name, key: [u8; KEY_LEN]) -> Self {
-        Self {
-            asked_by,
-            team: setup.team.clone(),
-            team_size: setup.team_size,
-            round: setup.round.clone(),
-            minimum: setup.minimum,
-            wording: setup.wording.clone(),
-            checks: setup.checks.clone(),
-            key,
-        }
-    }
-
     /// Its text.
     #[must_use]
     pub fn code(&self) -> String {
@@ -156,14 +130,10 @@ impl Invitation {
 
     fn bytes(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION];
-        for name in [&self.asked_by, &self.team, &self.round] {
-            put_text(&mut bytes, name.as_str());
-        }
-        put_number(&mut bytes, self.team_size);
-        put_number(&mut bytes, self.minimum.replies());
-        put_text(&mut bytes, self.wording.network());
-        put_text(&mut bytes, self.wording.practice());
-        put_checks(&mut bytes, &self.checks);
+        put_text(&mut bytes, self.asked_by.as_str());
+        put_asking(&mut bytes, &self.asking, |bytes| {
+            put_number(bytes, self.team_size);
+        });
         bytes.extend_from_slice(&self.key);
         bytes
     }
@@ -175,34 +145,32 @@ impl Invitation {
             VERSION => {}
             found => return Err(InvitationFault::Version { found }),
         }
-        let mut name =
-            || -> Result<Name, InvitationFault> { Ok(Name::new(rest.text().ok_or(contents)?)?) };
-        let (asked_by, team, round) = (name()?, name()?, name()?);
-        let found = rest.number().ok_or(contents)?;
-        if !(1..=LARGEST_TEAM).contains(&found) {
-            return Err(InvitationFault::TeamSize { found });
-        }
-        let team_size = found;
-        let found = rest.number().ok_or(contents)?;
-        let minimum = Minimum::new(found).ok_or(InvitationFault::Minimum { found })?;
-        let (network, practice) = (rest.text().ok_or(contents)?, rest.text().ok_or(contents)?);
-        let wording = Wording::new(network, practice).ok_or(contents)?;
-        let checks = rest.checks().ok_or(contents)?;
-        let key = rest.0.try_into().map_err(|_| contents)?;
+        let asked_by = Name::new(rest.text().ok_or(contents)?)?;
+        let (asking, team_size) = rest.asking(|rest| match rest.number() {
+            Some(size) if (1..=LARGEST_TEAM).contains(&size) => Ok(size),
+            Some(found) => Err(InvitationFault::TeamSize { found }),
+            None => Err(contents),
+        })?;
         let invitation = Self {
             asked_by,
-            team,
+            asking,
             team_size,
-            round,
-            minimum,
-            wording,
-            checks,
-            key,
+            key: rest.0.try_into().map_err(|_| contents)?,
         };
         // One way of writing each: what reads the same must have the same digits.
         (invitation.bytes() == bytes)
             .then_some(invitation)
             .ok_or(contents)
+    }
+}
+
+impl From<AskingFault> for InvitationFault {
+    fn from(fault: AskingFault) -> Self {
+        match fault {
+            AskingFault::Name(why) => Self::Name(why),
+            AskingFault::Minimum { found } => Self::Minimum { found },
+            AskingFault::Contents => Self::Contents,
+        }
     }
 }
 
@@ -222,6 +190,9 @@ impl<'de> Deserialize<'de> for Invitation {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::disclosure::Minimum;
+    use crate::instrument::InstrumentKey;
+    use crate::wording::Wording;
     use proptest::prelude::*;
 
     fn invitation() -> Invitation {
@@ -232,15 +203,17 @@ mod tests {
         };
         Invitation {
             asked_by: Name::new("Joe, PCN manager").unwrap(),
-            team: Name::new("Millbrook PCN core team").unwrap(),
+            asking: Asking {
+                team: Name::new("Millbrook PCN core team").unwrap(),
+                round: Name::new("Spring").unwrap(),
+                minimum: Minimum::default(),
+                wording: Wording::default(),
+                checks: vec![
+                    key("five-foundations", "short"),
+                    key("deal-relationship", "full"),
+                ],
+            },
             team_size: 9,
-            round: Name::new("Spring").unwrap(),
-            minimum: Minimum::default(),
-            wording: Wording::default(),
-            checks: vec![
-                key("five-foundations", "short"),
-                key("deal-relationship", "full"),
-            ],
             key: [7; KEY_LEN],
         }
     }
@@ -250,15 +223,15 @@ mod tests {
         let mut all = vec![invitation(); 11];
         let name = |text| Name::new(text).unwrap();
         all[0].asked_by = name("Jo, PCN manager");
-        all[1].team = name("Millbrook PCN core teams");
+        all[1].asking.team = name("Millbrook PCN core teams");
         all[2].team_size = 10;
-        all[3].round = name("Autumn");
-        all[4].minimum = Minimum::new(6).unwrap();
-        all[5].wording = Wording::new("team", "practice").unwrap();
-        all[6].wording = Wording::new("network", "service").unwrap();
-        all[7].checks.pop();
-        all[8].checks.reverse();
-        all[9].checks[0].edition = 2;
+        all[3].asking.round = name("Autumn");
+        all[4].asking.minimum = Minimum::new(6).unwrap();
+        all[5].asking.wording = Wording::new("team", "practice").unwrap();
+        all[6].asking.wording = Wording::new("network", "service").unwrap();
+        all[7].asking.checks.pop();
+        all[8].asking.checks.reverse();
+        all[9].asking.checks[0].edition = 2;
         all[10].key[31] ^= 1;
         all
     }

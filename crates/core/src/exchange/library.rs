@@ -47,7 +47,7 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn arrival(&self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        Ok(self.compare(&summary.id, Fingerprint::of(summary)?))
+        Ok(self.compare(&summary.head.id, Fingerprint::of(summary)?))
     }
 
     /// Adds the summary where it is new; otherwise the library stays as it is.
@@ -55,7 +55,7 @@ impl Library {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn add(&mut self, summary: &TeamSummary) -> Result<Arrival, Withheld> {
-        Ok(self.add_print(&summary.id, Fingerprint::of(summary)?))
+        Ok(self.add_print(&summary.head.id, Fingerprint::of(summary)?))
     }
 
     /// Adds the summary with this id and fingerprint where it is new.
@@ -86,17 +86,17 @@ impl Fingerprint {
         said.number(VERSION);
         for text in [
             FORMAT,
-            summary.id.as_str(),
-            summary.team_id.as_str(),
-            summary.team.as_str(),
-            summary.round.as_str(),
+            summary.head.id.as_str(),
+            summary.head.team_id.as_str(),
+            summary.head.team.as_str(),
+            summary.head.round.as_str(),
         ] {
             said.text(text);
         }
-        said.number(summary.month.year().into());
-        said.number(summary.month.month().into());
+        said.number(summary.head.month.year().into());
+        said.number(summary.head.month.month().into());
         // No team is of nobody.
-        said.number(summary.team_size.unwrap_or(0));
+        said.number(summary.head.team_size.unwrap_or(0));
         said.number(summary.minimum.replies());
         let wording = summary.wording.as_ref();
         said.text(wording.map_or("", |wording| wording.network()));

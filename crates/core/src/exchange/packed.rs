@@ -1,8 +1,12 @@
 //! What an invitation and a table hold, as few bytes: each thing has one way of being written.
 
+use crate::asking::Asking;
+use crate::disclosure::Minimum;
 use crate::ids::{FormId, InstrumentId};
 use crate::instrument::InstrumentKey;
-use crate::wording::{NETWORKS, PRACTICES};
+use crate::month::Month;
+use crate::names::{Name, NameFault};
+use crate::wording::{NETWORKS, PRACTICES, Wording};
 
 /// The most checks in a round that is asked of others.
 const MOST_CHECKS: u8 = 20;
@@ -43,6 +47,28 @@ pub(super) fn put_text(bytes: &mut Vec<u8>, text: &str) {
     bytes.push(0);
     put_number(bytes, length);
     bytes.extend_from_slice(text.as_bytes());
+}
+
+/// Why bytes are not what is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AskingFault {
+    /// A name is none.
+    Name(NameFault),
+    /// The rules don't allow such a minimum (P1).
+    Minimum { found: u32 },
+    /// Cut short, or something else.
+    Contents,
+}
+
+/// What is asked. What the outer format adds stands between the names and the rest.
+pub(super) fn put_asking(bytes: &mut Vec<u8>, asking: &Asking, between: impl FnOnce(&mut Vec<u8>)) {
+    put_text(bytes, asking.team.as_str());
+    put_text(bytes, asking.round.as_str());
+    between(bytes);
+    put_number(bytes, asking.minimum.replies());
+    put_text(bytes, asking.wording.network());
+    put_text(bytes, asking.wording.practice());
+    put_checks(bytes, &asking.checks);
 }
 
 pub(super) fn put_checks(bytes: &mut Vec<u8>, checks: &[InstrumentKey]) {
@@ -87,6 +113,40 @@ impl<'a> Rest<'a> {
             }
             _ => None,
         }
+    }
+
+    /// What is asked, and what the outer format has between the names and the rest.
+    pub(super) fn asking<T, F: From<AskingFault>>(
+        &mut self,
+        between: impl FnOnce(&mut Self) -> Result<T, F>,
+    ) -> Result<(Asking, T), F> {
+        let (team, round) = (self.name()?, self.name()?);
+        let between = between(self)?;
+        let found = self.number().ok_or(AskingFault::Contents)?;
+        let minimum = Minimum::new(found).ok_or(AskingFault::Minimum { found })?;
+        let wording = self.wording().ok_or(AskingFault::Contents)?;
+        let checks = self.checks().ok_or(AskingFault::Contents)?;
+        let asking = Asking {
+            team,
+            round,
+            minimum,
+            wording,
+            checks,
+        };
+        Ok((asking, between))
+    }
+
+    pub(super) fn month(&mut self) -> Option<Month> {
+        Month::new(u16::try_from(self.number()?).ok()?, self.byte()?)
+    }
+
+    fn name(&mut self) -> Result<Name, AskingFault> {
+        let text = self.text().ok_or(AskingFault::Contents)?;
+        Name::new(text).map_err(AskingFault::Name)
+    }
+
+    fn wording(&mut self) -> Option<Wording> {
+        Wording::new(self.text()?, self.text()?)
     }
 
     /// At least one check, and none twice.

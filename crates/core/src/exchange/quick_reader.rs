@@ -10,6 +10,7 @@ use crate::ids::RandomId;
 use crate::instrument::Catalogue;
 use crate::month::Month;
 use crate::names::Name;
+use crate::summary_head::SummaryHead;
 use crate::tally::Tally;
 use crate::wording::Wording;
 use kilter_scan::{Counts, Format};
@@ -45,12 +46,14 @@ pub(super) fn first(bytes: &[u8], rules: Rules, catalogue: &Catalogue) -> Option
         can_be_asked(team_size, most_replies(&checks)).then_some(())?;
     }
     let summary = TeamSummary {
-        id: RandomId::parse(found.id)?,
-        team_id: RandomId::parse(found.team_id)?,
-        team: Name::new(found.team).ok()?,
-        round: Name::new(found.round).ok()?,
-        month: Month::parse(found.month)?,
-        team_size: found.team_size,
+        head: SummaryHead {
+            id: RandomId::parse(found.id)?,
+            team_id: RandomId::parse(found.team_id)?,
+            team: Name::new(found.team).ok()?,
+            round: Name::new(found.round).ok()?,
+            month: Month::parse(found.month)?,
+            team_size: found.team_size,
+        },
         minimum,
         wording: match found.wording {
             Some((network, practice)) => Some(Wording::new(network, practice)?),

@@ -14,6 +14,7 @@ use crate::ids::RandomId;
 use crate::instrument::{Catalogue, InstrumentKey};
 use crate::month::Month;
 use crate::names::Name;
+use crate::summary_head::SummaryHead;
 use crate::tally::{ItemTally, Tally};
 use crate::wording::Wording;
 
@@ -63,14 +64,14 @@ impl TeamSummary {
     fn packed(&self) -> Result<Vec<u8>, Withheld> {
         let checks = self.exported()?;
         let mut bytes = vec![VERSION];
-        bytes.extend_from_slice(&self.id.to_bytes());
-        bytes.extend_from_slice(&self.team_id.to_bytes());
-        put_text(&mut bytes, self.team.as_str());
-        put_text(&mut bytes, self.round.as_str());
-        put_number(&mut bytes, u32::from(self.month.year()));
-        bytes.push(self.month.month());
+        bytes.extend_from_slice(&self.head.id.to_bytes());
+        bytes.extend_from_slice(&self.head.team_id.to_bytes());
+        put_text(&mut bytes, self.head.team.as_str());
+        put_text(&mut bytes, self.head.round.as_str());
+        put_number(&mut bytes, u32::from(self.head.month.year()));
+        bytes.push(self.head.month.month());
         // No team is of nobody.
-        put_number(&mut bytes, self.team_size.unwrap_or(0));
+        put_number(&mut bytes, self.head.team_size.unwrap_or(0));
         put_number(&mut bytes, self.minimum.replies());
         bytes.push(u8::from(self.wording.is_some()));
         if let Some(wording) = &self.wording {
@@ -144,12 +145,14 @@ fn head(bytes: &[u8]) -> Option<(TeamSummary, Vec<InstrumentKey>, &[u8])> {
     let (team_id, rest) = rest.split_first_chunk()?;
     let mut rest = Rest(rest);
     let summary = TeamSummary {
-        id: RandomId::from_bytes(*id),
-        team_id: RandomId::from_bytes(*team_id),
-        team: Name::new(rest.text()?).ok()?,
-        round: Name::new(rest.text()?).ok()?,
-        month: Month::new(u16::try_from(rest.number()?).ok()?, rest.byte()?)?,
-        team_size: Some(rest.number()?).filter(|people| *people > 0),
+        head: SummaryHead {
+            id: RandomId::from_bytes(*id),
+            team_id: RandomId::from_bytes(*team_id),
+            team: Name::new(rest.text()?).ok()?,
+            round: Name::new(rest.text()?).ok()?,
+            month: Month::new(u16::try_from(rest.number()?).ok()?, rest.byte()?)?,
+            team_size: Some(rest.number()?).filter(|people| *people > 0),
+        },
         minimum: Minimum::new(rest.number()?)?,
         wording: match rest.byte()? {
             0 => None,

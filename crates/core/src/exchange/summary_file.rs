@@ -6,8 +6,8 @@ use crate::tally::ItemTally;
 use serde::{Serialize, Serializer};
 #[cfg(test)]
 use {
+    crate::asking::LARGEST_TEAM,
     crate::disclosure::SHOW,
-    crate::round::LARGEST_TEAM,
     crate::wording::{NETWORKS, PRACTICES},
     schemars::JsonSchema,
     std::collections::BTreeMap,
@@ -141,12 +141,12 @@ impl<'a> SummaryFile<'a> {
         Self {
             format: FORMAT,
             version: VERSION,
-            id: summary.id.as_str(),
-            team_id: summary.team_id.as_str(),
-            team: summary.team.as_str(),
-            round: summary.round.as_str(),
-            month: summary.month.to_string(),
-            team_size: summary.team_size,
+            id: summary.head.id.as_str(),
+            team_id: summary.head.team_id.as_str(),
+            team: summary.head.team.as_str(),
+            round: summary.head.round.as_str(),
+            month: summary.head.month.to_string(),
+            team_size: summary.head.team_size,
             minimum: summary.minimum.replies(),
             wording: summary.wording.as_ref().map(|wording| WordingFile {
                 network: wording.network(),

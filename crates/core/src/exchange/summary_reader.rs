@@ -6,12 +6,13 @@ use super::json::Json;
 use super::quick_reader;
 use super::reader::{Faults, Fields, Path, as_whole, list, quoted, text, whole};
 use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use crate::asking::LARGEST_TEAM;
 use crate::disclosure::{Minimum, Rules};
 use crate::ids::RandomId;
 use crate::instrument::Catalogue;
 use crate::month::Month;
 use crate::names::Name;
-use crate::round::LARGEST_TEAM;
+use crate::summary_head::SummaryHead;
 use crate::wording::{NETWORKS, PRACTICES, Wording};
 
 /// The most bytes of one summary: a hundred times those of the longest that is written.
@@ -108,14 +109,16 @@ fn summary(
     fields.finish(faults);
 
     Some(TeamSummary {
-        id: id?,
-        team_id: team_id?,
-        team: team?,
-        round: round?,
-        month: month?,
-        team_size: match team_size {
-            Some(found) => Some(found?),
-            None => None,
+        head: SummaryHead {
+            id: id?,
+            team_id: team_id?,
+            team: team?,
+            round: round?,
+            month: month?,
+            team_size: match team_size {
+                Some(found) => Some(found?),
+                None => None,
+            },
         },
         minimum: minimum?,
         wording: match wording {
@@ -270,7 +273,7 @@ fn checks_of(
 
 pub(super) fn notes(summary: &TeamSummary) -> Vec<SummaryNote> {
     let mut notes = Vec::new();
-    for (field, name) in [("team", &summary.team), ("round", &summary.round)] {
+    for (field, name) in [("team", &summary.head.team), ("round", &summary.head.round)] {
         if name.looks_like_markup() {
             notes.push(SummaryNote::NameLooksLikeMarkup { field });
         }

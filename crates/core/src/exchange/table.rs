@@ -3,15 +3,12 @@
 //! its own, and nothing that a reply could be sealed to.
 
 use super::find::{Found, codes};
-use super::packed::{Rest, put_checks, put_number, put_text};
+use super::packed::{AskingFault, Rest, put_asking, put_number};
 use super::token::{self, TokenKind};
-use crate::disclosure::Minimum;
+use crate::asking::Asking;
 use crate::ids::RandomId;
-use crate::instrument::InstrumentKey;
 use crate::month::Month;
-use crate::names::Name;
-use crate::round::{OpenRound, Setup};
-use crate::wording::Wording;
+use crate::setup::Setup;
 
 /// The version of the bytes.
 const VERSION: u8 = 1;
@@ -22,18 +19,10 @@ pub struct Table {
     /// The team's random id: with it, the round's name and its month a facilitator's machine
     /// sees that the parts may belong together.
     pub team_id: RandomId,
-    /// The team's name.
-    pub team: Name,
-    /// The round's name.
-    pub round: Name,
+    /// What is asked.
+    pub asking: Asking,
     /// The month of the round.
     pub month: Month,
-    /// The fewest replies that may be shown: each table meets it by itself (P6).
-    pub minimum: Minimum,
-    /// The words that members read.
-    pub wording: Wording,
-    /// The checks, in the order in which members meet them.
-    pub checks: Vec<InstrumentKey>,
 }
 
 /// Why a text is no table.
@@ -60,32 +49,13 @@ pub enum TableFault {
 }
 
 impl Table {
-    /// What another table of this round needs.
-    #[must_use]
-    pub fn of(round: &OpenRound) -> Self {
-        let setup = round.setup.clone();
-        Self {
-            team_id: round.team_id.clone(),
-            team: setup.team,
-            round: setup.round,
-            month: setup.month,
-            minimum: setup.minimum,
-            wording: setup.wording,
-            checks: setup.checks,
-        }
-    }
-
     /// The set-up of a part of the round with so many people.
     #[must_use]
     pub fn setup(&self, team_size: u32) -> Setup {
         Setup {
-            team: self.team.clone(),
+            asking: self.asking.clone(),
             team_size,
-            round: self.round.clone(),
             month: self.month,
-            minimum: self.minimum,
-            wording: self.wording.clone(),
-            checks: self.checks.clone(),
         }
     }
 
@@ -117,44 +87,50 @@ impl Table {
     pub(super) fn from_code(bytes: &[u8]) -> Result<Self, TableFault> {
         match bytes.first() {
             Some(found) if *found > VERSION => Err(TableFault::Version { found: *found }),
-            _ => Self::from_bytes(bytes).ok_or(TableFault::Contents),
+            _ => Self::from_bytes(bytes),
         }
     }
 
     fn bytes(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION];
         bytes.extend_from_slice(&self.team_id.to_bytes());
-        put_text(&mut bytes, self.team.as_str());
-        put_text(&mut bytes, self.round.as_str());
-        put_number(&mut bytes, u32::from(self.month.year()));
-        bytes.push(self.month.month());
-        put_number(&mut bytes, self.minimum.replies());
-        put_text(&mut bytes, self.wording.network());
-        put_text(&mut bytes, self.wording.practice());
-        put_checks(&mut bytes, &self.checks);
+        put_asking(&mut bytes, &self.asking, |bytes| {
+            put_number(bytes, u32::from(self.month.year()));
+            bytes.push(self.month.month());
+        });
         bytes
     }
 
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let (version, rest) = bytes.split_first()?;
-        let (team_id, rest) = rest.split_first_chunk()?;
+    fn from_bytes(bytes: &[u8]) -> Result<Self, TableFault> {
+        let contents = TableFault::Contents;
+        let (version, rest) = bytes.split_first().ok_or(contents)?;
+        let (team_id, rest) = rest.split_first_chunk().ok_or(contents)?;
         let mut rest = Rest(rest);
+        let (asking, month) = rest.asking(|rest| rest.month().ok_or(contents))?;
         let table = Self {
             team_id: RandomId::from_bytes(*team_id),
-            team: Name::new(rest.text()?).ok()?,
-            round: Name::new(rest.text()?).ok()?,
-            month: Month::new(u16::try_from(rest.number()?).ok()?, rest.byte()?)?,
-            minimum: Minimum::new(rest.number()?)?,
-            wording: Wording::new(rest.text()?, rest.text()?)?,
-            checks: rest.checks()?,
+            asking,
+            month,
         };
-        (*version == VERSION && table.bytes() == bytes).then_some(table)
+        (*version == VERSION && table.bytes() == bytes)
+            .then_some(table)
+            .ok_or(contents)
+    }
+}
+
+impl From<AskingFault> for TableFault {
+    fn from(_: AskingFault) -> Self {
+        Self::Contents
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::disclosure::Minimum;
+    use crate::instrument::InstrumentKey;
+    use crate::names::Name;
+    use crate::wording::Wording;
     use proptest::prelude::*;
 
     fn table() -> Table {
@@ -165,15 +141,17 @@ mod tests {
         };
         Table {
             team_id: RandomId::from_bytes([0xa7; 16]),
-            team: Name::new("Millbrook PCN core team").unwrap(),
-            round: Name::new("Spring").unwrap(),
+            asking: Asking {
+                team: Name::new("Millbrook PCN core team").unwrap(),
+                round: Name::new("Spring").unwrap(),
+                minimum: Minimum::new(11).unwrap(),
+                wording: Wording::new("neighbourhood", "service").unwrap(),
+                checks: vec![
+                    key("deal-relationship", "full"),
+                    key("five-foundations", "short"),
+                ],
+            },
             month: Month::new(2027, 3).unwrap(),
-            minimum: Minimum::new(11).unwrap(),
-            wording: Wording::new("neighbourhood", "service").unwrap(),
-            checks: vec![
-                key("deal-relationship", "full"),
-                key("five-foundations", "short"),
-            ],
         }
     }
 
@@ -209,7 +187,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            if let Some(read) = Table::from_bytes(&bytes) {
+            if let Ok(read) = Table::from_bytes(&bytes) {
                 prop_assert_eq!(read.bytes(), bytes);
             }
         }
@@ -227,7 +205,7 @@ mod tests {
             let at = at % bytes.len();
             bytes[at] = byte;
             let same = bytes == table().bytes();
-            prop_assert_eq!(Table::from_bytes(&bytes) == Some(table()), same);
+            prop_assert_eq!(Table::from_bytes(&bytes) == Ok(table()), same);
         }
     }
 }

@@ -2,10 +2,8 @@
 
 use super::summary_file::SummaryFile;
 use crate::disclosure::{Minimum, Rules, Withheld};
-use crate::ids::RandomId;
 use crate::instrument::InstrumentKey;
-use crate::month::Month;
-use crate::names::Name;
+use crate::summary_head::SummaryHead;
 use crate::tally::Tally;
 use crate::wording::Wording;
 
@@ -17,18 +15,8 @@ pub const VERSION: u32 = 1;
 /// The file that leaves: made when a round closes, the same bytes however often it is exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TeamSummary {
-    /// The round's random id: a second import of the same round is recognised by it.
-    pub id: RandomId,
-    /// The team's random id.
-    pub team_id: RandomId,
-    /// The team's name.
-    pub team: Name,
-    /// The round's name.
-    pub round: Name,
-    /// The month of closing.
-    pub month: Month,
-    /// How many people were asked.
-    pub team_size: Option<u32>,
+    /// Which round of which team.
+    pub head: SummaryHead,
     /// The fewest replies that this team allows to be shown.
     pub minimum: Minimum,
     /// The words that members read.

@@ -1,12 +1,9 @@
-use super::{Instrument, InstrumentError, InstrumentKey, reader};
+use super::{Instrument, InstrumentKey};
 use crate::ids::ItemId;
 use std::sync::OnceLock;
 
-/// The data files of this build. A further instrument is a further line.
-const FILES: [&str; 2] = [
-    include_str!("data/five-foundations.json"),
-    include_str!("data/deal-relationship.json"),
-];
+/// The instruments of this build, as `build.rs` left them once it had validated them.
+const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instruments.postcard"));
 
 /// Every instrument that this build knows, in the order in which members meet them.
 #[derive(Debug)]
@@ -19,28 +16,9 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads and validates data files.
-    ///
-    /// # Errors
-    /// The first file's error, or [`InstrumentError::Twice`].
-    pub fn from_files<'a>(
-        files: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Self, InstrumentError> {
-        let mut instruments: Vec<Instrument> = Vec::new();
-        for file in files {
-            let instrument = Instrument::from_json(file)?;
-            // Nothing asks for a language yet: of two the order of the files would decide.
-            if instruments.iter().any(|other| other.key == instrument.key) {
-                return Err(InstrumentError::Twice(
-                    instrument.key.instrument.to_string(),
-                ));
-            }
-            instruments.push(instrument);
-        }
-        Ok(Self::of(instruments))
-    }
-
-    fn of(instruments: Vec<Instrument>) -> Self {
+    /// A catalogue of these.
+    #[must_use]
+    pub fn of(instruments: Vec<Instrument>) -> Self {
         let counted: Vec<_> = instruments.iter().map(Instrument::counted).collect();
         let scanned = instruments.iter().zip(&counted).map(|(instrument, items)| {
             let InstrumentKey {
@@ -58,14 +36,10 @@ impl Catalogue {
         }
     }
 
-    /// The instruments of this build. A test validates each of their files and compares this
-    /// lean reading with the full one, so a build with a wrong file does not pass.
+    /// The instruments of this build. It can't fail: a test reads them.
     pub fn built_in() -> &'static Self {
-        static BUILT_IN: OnceLock<Catalogue> = OnceLock::new();
-        BUILT_IN.get_or_init(|| {
-            let read = |file: &&str| reader::instrument(&serde_json::from_str(file).ok()?);
-            Self::of(FILES.iter().filter_map(read).collect())
-        })
+        static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+        CATALOGUE.get_or_init(|| Self::of(postcard::from_bytes(BUILT_IN).unwrap_or_default()))
     }
 
     /// The instrument with this key.
@@ -95,25 +69,19 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
-    fn every_built_in_file_loads() {
-        for (file, built_in) in FILES.iter().zip(Catalogue::built_in().iter()) {
-            assert_eq!(Instrument::from_json(file).unwrap(), *built_in);
-        }
-        assert_eq!(Catalogue::built_in().iter().count(), FILES.len());
-    }
-
-    #[test]
-    fn the_same_instrument_twice_is_refused_in_another_language_too() {
-        let [file, _] = FILES;
-        let welsh = file.replacen("\"language\": \"en\"", "\"language\": \"cy\"", 1);
-        assert!(Instrument::from_json(&welsh).is_ok() && welsh != file);
-        for second in [file, &welsh] {
-            assert!(matches!(
-                Catalogue::from_files([file, second]),
-                Err(InstrumentError::Twice(_))
-            ));
-        }
+    fn every_data_file_is_in_the_build_as_it_reads() {
+        let mut paths: Vec<_> = fs::read_dir("../instrument/data")
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        paths.sort();
+        assert!(paths.len() > 1);
+        let read = |path| Instrument::from_json(&fs::read_to_string(path).unwrap()).unwrap();
+        let files: Vec<_> = paths.into_iter().map(read).collect();
+        let built_in: Vec<_> = Catalogue::built_in().iter().cloned().collect();
+        assert_eq!(files, built_in);
     }
 }

@@ -13,29 +13,18 @@ pub use item_statistics::ItemStatistics;
 pub use scale_finding::ScaleFinding;
 pub use unsure::Unsure;
 
+use crate::summary_head::SummaryHead;
+
 use crate::disclosure::Rules;
 use crate::exchange::team_summary::TeamSummary;
-use crate::ids::RandomId;
 use crate::instrument::Catalogue;
-use crate::month::Month;
-use crate::names::Name;
 use crate::wording::Wording;
 
 /// What one team said in one round.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
-    /// The round's id.
-    pub id: RandomId,
-    /// The team's id.
-    pub team_id: RandomId,
-    /// The team's name.
-    pub team: Name,
-    /// The round's name.
-    pub round: Name,
-    /// The month of the round.
-    pub month: Month,
-    /// How many people were asked, where it is known.
-    pub team_size: Option<u32>,
+    /// Which round of which team.
+    pub head: SummaryHead,
     /// The words that members read.
     pub wording: Wording,
     /// Each check.
@@ -55,16 +44,11 @@ impl Report {
                 instrument,
                 &check.tally,
                 rules,
-                summary.team_size,
+                summary.head.team_size,
             ))
         });
         Self {
-            id: summary.id.clone(),
-            team_id: summary.team_id.clone(),
-            team: summary.team.clone(),
-            round: summary.round.clone(),
-            month: summary.month,
-            team_size: summary.team_size,
+            head: summary.head.clone(),
             wording: summary.wording.clone().unwrap_or_default(),
             checks: checks.collect(),
         }

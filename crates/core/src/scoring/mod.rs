@@ -4,16 +4,14 @@
 mod balance;
 mod check;
 mod item;
-mod quadrant;
 mod scale;
 mod spread;
-mod tilt;
 
 pub use balance::{Attention, Balance, Lean};
 pub use check::CheckScores;
 pub(crate) use check::range;
 pub use item::ItemScore;
-pub use quadrant::Quadrant;
 pub use scale::ScaleScore;
 pub use spread::{MOST_NAMED, Sides, is_wide};
-pub use tilt::Tilt;
+
+pub use kilter_instrument::{Quadrant, Tilt};

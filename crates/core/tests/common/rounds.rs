@@ -1,12 +1,15 @@
 //! Rounds of every check, opened, answered and closed.
 
+use kilter_core::asking::Asking;
+
 use kilter_core::disclosure::Minimum;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::reply::{Reply, SealedReply};
-use kilter_core::round::{ClosedRound, Event, Round, RoundError, Setup};
+use kilter_core::round::{ClosedRound, Event, Round, RoundError};
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 
 pub fn checks() -> Vec<&'static Instrument> {
@@ -15,13 +18,15 @@ pub fn checks() -> Vec<&'static Instrument> {
 
 pub fn setup(minimum: u32, team_size: u32) -> Setup {
     Setup {
-        team: Name::new("Millbrook PCN core team").unwrap(),
+        asking: Asking {
+            team: Name::new("Millbrook PCN core team").unwrap(),
+            round: Name::new("Spring").unwrap(),
+            minimum: Minimum::new(minimum).unwrap(),
+            wording: Wording::default(),
+            checks: checks().into_iter().map(|c| c.key.clone()).collect(),
+        },
         team_size,
-        round: Name::new("Spring").unwrap(),
         month: Month::new(2027, 3).unwrap(),
-        minimum: Minimum::new(minimum).unwrap(),
-        wording: Wording::default(),
-        checks: checks().into_iter().map(|c| c.key.clone()).collect(),
     }
 }
 

@@ -6,7 +6,8 @@ use kilter_core::disclosure::{Rules, Withheld};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::reply::Reply;
-use kilter_core::round::{Event, Round, RoundError, Setup};
+use kilter_core::round::{Event, Round, RoundError};
+use kilter_core::setup::Setup;
 
 /// One choice for everything.
 fn answers(check: &Instrument, choice: Choice) -> Answers {
@@ -50,7 +51,7 @@ fn every_reply_is_counted_once() {
         })
         .collect();
     assert_eq!(counted, [(9, 3, 4, 2), (7, 3, 4, 0)]);
-    assert_eq!(summary.team_size, Some(9));
+    assert_eq!(summary.head.team_size, Some(9));
 }
 
 #[test]
@@ -118,10 +119,9 @@ fn a_team_has_somebody_in_it_and_no_more_than_can_be() {
 #[test]
 fn a_round_has_a_check_and_none_twice() {
     let with = |checks| {
-        open(Setup {
-            checks,
-            ..setup(5, 9)
-        })
+        let mut setup = setup(5, 9);
+        setup.asking.checks = checks;
+        open(setup)
     };
     let [a, b] = [0, 1].map(|check| checks()[check].key.clone());
     assert_eq!(with(Vec::new()), Err(RoundError::NoChecks));

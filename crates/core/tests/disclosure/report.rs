@@ -9,6 +9,7 @@ use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::report::{Findings, ItemFinding, Report};
 use kilter_core::scoring::ScaleScore;
+use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 
 fn instrument(id: &str) -> &'static Instrument {
@@ -180,12 +181,14 @@ fn a_report_keeps_to_the_minimum_of_its_team_and_to_that_of_its_reader() {
     let check = instrument("five-foundations");
     let report = |minimum, reader| {
         let summary = TeamSummary {
-            id: RandomId::from_bytes([1; 16]),
-            team_id: RandomId::from_bytes([2; 16]),
-            team: Name::new("Millbrook").unwrap(),
-            round: Name::new("Spring").unwrap(),
-            month: Month::new(2027, 3).unwrap(),
-            team_size: None,
+            head: SummaryHead {
+                id: RandomId::from_bytes([1; 16]),
+                team_id: RandomId::from_bytes([2; 16]),
+                team: Name::new("Millbrook").unwrap(),
+                round: Name::new("Spring").unwrap(),
+                month: Month::new(2027, 3).unwrap(),
+                team_size: None,
+            },
             minimum: Minimum::new(minimum).unwrap(),
             wording: None,
             checks: vec![CheckTally {

@@ -53,16 +53,16 @@ fn tables_of_one_round_merge_by_their_ids_and_each_meets_the_minimum() {
     let Round::Open(open) = &first else {
         panic!("a round opens open");
     };
-    let carried = Table::from_text(&Table::of(open).code()).unwrap();
+    let carried = Table::from_text(&open.table().code()).unwrap();
     let second = another(&carried, 9, 8, 6);
     let too_few = another(&carried, 10, 6, 4);
 
     let one = closed(&first, 5).unwrap();
     let two = closed(&second, 6).unwrap();
     assert!(matches!(closed(&too_few, 4), Err(RoundError::Withheld(_))));
-    assert_ne!(one.id, two.id);
-    assert_eq!(one.team_id, two.team_id);
-    assert_eq!((two.team_size, two.replies()), (Some(8), 6));
+    assert_ne!(one.head.id, two.head.id);
+    assert_eq!(one.head.team_id, two.head.team_id);
+    assert_eq!((two.head.team_size, two.replies()), (Some(8), 6));
     assert!(Comparison::may_be_parts(&one, &two));
 
     let mut library = Library::of([&one]).unwrap();

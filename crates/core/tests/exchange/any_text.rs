@@ -10,6 +10,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
 use proptest::prelude::*;
@@ -104,12 +105,14 @@ fn any_summary() -> impl Strategy<Value = TeamSummary> {
                 }
             };
             Some(TeamSummary {
-                id: RandomId::from_bytes(id),
-                team_id: RandomId::from_bytes([id[0]; 16]),
-                team: Name::new(&name).ok()?,
-                round: Name::new(&name).ok()?,
-                month: Month::new(year, month)?,
-                team_size: worded.then_some(replies),
+                head: SummaryHead {
+                    id: RandomId::from_bytes(id),
+                    team_id: RandomId::from_bytes([id[0]; 16]),
+                    team: Name::new(&name).ok()?,
+                    round: Name::new(&name).ok()?,
+                    month: Month::new(year, month)?,
+                    team_size: worded.then_some(replies),
+                },
                 minimum: Minimum::new(5).unwrap(),
                 wording: worded.then(Wording::default),
                 checks: checks.into_iter().map(check).collect(),

@@ -3,6 +3,7 @@
 
 use crate::samples::{golden, instruments};
 use crate::ways::WAYS;
+use kilter_core::asking::Asking;
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::fault::{SummaryFault, SummaryNote};
 use kilter_core::exchange::find::{Finder, Found};
@@ -16,7 +17,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::names::Name;
 use kilter_core::reply::SealedReply;
-use kilter_core::round::Setup;
+use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use std::collections::BTreeSet;
 
@@ -24,15 +25,22 @@ const NAME: &str = "Zoë's café – the team of the whole of the eastern side";
 
 fn invitation(round: &str) -> Invitation {
     let setup = Setup {
-        team: Name::new(NAME).unwrap(),
+        asking: Asking {
+            team: Name::new(NAME).unwrap(),
+            round: Name::new(round).unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: instruments().map(|i| i.key.clone()).to_vec(),
+        },
         team_size: 9,
-        round: Name::new(round).unwrap(),
-        month: golden("six_people").month,
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: instruments().map(|i| i.key.clone()).to_vec(),
+        month: golden("six_people").head.month,
     };
-    Invitation::to(&setup, Name::new("Robin, manager").unwrap(), [7; 32])
+    Invitation {
+        asked_by: Name::new("Robin, manager").unwrap(),
+        asking: setup.asking,
+        team_size: setup.team_size,
+        key: [7; 32],
+    }
 }
 
 fn sealed(n: u8) -> SealedReply {
@@ -40,17 +48,15 @@ fn sealed(n: u8) -> SealedReply {
 }
 
 pub fn summary() -> TeamSummary {
-    TeamSummary {
-        team: Name::new(NAME).unwrap(),
-        ..golden("six_people")
-    }
+    let mut summary = golden("six_people");
+    summary.head.team = Name::new(NAME).unwrap();
+    summary
 }
 
 pub fn other(n: u8) -> TeamSummary {
-    TeamSummary {
-        id: RandomId::from_bytes([n; 16]),
-        ..summary()
-    }
+    let mut summary = summary();
+    summary.head.id = RandomId::from_bytes([n; 16]);
+    summary
 }
 
 pub fn json(summary: &TeamSummary) -> String {
@@ -94,12 +100,16 @@ pub fn judged(found: &Found) -> (Vec<TeamSummary>, Vec<(usize, SummaryFault)>) {
 /// The good ones are these, each with all that is in it.
 fn assert_good(found: &Found, expected: &[TeamSummary], what: &str) {
     let (good, bad) = judged(found);
-    let ids = |all: &[TeamSummary]| all.iter().map(|one| one.id.to_string()).collect::<Vec<_>>();
+    let ids = |all: &[TeamSummary]| {
+        all.iter()
+            .map(|one| one.head.id.to_string())
+            .collect::<Vec<_>>()
+    };
     assert_eq!((ids(&good), &bad), (ids(expected), &vec![]), "{what}");
     for (found, expected) in good.iter().zip(expected) {
         assert_eq!(
-            (&found.team, &found.round),
-            (&expected.team, &expected.round),
+            (&found.head.team, &found.head.round),
+            (&expected.head.team, &expected.head.round),
             "{what}"
         );
         assert!(found == expected, "{what}");
@@ -140,12 +150,14 @@ fn a_reply_comes_back_on_every_way() {
 fn a_table_comes_back_on_every_way() {
     let sent = Table {
         team_id: RandomId::from_bytes([3; 16]),
-        team: Name::new(NAME).unwrap(),
-        round: Name::new("Spring").unwrap(),
-        month: summary().month,
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: instruments().map(|i| i.key.clone()).to_vec(),
+        asking: Asking {
+            team: Name::new(NAME).unwrap(),
+            round: Name::new("Spring").unwrap(),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: instruments().map(|i| i.key.clone()).to_vec(),
+        },
+        month: summary().head.month,
     };
     for (way, of) in WAYS {
         let found = read(&of(&message(&sent.code())));
@@ -234,7 +246,7 @@ fn a_fault_in_one_never_hides_the_others() {
         ("a code between", format!("{a}\n{}\n{c}", ends(&b, 300))),
     ] {
         let (good, bad) = judged(&found(&text));
-        let ids: Vec<_> = good.iter().map(|one| one.id.to_string()).collect();
+        let ids: Vec<_> = good.iter().map(|one| one.head.id.to_string()).collect();
         assert_eq!(bad.len(), 1, "{what}: {bad:?}, {ids:?}");
         assert!(good == outer.0, "{what}: {ids:?}");
         assert_eq!(bad[0].0, outer.1, "{what}: {bad:?}");
@@ -276,7 +288,7 @@ fn many_in_one_file_in_whatever_form() {
         format!("{}\n{b}\nand {}", code(&all[0]), code(&all[2])),
     ] {
         let (mut good, bad) = judged(&found(&text));
-        good.sort_by(|a, b| a.id.cmp(&b.id));
+        good.sort_by(|a, b| a.head.id.cmp(&b.head.id));
         assert_eq!((good, bad), (all.to_vec(), vec![]), "{text}");
     }
 }

@@ -24,7 +24,7 @@ fn a_copy_is_recognised_by_its_id_and_bytes() {
     assert_eq!(library.arrival(&copy), Ok(Arrival::SameAgain));
 
     let mut renamed = summary.clone();
-    renamed.team = Name::new("Millbrook").unwrap();
+    renamed.head.team = Name::new("Millbrook").unwrap();
     let unchanged = library.clone();
     for changed in [renamed, golden("twelve_people")] {
         assert_eq!(library.add(&changed), Ok(Arrival::SameIdOtherBytes));
@@ -32,7 +32,7 @@ fn a_copy_is_recognised_by_its_id_and_bytes() {
     }
 
     let mut next = summary;
-    next.id = RandomId::from_bytes([7; 16]);
+    next.head.id = RandomId::from_bytes([7; 16]);
     assert_eq!(library.arrival(&next), Ok(Arrival::New));
 }
 

@@ -151,7 +151,7 @@ fn a_team_has_as_many_people_as_replied_or_more() {
         let mut summary = golden("six_people");
         summary.checks[twelve] = golden("twelve_people").checks.remove(twelve);
         let mut of = |people| {
-            summary.team_size = Some(people);
+            summary.head.team_size = Some(people);
             read(&summary.to_bytes().unwrap()).err()
         };
         let fault = SummaryFault::TeamSize {

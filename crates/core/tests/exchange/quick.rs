@@ -60,7 +60,7 @@ impl Read for Parts<'_> {
 type Found = (Vec<(usize, Result<String, Vec<SummaryFault>>)>, bool);
 
 fn short(reading: Reading) -> Result<String, Vec<SummaryFault>> {
-    reading.map(|(summary, _)| summary.id.to_string())
+    reading.map(|(summary, _)| summary.head.id.to_string())
 }
 
 fn by_one(input: impl Read) -> Found {

@@ -30,7 +30,7 @@ fn what_is_written_is_read_again() {
     for group in ["six_people", "twelve_people"] {
         let mut summary = golden(group);
         assert_eq!(read(&summary.to_bytes().unwrap()), summary);
-        summary.team_size = None;
+        summary.head.team_size = None;
         summary.wording = None;
         assert_eq!(read(&summary.to_bytes().unwrap()), summary);
     }

@@ -6,6 +6,7 @@ use kilter_core::ids::{ItemId, RandomId};
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
 use serde_json::Value;
@@ -35,12 +36,14 @@ pub fn golden(group: &str) -> TeamSummary {
         }
     });
     TeamSummary {
-        id: RandomId::parse("b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11").expect("an id"),
-        team_id: RandomId::parse("51f0c3a7d8e94b6d9a2c7e10f4b8d6a3").expect("an id"),
-        team: Name::new("Millbrook PCN core team").expect("a name"),
-        round: Name::new("Spring").expect("a name"),
-        month: Month::parse("2027-03").expect("a month"),
-        team_size: Some(14),
+        head: SummaryHead {
+            id: RandomId::parse("b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11").expect("an id"),
+            team_id: RandomId::parse("51f0c3a7d8e94b6d9a2c7e10f4b8d6a3").expect("an id"),
+            team: Name::new("Millbrook PCN core team").expect("a name"),
+            round: Name::new("Spring").expect("a name"),
+            month: Month::parse("2027-03").expect("a month"),
+            team_size: Some(14),
+        },
         minimum: Minimum::default(),
         wording: Wording::new("network", "practice"),
         checks: checks.into(),

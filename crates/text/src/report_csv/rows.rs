@@ -29,7 +29,7 @@ pub(super) fn of(report: &Report, catalogue: &Catalogue, example: bool) -> Vec<R
         if let Ok(findings) = &check.findings {
             let asked = say::Asked {
                 replies: check.replies,
-                team: report.team_size,
+                team: report.head.team_size,
             };
             let check = Check {
                 lead,
@@ -52,17 +52,17 @@ fn of_team(report: &Report, example: bool) -> Row {
     let (mark, team) = if example {
         (
             t.example.mark(),
-            t.findings.example_team(report.team.as_str()),
+            t.findings.example_team(report.head.team.as_str()),
         )
     } else {
-        (t.findings.no(), report.team.to_string().into())
+        (t.findings.no(), report.head.team.to_string().into())
     };
     Row {
         example: Cell::text(mark),
         team: Cell::text(team),
-        round: Cell::text(report.round.as_str()),
-        month: Cell::text(report.month.to_string()),
-        team_size: Cell::number(report.team_size),
+        round: Cell::text(report.head.round.as_str()),
+        month: Cell::text(report.head.month.to_string()),
+        team_size: Cell::number(report.head.team_size),
         ..Row::blank()
     }
 }

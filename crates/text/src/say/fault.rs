@@ -1,9 +1,9 @@
 use super::field;
 use crate::t;
+use kilter_core::asking::LARGEST_TEAM;
 use kilter_core::exchange::fault::{SummaryFault as Fault, SummaryNote};
 use kilter_core::exchange::json::Kind;
 use kilter_core::names::{LONGEST_NAME, NameFault};
-use kilter_core::round::LARGEST_TEAM;
 use std::borrow::Cow;
 
 /// What is wrong with a team summary, in one sentence or two that name the field.

@@ -1,6 +1,7 @@
 use super::withheld;
 use crate::t;
-use kilter_core::round::{LARGEST_TEAM, RoundError};
+use kilter_core::asking::LARGEST_TEAM;
+use kilter_core::round::RoundError;
 use std::borrow::Cow;
 
 /// Why something can't be done with a round.

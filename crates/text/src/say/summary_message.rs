@@ -11,9 +11,9 @@ pub fn summary_message(report: &Report, code: &str, catalogue: &Catalogue) -> St
     let replies = report.checks.iter().map(|check| check.replies).max();
     let replied = t()
         .open
-        .replies_of(replies.unwrap_or_default(), report.team_size);
-    let month = t().words.month(&report.month.to_string());
-    let (team, round) = (report.team.in_words(), report.round.in_words());
+        .replies_of(replies.unwrap_or_default(), report.head.team_size);
+    let month = t().words.month(&report.head.month.to_string());
+    let (team, round) = (report.head.team.in_words(), report.head.round.in_words());
     let mut lines = vec![say.copy_words(&team, &round, &month, &replied).into_owned()];
     for check in &report.checks {
         let Some(instrument) = check.instrument(catalogue) else {

@@ -5,7 +5,6 @@ use super::joining::{invitation, message};
 use super::steps::{PASTE, TEAM, opens_a_round, pastes};
 use super::team::summary;
 use kilter_core::disclosure::Rules;
-use kilter_core::exchange::invitation::Invitation;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::names::Name;
@@ -125,10 +124,8 @@ fn files_are_pasted_too() {
 
 #[test]
 fn of_two_invitations_one_is_chosen() {
-    let autumn = Invitation {
-        round: Name::new("Autumn").unwrap(),
-        ..invitation()
-    };
+    let mut autumn = invitation();
+    autumn.asking.round = Name::new("Autumn").unwrap();
     let text = format!(
         "> Old:\n> {}\n\nNew:\n{}\n",
         autumn.code(),

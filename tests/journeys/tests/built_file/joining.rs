@@ -4,6 +4,7 @@ use super::elsewhere::invites;
 use super::steps::{answers_a_page, hands_over, opens_a_round, pages, takes_back};
 use super::team::{Row, checks, rows};
 use kilter_core::answers::Choice;
+use kilter_core::asking::Asking;
 use kilter_core::disclosure::Minimum;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::exchange::reply_text::Collected;
@@ -31,12 +32,14 @@ pub fn invitation() -> Invitation {
     let name = |text| Name::new(text).unwrap();
     Invitation {
         asked_by: name("Joe"),
-        team: name("Hillside PCN"),
+        asking: Asking {
+            team: name("Hillside PCN"),
+            round: name("Spring"),
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: vec![check().key.clone()],
+        },
         team_size: 9,
-        round: name("Spring"),
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: vec![check().key.clone()],
         key: key().public().to_bytes(),
     }
 }
@@ -204,7 +207,7 @@ fn an_invitation_leaves_the_address_and_a_wrong_one_says_why() {
     assert_eq!(sam.route(), "#/join");
     sam.screenshot("invited");
     let mut unknown = invitation();
-    unknown.checks[0].edition = 9;
+    unknown.asking.checks[0].edition = 9;
     let low_order = Invitation {
         key: [0; 32],
         ..invitation()

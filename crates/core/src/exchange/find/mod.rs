@@ -285,7 +285,7 @@ impl<'c> Finder<'c> {
 }
 
 fn odd_letters(summary: &TeamSummary) -> impl Iterator<Item = SummaryNote> {
-    let names = [("team", &summary.team), ("round", &summary.round)];
+    let names = [("team", &summary.head.team), ("round", &summary.head.round)];
     names
         .map(|(field, name)| (field, name.as_str().is_ascii()))
         .into_iter()

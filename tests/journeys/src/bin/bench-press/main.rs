@@ -7,6 +7,8 @@
 use std::io::{self, Write};
 use std::time::Duration;
 
+use kilter_core::asking::Asking;
+
 use kilter_core::disclosure::Minimum;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::instrument::{Catalogue, Instrument};
@@ -76,12 +78,14 @@ fn begins_a_draft(member: &Person) -> io::Result<()> {
     let name = |text| Name::new(text).map_err(|_| io::Error::other("a name that is refused"));
     let invitation = Invitation {
         asked_by: name("Joe")?,
-        team: name("Hillside PCN")?,
+        asking: Asking {
+            team: name("Hillside PCN")?,
+            round: name("Spring")?,
+            minimum: Minimum::default(),
+            wording: Wording::default(),
+            checks: check().map(|check| check.key.clone()).into_iter().collect(),
+        },
         team_size: 9,
-        round: name("Spring")?,
-        minimum: Minimum::default(),
-        wording: Wording::default(),
-        checks: check().map(|check| check.key.clone()).into_iter().collect(),
         key: [9; 32],
     };
     member

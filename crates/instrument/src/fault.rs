@@ -1,0 +1,192 @@
+use super::Band;
+use crate::Quadrant;
+
+/// Why a data file is no instrument.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InstrumentError {
+    /// It has another shape.
+    #[error("{field}: {found}")]
+    Unreadable {
+        /// The path of the field.
+        field: String,
+        /// What was found there.
+        found: String,
+    },
+    /// It says something impossible.
+    #[error("{0:?}")]
+    Wrong(Vec<InstrumentFault>),
+    /// Two data files have the same instrument, edition and form, in one language or in two.
+    #[error("{0} is there twice")]
+    Twice(String),
+}
+
+/// One thing that is wrong in an instrument; `at` names where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InstrumentFault {
+    /// Two things have one id.
+    #[error("{at}: the id {id} is there twice")]
+    IdTwice {
+        /// Where.
+        at: String,
+        /// The id.
+        id: String,
+    },
+    /// An id names nothing.
+    #[error("{at}: there is no {id}")]
+    NoSuchId {
+        /// Where.
+        at: String,
+        /// The id.
+        id: String,
+    },
+    /// A text is empty.
+    #[error("{at}: empty text")]
+    EmptyText {
+        /// Where.
+        at: String,
+    },
+    /// A text has a placeholder that no word fills.
+    #[error("{at}: no word fills {placeholder}")]
+    UnknownPlaceholder {
+        /// Where.
+        at: String,
+        /// The placeholder.
+        placeholder: String,
+    },
+    /// "a" or "an" before a word that may be exchanged for one that needs the other article.
+    #[error("{at}: an article before a word that may be exchanged")]
+    ArticleBeforePlaceholder {
+        /// Where.
+        at: String,
+    },
+    /// A number that counts from 1 is 0.
+    #[error("{at}: 0 is too low")]
+    Zero {
+        /// Where.
+        at: &'static str,
+    },
+    /// A distance is below 0.
+    #[error("{at}: below 0")]
+    Negative {
+        /// Where.
+        at: String,
+    },
+    /// A response scale has fewer than two options, or more than a reply can hold.
+    #[error("{at}: {found} options, 2 to 14 are possible")]
+    OptionCount {
+        /// Where.
+        at: String,
+        /// How many.
+        found: usize,
+    },
+    /// The values of a response scale do not rise by one from option to option, or are so far
+    /// from 0 that sums of them could overflow.
+    #[error("{at}: the values do not rise by one, or are beyond 100")]
+    Values {
+        /// Where.
+        at: String,
+    },
+    /// Only some options have a side, or the sides do not rise from low to high.
+    #[error("{at}: the sides are not all there, or do not rise from low to high")]
+    Sides {
+        /// Where.
+        at: String,
+    },
+    /// The order leaves out an item.
+    #[error("order: {id} is missing")]
+    NotInOrder {
+        /// The item.
+        id: String,
+    },
+    /// A scale has no part, or comes before one of its parts.
+    #[error("{at}: no part, or a part that comes later")]
+    Parts {
+        /// Where.
+        at: String,
+    },
+    /// A part counts twice: within one scale, or an item in two scales.
+    #[error("{at}: {id} counts twice")]
+    PartTwice {
+        /// Where.
+        at: String,
+        /// The part.
+        id: String,
+    },
+    /// An item that a derived item stands in for is not counted itself, so nothing can be
+    /// worked out from it.
+    #[error("{at}: {id} is not counted, a derived item stands in for it")]
+    NotCounted {
+        /// Where.
+        at: String,
+        /// The item.
+        id: String,
+    },
+    /// The parts of a scale have different ranges, so that their means can't be joined.
+    #[error("{at}: parts with different ranges")]
+    MixedRanges {
+        /// Where.
+        at: String,
+    },
+    /// A banded scale lacks prompts for a band.
+    #[error("{at}: no prompts for the band {band:?}")]
+    NoPrompts {
+        /// Where.
+        at: String,
+        /// The band.
+        band: Band,
+    },
+    /// A scale of items without bands, a quadrant or a general part lacks prompts.
+    #[error("{at}: no prompts")]
+    NoPromptsAtAll {
+        /// Where.
+        at: String,
+    },
+    /// A scale is banded in an instrument without cuts.
+    #[error("{at}: banded, but there are no cuts")]
+    NoBanding {
+        /// Where.
+        at: String,
+    },
+    /// Something waits for the band of a scale that has none.
+    #[error("{at}: {id} has no bands")]
+    NotBanded {
+        /// Where.
+        at: &'static str,
+        /// The scale.
+        id: String,
+    },
+    /// The cuts do not rise.
+    #[error("{at}: the cuts do not rise")]
+    CutsDoNotRise {
+        /// Where.
+        at: &'static str,
+    },
+    /// A band above the lowest has no cut, so that no score is in it.
+    #[error("banding.cuts: no cut for the band {0:?}")]
+    NoCut(Band),
+    /// No score of a scale can lie on both sides of a cut.
+    #[error("{at}: no score reaches both sides of the cut for {band:?}")]
+    CutOutOfRange {
+        /// Where.
+        at: String,
+        /// The band that begins there.
+        band: Band,
+    },
+    /// A quadrant has no reading.
+    #[error("balance: no reading for the quadrant {0:?}")]
+    NoQuadrant(Quadrant),
+    /// A tilt and a wish have no reading, or more than one.
+    #[error(
+        "balance.attention: {found} readings for tilt {tilt}, wants {wants}, both high {both_high}"
+    )]
+    AttentionReadings {
+        /// The tilt.
+        tilt: String,
+        /// The wish.
+        wants: String,
+        /// Both axes are high.
+        both_high: bool,
+        /// How many readings hold.
+        found: usize,
+    },
+}

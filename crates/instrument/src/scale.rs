@@ -1,0 +1,86 @@
+use super::{Band, Guidance};
+use crate::ids::{ItemId, ScaleId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What items add up to: a dimension, a facet, an axis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    /// Its id.
+    pub id: ScaleId,
+    /// Its name on screen.
+    pub label: String,
+    /// What its source calls the opposite, if that is worth saying.
+    #[serde(default)]
+    pub also: Option<String>,
+    /// Its parts.
+    pub made_of: MadeOf,
+    /// How its parts make its score.
+    pub combine: Combine,
+    /// It has a band.
+    #[serde(default)]
+    pub banded: bool,
+    /// Prompts and next moves for each band.
+    #[serde(default)]
+    pub in_band: BTreeMap<Band, Guidance>,
+    /// Prompts and next moves whatever its score.
+    #[serde(default)]
+    pub always: Option<Guidance>,
+}
+
+/// The parts of a scale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum MadeOf {
+    /// Items.
+    Items(Vec<ItemId>),
+    /// Other scales.
+    Scales(Vec<ScaleId>),
+}
+
+impl MadeOf {
+    /// Its items, if it is made of items.
+    #[must_use]
+    pub fn items(&self) -> &[ItemId] {
+        match self {
+            Self::Items(items) => items,
+            Self::Scales(_) => &[],
+        }
+    }
+
+    /// Its scales, if it is made of scales.
+    #[must_use]
+    pub fn scales(&self) -> &[ScaleId] {
+        match self {
+            Self::Items(_) => &[],
+            Self::Scales(scales) => scales,
+        }
+    }
+
+    /// How many parts.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Items(items) => items.len(),
+            Self::Scales(scales) => scales.len(),
+        }
+    }
+
+    /// It has no part.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// How the means of the parts make the score of the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Combine {
+    /// Their mean.
+    Mean,
+    /// Their mean times the number of parts, so that a part left out (privacy P5) does not
+    /// lower the whole; with every part there it is their sum.
+    Sum,
+}
