@@ -7,8 +7,12 @@ use crate::{
 };
 
 /// The features are named: with all of them Binaryen writes what browsers refuse.
-const OPTIONS: [&str; 8] = [
+///
+/// A function that is called from one place alone is made a part of it where it is not large: browsers compile each
+/// function well once it has run for a while, and of a large one that takes longer than reading a file does.
+const OPTIONS: [&str; 9] = [
     "-Oz",
+    "--one-caller-inline-max-function-size=1000",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
