@@ -45,7 +45,7 @@ struct Check {
 impl From<KeptSummary> for Compact {
     fn from(KeptSummary(summary): KeptSummary) -> Self {
         let counts = |item: &ItemTally| {
-            let mut counts = item.counts.clone();
+            let mut counts = item.counts.to_vec();
             counts.push(item.opted_out);
             counts
         };
@@ -116,7 +116,7 @@ impl Check {
             let opted_out = counts.pop()?;
             items.push(ItemTally {
                 id,
-                counts,
+                counts: counts.into(),
                 opted_out,
             });
         }

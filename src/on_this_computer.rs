@@ -101,9 +101,11 @@ impl OnThisComputer {
                 self.results.retain(|round, _| round.as_str() != id);
             }
             KeptKey::KIND => self.locked.retain(|round| round.as_str() != id),
-            KeptSummary::KIND => self
-                .summaries
-                .retain(|summary| summary.head.id.as_str() != id),
+            KeptSummary::KIND => {
+                if let Some(place) = self.place_of(id) {
+                    self.summaries.remove(place);
+                }
+            }
             Joined::KIND => self.joined = None,
             Outbox::KIND => self.outboxes.retain(|outbox| outbox.id().as_str() != id),
             NextPersonMode::KIND => self.mode = None,
@@ -175,20 +177,29 @@ impl OnThisComputer {
         round.or_else(|| self.outbox(id).map(Shared::from))
     }
 
+    /// Where among the team summaries that were opened here the one with this id is: they stand in the order of the ids, and
+    /// thousands may be asked for one after the other.
+    fn place_of(&self, id: &str) -> Option<usize> {
+        let place = self
+            .summaries
+            .binary_search_by(|summary| summary.head.id.as_str().cmp(id));
+        place.ok()
+    }
+
     /// The team summary with this id: opened here, or of a round that was closed here.
     #[must_use]
     pub fn summary(&self, id: &RandomId) -> Option<&TeamSummary> {
-        let opened = self.summaries.iter().find(|summary| summary.head.id == *id);
+        let opened = self.place_of(id.as_str());
+        let opened = opened.and_then(|place| self.summaries.get(place));
         opened.or_else(|| self.results.get(id))
     }
 
     /// Every team summary that is here, each once: opened here first, then closed here.
     pub fn all_summaries(&self) -> impl Iterator<Item = &TeamSummary> {
-        let opened = |id: &RandomId| self.summaries.iter().any(|summary| summary.head.id == *id);
         let closed = self
             .results
             .values()
-            .filter(move |summary| !opened(&summary.head.id));
+            .filter(|summary| self.place_of(summary.head.id.as_str()).is_none());
         self.summaries.iter().chain(closed)
     }
 }

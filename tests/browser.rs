@@ -32,21 +32,30 @@ fn javascript(body: &str) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-async fn reads_a_file_by_slices() {
+async fn reads_a_file_by_parts() {
     let bytes = "\u{feff}{\"a\": 1}".as_bytes();
     let file = file(bytes);
     let size = files::size(&file);
     assert_eq!(size, u64::try_from(bytes.len()).unwrap());
-    assert_eq!(files::slice(&file, 0, size).await.unwrap(), bytes);
-    assert_eq!(files::slice(&file, 3, 5).await.unwrap(), b"{\"");
-    assert_eq!(files::slice(&file, 3, 500).await.unwrap(), &bytes[3..]);
+    for (from, to, expected) in [(0, size, bytes), (3, 5, b"{\""), (3, 500, &bytes[3..])] {
+        let part = files::part(&file, from, to).await.unwrap();
+        assert_eq!(
+            (part.bytes().as_slice(), part.size()),
+            (expected, expected.len())
+        );
+    }
+    let part = files::part(&file, 3, size).await.unwrap();
+    assert_eq!(part.piece(1, 3), b"\"a\"");
+    assert_eq!(part.piece(5, 100), b" 1}"[..]);
 }
 
 #[wasm_bindgen_test]
 async fn a_file_that_is_not_here_says_so() {
     javascript("Blob.prototype.kept = Blob.prototype.arrayBuffer;
         Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('x', 'NotReadableError'));");
-    let read = files::slice(&file(b"a"), 0, 1).await;
+    let read = files::part(&file(b"a"), 0, 1)
+        .await
+        .map(|part| part.bytes());
     javascript("Blob.prototype.arrayBuffer = Blob.prototype.kept; delete Blob.prototype.kept;");
     assert_eq!(read, Err(files::NotHere));
 }

@@ -78,21 +78,43 @@ pub fn size(file: &File) -> u64 {
     whole(file.size())
 }
 
-/// The bytes of a file from one place up to another, or to its end. The browser begins to read at once, and not
-/// when they are waited for.
+/// A part of a file, in the browser's memory.
+pub struct Part(Uint8Array);
+
+impl Part {
+    /// How many bytes it has.
+    pub fn size(&self) -> usize {
+        usize::try_from(self.0.length()).unwrap_or(usize::MAX)
+    }
+
+    /// All of its bytes.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.0.to_vec()
+    }
+
+    /// Up to so many of its bytes, from one place on.
+    pub fn piece(&self, from: usize, most: usize) -> Vec<u8> {
+        let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        let end = from.saturating_add(most);
+        self.0.subarray(place(from), place(end)).to_vec()
+    }
+}
+
+/// A file from one place up to another, or to its end. The browser begins to read at once, and not when it is waited
+/// for.
 ///
 /// # Errors
 /// [`NotHere`].
-pub fn slice(
+pub fn part(
     file: &File,
     from: u64,
     to: u64,
-) -> impl Future<Output = Result<Vec<u8>, NotHere>> + use<> {
+) -> impl Future<Output = Result<Part, NotHere>> + use<> {
     let part = file.slice_with_f64_and_f64(number(from), number(to));
     let buffer = part.map(|part| JsFuture::from(part.array_buffer()));
     async move {
         let buffer = buffer.map_err(|_| NotHere)?.await;
-        Ok(Uint8Array::new(&buffer.map_err(|_| NotHere)?).to_vec())
+        Ok(Part(Uint8Array::new(&buffer.map_err(|_| NotHere)?)))
     }
 }
 

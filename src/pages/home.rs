@@ -4,7 +4,7 @@ use super::round_name::month_and_people;
 use super::told_apart::told_apart;
 use super::unfinished::unfinished;
 use crate::components::{
-    El, all, el, heading, hidden, lead, link, live, nothing, para, section, views,
+    El, all, by_hundreds, el, heading, hidden, lead, link, live, nothing, para, section, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -128,9 +128,13 @@ fn results(kilter: Kilter) -> AnyView {
     if routes.is_empty() {
         return nothing();
     }
-    let lines = routes.iter().zip(told_apart(names));
-    let lines = lines.map(|(to, name)| el("li").with(link(to, name)));
+    let links: Vec<_> = routes.into_iter().zip(told_apart(names)).collect();
+    let lines = by_hundreds(links.len(), move |some| {
+        let some = links.get(some).unwrap_or_default().iter();
+        let line = |(to, name): &(Route, String)| el("li").with(link(to, name.clone()));
+        list().with_all(some.map(line)).view()
+    });
     section("results-here", t().home.results_heading())
-        .with(list().with_all(lines))
+        .view_in(lines)
         .view()
 }

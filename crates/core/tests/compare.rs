@@ -29,7 +29,7 @@ fn foundations() -> &'static Instrument {
 fn tally(check: &Instrument, people: u32, low: u32) -> Tally {
     let empty = Tally::empty(check);
     let items = empty.items().iter().map(|item| {
-        let mut counts = vec![0; item.counts.len()];
+        let mut counts = item.counts.clone();
         counts[0] = low;
         *counts.last_mut().unwrap() = people - low;
         ItemTally {
@@ -280,7 +280,7 @@ fn a_pool_says_what_does_not_go_together() {
 fn with_first(mut summary: TeamSummary, counts: [u32; 3]) -> TeamSummary {
     let tally = &summary.checks[0].tally;
     let (replies, mut items) = (tally.replies(), tally.items().to_vec());
-    items[0].counts = counts.to_vec();
+    items[0].counts = counts.to_vec().into();
     items[0].opted_out = replies - counts.iter().sum::<u32>();
     summary.checks[0].tally = Tally::from_counts(foundations(), replies, items).unwrap();
     summary

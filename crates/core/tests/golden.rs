@@ -38,7 +38,7 @@ fn tally(example: &Value, instrument: &Instrument) -> Tally {
             .collect()
     };
     let items = instrument.counted().into_iter().map(|(id, _)| ItemTally {
-        counts: numbers(&example["counts"][id.as_str()]),
+        counts: numbers(&example["counts"][id.as_str()]).into(),
         opted_out: u32::try_from(example["opted_out"][id.as_str()].as_u64().unwrap()).unwrap(),
         id,
     });
@@ -187,7 +187,7 @@ fn bands_are_cut_on_the_exact_sum() {
                     };
                     ItemTally {
                         id,
-                        counts: vec![0, people - high, high],
+                        counts: vec![0, people - high, high].into(),
                         opted_out: 0,
                     }
                 });

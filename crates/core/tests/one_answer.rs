@@ -222,7 +222,7 @@ fn a_step_on_one_statement_can_name_another() {
     let counts = [[5, 0, 5], [3, 0, 7], [3, 4, 3]];
     let items = Tally::empty(check).items().to_vec().into_iter();
     let items = items.zip(counts).map(|(mut item, counts)| {
-        item.counts = counts.to_vec();
+        item.counts = counts.to_vec().into();
         item
     });
     let tally = Tally::from_counts(check, 10, items.collect()).unwrap();
@@ -234,7 +234,7 @@ fn a_step_on_one_statement_can_name_another() {
     let stays = |items: [[u32; 3]; 3]| {
         let mut of = tally.items().to_vec();
         for (item, counts) in of.iter_mut().zip(items) {
-            item.counts = counts.to_vec();
+            item.counts = counts.to_vec().into();
         }
         let tally = Tally::from_counts(check, 10, of).unwrap();
         let findings = Findings::of(check, &tally, Rules::default(), None).unwrap();

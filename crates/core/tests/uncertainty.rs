@@ -272,7 +272,7 @@ fn who_opted_out_was_heard() {
     let check = checks()[0];
     let items = Tally::empty(check).items().to_vec().into_iter();
     let items = items.map(|mut item| {
-        (item.counts, item.opted_out) = (vec![2, 2, 2], 6);
+        (item.counts, item.opted_out) = (vec![2, 2, 2].into(), 6);
         item
     });
     let tally = Tally::from_counts(check, 12, items.collect()).unwrap();

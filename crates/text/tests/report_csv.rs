@@ -26,7 +26,7 @@ fn report(team: &str, replies: u32, rules: Rules) -> Report {
     let tally = |instrument| {
         let empty = Tally::empty(instrument);
         let items = empty.items().iter().map(|item| {
-            let mut counts = vec![0; item.counts.len()];
+            let mut counts = item.counts.clone();
             (counts[0], counts[1]) = (1, replies - 2);
             ItemTally {
                 id: item.id.clone(),

@@ -24,6 +24,14 @@ pub enum NotRead {
         /// The most that are read of its kind.
         most: u64,
     },
+    /// It is JSON that could be read by pieces if its letters were UTF-8; as it is, it has to be read as a whole, and is
+    /// larger than that.
+    NotUtf8 {
+        /// Its bytes.
+        found: u64,
+        /// The most that are read of such letters.
+        most: u64,
+    },
     /// The browser could not read it.
     NotHere,
     /// It is a folder.
@@ -39,6 +47,9 @@ impl NotRead {
         match self {
             Self::TooLarge { found, most } => {
                 say.too_large(&say::megabytes(found), &say::megabytes(most))
+            }
+            Self::NotUtf8 { found, most } => {
+                say.not_utf8(&say::megabytes(found), &say::megabytes(most))
             }
             Self::NotHere => say.not_here(),
             Self::Folder => say.folder(),
@@ -93,5 +104,18 @@ mod tests {
         assert!(!say(&[zip.clone(), words.clone()]).0);
         assert_eq!(say(&[words]), (true, "None.".to_owned()));
         assert_eq!(not_read(&[zip.clone(), zip]), 2);
+    }
+
+    #[test]
+    fn what_is_too_large_says_what_to_do() {
+        let (found, most) = (22_000_000, 20_000_000);
+        let letters = NotRead::NotUtf8 { found, most }.why();
+        for says in ["22.0 MB", "20.0 MB", "save it as UTF-8"] {
+            assert!(letters.contains(says), "{letters}");
+        }
+        let other = NotRead::TooLarge { found, most }.why();
+        for says in ["22.0 MB", "20.0 MB", "paste it"] {
+            assert!(other.contains(says), "{other}");
+        }
     }
 }

@@ -2,23 +2,28 @@
 //! stays alive beside it.
 
 use super::given::{Given, NotRead};
-use crate::browser::files;
+use crate::browser::files::{self, NotHere};
 use crate::browser::turn::Turn;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::find::{Finder, Found};
-use kilter_core::exchange::intake::{NotText, letters, plain_paste, plain_text, starts_as_json};
+use kilter_core::exchange::intake::{
+    JsonLetters, NotText, NotUtf8, Utf8Parts, letters, plain_paste, plain_text, starts_as_json,
+};
 use kilter_core::instrument::Catalogue;
-use std::borrow::Cow;
 use web_sys::File;
 
-/// As much of a file is read at a time.
-const SLICE: u64 = 1_000_000;
+/// As much of a file is read first, and as much at a time after that: to ask for a part takes a millisecond and more.
+const FIRST: u64 = 1_000_000;
+const PART: u64 = 4_000_000;
 /// Up to here a file is read as a whole, whatever it is.
 const WHOLE: u64 = 4_000_000;
 /// Up to here it is where it can't be read by pieces: an e-mail, a page.
 const LARGEST_WHOLE: u64 = 20_000_000;
 /// As much text is looked through before the browser may have its turn.
 const CHUNK: usize = 100_000;
+/// Milliseconds after which it is said again how far it is: more often nobody can read it, and to draw it takes as long
+/// as reading a hundred team summaries.
+const BETWEEN: f64 = 200.0;
 
 /// How far reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,13 +38,20 @@ pub struct SoFar {
 pub struct Reading<F> {
     turn: Turn,
     told: F,
+    /// When it was told how far it is.
+    told_at: f64,
 }
 
 impl<F: Fn(SoFar)> Reading<F> {
-    /// Begins; how far it is goes to `told` before each break.
+    /// Begins; how far it is goes to `told` in some of the breaks.
     pub fn begin(told: F) -> Self {
         let turn = Turn::begin();
-        Self { turn, told }
+        let told_at = turn.now();
+        Self {
+            turn,
+            told,
+            told_at,
+        }
     }
 
     /// A file.
@@ -56,7 +68,7 @@ impl<F: Fn(SoFar)> Reading<F> {
     pub async fn text(&mut self, name: String, text: &str) -> Given {
         let plain = plain_paste(text).into_owned();
         let mut finder = finder(false);
-        self.look(&mut finder, &plain, (0, 1), 1).await;
+        self.look(&mut finder, &plain).await;
         let found = instead_of_nothing(finder.finish(), text);
         Given {
             name,
@@ -67,25 +79,28 @@ impl<F: Fn(SoFar)> Reading<F> {
 
     async fn contents(&mut self, file: &File) -> Result<Found, NotRead> {
         let size = files::size(file);
-        let not_here = |_| NotRead::NotHere;
-        let first = files::slice(file, 0, SLICE.min(size));
-        let mut bytes = first.await.map_err(not_here)?;
-        if size > WHOLE && starts_as_json(&bytes) {
-            return self.by_pieces(file, size, bytes).await;
+        let mut is_json = false;
+        if size > WHOLE {
+            match self.by_pieces(file, size).await {
+                Ok(found) => return Ok(found),
+                Err(Unread::NotHere) => return Err(NotRead::NotHere),
+                Err(Unread::NotUtf8) => is_json = true,
+                Err(Unread::NotJson) => {}
+            }
         }
         if size > LARGEST_WHOLE {
-            return Err(NotRead::TooLarge {
-                found: size,
-                most: LARGEST_WHOLE,
+            let (found, most) = (size, LARGEST_WHOLE);
+            return Err(if is_json {
+                NotRead::NotUtf8 { found, most }
+            } else {
+                NotRead::TooLarge { found, most }
             });
         }
-        if size > SLICE {
-            let rest = files::slice(file, SLICE, size);
-            bytes.extend(rest.await.map_err(not_here)?);
-        }
+        let bytes = files::part(file, 0, size).await;
+        let bytes = bytes.map_err(|_| NotRead::NotHere)?.bytes();
         let plain = plain_text(&bytes).map_err(NotRead::Other)?;
         let mut finder = finder(plain.guessed);
-        self.look(&mut finder, &plain.text, (0, size), size).await;
+        self.look(&mut finder, &plain.text).await;
         let found = finder.finish();
         if !found.is_empty() {
             return Ok(found);
@@ -95,37 +110,44 @@ impl<F: Fn(SoFar)> Reading<F> {
         instead_of_nothing(found, &original.text)
     }
 
-    /// A long file of JSON. Its letters are UTF-8, or it would not have come here.
-    async fn by_pieces(
-        &mut self,
-        file: &File,
-        size: u64,
-        first: Vec<u8>,
-    ) -> Result<Found, NotRead> {
+    /// A long file, if it is JSON in UTF-8.
+    async fn by_pieces(&mut self, file: &File, size: u64) -> Result<Found, Unread> {
+        let part_from = |from: u64, length: u64| files::part(file, from, (from + length).min(size));
         let mut finder = finder(false);
-        let mut from = 0;
-        let mut bytes = first;
+        let mut letters = Utf8Parts::default();
+        let first = part_from(0, FIRST);
+        // The browser reads on while the part before is looked through.
+        let mut next = Some(part_from(FIRST, PART));
+        let (mut part, mut from) = (first.await?, 0);
+        match starts_as_json(&part.piece(0, CHUNK)) {
+            None => return Err(Unread::NotJson),
+            Some(JsonLetters::Utf16) => return Err(Unread::NotUtf8),
+            Some(JsonLetters::Bytes) => {}
+        }
         loop {
-            let to = (from + SLICE).min(size);
-            // The browser reads on while this part is looked through.
-            let next = files::slice(file, to, (to + SLICE).min(size));
-            let rest = {
-                let whole = whole_letters(&bytes);
-                let text = text_of(bytes.get(..whole).unwrap_or_default());
-                self.look(&mut finder, &text, (from, to), size).await;
-                bytes.split_off(whole)
-            };
-            from = to;
-            if from >= size {
-                finder.push(&text_of(&rest));
-                return Ok(finder.finish());
+            let mut done = 0;
+            while done < part.size() {
+                // By pieces from the browser's memory into ours: so the same few pages of ours are used again.
+                let piece = part.piece(done, CHUNK);
+                done += piece.len();
+                finder.push(&letters.text(piece)?);
+                let at = from + u64::try_from(done).unwrap_or(u64::MAX);
+                self.steps(&mut finder, at, size).await;
             }
-            bytes = [rest, next.await.map_err(|_| NotRead::NotHere)?].concat();
+            let Some(more) = next.take() else {
+                letters.end()?;
+                return Ok(finder.finish());
+            };
+            from += u64::try_from(part.size()).unwrap_or(u64::MAX);
+            part = more.await?;
+            let end = from + u64::try_from(part.size()).unwrap_or(u64::MAX);
+            next = (end < size).then(|| part_from(end, PART));
         }
     }
 
-    /// Looks through a text that is the part of a file from one place to another.
-    async fn look(&mut self, finder: &mut Finder<'_>, text: &str, part: (u64, u64), size: u64) {
+    /// Looks through a whole text.
+    async fn look(&mut self, finder: &mut Finder<'_>, text: &str) {
+        let size = |bytes: usize| u64::try_from(bytes).unwrap_or(u64::MAX);
         let mut done = 0;
         while done < text.len() {
             let mut end = (done + CHUNK).min(text.len());
@@ -134,21 +156,45 @@ impl<F: Fn(SoFar)> Reading<F> {
             }
             finder.push(text.get(done..end).unwrap_or_default());
             done = end;
-            while finder.step() {
-                if self.turn.is_over() {
-                    let all = u64::try_from(text.len().max(1)).unwrap_or(u64::MAX);
-                    let here = u64::try_from(done).unwrap_or(all);
-                    let at = part.0 + (part.1 - part.0) * here / all;
+            self.steps(finder, size(done), size(text.len())).await;
+        }
+    }
+
+    /// Looks at what the finder has, which is that up to one place of so many.
+    async fn steps(&mut self, finder: &mut Finder<'_>, at: u64, size: u64) {
+        while finder.step() {
+            if self.turn.is_over() {
+                let now = self.turn.now();
+                if now - self.told_at > BETWEEN {
+                    self.told_at = now;
+                    let percent = at.saturating_mul(100) / size.max(1);
                     (self.told)(SoFar {
-                        percent: u32::try_from(at * 100 / size.max(1))
-                            .unwrap_or(100)
-                            .min(100),
+                        percent: u32::try_from(percent).unwrap_or(100).min(100),
                         teams: finder.count(),
                     });
-                    self.turn.next().await;
                 }
+                self.turn.next().await;
             }
         }
+    }
+}
+
+/// Why a file can't be read by pieces.
+enum Unread {
+    NotHere,
+    NotJson,
+    NotUtf8,
+}
+
+impl From<NotHere> for Unread {
+    fn from(_: NotHere) -> Self {
+        Self::NotHere
+    }
+}
+
+impl From<NotUtf8> for Unread {
+    fn from(_: NotUtf8) -> Self {
+        Self::NotUtf8
     }
 }
 
@@ -161,48 +207,5 @@ fn instead_of_nothing(found: Found, original: &str) -> Result<Found, NotRead> {
     match NotText::of_text(original) {
         Some(what) if found.is_empty() => Err(NotRead::Other(what)),
         _ => Ok(found),
-    }
-}
-
-/// The text of bytes that are UTF-8 all but surely: the lossy reading alone goes byte by byte, and took a fifth of the
-/// time of all (docs/performance.md).
-fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::from)
-}
-
-/// How many bytes end with a whole character: the rest of the last one may come with the next part.
-fn whole_letters(bytes: &[u8]) -> usize {
-    let starts = |byte: &u8| !(0x80..0xc0).contains(byte);
-    // A character has four bytes at most.
-    let last = bytes.iter().rev().take(4).position(starts);
-    last.map_or(bytes.len(), |last| {
-        let from = bytes.len() - 1 - last;
-        let tail = bytes.get(from..).unwrap_or_default();
-        match str::from_utf8(tail) {
-            Err(error) if error.error_len().is_none() => from,
-            _ => bytes.len(),
-        }
-    })
-}
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_letter_in_two_parts_waits_for_its_second() {
-        let text = "Zoë – 😀".as_bytes();
-        for at in 0..=text.len() {
-            let whole = whole_letters(&text[..at]);
-            assert!(
-                str::from_utf8(&text[..whole]).is_ok() && at - whole < 4,
-                "{at}"
-            );
-        }
-        assert_eq!(
-            whole_letters(&[0x80; 9]),
-            9,
-            "no letter begins in the last four"
-        );
     }
 }

@@ -1,56 +1,50 @@
 use super::Step;
+use super::keeping::Keeping;
 use super::looked_at::{Found, LookedAt};
 use super::summary_links::summary_links;
-use crate::actions::keep_summaries;
 use crate::components::{
     El, Kind, all, bullet_list, button, button_group, by_hundreds, el, heading, heading_of, live,
-    nothing, notice, para, scroll_table,
+    para, scroll_table,
 };
-use crate::route::Route;
 use crate::state::Kilter;
 use kilter_charts::{Cell, Table};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_text::{say, t};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// What was found and what was refused, before anything is kept.
 pub fn check_page(kilter: Kilter, looked_at: Arc<LookedAt>, step: RwSignal<Step>) -> AnyView {
-    let kept = RwSignal::new(false);
+    let keeping = Keeping::of(kilter, &looked_at);
     live(move || {
-        if kept.get() {
+        if keeping.done.get() {
             all(vec![
                 heading(t().open.open_now_heading(), None, None).view(),
                 links(&looked_at.found, |_| true),
             ])
         } else {
-            judged(kilter, &looked_at, kept, step)
+            judged(&looked_at, keeping, step)
         }
     })
 }
 
-fn judged(
-    kilter: Kilter,
-    looked_at: &Arc<LookedAt>,
-    kept: RwSignal<bool>,
-    step: RwSignal<Step>,
-) -> AnyView {
+fn judged(looked_at: &Arc<LookedAt>, keeping: Keeping, step: RwSignal<Step>) -> AnyView {
     let LookedAt { found, refused, .. } = looked_at.as_ref();
-    let failed = RwSignal::new(false);
-    let not_kept = live(move || {
-        if failed.get() {
-            notice(t().shell.not_kept(), false).view()
-        } else {
-            nothing()
-        }
-    });
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (found_things, refused_things) = (number(found.len()), number(looked_at.refused_things));
+    let nothing_new = !found.iter().any(|found| found.is_new);
+    // What happened; a question only where there is something to decide.
+    let title = if found.is_empty() {
+        t().open.refused_title()
+    } else if nothing_new {
+        t().open.here_title()
+    } else {
+        t().open.check_title()
+    };
     let mut parts = vec![
-        heading(t().open.check_title(), None, None).view(),
-        not_kept,
+        heading(title, None, None).view(),
+        keeping.refusal(),
         para(t().open.check_text(found_things, refused_things)).view(),
     ];
     if !found.is_empty() {
@@ -61,14 +55,11 @@ fn judged(
     for notice in [notes(found), refusals(refused)].into_iter().flatten() {
         parts.push(notice.view());
     }
-    let nothing_new = !found.iter().any(|found| found.is_new);
-    parts.push(if found.is_empty() {
-        para(t().open.none_left()).view()
-    } else if nothing_new {
-        links(found, |found| !found.is_new)
-    } else {
-        para(t().open.keep_text()).view()
-    });
+    if !nothing_new {
+        parts.push(para(t().open.keep_text()).view());
+    } else if !found.is_empty() {
+        parts.push(links(found, |found| !found.is_new));
+    }
     let back = if nothing_new {
         t().open.choose_again()
     } else {
@@ -77,11 +68,12 @@ fn judged(
     let mut buttons = Vec::new();
     if !nothing_new {
         let all = looked_at.clone();
-        let press = move |_| keep(kilter, all.clone(), kept, failed);
+        let press = move |_| keeping.begin(all.clone());
         buttons.push(button(Kind::Main, t().open.keep_button(), press));
     }
     buttons.push(button(Kind::Second, back, move |_| step.set(Step::Give)));
     parts.push(button_group(buttons).view());
+    parts.push(keeping.status().view());
     all(parts)
 }
 
@@ -93,34 +85,6 @@ fn links(found: &[Found], which: fn(&Found) -> bool) -> AnyView {
         }
     }
     summary_links(summaries)
-}
-
-fn keep(kilter: Kilter, looked_at: Arc<LookedAt>, kept: RwSignal<bool>, failed: RwSignal<bool>) {
-    spawn_local(async move {
-        let new = looked_at.new_ones();
-        match keep_summaries(&kilter, &new).await {
-            Ok(_) => {
-                failed.set(false);
-                done(kilter, new.len(), &looked_at.found, kept);
-            }
-            Err(_) => failed.set(true),
-        }
-    });
-}
-
-/// One report opens by itself; of several one chooses.
-fn done(kilter: Kilter, new: usize, found: &[Found], kept: RwSignal<bool>) {
-    let says = t().open.kept(u32::try_from(new).unwrap_or(u32::MAX));
-    match found {
-        [only] => {
-            kilter.say(says);
-            kilter.go(&Route::Report(only.summary.head.id.clone()));
-        }
-        _ => {
-            kilter.said.set(Some(says.into_owned()));
-            kept.set(true);
-        }
-    }
 }
 
 /// As many refusals as help anybody.

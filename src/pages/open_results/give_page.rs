@@ -1,10 +1,13 @@
 use super::here::here;
 use super::{Step, looked_at};
+use crate::browser::mark::mark;
+use crate::browser::pause::pause;
 use crate::components::{all, back_link, error_summary, heading, lead};
 use crate::pages::giving::{Given, Giving, Words};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::exchange::token::TokenKind;
+use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,6 +19,9 @@ pub fn give_page(kilter: Kilter, step: RwSignal<Step>) -> AnyView {
     let look = move |(giving, given): (Giving, Vec<Given>)| {
         spawn_local(async move {
             let looked_at = looked_at(kilter, given).await;
+            mark("read");
+            // Drawing takes one of its own.
+            pause().await;
             // None of these where the page is gone.
             let _ = giving.reading.try_set(false);
             let _ = step.try_set(Step::Check(Arc::new(looked_at)));
@@ -32,6 +38,11 @@ pub fn give_page(kilter: Kilter, step: RwSignal<Step>) -> AnyView {
         button: say.read_button(),
         nothing_given: say.nothing_given(),
     };
+    spawn_local(async {
+        pause().await;
+        // What summaries are checked by is read while somebody chooses their files.
+        Catalogue::built_in();
+    });
     all(vec![
         back_link(&Route::Home).view(),
         error_summary(giving.errors()),

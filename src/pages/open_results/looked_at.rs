@@ -1,12 +1,13 @@
 use crate::pages::giving::Given;
 use kilter_core::exchange::fault::SummaryNote;
-use kilter_core::exchange::library::{Arrival, Library};
+use kilter_core::exchange::find;
 use kilter_core::exchange::summary_reader::Reading;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
 use kilter_text::{say, t};
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeMap;
+use std::vec;
 
 /// What was given, read and judged; nothing of it is kept yet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,8 +18,8 @@ pub struct LookedAt {
     pub refused: Vec<String>,
     /// How many things were refused.
     pub refused_things: usize,
-    /// The rounds among those found.
-    ids: BTreeSet<RandomId>,
+    /// Where among those found each round is.
+    places: BTreeMap<RandomId, usize>,
 }
 
 /// A team summary that is fine.
@@ -33,32 +34,51 @@ pub struct Found {
 }
 
 /// Looking at what was given, one thing after the other.
-pub struct Looking {
-    waiting: VecDeque<(String, Reading)>,
-    here: Library,
+pub struct Looking<H> {
+    waiting: Vec<Source>,
+    /// What is here of a round.
+    here: H,
     all: LookedAt,
 }
 
-impl Looking {
+/// Something that was given, and what of it was not looked at yet.
+struct Source {
+    name: String,
+    several: bool,
+    readings: vec::IntoIter<Reading>,
+    looked_at: u32,
+}
+
+impl<H: Fn(&RandomId) -> Option<TeamSummary>> Looking<H> {
     /// Begins with everything given, against what is here.
-    pub fn begin(given: Vec<Given>, here: Library) -> Self {
+    pub fn begin(given: Vec<Given>, here: H) -> Self {
         let mut looking = Self {
-            waiting: VecDeque::new(),
+            waiting: Vec::new(),
             here,
             all: LookedAt::default(),
         };
         for given in given {
             looking.take(given);
         }
+        // The last is looked at first.
+        looking.waiting.reverse();
         looking
     }
 
     /// Looks at the next. False where there is none.
     pub fn step(&mut self) -> bool {
-        let Some((source, reading)) = self.waiting.pop_front() else {
+        let Some(source) = self.waiting.last_mut() else {
             return false;
         };
-        self.all.judge(&source, reading, &mut self.here);
+        match source.readings.next() {
+            Some(reading) => {
+                source.looked_at += 1;
+                self.all.judge(source, reading, &self.here);
+            }
+            None => {
+                self.waiting.pop();
+            }
+        }
         true
     }
 
@@ -69,78 +89,84 @@ impl Looking {
     }
 
     fn take(&mut self, given: Given) {
-        let found = match given.found {
-            Ok(found) => found,
-            Err(why) => return self.all.refuse(&given.name, &[why.why()]),
-        };
-        // An invitation or a reply among team summaries is said too: it was given for something.
-        let only_others = found.summaries.is_empty();
-        if let Some(other) = found.other_than(TokenKind::Summary).filter(|_| only_others) {
-            let why = say::elsewhere(other, TokenKind::Summary);
-            return self.all.refuse(&given.name, &[why]);
+        match given.found {
+            Err(why) => self.all.refuse(&given.name, &[why.why()]),
+            Ok(found) if found.summaries.is_empty() => {
+                self.all.refuse(&given.name, &[nothing_in(&found)]);
+            }
+            Ok(found) => {
+                self.all.found.reserve(found.summaries.len());
+                self.waiting.push(Source {
+                    name: given.name,
+                    several: found.summaries.len() > 1,
+                    readings: found.summaries.into_iter(),
+                    looked_at: 0,
+                });
+            }
         }
-        if only_others {
-            let why = match &found.not_json {
-                Some(fault) => say::fault(fault),
-                None => t().open.nothing_in_it().into_owned(),
-            };
-            return self.all.refuse(&given.name, &[why]);
-        }
-        let only_one = found.summaries.len() == 1;
-        for (at, reading) in found.summaries.into_iter().enumerate() {
-            let source = if only_one {
-                given.name.clone()
-            } else {
-                let place = u32::try_from(at + 1).unwrap_or(u32::MAX);
-                t().open.part(&given.name, place).into_owned()
-            };
-            self.waiting.push_back((source, reading));
+    }
+}
+
+/// Why there is no team summary in it. An invitation or a reply among team summaries is said too: it was given for
+/// something.
+fn nothing_in(found: &find::Found) -> String {
+    let elsewhere = found.other_than(TokenKind::Summary);
+    match (elsewhere, &found.not_json) {
+        (Some(other), _) => say::elsewhere(other, TokenKind::Summary),
+        (None, Some(fault)) => say::fault(fault),
+        (None, None) => t().open.nothing_in_it().into_owned(),
+    }
+}
+
+impl Source {
+    /// What the one looked at last is called.
+    fn said(&self) -> String {
+        if self.several {
+            t().open.part(&self.name, self.looked_at).into_owned()
+        } else {
+            self.name.clone()
         }
     }
 }
 
 impl LookedAt {
-    /// The team summaries that keeping adds.
-    pub fn new_ones(&self) -> Vec<TeamSummary> {
-        let new = self.found.iter().filter(|found| found.is_new);
-        new.map(|found| found.summary.clone()).collect()
-    }
-
-    fn judge(&mut self, source: &str, reading: Reading, here: &mut Library) {
+    fn judge(
+        &mut self,
+        source: &Source,
+        reading: Reading,
+        here: impl Fn(&RandomId) -> Option<TeamSummary>,
+    ) {
         let (summary, notes) = match reading {
             Ok(read) => read,
             Err(faults) => {
                 let why: Vec<_> = faults.iter().map(say::fault).collect();
-                return self.refuse(source, &why);
+                return self.refuse(&source.said(), &why);
             }
         };
-        match here.add(&summary) {
-            Ok(Arrival::New) => {
-                self.ids.insert(summary.head.id.clone());
-                self.found.push(Found {
-                    summary,
-                    is_new: true,
-                    notes,
-                });
-            }
-            Ok(Arrival::SameAgain) => self.again(summary, notes),
-            Ok(Arrival::SameIdOtherBytes) => {
-                let why = t().faults.other_bytes(&say::field("id")).into_owned();
-                self.refuse(source, &[why]);
-            }
-            Err(why) => self.refuse(source, &[say::withheld(why).into_owned()]),
-        }
+        let id = &summary.head.id;
+        let given_before = self.places.get(id).and_then(|place| self.found.get(*place));
+        let is_new = match given_before {
+            // Once is enough.
+            Some(before) if before.summary == summary => return,
+            Some(_) => return self.refuse_other(source),
+            None => match here(id) {
+                None => true,
+                Some(there) if there == summary => false,
+                Some(_) => return self.refuse_other(source),
+            },
+        };
+        self.places.insert(id.clone(), self.found.len());
+        self.found.push(Found {
+            summary,
+            is_new,
+            notes,
+        });
     }
 
-    /// The same round again: where it was given twice just now, once is enough.
-    fn again(&mut self, summary: TeamSummary, notes: Vec<SummaryNote>) {
-        if self.ids.insert(summary.head.id.clone()) {
-            self.found.push(Found {
-                summary,
-                is_new: false,
-                notes,
-            });
-        }
+    /// Another one of the same round, with other contents.
+    fn refuse_other(&mut self, source: &Source) {
+        let why = t().faults.other_bytes(&say::field("id")).into_owned();
+        self.refuse(&source.said(), &[why]);
     }
 
     fn refuse(&mut self, source: &str, why: &[String]) {
@@ -173,7 +199,12 @@ mod tests {
     }
 
     fn look(given: Vec<Given>) -> LookedAt {
-        Looking::begin(given, Library::default()).end()
+        Looking::begin(given, |_| None).end()
+    }
+
+    fn new_ones(looked_at: &LookedAt) -> Vec<&TeamSummary> {
+        let new = looked_at.found.iter().filter(|found| found.is_new);
+        new.map(|found| &found.summary).collect()
     }
 
     #[test]
@@ -190,21 +221,23 @@ mod tests {
             (format!("Hi, here they are:\n> {line}\n> {other}\n"), 2),
         ] {
             let looked_at = look(vec![given("teams.json", text)]);
-            assert_eq!(looked_at.new_ones().len(), found, "{:?}", looked_at.refused);
+            assert_eq!(new_ones(&looked_at).len(), found, "{:?}", looked_at.refused);
             assert!(looked_at.refused.is_empty());
         }
     }
 
     #[test]
     fn the_same_again_changes_nothing_and_other_bytes_are_refused() {
-        let kept = look(vec![given("a", ONE)]).new_ones();
-        let here = || Library::of(&kept).unwrap();
+        let kept = look(vec![given("a", ONE)]).found.remove(0).summary;
+        let here = |id: &RandomId| (kept.head.id == *id).then(|| kept.clone());
         let twice = vec![given("a", ONE), given("b", ONE)];
-        let again = Looking::begin(twice, here()).end();
-        assert!(again.new_ones().is_empty() && again.refused.is_empty());
+        let again = Looking::begin(twice, here).end();
+        assert!(new_ones(&again).is_empty() && again.refused.is_empty());
         assert_eq!(again.found.len(), 1);
         let other = ONE.replace("\"team_size\": 14", "\"team_size\": 15");
-        let changed = Looking::begin(vec![given("b.json", other)], here()).end();
+        let both = look(vec![given("a", ONE), given("b", other.clone())]);
+        assert_eq!((both.found.len(), both.refused_things), (1, 1));
+        let changed = Looking::begin(vec![given("b.json", other)], here).end();
         assert!(changed.found.is_empty());
         assert_eq!(changed.refused_things, 1);
         assert!(
@@ -231,7 +264,7 @@ mod tests {
             not_read("teams", NotRead::Folder),
             not_read("teams.zip", NotRead::Other(NotText::Zip)),
         ]);
-        assert_eq!(looked_at.new_ones().len(), 1, "the good one stays good");
+        assert_eq!(new_ones(&looked_at).len(), 1, "the good one stays good");
         assert_eq!(looked_at.refused_things, 7);
         let starts = |start: &str| looked_at.refused.iter().any(|r| r.starts_with(start));
         for start in [

@@ -2,16 +2,18 @@
 mod check_page;
 mod give_page;
 mod here;
+mod keeping;
 mod looked_at;
 mod summary_links;
 
 use super::giving::Given;
 use crate::browser::turn::Turn;
 use crate::components::live;
+use crate::on_this_computer::OnThisComputer;
 use crate::state::Kilter;
 use check_page::check_page;
 use give_page::give_page;
-use kilter_core::exchange::library::Library;
+use kilter_core::ids::RandomId;
 use leptos::ev;
 use leptos::prelude::*;
 use looked_at::{LookedAt, Looking};
@@ -42,18 +44,20 @@ pub fn open_results() -> AnyView {
 
 /// What was given against what is here. Of many it takes a while, in which the page stays alive.
 async fn looked_at(kilter: Kilter, given: Vec<Given>) -> LookedAt {
-    let mut looking = Looking::begin(given, library(kilter));
+    // What is here was judged when it came, and again when it was read: each round whose result was opened here, or that
+    // was closed here.
+    let here = move |id: &RandomId| {
+        let there = |kept: &Option<OnThisComputer>| kept.as_ref()?.summary(id).cloned();
+        kilter.kept.with_untracked(there)
+    };
+    let mut looking = Looking::begin(given, here);
     let mut turn = Turn::begin();
+    // What was read has taken its own turn.
+    turn.next().await;
     while looking.step() {
         if turn.is_over() {
             turn.next().await;
         }
     }
     looking.end()
-}
-
-/// Every round whose results are here: opened here, or closed here.
-fn library(kilter: Kilter) -> Library {
-    // What is here was judged when it came, and again when it was read.
-    Library::of(&untrack(|| kilter.summaries())).unwrap_or_default()
 }

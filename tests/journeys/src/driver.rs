@@ -18,8 +18,17 @@ pub(crate) struct Driver {
     _output: BufReader<ChildStdout>,
 }
 
+const ATTEMPTS: usize = 5;
+
 impl Driver {
+    /// Of the port that it chose chromedriver takes both halves, IPv4 and IPv6; where another process has one of them
+    /// it ends at once, and the next attempt chooses another.
     pub(crate) fn start() -> io::Result<Self> {
+        let attempts = (1..ATTEMPTS).map(|_| Self::attempt());
+        attempts.flatten().next().map_or_else(Self::attempt, Ok)
+    }
+
+    fn attempt() -> io::Result<Self> {
         let mut child = Command::new(places::chromedriver())
             .arg("--port=0")
             .process_group(0)

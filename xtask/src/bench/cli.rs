@@ -7,7 +7,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::spread::Spread;
+use super::{
+    made_up::{self, instruments, script},
+    spread::Spread,
+};
 use crate::{
     command::Run,
     fault::Fault,
@@ -40,18 +43,8 @@ pub fn run(paths: &Paths, runs: usize, summaries: usize) -> Result<(), Fault> {
             .folder(&paths.root)
             .quiet()
     })?;
-    let folder = paths.notes().join("bench");
-    std::fs::create_dir_all(&folder).map_err(Fault::file(&folder))?;
-    let (many, none) = (folder.join("summaries.ndjson"), folder.join("none.ndjson"));
-    for (file, count) in [(&many, summaries), (&none, 0)] {
-        Run::new("node")
-            .arg(script(paths, "summaries.mjs"))
-            .arg(file)
-            .arg(count.to_string())
-            .args(instruments(paths))
-            .folder(&paths.root)
-            .quiet()?;
-    }
+    let many = made_up::summaries(paths, "summaries.ndjson", summaries)?;
+    let none = made_up::summaries(paths, "none.ndjson", 0)?;
     let runners = runners(paths);
     let mut over = [(); 2].map(|()| vec![Vec::new(); runners.len()]);
     for _ in 0..runs.max(1) {
@@ -64,17 +57,6 @@ pub fn run(paths: &Paths, runs: usize, summaries: usize) -> Result<(), Fault> {
     let [many, none] = over;
     print(&runners, &many, &none);
     Ok(())
-}
-
-fn script(paths: &Paths, name: &str) -> std::path::PathBuf {
-    paths.root.join("xtask/bench").join(name)
-}
-
-fn instruments(paths: &Paths) -> [std::path::PathBuf; 2] {
-    ["10-five-foundations", "20-deal-relationship"].map(|name| {
-        let data = paths.root.join("crates/instrument/data");
-        data.join(name).with_extension("json")
-    })
 }
 
 fn runners(paths: &Paths) -> Vec<Runner> {

@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: how long things take, beside others that do the same.
 
 mod cli;
+mod made_up;
+mod page;
 mod press;
 mod spread;
 mod start;
@@ -27,6 +29,15 @@ pub enum Bench {
         #[arg(long, value_name = "N", default_value_t = 27)]
         runs: usize,
     },
+    /// Many team summaries in kilter.html beside a page of plain JavaScript
+    Page {
+        /// How often each is measured
+        #[arg(long, value_name = "N", default_value_t = 9)]
+        runs: usize,
+        /// How many team summaries are read
+        #[arg(long, value_name = "N", default_value_t = 2_500)]
+        summaries: usize,
+    },
     /// The start of kilter.html beside a page of SurveyJS and one by hand
     Start {
         /// How often each is started, at each speed
@@ -40,6 +51,7 @@ pub fn run(paths: &Paths, bench: &Bench) -> Result<(), Fault> {
     match bench {
         Bench::Cli { runs, summaries } => cli::run(paths, *runs, *summaries),
         Bench::Press { runs } => press::run(paths, *runs),
+        Bench::Page { runs, summaries } => page::run(paths, *runs, *summaries),
         Bench::Start { runs } => start::run(paths, *runs),
     }
 }

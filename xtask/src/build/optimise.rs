@@ -9,9 +9,13 @@ use crate::{
 /// The features are named: with all of them Binaryen writes what browsers refuse. The smallest functions are put where
 /// they are called: a browser compiles each function when it is first entered, and a start enters hundreds. At 5 that
 /// is 6 in 100 fewer for half a kilobyte of the file; at 12, 17 in 100 for 22.
-const OPTIONS: [&str; 9] = [
+///
+/// A function that is called from one place alone is made a part of it where it is not large: browsers compile each
+/// function well once it has run for a while, and of a large one that takes longer than reading a file does.
+const OPTIONS: [&str; 10] = [
     "-Oz",
     "-aimfs=5",
+    "--one-caller-inline-max-function-size=1000",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

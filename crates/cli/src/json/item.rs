@@ -78,7 +78,7 @@ impl<'a> Item<'a> {
         let statistics = counts.map(|item| {
             let tally = ItemTally {
                 id: finding.id.clone(),
-                counts: item.counts.clone(),
+                counts: item.counts.as_slice().into(),
                 opted_out: item.opted_out,
             };
             ItemStatistics::of(instrument, &tally)

@@ -7,7 +7,7 @@ use super::team_summary::CheckTally;
 use crate::disclosure::{Rules, Withheld};
 use crate::ids::{FormId, InstrumentId, ItemId};
 use crate::instrument::{Catalogue, Instrument, InstrumentKey};
-use crate::tally::{ItemTally, Tally};
+use crate::tally::{Counts, ItemTally, Tally};
 
 /// The check there; `seen` are the checks before it.
 pub(super) fn check(
@@ -181,7 +181,7 @@ fn item(
     Some(item)
 }
 
-fn counts(json: &Json, item: &Path<'_>, options: usize, faults: &mut Faults) -> Option<Vec<u32>> {
+fn counts(json: &Json, item: &Path<'_>, options: usize, faults: &mut Faults) -> Option<Counts> {
     let at = Path::Field(item, "counts");
     let list = list(json, &at, faults)?;
     if list.len() != options {

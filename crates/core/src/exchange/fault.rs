@@ -59,6 +59,12 @@ pub enum SummaryFault {
         /// What it is.
         found: Kind,
     },
+    /// JSON that does not say what it is.
+    #[error("format: none, found {}", .found.join(", "))]
+    NoFormat {
+        /// Its first fields.
+        found: Vec<String>,
+    },
     /// Another format, of this program or not.
     #[error("format: {found:?} is not a team summary")]
     OtherFormat {
@@ -270,7 +276,7 @@ impl SummaryFault {
             | Self::NotJson { .. }
             | Self::TooDeep { .. }
             | Self::NotASummary { .. } => None,
-            Self::OtherFormat { .. } => Some("format"),
+            Self::NoFormat { .. } | Self::OtherFormat { .. } => Some("format"),
             Self::NewerVersion { .. } | Self::UnknownVersion { .. } => Some("version"),
             Self::MinimumTooLow { .. } => Some("minimum"),
             Self::TeamSize { .. } => Some("team_size"),

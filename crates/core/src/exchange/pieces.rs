@@ -173,8 +173,12 @@ impl<R: Read, T: Take> Pieces<R, T> {
         if is_utf16(self.source.first_bytes()?) {
             return Ok(Some(JsonFault::NotUtf8));
         }
+        // White space and nothing else is nothing, wherever a mark stands in it.
         self.source.skip_mark(BOM)?;
         self.skip_space()?;
+        while self.source.skip_mark(BOM)? {
+            self.skip_space()?;
+        }
         self.state = match self.source.peek()? {
             None => return Ok(Some(JsonFault::Empty)),
             Some(b'[') => {

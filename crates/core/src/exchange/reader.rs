@@ -128,6 +128,11 @@ impl<'j, 'p> Fields<'j, 'p> {
         value
     }
 
+    /// The names of what was not asked for.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'j str> {
+        self.left.iter().map(|(name, _)| *name)
+    }
+
     /// What was not asked for.
     pub(super) fn left(self) -> impl Iterator<Item = (&'j str, &'j Json)> {
         self.left.into_iter()

@@ -15,7 +15,7 @@ use crate::instrument::{Catalogue, InstrumentKey};
 use crate::month::Month;
 use crate::names::Name;
 use crate::summary_head::SummaryHead;
-use crate::tally::{ItemTally, Tally};
+use crate::tally::{Counts, ItemTally, Tally};
 use crate::wording::Wording;
 
 /// The version of the bytes.
@@ -170,7 +170,7 @@ fn check(key: InstrumentKey, rest: &mut Rest<'_>, catalogue: &Catalogue) -> Opti
     let (mut held, mut bits) = (0_u64, 0_u32);
     let mut items = Vec::new();
     for (id, options) in instrument.counted() {
-        let mut counts = Vec::with_capacity(options);
+        let mut counts = Counts::with_capacity(options);
         for _ in 0..options {
             while bits < wide {
                 (held, bits) = (held << 8 | u64::from(rest.byte()?), bits + 8);

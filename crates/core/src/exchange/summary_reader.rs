@@ -18,6 +18,9 @@ use crate::wording::{NETWORKS, PRACTICES, Wording};
 /// The most bytes of one summary: a hundred times those of the longest that is written.
 pub const LARGEST_SUMMARY: usize = 1_000_000;
 
+/// As many fields of a file that is none of ours are named.
+const MOST_NAMED: usize = 3;
+
 /// A summary and what a person should look at before keeping it, or everything that is wrong
 /// with it, the first twenty at most, in the order of the format's fields.
 pub type Reading = Result<(TeamSummary, Vec<SummaryNote>), Vec<SummaryFault>>;
@@ -141,7 +144,11 @@ pub(super) fn can_be_asked(team_size: u32, replies: u32) -> bool {
 }
 
 fn format(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
-    let json = fields.required("format", faults)?;
+    let Some(json) = fields.optional("format") else {
+        let found = fields.names().take(MOST_NAMED).map(quoted).collect();
+        faults.push(SummaryFault::NoFormat { found });
+        return None;
+    };
     let found = text(json, &Path::Field(&Path::Root, "format"), faults)?;
     if found != FORMAT {
         faults.push(SummaryFault::OtherFormat {

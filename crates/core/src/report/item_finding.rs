@@ -79,7 +79,7 @@ impl ItemFinding {
             scale,
             words: rules.statement(tally).map(|()| rules.in_words(tally)),
             counts: counted.map(|()| ItemCounts {
-                counts: tally.counts.clone(),
+                counts: tally.counts.to_vec(),
                 scored: tally.scored(),
                 opted_out: tally.opted_out,
                 mean: score.map(|score| score.mean.clone()),

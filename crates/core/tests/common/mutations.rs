@@ -148,7 +148,7 @@ pub fn all(base: &str) -> Vec<Mutation> {
         seen(
             "no format",
             swap("\"format\": \"kilter.team-summary\",", ""),
-            "MissingField",
+            "NoFormat",
             "format",
         ),
         seen(

@@ -91,7 +91,7 @@ fn a_statement_takes_three_who_could_answer() {
     let statement = |counts: [u32; 3], opted_out| {
         Rules::default().statement(&ItemTally {
             id: ItemId::from("T1"),
-            counts: counts.to_vec(),
+            counts: counts.to_vec().into(),
             opted_out,
         })
     };

@@ -28,7 +28,7 @@ fn tally(instrument: &Instrument, replies: u32, named: &[(&str, &[u32])]) -> Tal
         let opted_out = replies - counts.iter().sum::<u32>();
         ItemTally {
             id,
-            counts,
+            counts: counts.into(),
             opted_out,
         }
     });

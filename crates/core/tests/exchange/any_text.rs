@@ -96,7 +96,7 @@ fn any_summary() -> impl Strategy<Value = TeamSummary> {
                 let counted = instrument.counted().into_iter().zip(items);
                 let items = counted.map(|((id, _), (counts, opted_out))| ItemTally {
                     id,
-                    counts,
+                    counts: counts.into(),
                     opted_out,
                 });
                 CheckTally {

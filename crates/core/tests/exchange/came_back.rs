@@ -304,6 +304,12 @@ fn a_text_that_holds_nothing_says_why() {
         assert_eq!(found.not_json, fault, "{text}");
         assert!(found.summaries.is_empty(), "{text}");
     }
+    let fields = "{\"hello\": 1, \"b\": {}, \"c\": [], \"d\": 2}";
+    for (text, first) in [("{}", vec![]), (fields, vec!["hello", "b", "c"])] {
+        let found_first = first.into_iter().map(str::to_owned).collect();
+        let fault = SummaryFault::NoFormat { found: found_first };
+        assert_eq!(judged(&found(text)), (vec![], vec![(1, fault)]), "{text}");
+    }
     for text in ["{\"hello\": 1}", "{\"format\": \"kil"] {
         let (good, bad) = judged(&found(text));
         assert!(good.is_empty() && bad.len() == 1, "{text}: {bad:?}");

@@ -24,3 +24,4 @@ mod round_trip;
 mod samples;
 mod stream;
 mod ways;
+mod whole;

@@ -147,6 +147,7 @@ fn a_bracket_left_open_is_no_large_summary() {
 fn nothing_at_all_is_a_fault() {
     assert_eq!(faults(""), [(1, SummaryFault::Empty)]);
     assert_eq!(faults("\u{feff} \n"), [(1, SummaryFault::Empty)]);
+    assert_eq!(faults("\n\u{feff}"), [(1, SummaryFault::Empty)]);
     assert_eq!(faults(" [ ] "), [(1, SummaryFault::EmptyList)]);
     assert_eq!(faults("["), [(1, SummaryFault::CutShort)]);
 }

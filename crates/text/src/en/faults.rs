@@ -53,6 +53,15 @@ impl Faults for English {
         format!("This is not a team summary but {found}.").into()
     }
 
+    fn no_format(&self, field: &str, found: &str) -> Cow<'static, str> {
+        let what = if found.is_empty() {
+            "There is nothing in it.".to_owned()
+        } else {
+            format!("It begins with {found}, and {field} is missing.")
+        };
+        format!("This is not a file from Kilter. {what} Choose the file that Kilter made, or ask for it again.").into()
+    }
+
     fn other_format(&self, field: &str, found: &str) -> Cow<'static, str> {
         format!(
             "This is not a team summary. {} is \"{found}\".",

@@ -90,6 +90,10 @@ impl Given for English {
         format!("This file is {found} MB. Kilter can read {most} MB of this kind. Copy out the part you need, and paste it.").into()
     }
 
+    fn not_utf8(&self, found: &str, most: &str) -> Cow<'static, str> {
+        format!("This file is {found} MB, and its letters are not in UTF-8. Kilter can read {most} MB of this kind. Open it in a text editor, save it as UTF-8 and choose it again.").into()
+    }
+
     fn nothing_dropped(&self) -> Cow<'static, str> {
         "There was no file and no text in what you dropped. Save it as a file first.".into()
     }

@@ -50,15 +50,22 @@ impl Open for English {
         "Does this look right?".into()
     }
 
+    fn refused_title(&self) -> Cow<'static, str> {
+        "Nothing could be opened".into()
+    }
+
+    fn here_title(&self) -> Cow<'static, str> {
+        "You have these results already".into()
+    }
+
     fn check_text(&self, found: u32, refused: u32) -> Cow<'static, str> {
-        {
-            let found = plural(found, "team summary", "team summaries");
-            if refused == 0 {
-                format!("Found {found}.").into()
-            } else {
-                format!("Found {found}. Kilter refused {refused}.").into()
-            }
+        let summaries = plural(found, "team summary", "team summaries");
+        match (found, refused) {
+            (_, 0) => format!("Found {summaries}."),
+            (0, _) => format!("Kilter refused {}.", plural(refused, "thing", "things")),
+            _ => format!("Found {summaries}. Kilter refused {refused}."),
         }
+        .into()
     }
 
     fn found_caption(&self) -> Cow<'static, str> {
@@ -160,10 +167,6 @@ impl Open for English {
         format!("{source}, team {number}").into()
     }
 
-    fn none_left(&self) -> Cow<'static, str> {
-        "There is nothing to open here. What was kept before has not changed.".into()
-    }
-
     fn keep_text(&self) -> Cow<'static, str> {
         "These counts stay in this browser until you delete them. Anyone who uses this computer account can read them.".into()
     }
@@ -174,6 +177,16 @@ impl Open for English {
 
     fn forget_button(&self) -> Cow<'static, str> {
         "Do not keep them".into()
+    }
+
+    fn keeping(&self, kept: u32, all: u32) -> Cow<'static, str> {
+        let (kept, all) = (thousands(kept.into()), thousands(all.into()));
+        format!("Kept {kept} of {all}.").into()
+    }
+
+    fn kept_some(&self, kept: u32, all: u32) -> Cow<'static, str> {
+        let (kept, all) = (thousands(kept.into()), thousands(all.into()));
+        format!("The browser kept {kept} of {all} and then refused. The rest is still here on this page. Try again before you close it.").into()
     }
 
     fn kept(&self, teams: u32) -> Cow<'static, str> {

@@ -24,6 +24,8 @@ messages! {
         fn too_deep(most: u32 = 32);
         /// JSON, but no team summary.
         fn not_a_summary(found: &str = "a list");
+        /// JSON that does not say what it is; what was found are its first fields.
+        fn no_format(field: &str = "the format (\"format\")", found: &str = ["\"name\", \"size\" and \"notes\"", ""]);
         /// Another of Kilter's formats, or none of them.
         fn other_format(field: &str = "the format (\"format\")", found: &str = "kilter.invitation");
         /// A format newer than this program.

@@ -43,6 +43,8 @@ messages! {
         fn not_here();
         /// More than is read at once.
         fn too_large(found: &str = "80.0", most: &str = "50.0");
+        /// A large file whose letters are not UTF-8.
+        fn not_utf8(found: &str = "80.0", most: &str = "20.0");
         /// What was dropped is neither text nor a file.
         fn nothing_dropped();
         /// While much is read: how far it is.

@@ -25,6 +25,10 @@ messages! {
         fn nothing_given();
         /// Heading of the check page.
         fn check_title();
+        /// Heading of the check page, where all was refused.
+        fn refused_title();
+        /// Heading of the check page, where all is here already.
+        fn here_title();
         /// What was found.
         fn check_text(found: u32 = [1, 6], refused: u32 = [0, 2]);
         /// Above the table of what was found.
@@ -75,14 +79,16 @@ messages! {
         fn pasted();
         /// One of several summaries in a file.
         fn part(source: &str = "teams.json", number: u32 = 3);
-        /// Where nothing can be opened.
-        fn none_left();
         /// What keeping means.
         fn keep_text();
         /// Keeps them and opens the report.
         fn keep_button();
         /// Does not.
         fn forget_button();
+        /// While many are kept.
+        fn keeping(kept: u32 = 800, all: u32 = 2_500);
+        /// Some were kept, and then the browser refused.
+        fn kept_some(kept: u32 = 800, all: u32 = 2_500);
         /// After keeping.
         fn kept(teams: u32 = [1, 6]);
         /// Heading over what is here.

@@ -24,6 +24,11 @@ pub fn fault(fault: &Fault) -> String {
         Fault::NotJson { at } => faults.not_json(at.line, at.column),
         Fault::TooDeep { most } => faults.too_deep(*most),
         Fault::NotASummary { found } => faults.not_a_summary(&kind(*found)),
+        Fault::NoFormat { found } => {
+            let found: Vec<_> = found.iter().map(|name| format!("\"{name}\"")).collect();
+            let found: Vec<_> = found.iter().map(String::as_str).collect();
+            faults.no_format(field, &t().words.list(&found))
+        }
         Fault::OtherFormat { found } => faults.other_format(field, found),
         Fault::NewerVersion { found, newest } => faults.newer_version(field, *found, *newest),
         Fault::UnknownVersion { found } => faults.unknown_version(field, found),

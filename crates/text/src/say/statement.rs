@@ -91,12 +91,12 @@ mod tests {
             .map(|(id, _)| match id.as_str() {
                 "S1" => ItemTally {
                     id,
-                    counts: counts.to_vec(),
+                    counts: counts.to_vec().into(),
                     opted_out,
                 },
                 _ => ItemTally {
                     id,
-                    counts: vec![0, 0, replies],
+                    counts: vec![0, 0, replies].into(),
                     opted_out: 0,
                 },
             });

@@ -90,11 +90,35 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
             vec!["10,000 characters", "80 at most"],
         ),
         (
+            "other.json",
+            b"{\"a\":1}".to_vec(),
+            vec!["This is not a file from Kilter. It begins with \"a\""],
+        ),
+        ("wide.json", wide(), vec!["22.0 MB", "save it as UTF-8"]),
+        ("old.json", old(), vec!["22.0 MB", "save it as UTF-8"]),
+        (
             "large.json",
             vec![b' '; 50_000_000],
             vec!["This file is 50.0 MB. Kilter can read 20.0 MB of this kind."],
         ),
     ]
+}
+
+/// More JSON in UTF-16 than is read of it.
+fn wide() -> Vec<u8> {
+    let line: Vec<u8> = text().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let more = 22_000_000 - line.len();
+    [line, b" \0".repeat(more / 2)].concat()
+}
+
+/// And in Windows-1252, with the first letter that is not English at its end.
+fn old() -> Vec<u8> {
+    let line = text().replace(TEAM, "Zo#").into_bytes();
+    let line: Vec<u8> = line
+        .into_iter()
+        .map(|byte| if byte == b'#' { 0xeb } else { byte })
+        .collect();
+    [vec![b'['], vec![b' '; 21_999_999 - line.len()], line].concat()
 }
 
 /// Four replies to one check.
@@ -129,6 +153,10 @@ fn each_gets_its_own_sentence_and_nothing_kept_is_lost() {
         for words in said {
             helen.sees(words);
         }
+        helen.is_at("Nothing could be opened");
+        let once =
+            "return document.querySelector('#app').innerText.split('has not changed').length - 1";
+        assert_eq!(helen.script(once, &[]), 1, "{name}");
         assert_eq!(helen.kept(), kept, "{name} changed what is kept");
     }
     helen.axe_finds_nothing().asked_nobody();
@@ -141,13 +169,66 @@ fn a_second_copy_changes_nothing_and_other_bytes_are_refused() {
     let kept = helen.kept();
     helen.visits("#/open").is_at("Open results");
     helen.paste_into(PASTE, &text()).click_button("Continue");
-    helen.sees("Here already. Nothing changes.");
+    helen
+        .is_at("You have these results already")
+        .sees("Here already. Nothing changes.");
     assert_eq!(helen.kept(), kept);
     helen.visits("#/").visits("#/open").is_at("Open results");
     let other = String::from_utf8(with(|s| s["team_size"] = json!(15))).unwrap();
     helen.paste_into(PASTE, &other).click_button("Continue");
     helen.sees("is here already, with other content");
     assert_eq!(helen.kept(), kept);
+}
+
+#[test]
+fn hundreds_are_kept_part_by_part_and_a_refusal_says_how_far_it_came() {
+    let of = |n: u32, size: u32| {
+        let one = with(|s| {
+            s["id"] = json!(format!("{n:032x}"));
+            s["team_size"] = json!(size);
+        });
+        String::from_utf8(one).unwrap()
+    };
+    let many: Vec<_> = (0..250).map(|n| of(n, 14)).collect();
+    let helen = Visitor::new("Helen").open();
+    let file = helen.folder().put("many.json", many.join("\n"));
+    helen
+        .visits("#/open")
+        .is_at("Open results")
+        .upload("Choose files", &[file]);
+    helen
+        .click_button("Continue")
+        .sees("Found 250 team summaries.");
+    // Another tab opens other contents of the 150th meanwhile.
+    helen.in_another_tab("#/open", |helen| {
+        pastes(helen, &of(149, 15));
+        helen
+            .click_button("Keep and open the report")
+            .sees("A conversation starter");
+    });
+    helen
+        .click_button("Keep and open the report")
+        .sees("The browser kept 100 of 250 and then refused.");
+    assert_eq!(summaries_here(&helen), 101);
+
+    let joe = Visitor::new("Joe").open();
+    let file = joe.folder().put("many.json", many.join("\n"));
+    joe.visits("#/open")
+        .is_at("Open results")
+        .upload("Choose files", &[file]);
+    joe.click_button("Continue")
+        .sees("Found 250 team summaries.")
+        .click_button("Keep and open the report")
+        .sees("250 team summaries opened.");
+    assert_eq!(summaries_here(&joe), 250);
+}
+
+/// How many team summaries local storage has.
+fn summaries_here(person: &Person) -> usize {
+    let all = person.local_storage();
+    let keys = all.as_object().unwrap().keys();
+    keys.filter(|key| key.starts_with("kilter/summary/"))
+        .count()
 }
 
 #[test]

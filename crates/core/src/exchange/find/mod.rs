@@ -9,6 +9,7 @@ mod codes;
 mod found;
 mod objects;
 mod opening;
+mod piece;
 mod quotes;
 
 use codes::Codes;
@@ -24,7 +25,8 @@ use super::summary_stream::{MOST_STRANGERS, in_file};
 use super::team_summary::TeamSummary;
 use crate::disclosure::Rules;
 use crate::instrument::Catalogue;
-use objects::{Objects, Piece, What};
+use objects::Objects;
+use piece::{Piece, What};
 
 /// How often a text within a text is looked into.
 const DEEPEST: u32 = 4;
@@ -43,15 +45,20 @@ impl Take for Unchanged<'_> {
 
     fn take(&self, bytes: &[u8]) -> Option<(Good, usize)> {
         let (good, size) = quick_reader::first(bytes, self.0, self.1)?;
-        let whole = bytes.get(..size)?;
-        let was_changed = !whole.is_ascii() && str::from_utf8(whole).is_ok_and(was_changed);
-        (!was_changed).then_some((good, size))
+        // Names alone may hold such a space; those at their ends are cut off whatever they were.
+        let names = [&good.0.head.team, &good.0.head.round].map(|name| name.as_str());
+        let may_be = names.iter().any(|name| name.contains(CHANGED_SPACE));
+        let was_changed = || str::from_utf8(bytes.get(..size)?).ok().map(was_changed);
+        (!may_be || was_changed() == Some(false)).then_some((good, size))
     }
 }
 
+/// What chats and e-mail make of a plain space: one that breaks no line.
+const CHANGED_SPACE: char = '\u{a0}';
+
 /// Where not one plain space is left, those of names were changed too.
 fn was_changed(text: &str) -> bool {
-    text.contains('\u{a0}') && !text.contains(' ')
+    text.contains(CHANGED_SPACE) && !text.contains(' ')
 }
 
 /// Looks through a text that comes in pieces.

@@ -6,33 +6,10 @@
 use super::super::json::Position;
 use super::super::pieces::Take;
 use super::super::source::START;
-use super::opening::{FIRST_FIELDS, Opening, names_format, next_sign, summary_begins};
+use super::opening::{Begins, FIRST_FIELDS, Opening, names_format, next_sign, summary_begins};
+use super::piece::{Piece, What};
 use super::quotes::is_quote;
 use std::collections::VecDeque;
-use std::ops::Range;
-
-/// What stands somewhere in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum What {
-    /// An object that names the format of team summaries.
-    Summary,
-    /// The start of one that ends too early.
-    Cut,
-    /// Another object.
-    Other,
-    /// An object in the text of a JSON string, its quotation marks escaped.
-    Escaped,
-    /// Anything else.
-    Text,
-}
-
-/// A part of the text.
-pub(super) struct Piece<T> {
-    pub what: What,
-    /// What it is, where it was taken as it stood there.
-    pub taken: Option<T>,
-    range: Range<usize>,
-}
 
 /// As long as a text is that may name a format.
 const LONGEST_NAME: usize = 200;
@@ -191,6 +168,10 @@ impl<T: Take> Objects<T> {
             return some;
         };
         self.at += ahead;
+        // Of thousands nearly all are good and here as a whole: then nothing more has to be told.
+        if self.taken() {
+            return true;
+        }
         match Opening::at(self.rest()) {
             Opening::NotTold if !self.over => {
                 let some = self.from < self.at;
@@ -201,9 +182,6 @@ impl<T: Take> Objects<T> {
                 let begins = summary_begins(self.rest());
                 if begins.is_none() && !self.over {
                     return false;
-                }
-                if self.taken() {
-                    return true;
                 }
                 self.hand_on(What::Text, self.at);
                 self.open(begins.flatten());
@@ -221,9 +199,9 @@ impl<T: Take> Objects<T> {
         }
     }
 
-    fn open(&mut self, begins: Option<&'static str>) {
+    fn open(&mut self, begins: Option<Begins>) {
         let place = self.frames.len();
-        self.like_one = self.like_one.or(begins.map(|field| (place, field)));
+        self.like_one = self.like_one.or(begins.map(|begins| (place, begins.field)));
         self.frames.push(self.at);
         self.at += 1;
     }
@@ -243,7 +221,7 @@ impl<T: Take> Objects<T> {
             match sign {
                 '{' => match summary_begins(self.rest()) {
                     None if !self.over => return false,
-                    Some(Some(field)) if self.is_cut_by(field) => {
+                    Some(Some(begins)) if self.is_cut_by(begins) => {
                         self.cut(self.at);
                         return true;
                     }
@@ -309,13 +287,17 @@ impl<T: Take> Objects<T> {
         self.frames.get(place?).copied()
     }
 
-    /// That a team summary begins here, with this field, means that what has begun was cut short:
-    /// no text holds one as it stands, and none holds another.
-    fn is_cut_by(&self, field: &str) -> bool {
+    /// That a team summary begins here means that what has begun was cut short: no text holds one
+    /// as it stands, and none holds another.
+    fn is_cut_by(&self, Begins { field, by }: Begins) -> bool {
+        if let Some(string) = &self.string {
+            // A mark of another kind needs no escape in a string of JSON's own: a name may have it.
+            return string.by != '"' || by == '"';
+        }
         let same = self
             .like_one
             .is_some_and(|(_, first)| first == field && first != FIRST_FIELDS[0]);
-        self.string.is_some() || self.summary.is_some() || same
+        self.summary.is_some() || same
     }
 
     /// Ends the innermost object. True where something is handed on.

@@ -29,12 +29,21 @@ impl Opening {
     }
 }
 
-/// The field with which a team summary begins at the brace here; none where the text so far does
-/// not tell.
-pub(super) fn summary_begins(brace: &str) -> Option<Option<&'static str>> {
+/// How a team summary begins.
+#[derive(Clone, Copy)]
+pub(super) struct Begins {
+    /// With this field.
+    pub field: &'static str,
+    /// In this quotation mark.
+    pub by: char,
+}
+
+/// How a team summary begins at the brace here, if one does; none where the text so far does not
+/// tell.
+pub(super) fn summary_begins(brace: &str) -> Option<Option<Begins>> {
     let after = brace.get(1..).unwrap_or_default();
-    let (c, rest) = next_sign(after)?;
-    if !is_quote(c) {
+    let (by, rest) = next_sign(after)?;
+    if !is_quote(by) {
         return Some(None);
     }
     let Some(field) = FIRST_FIELDS.iter().find(|field| rest.starts_with(**field)) else {
@@ -45,7 +54,7 @@ pub(super) fn summary_begins(brace: &str) -> Option<Option<&'static str>> {
     if !is_quote(c) {
         return Some(None);
     }
-    next_sign(rest).map(|(c, _)| (c == ':').then_some(*field))
+    next_sign(rest).map(|(c, _)| (c == ':').then_some(Begins { field, by }))
 }
 
 /// A text names a format of Kilter's, whatever was put between its letters.

@@ -6,9 +6,11 @@ mod mail;
 mod not_text;
 mod single_byte;
 mod utf16;
+mod utf8_parts;
 
 pub use letters::{Letters, letters};
 pub use not_text::NotText;
+pub use utf8_parts::{NotUtf8, Utf8Parts};
 pub use utf16::Utf8Reader;
 
 use std::borrow::Cow;
@@ -32,17 +34,29 @@ pub fn plain_text(bytes: &[u8]) -> Result<Letters, NotText> {
     Ok(Letters { text, ..read })
 }
 
-/// A text that starts like this is JSON in UTF-8, as far as its first bytes tell: it can be looked
-/// through piece by piece.
+/// How the letters of a file of JSON are written, as far as its first bytes tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonLetters {
+    /// As UTF-8 or in one byte each: [`Utf8Parts`] tells which, and what is UTF-8 can be looked
+    /// through piece by piece.
+    Bytes,
+    /// As UTF-16.
+    Utf16,
+}
+
+/// Whether a file that starts like this is JSON.
 #[must_use]
-pub fn starts_as_json(first: &[u8]) -> bool {
-    let first = first.strip_prefix("\u{feff}".as_bytes()).unwrap_or(first);
-    let is_text = match str::from_utf8(first) {
-        Ok(_) => true,
-        // The end of a character may not be here yet.
-        Err(error) => error.error_len().is_none(),
+pub fn starts_as_json(first: &[u8]) -> Option<JsonLetters> {
+    const LOOKED_AT: usize = 1024;
+    let first = first.get(..LOOKED_AT).unwrap_or(first);
+    let (text, letters) = match utf16::order(first) {
+        Some(order) => (utf16::text(first, order).into(), JsonLetters::Utf16),
+        None => {
+            let first = first.strip_prefix("\u{feff}".as_bytes()).unwrap_or(first);
+            (String::from_utf8_lossy(first), JsonLetters::Bytes)
+        }
     };
-    is_text && !first.contains(&0) && matches!(first.trim_ascii_start().first(), Some(b'{' | b'['))
+    text.trim_start().starts_with(['{', '[']).then_some(letters)
 }
 
 /// The text of a paste: what looks like an e-mail's source or HTML is read as that.
@@ -66,5 +80,31 @@ fn out_of_html(text: &str) -> Cow<'_, str> {
         html::unescaped(text).into()
     } else {
         text.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_told_by_its_first_sign_however_it_is_written() {
+        let wide = |text: &str| {
+            text.encode_utf16()
+                .flat_map(u16::to_le_bytes)
+                .collect::<Vec<_>>()
+        };
+        for (bytes, expected) in [
+            (b" \n[{".to_vec(), Some(JsonLetters::Bytes)),
+            ("\u{feff}{\"a\"".into(), Some(JsonLetters::Bytes)),
+            (b"{\"team\":\"Zo\xeb".to_vec(), Some(JsonLetters::Bytes)),
+            (wide("{\"a\": 1}"), Some(JsonLetters::Utf16)),
+            (wide("\u{feff}[1]"), Some(JsonLetters::Utf16)),
+            (b"From: Zoe".to_vec(), None),
+            (wide("Hello"), None),
+            (Vec::new(), None),
+        ] {
+            assert_eq!(starts_as_json(&bytes), expected, "{bytes:?}");
+        }
     }
 }
