@@ -1,7 +1,6 @@
 //! An invitation to a round: what a member on another machine needs to answer, and to seal a
 //! reply that the organiser alone can open. It holds no secret.
 
-use super::find::{Found, codes};
 use super::packed::{AskingFault, Rest, put_asking, put_number, put_text};
 use super::token::{self, TokenKind};
 use crate::asking::{Asking, LARGEST_TEAM};
@@ -70,20 +69,6 @@ impl Invitation {
     pub fn code(&self) -> String {
         // Names are at most 80 characters and checks at most 20: two bytes count them.
         token::write(TokenKind::Invitation, &self.bytes()).unwrap_or_default()
-    }
-
-    /// The first invitation in a text.
-    ///
-    /// # Errors
-    /// See [`InvitationFault`].
-    pub fn from_text(text: &str) -> Result<Self, InvitationFault> {
-        let codes = codes(text);
-        let found = Found {
-            codes,
-            ..Found::default()
-        };
-        let first = found.invitations()?.into_iter().next();
-        first.ok_or(InvitationFault::Nothing)
     }
 
     /// SHA-256 of all that it holds.
@@ -183,7 +168,10 @@ impl Serialize for Invitation {
 impl<'de> Deserialize<'de> for Invitation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::from_text(&text).map_err(serde::de::Error::custom)
+        let bytes = token::whole(TokenKind::Invitation, &text).ok_or(InvitationFault::Damaged);
+        bytes
+            .and_then(|bytes| Self::from_bytes(&bytes))
+            .map_err(serde::de::Error::custom)
     }
 }
 

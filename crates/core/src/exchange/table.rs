@@ -2,7 +2,6 @@
 //! run a part of one round, by itself. It holds no key and no round's id, so that each part has
 //! its own, and nothing that a reply could be sealed to.
 
-use super::find::{Found, codes};
 use super::packed::{AskingFault, Rest, put_asking, put_number};
 use super::token::{self, TokenKind};
 use crate::asking::Asking;
@@ -64,23 +63,6 @@ impl Table {
     pub fn code(&self) -> String {
         // Names are at most 80 characters and checks at most 20: two bytes count them.
         token::write(TokenKind::Table, &self.bytes()).unwrap_or_default()
-    }
-
-    /// The first table in a text.
-    ///
-    /// # Errors
-    /// See [`TableFault`].
-    pub fn from_text(text: &str) -> Result<Self, TableFault> {
-        let codes = codes(text);
-        let found = Found {
-            codes,
-            ..Found::default()
-        };
-        found
-            .tables()?
-            .into_iter()
-            .next()
-            .ok_or(TableFault::Nothing)
     }
 
     /// The table in the bytes of a code.

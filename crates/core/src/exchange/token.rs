@@ -93,6 +93,13 @@ pub(super) fn read(kind: TokenKind, letters: &[u8]) -> Option<(Vec<u8>, usize)> 
     Some((before.get(LENGTH..)?.to_vec(), taken))
 }
 
+/// The bytes of a text that is one code and nothing else.
+pub(super) fn whole(kind: TokenKind, text: &str) -> Option<Vec<u8>> {
+    let letters = text.strip_prefix(kind.prefix())?.as_bytes();
+    let (bytes, taken) = read(kind, letters)?;
+    (taken == letters.len()).then_some(bytes)
+}
+
 /// The number in the first two bytes that these four letters begin.
 fn prefix_bytes(letters: &[u8]) -> Option<u16> {
     let bits = letters.iter().try_fold(0_u32, |bits, letter| {

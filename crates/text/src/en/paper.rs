@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::English;
-use super::plural::plural;
+use super::plural::{have_answered, plural};
 use crate::messages::paper::Paper;
 
 impl Paper for English {
@@ -127,7 +127,7 @@ impl Paper for English {
     }
 
     fn keyed_added(&self, replies: u32, people: u32) -> Cow<'static, str> {
-        format!("Added. {replies} of {people} have answered.").into()
+        format!("Added. {}", have_answered(replies, people)).into()
     }
 
     fn keyed_wrong(&self, statement: usize, most: usize) -> Cow<'static, str> {

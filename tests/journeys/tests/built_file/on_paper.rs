@@ -176,7 +176,7 @@ fn a_form_is_typed_in_twice_and_compared() {
     ));
     // What stands there now is what the form says.
     joe.click_button("Add this form")
-        .sees("Added. 1 of 6 have answered.");
+        .sees("Added. 1 of 6 has answered.");
 }
 
 /// The minimum counts people: a form is one, however often Enter is pressed.

@@ -6,6 +6,7 @@
 
 mod clean;
 mod codes;
+mod first;
 mod found;
 mod objects;
 mod opening;
