@@ -93,7 +93,8 @@ fn forms_are_typed_in_by_keyboard_and_nothing_of_them_stays() {
             .tab_to_field(&first)
             .types(&digits(row))
             .press_enter();
-        joe.sees(&format!("Added. {} of 6 have answered.", place + 1));
+        let have = if place == 0 { "has" } else { "have" };
+        joe.sees(&format!("Added. {} of 6 {have} answered.", place + 1));
         assert_eq!(left_in_the_fields(&joe), "");
     }
     joe.screenshot("typing-in");
