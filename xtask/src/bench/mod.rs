@@ -1,11 +1,13 @@
 //! `cargo xtask bench`: how long things take, beside others that do the same.
 
 mod cli;
+mod in_browser;
 mod made_up;
 mod page;
 mod press;
 mod spread;
 mod start;
+mod verdict;
 
 use clap::Subcommand;
 

@@ -1,15 +1,8 @@
 //! Many team summaries in kilter.html, beside a page of plain JavaScript that makes the same checks and draws the same
 //! hundred rows (`tests/journeys/src/bin/bench-page`).
 
-use super::{made_up, spread::Spread};
-use crate::{
-    build,
-    command::Run,
-    fault::Fault,
-    paths::Paths,
-    step::{say, step},
-    tools::browser::Browser,
-};
+use super::{in_browser::measured, made_up, spread::Spread, verdict::verdict};
+use crate::{fault::Fault, paths::Paths, step::say};
 
 /// At most this part of the other page's time.
 const GOAL: f64 = 1.0;
@@ -26,20 +19,9 @@ const PAGES: [&str; 2] = ["Kilter", "plain JavaScript"];
 
 /// Measures so many runs of each over so many summaries, one a line.
 pub fn run(paths: &Paths, runs: usize, summaries: usize) -> Result<(), Fault> {
-    build::run_if_stale(paths)?;
-    let browser = Browser::bring()?;
     let file = made_up::summaries(paths, "page.ndjson", summaries)?;
-    let measured = step("Measuring", || {
-        Run::cargo()
-            .args(["run", "--quiet", "--locked", "-p", "kilter-journeys"])
-            .args(["--bin", "bench-page", "--", &runs.to_string()])
-            .arg(&file)
-            .env("KILTER_HTML", paths.single_file())
-            .env("KILTER_CHROMIUM", browser.program)
-            .env("CHROMEDRIVER", browser.driver)
-            .folder(&paths.root)
-            .stdout()
-    })?;
+    let arguments = [runs.to_string().into(), file.into_os_string()];
+    let measured = measured(paths, "bench-page", arguments)?;
     say(&table(&measured));
     Ok(())
 }
@@ -86,10 +68,6 @@ fn table(measured: &str) -> String {
         }
     }
     text
-}
-
-fn verdict(held: bool) -> &'static str {
-    if held { "held" } else { "WE LOSE" }
 }
 
 #[cfg(test)]

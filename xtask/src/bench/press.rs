@@ -2,33 +2,15 @@
 //! (`tests/journeys/src/bin/bench-press`). The times are measured; the records that a press reads and writes are counted,
 //! and where it is not one of each the bench fails.
 
-use super::spread::Spread;
-use crate::{
-    build,
-    command::Run,
-    fault::Fault,
-    paths::Paths,
-    step::{say, step},
-    tools::browser::Browser,
-};
+use super::{in_browser::measured, spread::Spread, verdict::verdict};
+use crate::{fault::Fault, paths::Paths, step::say};
 
 /// A frame of a screen that draws 60 a second, in milliseconds.
 const FRAME: f64 = 1_000.0 / 60.0;
 
 /// Measures so many presses with each number of summaries.
 pub fn run(paths: &Paths, runs: usize) -> Result<(), Fault> {
-    build::run_if_stale(paths)?;
-    let browser = Browser::bring()?;
-    let measured = step("Measuring", || {
-        Run::cargo()
-            .args(["run", "--quiet", "--locked", "-p", "kilter-journeys"])
-            .args(["--bin", "bench-press", "--", &runs.to_string()])
-            .env("KILTER_HTML", paths.single_file())
-            .env("KILTER_CHROMIUM", browser.program)
-            .env("CHROMEDRIVER", browser.driver)
-            .folder(&paths.root)
-            .stdout()
-    })?;
+    let measured = measured(paths, "bench-press", [runs.to_string()])?;
     let presses = Presses::read(&measured);
     say(&presses.table());
     presses.judge()
@@ -93,11 +75,7 @@ impl Presses {
                 these.iter().map(|press| press.counts[4]).sum::<u64>(),
                 these.len(),
             );
-            let verdict = if worked.median <= FRAME {
-                "held"
-            } else {
-                "WE LOSE"
-            };
+            let verdict = verdict(worked.median <= FRAME);
             verdicts += &format!(
                 "- {kept} kept, our own work of one frame ({FRAME:.1} ms) at most: {verdict}\n"
             );

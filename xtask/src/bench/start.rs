@@ -1,15 +1,8 @@
 //! The start of kilter.html beside a page of SurveyJS and one by hand. They take turns, each time in a new browser with
 //! a new profile (`tests/journeys/src/bin/bench-start`).
 
-use super::spread::Spread;
-use crate::{
-    build,
-    command::Run,
-    fault::Fault,
-    paths::Paths,
-    step::{say, step},
-    tools::browser::Browser,
-};
+use super::{in_browser::measured, spread::Spread, verdict::verdict};
+use crate::{fault::Fault, paths::Paths, step::say};
 
 /// At most this part of another page's time; docs/performance.md says where each stands.
 const GOALS: [(&str, &str, usize, f64); 3] = [
@@ -22,18 +15,7 @@ const OURS: &str = "Kilter";
 
 /// Measures so many starts of each, with the processor as it is and four times slower.
 pub fn run(paths: &Paths, runs: usize) -> Result<(), Fault> {
-    build::run_if_stale(paths)?;
-    let browser = Browser::bring()?;
-    let measured = step("Measuring", || {
-        Run::cargo()
-            .args(["run", "--quiet", "--locked", "-p", "kilter-journeys"])
-            .args(["--bin", "bench-start", "--", &runs.to_string()])
-            .env("KILTER_HTML", paths.single_file())
-            .env("KILTER_CHROMIUM", browser.program)
-            .env("CHROMEDRIVER", browser.driver)
-            .folder(&paths.root)
-            .stdout()
-    })?;
+    let measured = measured(paths, "bench-start", [runs.to_string()])?;
     say(&tables(&measured));
     Ok(())
 }
@@ -67,7 +49,7 @@ fn tables(measured: &str) -> String {
         for (what, other, at, goal) in GOALS {
             if let (Some(ours), Some(theirs)) = (of(OURS, at), of(other, at)) {
                 let ratio = ours.median / theirs.median;
-                let verdict = if ratio <= goal { "held" } else { "WE LOSE" };
+                let verdict = verdict(ratio <= goal);
                 text += &format!("- {what}, of {other}: {ratio:.2} of {goal} at most: {verdict}\n");
             }
         }
