@@ -3,6 +3,7 @@
 use crate::ids::RandomId;
 use crate::month::Month;
 use crate::names::Name;
+use std::cmp::Ordering;
 
 /// What a team summary, its report and its place in a pool say of the round that they come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,4 +20,15 @@ pub struct SummaryHead {
     pub month: Month,
     /// How many people were asked, where it is known.
     pub team_size: Option<u32>,
+}
+
+impl SummaryHead {
+    /// The order of lists: the latest month first; within it by team and round.
+    #[must_use]
+    pub fn latest_first(&self, other: &Self) -> Ordering {
+        other
+            .month
+            .cmp(&self.month)
+            .then_with(|| (&self.team, &self.round).cmp(&(&other.team, &other.round)))
+    }
 }

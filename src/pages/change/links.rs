@@ -23,12 +23,7 @@ pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
     if others.is_empty() {
         return None;
     }
-    let others = in_order(others, |a, b| {
-        b.head
-            .month
-            .cmp(&a.head.month)
-            .then_with(|| (&a.head.team, &a.head.round).cmp(&(&b.head.team, &b.head.round)))
-    });
+    let others = in_order(others, |a, b| a.head.latest_first(&b.head));
     let (mut own, mut rest) = (list(), list());
     let (mut any, mut more) = (false, false);
     let name = |other| (team_and_round(other).into_owned(), month_and_people(other));

@@ -9,12 +9,7 @@ use leptos::prelude::AnyView;
 /// Links to reports, the latest month first: the team summaries, and whether the round was
 /// closed here.
 pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
-    let summaries = in_order(summaries, |(a, _), (b, _)| {
-        b.head
-            .month
-            .cmp(&a.head.month)
-            .then_with(|| (&a.head.team, &a.head.round).cmp(&(&b.head.team, &b.head.round)))
-    });
+    let summaries = in_order(summaries, |(a, _), (b, _)| a.head.latest_first(&b.head));
     let mut names = Vec::new();
     for (summary, closed_here) in &summaries {
         let (team, round) = (

@@ -62,16 +62,6 @@ const MARKS: [(usize, &[u8], NotText); 24] = [
     (0, b"L\0\0\0\x01\x14\x02\0", NotText::Shortcut),
 ];
 
-type Is = fn(&str) -> bool;
-
-/// What a text is in which nothing was found, where that helps, by the first row that is true.
-const TEXTS: [(Is, Option<NotText>); 4] = [
-    (|text| text.trim().is_empty(), Some(NotText::Empty)),
-    (|text| !html::is_a_page(text) || mentions_kilter(text), None),
-    (asks_to_sign_in, Some(NotText::SignIn)),
-    (|_| true, Some(NotText::WebPage)),
-];
-
 /// Words of pages that ask to sign in.
 const SIGN_IN: [&str; 7] = [
     "sign in",
@@ -103,7 +93,14 @@ impl NotText {
     /// What a text in which nothing was found is, where that helps: a page in place of a file.
     #[must_use]
     pub fn of_text(original: &str) -> Option<Self> {
-        TEXTS.iter().find(|(is, _)| is(original))?.1
+        if original.trim().is_empty() {
+            return Some(Self::Empty);
+        }
+        let helps = html::is_a_page(original) && !mentions_kilter(original);
+        helps.then(|| match asks_to_sign_in(original) {
+            true => Self::SignIn,
+            false => Self::WebPage,
+        })
     }
 }
 
