@@ -3,7 +3,6 @@
 mod about;
 mod answer;
 mod ask;
-mod balance;
 mod bands;
 mod cli;
 mod computer;
@@ -16,7 +15,6 @@ mod given;
 mod home;
 mod invite;
 mod join;
-mod levels;
 mod list;
 mod month;
 mod next_person;
@@ -25,6 +23,7 @@ mod outbox;
 mod paper;
 mod phrase;
 mod plural;
+mod readings;
 mod ready;
 mod report;
 mod round;
@@ -61,8 +60,7 @@ pub static ENGLISH: Locale = Locale {
     open: &English,
     report: &English,
     bands: &English,
-    levels: &English,
-    balance: &English,
+    readings: &English,
     statements: &English,
     sure: &English,
     example: &English,

@@ -1,9 +1,9 @@
 //! The report as Markdown, to read, print or paste.
 
-mod balance;
 pub mod check;
 pub mod curious;
 pub mod page;
+mod readings;
 mod scores;
 mod statements;
 mod talk;

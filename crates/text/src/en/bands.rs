@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::English;
+use super::{English, plural::capital};
 use crate::messages::bands::Bands;
 
 impl Bands for English {
@@ -26,20 +26,20 @@ impl Bands for English {
         "Scores go from 0 to 100.".into()
     }
 
-    fn strong(&self) -> Cow<'static, str> {
-        "strong".into()
+    fn highest(&self, name: &str, from: &str) -> Cow<'static, str> {
+        format!("{}: {from} and up.", capital(name)).into()
     }
 
-    fn mixed(&self) -> Cow<'static, str> {
-        "mixed".into()
+    fn between(&self, name: &str, from: &str, to: &str) -> Cow<'static, str> {
+        format!("{}: {from} up to {to}.", capital(name)).into()
     }
 
-    fn needs_care(&self) -> Cow<'static, str> {
-        "needs care".into()
+    fn lowest(&self, name: &str, to: &str) -> Cow<'static, str> {
+        format!("{}: below {to}.", capital(name)).into()
     }
 
-    fn cuts(&self, strong_from: &str, mixed_from: &str, near: &str) -> Cow<'static, str> {
-        format!("Strong: {strong_from} and up. Mixed: {mixed_from} up to {strong_from}. Needs care: below {mixed_from}. Close to another band: within {near} of it, so between the two.").into()
+    fn close(&self, near: &str) -> Cow<'static, str> {
+        format!("Close to another band: within {near} of it, so between the two.").into()
     }
 
     fn close_to(&self, other: &str) -> Cow<'static, str> {

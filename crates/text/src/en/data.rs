@@ -31,6 +31,6 @@ impl Data for English {
     }
 
     fn no_tilt(&self) -> Cow<'static, str> {
-        "Deal and relationship are about even.".into()
+        "The two sides are about even.".into()
     }
 }

@@ -22,17 +22,6 @@ impl Findings for English {
         format!("{option}: {people}").into()
     }
 
-    fn attention(
-        &self,
-        now: &str,
-        wanted: &str,
-        low: &str,
-        high: &str,
-        most: &str,
-    ) -> Cow<'static, str> {
-        format!("Time goes to {now} now and should go to {wanted}. 0 is \"{low}\", {most} is \"{high}\".").into()
-    }
-
     fn round_open(&self) -> Cow<'static, str> {
         "The round is open. Nothing shows until it is closed.".into()
     }
@@ -47,26 +36,6 @@ impl Findings for English {
 
     fn example_team(&self, team: &str) -> Cow<'static, str> {
         format!("EXAMPLE, made up: {team}").into()
-    }
-
-    fn gap_name(&self) -> Cow<'static, str> {
-        "Gap: deal minus relationship".into()
-    }
-
-    fn quadrant_name(&self) -> Cow<'static, str> {
-        "Where the team stands".into()
-    }
-
-    fn now_name(&self) -> Cow<'static, str> {
-        "Where the time goes now".into()
-    }
-
-    fn wanted_name(&self) -> Cow<'static, str> {
-        "Where the time should go".into()
-    }
-
-    fn shift_name(&self) -> Cow<'static, str> {
-        "The change the team wants".into()
     }
 
     fn yes(&self) -> Cow<'static, str> {

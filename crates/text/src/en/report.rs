@@ -154,10 +154,6 @@ impl Report for English {
         format!("{score} out of 100").into()
     }
 
-    fn picture_link(&self) -> Cow<'static, str> {
-        "Where the team stands".into()
-    }
-
     fn check_line(&self, title: &str, replies: &str, edition: u32) -> Cow<'static, str> {
         format!("{title}. {replies}, edition {edition}.").into()
     }
@@ -188,67 +184,6 @@ impl Report for English {
 
     fn facilitator_text(&self) -> Cow<'static, str> {
         "Keep these off the screen that everyone sees.".into()
-    }
-
-    fn looks_like(&self, what: &str) -> Cow<'static, str> {
-        format!("What it looks like: {what}").into()
-    }
-
-    fn risk(&self, what: &str) -> Cow<'static, str> {
-        format!("The risk: {what}").into()
-    }
-
-    fn this_team(&self) -> Cow<'static, str> {
-        "This team".into()
-    }
-
-    fn these_teams(&self) -> Cow<'static, str> {
-        "These teams".into()
-    }
-
-    fn quadrant_summary(
-        &self,
-        deal: &str,
-        relationship: &str,
-        quadrant: &str,
-    ) -> Cow<'static, str> {
-        format!("The dot is at {deal} for the deal, and at {relationship} for the way people work with each other. That is in the part \"{quadrant}\".").into()
-    }
-
-    fn quadrant_column(&self) -> Cow<'static, str> {
-        "Where".into()
-    }
-
-    fn gap_row(&self) -> Cow<'static, str> {
-        "Gap".into()
-    }
-
-    fn time_now_row(&self) -> Cow<'static, str> {
-        "Where the time went".into()
-    }
-
-    fn time_wanted_row(&self) -> Cow<'static, str> {
-        "Where it should go".into()
-    }
-
-    fn time_value(&self, value: &str, option: &str) -> Cow<'static, str> {
-        format!("{value}, nearest to \"{option}\"").into()
-    }
-
-    fn time_scale(&self, low: &str, high: &str, most: u32) -> Cow<'static, str> {
-        format!("0 means \"{low}\". {most} means \"{high}\".").into()
-    }
-
-    fn time_shift_row(&self) -> Cow<'static, str> {
-        "Change".into()
-    }
-
-    fn time_title(&self, replies: u32) -> Cow<'static, str> {
-        format!(
-            "Where the time goes, from {}",
-            plural(replies, "reply", "replies")
-        )
-        .into()
     }
 
     fn lowest_heading(&self) -> Cow<'static, str> {

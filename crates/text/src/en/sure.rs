@@ -28,7 +28,7 @@ impl Sure for English {
         format!("move {scales} to another band").into()
     }
 
-    fn could_move_quadrant(&self) -> Cow<'static, str> {
+    fn could_move_region(&self) -> Cow<'static, str> {
         "move the team to another corner of the picture".into()
     }
 
@@ -36,8 +36,8 @@ impl Sure for English {
         "change the tilt".into()
     }
 
-    fn could_change_wish(&self) -> Cow<'static, str> {
-        "change where the team wants its time to go".into()
+    fn could_change_move(&self, heading: &str) -> Cow<'static, str> {
+        format!("change what is said of \"{heading}\"").into()
     }
 
     fn could_change_differ(&self) -> Cow<'static, str> {

@@ -14,12 +14,12 @@ messages! {
         fn one_step(replies: &str = "12 replies", what: &str = "move Trust to another band");
         /// It could move these scales.
         fn could_move_bands(scales: &str = "Trust and Commitment");
-        /// It could move the team to another quadrant.
-        fn could_move_quadrant();
+        /// It could move the team to another region.
+        fn could_move_region();
         /// It could change the tilt.
         fn could_change_tilt();
-        /// It could change where the team wants its time to go.
-        fn could_change_wish();
+        /// It could change which way something moves.
+        fn could_change_move(heading: &str = "Where the time goes");
         /// It could change on which statements answers differ.
         fn could_change_differ();
         /// The ranges of the whole team's scores.

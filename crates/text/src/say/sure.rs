@@ -4,9 +4,10 @@ use super::number::{figure, two_decimals};
 use crate::t;
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
-use kilter_core::instrument::{Instrument, Scale};
+use kilter_core::instrument::{Instrument, Reading, Scale};
+use kilter_core::reading::Found;
 use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
-use kilter_core::uncertainty::{CouldChange, Interval, OneAnswer, Verdict};
+use kilter_core::uncertainty::{Interval, OneAnswer, Verdict};
 use std::borrow::Cow;
 
 /// How many replied, of how many where that is known.
@@ -62,13 +63,13 @@ impl Asked {
 /// Which scales one answer could move to another band; none where it could move none.
 #[must_use]
 pub fn bands_could(
-    could: &CouldChange,
+    findings: &Findings,
     instrument: &Instrument,
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
     let scales = instrument.scales.iter();
     let bands: Vec<(OneAnswer, &str)> = scales
-        .filter_map(|scale| Some((*could.bands.get(&scale.id)?, scale.label.as_str())))
+        .filter_map(|scale| Some((findings.band_could(&scale.id)?, scale.label.as_str())))
         .collect();
     asked.says(&bands, |scales| {
         let scales: Vec<&str> = scales.iter().map(|label| **label).collect();
@@ -76,16 +77,41 @@ pub fn bands_could(
     })
 }
 
-/// What one answer could change of a balance; none where it could change nothing.
+/// What one answer could change of a map, a gap and the moves that are read together with them; none where it could
+/// change nothing.
 #[must_use]
-pub fn balance_could(could: &CouldChange, asked: Asked) -> Option<Cow<'static, str>> {
+pub fn map_could(
+    findings: &Findings,
+    instrument: &Instrument,
+    asked: Asked,
+) -> Option<Cow<'static, str>> {
+    readings_could(findings.read(instrument), asked)
+}
+
+/// What one answer could change of these readings; none where it could change nothing.
+#[must_use]
+pub fn readings_could<'a>(
+    read: impl Iterator<Item = (&'a Reading, &'a Found)>,
+    asked: Asked,
+) -> Option<Cow<'static, str>> {
     let sure = t().sure;
-    let tilt = could.tilt.or(could.strong_tilt);
-    let changes = [
-        (could.quadrant, sure.could_move_quadrant()),
-        (tilt, sure.could_change_tilt()),
-        (could.attention, sure.could_change_wish()),
-    ];
+    let mut changes = Vec::new();
+    for (reading, found) in read {
+        match (reading, found) {
+            // Where the team stands comes first, wherever the check has it.
+            (_, Found::Map(map)) => changes.insert(0, (map.one_answer, sure.could_move_region())),
+            (_, Found::Gap(gap)) => {
+                let tilt = gap.tilt_could.or(gap.strong_could);
+                changes.push((tilt, sure.could_change_tilt()));
+            }
+            (Reading::Move(of), Found::Move(moves)) => {
+                let pairs = moves.pairs.iter().map(|pair| pair.one_answer);
+                let any = pairs.fold(OneAnswer::default(), OneAnswer::or);
+                changes.push((any, sure.could_change_move(&of.heading)));
+            }
+            _ => {}
+        }
+    }
     asked.says(&changes, |what| {
         let what: Vec<&str> = what.iter().map(|what| what.as_ref()).collect();
         t().words.list_or(&what)
@@ -98,7 +124,7 @@ pub fn balance_could(could: &CouldChange, asked: Asked) -> Option<Cow<'static, s
 pub fn differ_could(findings: &Findings, asked: Asked) -> Option<Cow<'static, str>> {
     let counted = findings.items.iter().filter(|item| item.counts.is_ok());
     let any = counted
-        .filter_map(|item| findings.could_change.differ.get(&item.id))
+        .filter_map(|item| findings.differ_could.get(&item.id))
         .fold(OneAnswer::default(), |any, answer| any.or(*answer));
     asked.says(&[(any, ())], |_| t().sure.could_change_differ())
 }
@@ -187,7 +213,7 @@ impl Shown {
     fn of(instrument: &Instrument, scale: &Scale) -> Option<Self> {
         let (low, high) = super::band::ends(instrument, scale)?;
         let (low, high) = (f64::from(low), f64::from(high));
-        let times = if scale.banded {
+        let times = if instrument.bands_of(&scale.id).is_some() {
             1.0
         } else {
             100.0 / (high - low)

@@ -1,6 +1,9 @@
-use super::ResponseScale;
+use crate::ResponseScale;
 use crate::ids::{ItemId, ResponseScaleId};
 use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "read")]
+use crate::{Instrument, InstrumentFault, texts::Texts, validate};
 
 /// One statement or question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +18,9 @@ pub struct Item {
     /// Its wording is the opposite of its scale's: its values are turned round.
     #[serde(default)]
     pub reverse: bool,
+    /// It is a part of points that are shared out: their sums are counted, not who gave how many.
+    #[serde(skip)]
+    pub of_shares: bool,
 }
 
 impl Item {
@@ -32,5 +38,20 @@ impl Item {
         };
         let values = scale.options.iter().map(|option| turn(option.value));
         Some(values.collect())
+    }
+}
+
+#[cfg(feature = "read")]
+impl Item {
+    pub(super) fn texts<'a>(&'a self, texts: &mut Texts<'a>) {
+        texts.add("id", self.id.as_str());
+        texts.add("text", &self.text);
+    }
+
+    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
+        let none = instrument.response_scale(&self.response_scale).is_none();
+        none.then(|| validate::no_such(format!("{at}.response_scale"), &self.response_scale))
+            .into_iter()
+            .collect()
     }
 }
