@@ -80,9 +80,12 @@ impl Bench<'_> {
                 "--workspace",
                 "--exclude",
                 "kilter-journeys",
+                "--exclude",
+                "kilter-attack",
                 "--no-fail-fast",
                 "--locked",
             ])],
+            Stage::Attack => vec![self.cargo(&["test", "--locked", "-p", "kilter-attack"])],
             Stage::Browser => vec![self.browser_tests()?],
             Stage::Build => {
                 self.tools.clone()?;
