@@ -28,6 +28,15 @@ pub struct Person {
     pub(crate) fetched_files: RefCell<Vec<PathBuf>>,
 }
 
+impl Visitor {
+    /// Starts the browser and opens the page.
+    #[must_use]
+    #[track_caller]
+    pub fn open(self) -> Person {
+        Person::open(self)
+    }
+}
+
 impl Person {
     #[track_caller]
     pub(crate) fn open(visitor: Visitor) -> Self {

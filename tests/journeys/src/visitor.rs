@@ -5,7 +5,6 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::folder::Folder;
-use crate::person::Person;
 use crate::places;
 use crate::profile::Profile;
 use crate::site::Site;
@@ -113,13 +112,6 @@ impl Visitor {
     #[must_use]
     pub fn with_patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
-    }
-
-    /// Starts the browser and opens the page.
-    #[must_use]
-    #[track_caller]
-    pub fn open(self) -> Person {
-        Person::open(self)
     }
 
     pub(crate) fn capabilities(&self) -> Value {
