@@ -14,7 +14,6 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use std::ops::ControlFlow;
 
-/// Reports on the files.
 pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
     let mut format: Box<dyn Written> = match args.format {
         Format::Json => Box::new(JsonReport::default()),

@@ -120,7 +120,6 @@ impl Person {
         self
     }
 
-    /// The name, for messages.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.visitor.name
@@ -145,7 +144,6 @@ impl Person {
         &self.folder
     }
 
-    /// The browser's profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.visitor.profile

@@ -42,7 +42,6 @@ impl Visitor {
         }
     }
 
-    /// Opens the page from this folder.
     #[must_use]
     pub fn in_folder(self, folder: &Folder) -> Self {
         Self {
@@ -60,7 +59,6 @@ impl Visitor {
         }
     }
 
-    /// Uses this browser profile.
     #[must_use]
     pub fn with_profile(self, profile: &Profile) -> Self {
         Self {

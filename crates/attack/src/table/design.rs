@@ -7,7 +7,6 @@ use crate::cell::{Cell, REPLIES, View};
 use crate::measure::{Four, Score};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
     let mut table = MarkdownTable::new(
         "Two of five known, three wanted: the chance given to the truth on average, and certain people of 100",

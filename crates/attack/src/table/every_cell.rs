@@ -5,7 +5,6 @@ use super::markdown_table::MarkdownTable;
 use super::said::{chance, fine_of_100, of_100, words};
 use crate::cell::View;
 
-/// The table.
 pub fn table(all: &All) -> String {
     let mut table = MarkdownTable::new(
         "Every cell: chance given to the truth; of 100: right, right as the last attacker believes, nearly certain and certain",

@@ -7,7 +7,6 @@ use crate::cell::{REPLIES, View};
 use crate::measure::{Four, Score};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
     let mut table = MarkdownTable::new(
         "Of 100 best guesses, so many are right; of 100 people, so many are certain",

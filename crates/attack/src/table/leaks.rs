@@ -6,7 +6,6 @@ use super::said::{of_100, pair};
 use crate::cell::{Found, REPLIES};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
     let mut table = MarkdownTable::new(
         "What counts show by themselves, of 100",

@@ -7,7 +7,6 @@ use crate::cell::{REPLIES, View};
 use crate::measure::{Four, Score};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
     let mut table = MarkdownTable::new(
         "Of 100 chances, so many go to \"Can't say\" where that is the wanted answer",
