@@ -29,7 +29,6 @@ const NAMED_AS_SLOW: usize = 8;
 /// What the stages work with; what could not be brought fails the stages that need it.
 #[derive(Debug)]
 pub struct Bench<'a> {
-    /// Where things lie.
     pub paths: &'a Paths,
     /// The build's tools, or why they are not here.
     pub tools: Result<(), String>,
