@@ -3,6 +3,8 @@
 //! Data flows one way: choices -> [`answers::Answers`] -> a sealed reply -> the organiser's
 //! [`round::Round`] -> (closing) observations -> [`tally::Tally`] ->
 //! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
+#![deny(missing_docs)]
+
 pub mod agreement;
 pub mod answers;
 pub mod asking;

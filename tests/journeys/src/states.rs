@@ -72,7 +72,6 @@ macro_rules! pages {
     ($(#[$about:meta])* $visibility:vis enum $pages:ident { $($page:ident { $($state:ident: $reach:expr),* $(,)? }),* $(,)? }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "a page is named after what it is")]
         $visibility enum $pages { $($page),* }
 
         impl $pages {

@@ -2,7 +2,6 @@
 //!
 //! Times are measured by `cargo xtask bench start`; these are what they came from, so that a build sees when one grows.
 
-/// What a release weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weighed {
     /// Bytes of kilter.html.
@@ -41,7 +40,6 @@ impl Weighed {
         ]
     }
 
-    /// One line a budget.
     pub fn table(&self) -> String {
         self.rows()
             .map(|(name, found, most)| format!("{name:<32}{found:>11} of {most}\n"))

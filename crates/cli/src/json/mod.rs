@@ -11,7 +11,7 @@ mod scale;
 pub mod team;
 pub mod why;
 
-use crate::report::Written;
+use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use std::io::{self, Write};

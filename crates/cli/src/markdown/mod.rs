@@ -9,7 +9,7 @@ mod statements;
 mod talk;
 mod team;
 
-use crate::report::Written;
+use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use std::io::{self, Write};
