@@ -1,12 +1,12 @@
 //! The deal against the relationship, and where the team wants its time to go.
 
+use super::check_context::CheckContext;
 use super::drawing::quadrant_chart;
 use super::groups::about_time;
 use super::part::{part_heading, together};
 use super::prompts::body;
 use super::statements::{in_words, picture};
 use super::sure::of_balance;
-use super::told::Told;
 use crate::components::{El, el, figure, para, scroll_table};
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
@@ -16,7 +16,7 @@ use kilter_core::scoring::{Attention, Balance, Lean};
 use kilter_text::{say, t};
 
 /// The quadrant with its reading, the gap, and the time.
-pub fn balance(told: Told<'_>) -> Vec<El> {
+pub fn balance(told: CheckContext<'_>) -> Vec<El> {
     let (Some(rule), Some(found)) = (&told.instrument.balance, &told.findings.balance) else {
         return Vec::new();
     };
@@ -36,7 +36,7 @@ pub fn balance(told: Told<'_>) -> Vec<El> {
     parts
 }
 
-fn stands(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Vec<El> {
+fn stands(told: CheckContext<'_>, rule: &BalanceRule, lean: &Lean) -> Vec<El> {
     let drawing = quadrant_chart(told, rule, lean);
     let summary = drawing.frame.description.clone();
     let reading = rule.quadrants.get(&lean.quadrant);
@@ -73,7 +73,7 @@ fn axis(found: &Result<Exact, Withheld>) -> String {
     }
 }
 
-fn lean_facts(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> El {
+fn lean_facts(told: CheckContext<'_>, rule: &BalanceRule, lean: &Lean) -> El {
     let out_of_100 = |score| t().report.out_of_100(&say::score(score)).into_owned();
     let gap = say::gap(lean).unwrap_or_default();
     facts(vec![
@@ -89,7 +89,7 @@ fn lean_facts(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> El {
     ])
 }
 
-fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> El {
+fn time(told: CheckContext<'_>, rule: &BalanceRule, found: &Balance) -> El {
     let items = about_time(told);
     let title = t().report.time_title(told.replies).into_owned();
     let shown = if items.iter().any(|item| item.counts.is_ok()) {
@@ -119,7 +119,11 @@ fn time(told: Told<'_>, rule: &BalanceRule, found: &Balance) -> El {
         .with(shown)
 }
 
-fn attention_view(told: Told<'_>, attention: &Attention, items: &[&ItemFinding]) -> Vec<El> {
+fn attention_view(
+    told: CheckContext<'_>,
+    attention: &Attention,
+    items: &[&ItemFinding],
+) -> Vec<El> {
     let labels = items
         .first()
         .map(|item| say::option_labels(told.instrument, &item.id))

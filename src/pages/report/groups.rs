@@ -1,6 +1,6 @@
 //! In which order and in which company the statements stand.
 
-use super::told::Told;
+use super::check_context::CheckContext;
 use kilter_core::report::ItemFinding;
 use kilter_text::say;
 
@@ -20,7 +20,7 @@ pub enum Company {
 
 /// The statements that score, in the order of a report: those on which answers differ, the
 /// lowest, then the others. The two questions on time are told of elsewhere.
-pub fn groups<'a>(told: Told<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
+pub fn groups<'a>(told: CheckContext<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
     let mut groups = [Company::Differ, Company::Lowest, Company::Rest].map(|c| (c, Vec::new()));
     for item in told.findings.statements() {
         if is_about_time(told, item) {
@@ -44,7 +44,7 @@ pub fn groups<'a>(told: Told<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
 }
 
 /// The questions on where meeting time goes.
-pub fn about_time<'a>(told: Told<'a>) -> Vec<&'a ItemFinding> {
+pub fn about_time<'a>(told: CheckContext<'a>) -> Vec<&'a ItemFinding> {
     told.findings
         .items
         .iter()
@@ -52,13 +52,16 @@ pub fn about_time<'a>(told: Told<'a>) -> Vec<&'a ItemFinding> {
         .collect()
 }
 
-fn is_about_time(told: Told<'_>, item: &ItemFinding) -> bool {
+fn is_about_time(told: CheckContext<'_>, item: &ItemFinding) -> bool {
     let rule = told.instrument.balance.as_ref();
     rule.is_some_and(|rule| rule.attention_now == item.id || rule.attention_wanted == item.id)
 }
 
 /// Statements cut into pictures: of one set of options each, as even as can be.
-pub fn pictures<'i>(told: Told<'_>, items: &[&'i ItemFinding]) -> Vec<Vec<&'i ItemFinding>> {
+pub fn pictures<'i>(
+    told: CheckContext<'_>,
+    items: &[&'i ItemFinding],
+) -> Vec<Vec<&'i ItemFinding>> {
     let options = |item: &ItemFinding| say::option_labels(told.instrument, &item.id);
     let mut alike: Vec<Vec<&'i ItemFinding>> = Vec::new();
     for item in items {

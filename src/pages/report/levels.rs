@@ -1,12 +1,12 @@
+use super::check_context::CheckContext;
 use super::drawing::levels_chart;
 use super::part::part_heading;
 use super::sure::of_levels;
-use super::told::Told;
 use crate::components::{El, el, open_figure, para};
 use kilter_text::{say, t};
 
 /// The banded scales as levels, how to read them, and where to start.
-pub fn levels(told: Told<'_>) -> Vec<El> {
+pub fn levels(told: CheckContext<'_>) -> Vec<El> {
     let instrument = told.instrument;
     let (Some(drawing), Some(banding)) = (levels_chart(told), &instrument.banding) else {
         return Vec::new();

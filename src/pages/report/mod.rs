@@ -1,6 +1,7 @@
 //! The report of a team: what it said, and what to ask and try.
 mod balance;
 mod check;
+mod check_context;
 mod contents;
 mod curious;
 mod drawing;
@@ -18,7 +19,6 @@ mod statements;
 mod sure;
 mod take_out;
 mod together;
-mod told;
 
 pub use report_view::report_view;
 pub use together::together;

@@ -1,6 +1,6 @@
+use super::check_context::CheckContext;
 use super::drawing::scores_chart;
 use super::part::{part_heading, together};
-use super::told::Told;
 use crate::components::{El, el, figure};
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::Instrument;
@@ -8,7 +8,7 @@ use kilter_text::t;
 use std::borrow::Cow;
 
 /// The scales without bands as bars: those that make up a larger one stand together.
-pub fn scales(told: Told<'_>) -> Vec<El> {
+pub fn scales(told: CheckContext<'_>) -> Vec<El> {
     let sheets = sheets(told.instrument);
     let Some(heading) = scales_heading(told.instrument) else {
         return Vec::new();

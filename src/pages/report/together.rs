@@ -1,7 +1,7 @@
 use super::balance::balance;
+use super::check_context::CheckContext;
 use super::levels::levels;
 use super::scales::scales;
-use super::told::Told;
 use crate::components::{El, para};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::CheckReport;
@@ -22,7 +22,7 @@ pub fn together(
     let Some(instrument) = check.instrument(Catalogue::built_in()) else {
         return Vec::new();
     };
-    let told = Told {
+    let told = CheckContext {
         instrument,
         findings,
         wording,

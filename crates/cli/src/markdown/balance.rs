@@ -1,4 +1,4 @@
-use super::check::Shown;
+use super::check::CheckContext;
 use super::page::Page;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::BalanceRule;
@@ -7,7 +7,7 @@ use kilter_text::{say, t};
 use std::borrow::Cow;
 
 /// Where the team stands between deal and relationship, and where its time goes.
-pub fn write(page: &mut Page, shown: &Shown<'_>, balance: &Balance, rule: &BalanceRule) {
+pub fn write(page: &mut Page, shown: &CheckContext<'_>, balance: &Balance, rule: &BalanceRule) {
     let t = t();
     page.heading(3, &t.balance.quadrant_title(shown.asked.replies));
     match &balance.lean {
@@ -40,7 +40,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>, balance: &Balance, rule: &Balan
     }
 }
 
-fn stands(page: &mut Page, shown: &Shown<'_>, lean: &Lean, rule: &BalanceRule) {
+fn stands(page: &mut Page, shown: &CheckContext<'_>, lean: &Lean, rule: &BalanceRule) {
     let t = t();
     let axes = [
         t.balance.deal(),

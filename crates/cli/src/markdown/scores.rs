@@ -1,10 +1,10 @@
-use super::check::Shown;
+use super::check::CheckContext;
 use super::page::Page;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
 
 /// The scores of the scales: on the check's own range where it has bands, from 0 to 100 elsewhere.
-pub fn write(page: &mut Page, shown: &Shown<'_>) {
+pub fn write(page: &mut Page, shown: &CheckContext<'_>) {
     let bands = t().bands;
     let instrument = shown.instrument;
     page.heading(
@@ -46,7 +46,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
     shown.says(page, sure.into_iter().flatten());
 }
 
-fn row(shown: &Shown<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
+fn row(shown: &CheckContext<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
     let mut row = vec![shown.label(&finding.id), score(shown, finding)];
     let standing = finding
         .score
@@ -59,7 +59,7 @@ fn row(shown: &Shown<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
 }
 
 /// A scale's score as this check shows it.
-pub fn score(shown: &Shown<'_>, finding: &ScaleFinding) -> String {
+pub fn score(shown: &CheckContext<'_>, finding: &ScaleFinding) -> String {
     let banded = shown
         .instrument
         .scale(&finding.id)

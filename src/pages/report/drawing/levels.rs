@@ -1,5 +1,5 @@
 use super::extremes::lowest_and_highest;
-use crate::pages::report::told::Told;
+use crate::pages::report::check_context::CheckContext;
 use kilter_charts::{Guide, Level, LevelsChart, Value};
 use kilter_core::exact::Exact;
 use kilter_core::instrument::{Band, Banding, Combine, Instrument, Scale};
@@ -7,7 +7,7 @@ use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
 
 /// The banded scales as levels, the first at the bottom; none for an instrument without bands.
-pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
+pub fn levels_chart(told: CheckContext<'_>) -> Option<LevelsChart> {
     let banding = told.instrument.banding.as_ref()?;
     let banded = |finding: &&ScaleFinding| {
         told.instrument
@@ -50,7 +50,12 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
     })
 }
 
-fn level(told: Told<'_>, banding: &Banding, number: usize, finding: &ScaleFinding) -> Level {
+fn level(
+    told: CheckContext<'_>,
+    banding: &Banding,
+    number: usize,
+    finding: &ScaleFinding,
+) -> Level {
     let score = finding.score.as_ref();
     let band = score.ok().and_then(|score| score.band);
     Level {

@@ -99,11 +99,8 @@ mod tests {
     fn a_made_up_team_is_marked_in_each_picture() {
         each(&twelve_people(), |told| {
             for example in [true, false] {
-                let frame = crate::pages::report::told::Told { example, ..told }.frame(
-                    "x",
-                    "",
-                    String::new(),
-                );
+                let frame = crate::pages::report::check_context::CheckContext { example, ..told }
+                    .frame("x", "", String::new());
                 assert_eq!(!frame.note.is_empty(), example);
             }
         });

@@ -1,4 +1,4 @@
-use crate::pages::report::told::Told;
+use crate::pages::report::check_context::CheckContext;
 use kilter_charts::{Axis, Guide, Point, PointKind, QuadrantChart, QuadrantNames, Value};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
@@ -7,7 +7,7 @@ use kilter_core::scoring::{Lean, Quadrant};
 use kilter_text::{say, t};
 
 /// The team's place between the two axes: the deal upwards, the relationship to the right.
-pub fn quadrant_chart(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> QuadrantChart {
+pub fn quadrant_chart(told: CheckContext<'_>, rule: &BalanceRule, lean: &Lean) -> QuadrantChart {
     let name = |quadrant| say::quadrant(quadrant, told.instrument, told.wording);
     let value = |score: &Exact| Value::number(score.to_f64(), say::score(score));
     let (deal, relationship) = (told.label(&rule.deal), told.label(&rule.relationship));
@@ -47,7 +47,7 @@ pub fn quadrant_chart(told: Told<'_>, rule: &BalanceRule, lean: &Lean) -> Quadra
 }
 
 /// Where the team stands, in a sentence or two.
-fn quadrant_summary(told: Told<'_>, lean: &Lean) -> String {
+fn quadrant_summary(told: CheckContext<'_>, lean: &Lean) -> String {
     let quadrant = say::quadrant(lean.quadrant, told.instrument, told.wording);
     let (deal, relationship) = (say::score(&lean.deal), say::score(&lean.relationship));
     t().report
@@ -55,7 +55,7 @@ fn quadrant_summary(told: Told<'_>, lean: &Lean) -> String {
         .into_owned()
 }
 
-fn axis(told: Told<'_>, rule: &BalanceRule, scale: &ScaleId) -> Axis {
+fn axis(told: CheckContext<'_>, rule: &BalanceRule, scale: &ScaleId) -> Axis {
     Axis {
         title: told.label(scale),
         low: Guide::new(0.0, "0"),

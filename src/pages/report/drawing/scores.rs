@@ -1,12 +1,17 @@
 use super::extremes::lowest_and_highest;
-use crate::pages::report::told::Told;
+use crate::pages::report::check_context::CheckContext;
 use kilter_charts::{BarRow, BarsChart, Guide, Value};
 use kilter_core::ids::ScaleId;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
 
 /// Some scales side by side, from 0 to 100, in their instrument's order.
-pub fn scores_chart(told: Told<'_>, part: &str, name: &str, scales: &[ScaleId]) -> BarsChart {
+pub fn scores_chart(
+    told: CheckContext<'_>,
+    part: &str,
+    name: &str,
+    scales: &[ScaleId],
+) -> BarsChart {
     let scales: Vec<_> = scales.iter().filter_map(|id| told.finding(id)).collect();
     let row = |finding: &&ScaleFinding| BarRow {
         name: told.label(&finding.id),

@@ -8,7 +8,7 @@ use kilter_text::{say, t};
 
 /// One check of a report with all that is needed to tell of it.
 #[derive(Clone, Copy)]
-pub struct Told<'a> {
+pub struct CheckContext<'a> {
     /// The instrument.
     pub instrument: &'a Instrument,
     /// What it found.
@@ -27,7 +27,7 @@ pub struct Told<'a> {
     pub example: bool,
 }
 
-impl Told<'_> {
+impl CheckContext<'_> {
     /// An id that is unique on the page.
     pub fn id(&self, part: &str) -> String {
         format!("check-{}-{part}", self.place)
