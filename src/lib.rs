@@ -18,6 +18,7 @@ pub mod pages;
 pub mod panic_panel;
 pub mod records;
 pub mod route;
+mod routes;
 pub mod shared;
 pub mod state;
 pub mod store;

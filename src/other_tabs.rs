@@ -3,10 +3,11 @@
 use crate::actions::follow_own_draft;
 use crate::browser::tabs::Tabs;
 use crate::joined::Joined;
+use crate::may_see::is_for_members;
 use crate::state::Kilter;
 use crate::store::{Kept as _, Key};
 use kilter_text::t;
-use leptos::prelude::{GetUntracked, Set, SetValue};
+use leptos::prelude::{Set, SetValue, WithUntracked};
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
@@ -46,7 +47,7 @@ pub async fn hear(kilter: Kilter, keys: Option<BTreeSet<Key>>) {
     follow_own_draft(&kilter);
     // Each choice of one's own reply would be told, and who answers has the eyes on a statement.
     let only_a_draft = keys.is_some_and(|keys| keys.iter().all(|key| key.kind() == Joined::KIND));
-    let answering = kilter.route.get_untracked().is_for_members();
+    let answering = kilter.route.with_untracked(is_for_members);
     if changed && !only_a_draft && !answering {
         kilter.said.set(Some(t().shell.changed_elsewhere().into()));
     }

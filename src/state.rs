@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// The app's state, handed down as context. It is a handle: copying it copies nothing.
+/// The app's state, handed to each page. It is a handle: copying it copies nothing.
 #[derive(Clone, Copy)]
 pub struct Kilter {
     store: StoredValue<Rc<dyn Store>, LocalStorage>,

@@ -30,12 +30,12 @@ pub fn ask(kilter: Kilter) -> AnyView {
 }
 
 /// The form for the next round of a team, filled in with what its last one had.
-pub fn ask_again(kilter: Kilter, id: &RandomId) -> AnyView {
+pub fn ask_again(kilter: Kilter, id: RandomId) -> AnyView {
     let form = Form::new(clock::this_month());
-    let team_id = again::fill(kilter, id, form);
-    let back = match kilter.closed_round(id) {
-        Some(_) => Route::Ready(id.clone()),
-        None => Route::Report(id.clone()),
+    let team_id = again::fill(kilter, &id, form);
+    let back = match kilter.closed_round(&id) {
+        Some(_) => Route::Ready(id),
+        None => Route::Report(id),
     };
     let opening = Opening::new(kilter, form, team_id);
     drawn(opening, &back, t().ask.again(), t().ask.again_lead())
