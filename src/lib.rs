@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod app;
 pub mod browser;
+mod changed_keys;
 pub mod components;
 pub mod draft;
 pub mod joined;

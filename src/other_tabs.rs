@@ -2,6 +2,7 @@
 
 use crate::actions::follow_own_draft;
 use crate::browser::tabs::Tabs;
+use crate::changed_keys::read;
 use crate::joined::Joined;
 use crate::may_see::is_for_members;
 use crate::state::Kilter;
@@ -10,9 +11,6 @@ use kilter_text::t;
 use leptos::prelude::{Set, SetValue, WithUntracked};
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
-
-/// What tells of everything.
-const ALL: &str = "*";
 
 /// From now on this tab hears the others, and they hear it.
 pub fn listen_to_other_tabs(kilter: Kilter) {
@@ -24,23 +22,6 @@ pub fn listen_to_other_tabs(kilter: Kilter) {
     kilter.tabs.set_value(Some(tabs));
 }
 
-/// As it is told.
-pub(crate) fn written(keys: Option<&BTreeSet<Key>>) -> String {
-    match keys {
-        None => ALL.to_owned(),
-        Some(keys) => keys.iter().map(Key::as_str).collect::<Vec<_>>().join("\n"),
-    }
-}
-
-/// The keys that another tab changed, or all of them; nothing where it is not about ours.
-fn read(text: &str) -> Option<Option<BTreeSet<Key>>> {
-    if text == ALL || text.is_empty() {
-        return Some(None);
-    }
-    let keys: BTreeSet<Key> = text.lines().filter_map(Key::ours).collect();
-    (!keys.is_empty()).then_some(Some(keys))
-}
-
 /// Reads what another tab changed.
 pub async fn hear(kilter: Kilter, keys: Option<BTreeSet<Key>>) {
     let changed = kilter.read_again(keys.as_ref()).await;
@@ -50,23 +31,5 @@ pub async fn hear(kilter: Kilter, keys: Option<BTreeSet<Key>>) {
     let answering = kilter.route.with_untracked(is_for_members);
     if changed && !only_a_draft && !answering {
         kilter.said.set(Some(t().shell.changed_elsewhere().into()));
-    }
-}
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_told_is_understood() {
-        let keys: BTreeSet<_> = ["kilter/round/a", "kilter/key/a"]
-            .into_iter()
-            .filter_map(Key::ours)
-            .collect();
-        assert_eq!(read(&written(Some(&keys))), Some(Some(keys)));
-        assert_eq!(read(&written(None)), Some(None));
-        assert_eq!(read(""), Some(None), "all of local storage was cleared");
-        assert_eq!(read("another-page"), None);
-        assert_eq!(read("kilter.counter"), None);
     }
 }

@@ -44,7 +44,7 @@ fn states_of(page: Page) -> States {
         Page::AskAgain => States {
             empty: Reach::Never("it is filled in with what the last round had"),
             filled: Reach::By(asks_again),
-            error: Reach::By(|joe| { asks_again(joe); joe.click_button("Open the round").sees("There is a problem"); }),
+            error: Reach::By(|joe| { asks_again(joe); joe.type_into("How many people will you ask?", "x").click_button("Open the round").sees("There is a problem"); }),
             loaded: Reach::Never("it loads nothing but what it is filled in with"),
         },
         Page::AnotherTable => States {
