@@ -35,8 +35,7 @@ use kilter_core::ids::RandomId;
 use leptos::prelude::*;
 
 /// The report of a kept team summary or of a round that was closed here.
-pub fn report_page(id: RandomId) -> AnyView {
-    let kilter = expect_context::<Kilter>();
+pub fn report_page(kilter: Kilter, id: RandomId) -> AnyView {
     // A closed round does not change: reading the store again must not draw the page anew.
     let Some(report) = untrack(|| kilter.report(&id)) else {
         return nothing();

@@ -1,7 +1,9 @@
 //! What a member has chosen so far. On a shared machine it lives in memory only (P13); on the
 //! member's own it is kept until the reply is sent (`joined.rs`).
 
-use crate::joined::{KeptAt, Sealed, choices};
+mod kept;
+
+use crate::joined::{KeptAt, Sealed};
 use crate::once::Once;
 use kilter_core::answers::{AnswerError, Answers, Choice};
 use kilter_core::exchange::invitation::Invitation;
@@ -98,7 +100,7 @@ impl Draft {
     #[must_use]
     pub fn sealed(&self, catalogue: &Catalogue) -> Option<&Sealed> {
         let sealed = self.own()?.sealed.as_ref()?;
-        (sealed.choices == choices(self, catalogue)).then_some(sealed)
+        (sealed.choices == self.choices(catalogue)).then_some(sealed)
     }
 
     /// Nothing has been chosen yet.
