@@ -52,7 +52,9 @@ impl Sources {
                 mentioned.visit_item(&item);
                 continue;
             };
+            // A file of a raw name has the plain one.
             let name = item.ident.to_string();
+            let name = name.trim_start_matches("r#").to_owned();
             let below = folder.join(&name);
             if let Some((_, items)) = item.content {
                 let child = self.child(id, &name, None);
