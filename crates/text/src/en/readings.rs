@@ -30,7 +30,7 @@ impl Readings for English {
         across: &str,
         region: &str,
     ) -> Cow<'static, str> {
-        format!("The dot is at {up} for {up_name} and at {across} for {across_name}. That is in the part \"{region}\".").into()
+        format!("For {up_name} the dot is at {up}. For {across_name} it is at {across}. That is in the part \"{region}\".").into()
     }
 
     fn region_column(&self) -> Cow<'static, str> {
