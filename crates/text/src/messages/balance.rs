@@ -2,7 +2,7 @@
 
 messages! {
     /// The quadrant, the tilt, where the time goes.
-    pub trait Balance {
+    pub struct Balance {
         /// Heading over deal and relationship.
         fn heading();
         /// Title of the quadrant.

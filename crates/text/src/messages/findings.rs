@@ -2,7 +2,7 @@
 
 messages! {
     /// What one statement, one scale or one balance says, and why something is not shown.
-    pub trait Findings {
+    pub struct Findings {
         /// About half chose this option, and about half chose that one.
         fn about_half_each(options: &str = "Rarely and Usually");
         /// Several options, each with some people.

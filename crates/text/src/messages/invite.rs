@@ -2,7 +2,7 @@
 
 messages! {
     /// Inviting people elsewhere, adding their replies, and closing with them.
-    pub trait Invite {
+    pub struct Invite {
         /// Heading on the page of the round, and of the page itself.
         fn title();
         /// What it is for.

@@ -2,7 +2,7 @@
 
 messages! {
     /// The picture of levels, and how to read it.
-    pub trait Levels {
+    pub struct Levels {
         /// Heading over the five levels.
         fn heading();
         /// Title of the picture of levels.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Results are ready: what the file holds, taking it out, opening the report.
-    pub trait Ready {
+    pub struct Ready {
         /// Page heading.
         fn title();
         /// Whose results.

@@ -2,13 +2,13 @@
 
 messages! {
     /// The report's frame: whose it is, how many, what to ask and try.
-    pub trait Report {
+    pub struct Report {
         /// Page heading.
         fn title(team: &str = "Millbrook PCN core team");
         /// On every result.
         fn standing();
-        /// Which round.
-        fn round(round: &str = "Spring", month: &str = "March 2027");
+        /// Which round, where it has a name of its own.
+        fn round_in_month(round: &str = "Spring", month: &str = "March 2027");
         /// How many answered.
         fn replies(replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// Prompt where a team size is known.

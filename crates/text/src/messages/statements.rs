@@ -2,7 +2,7 @@
 
 messages! {
     /// What people chose, in words or counts.
-    pub trait Statements {
+    pub struct Statements {
         /// Heading over the statements.
         fn heading();
         /// In what order they stand.

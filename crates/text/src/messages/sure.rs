@@ -2,7 +2,7 @@
 
 messages! {
     /// What one answer could change, ranges, change between rounds, several teams.
-    pub trait Sure {
+    pub struct Sure {
         /// What one more reply or one answer a step up or down could do.
         fn one_answer(replies: &str = "12 replies", what: &str = "move Trust to another band");
         /// What one more reply could do, where a step could do nothing.

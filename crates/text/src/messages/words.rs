@@ -2,9 +2,9 @@
 
 messages! {
     /// Numbers, months and lists in words.
-    pub trait Words {
-        /// A month, from "2027-03".
-        fn month(year_and_month: &str = "2027-03");
+    pub struct Words {
+        /// A month, from 1 to 12, of a year.
+        fn month_of(month: u32 = 3, year: u32 = 2027);
         /// Which of several of the same name.
         fn one_of(number: u32 = [1, 5], of: u32 = 5);
         /// A list within a sentence.

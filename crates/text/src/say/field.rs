@@ -1,71 +1,165 @@
-use crate::t;
+use crate::Language;
+use crate::messages::fields::Fields;
+use crate::sentence::Say;
+use std::borrow::Cow;
 
-/// A field of a team summary in words a person can find, with its path: `the month ("month")`. The path alone where
-/// it is none of the format's fields.
+/// What a field of a team summary is, without which check or statement it is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// `format`
+    Format,
+    /// `version`
+    Version,
+    /// `id`
+    Id,
+    /// `team_id`
+    TeamId,
+    /// `team`
+    Team,
+    /// `round`
+    Round,
+    /// `month`
+    Month,
+    /// `team_size`
+    TeamSize,
+    /// `minimum`
+    Minimum,
+    /// `wording`
+    Wording,
+    /// `wording.network`
+    Network,
+    /// `wording.practice`
+    Practice,
+    /// `checks`
+    Checks,
+    /// `checks[0]`
+    Check,
+    /// `checks[0].instrument`
+    Instrument,
+    /// `checks[0].edition`
+    Edition,
+    /// `checks[0].form`
+    Form,
+    /// `checks[0].replies`
+    Replies,
+    /// `checks[0].items`
+    Items,
+    /// `checks[0].items.T1`
+    Item,
+    /// `checks[0].items.T1.counts`
+    Counts,
+    /// `checks[0].items.T1.counts[2]`
+    Count,
+    /// `checks[0].items.T1.opted_out`
+    OptedOut,
+}
+
+/// The parts that are of no check.
+const OUTSIDE: [(&str, Part); 13] = [
+    ("format", Part::Format),
+    ("version", Part::Version),
+    ("id", Part::Id),
+    ("team_id", Part::TeamId),
+    ("team", Part::Team),
+    ("round", Part::Round),
+    ("month", Part::Month),
+    ("team_size", Part::TeamSize),
+    ("minimum", Part::Minimum),
+    ("wording", Part::Wording),
+    ("wording.network", Part::Network),
+    ("wording.practice", Part::Practice),
+    ("checks", Part::Checks),
+];
+
+/// The parts that are of a check and of no statement.
+const IN_CHECK: [(&str, Part); 6] = [
+    ("", Part::Check),
+    (".instrument", Part::Instrument),
+    (".edition", Part::Edition),
+    (".form", Part::Form),
+    (".replies", Part::Replies),
+    (".items", Part::Items),
+];
+
+/// A field of a team summary, which a sentence says in words that a person can find, with its path:
+/// `the month ("month")`. The path alone where it is none of the format's fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field<'a> {
+    part: Option<Part>,
+    check: usize,
+    item: &'a str,
+    count: usize,
+    path: &'a str,
+}
+
+/// The field at a path.
 #[must_use]
-pub fn field(path: &str) -> String {
-    let fields = t().fields;
-    let said = match words(path) {
-        Some(words) => fields.named(&words, path),
-        None => fields.unnamed(path),
-    };
-    said.into_owned()
+pub fn field(path: &str) -> Field<'_> {
+    Field::at(path)
 }
 
-fn words(path: &str) -> Option<String> {
-    let fields = t().fields;
-    let said = match path {
-        "format" => fields.format(),
-        "version" => fields.version(),
-        "id" => fields.id(),
-        "team_id" => fields.team_id(),
-        "team" => fields.team(),
-        "round" => fields.round(),
-        "month" => fields.month(),
-        "team_size" => fields.team_size(),
-        "minimum" => fields.minimum(),
-        "wording" => fields.wording(),
-        "wording.network" => fields.network(),
-        "wording.practice" => fields.practice(),
-        "checks" => fields.checks(),
-        _ => {
-            let (check, rest) = place(path.strip_prefix("checks")?)?;
-            return in_check(check, rest);
+impl<'a> Field<'a> {
+    /// The field at a path.
+    #[must_use]
+    pub fn at(path: &'a str) -> Self {
+        let unknown = Self {
+            part: None,
+            check: 0,
+            item: "",
+            count: 0,
+            path,
+        };
+        unknown.known().unwrap_or(unknown)
+    }
+
+    fn known(self) -> Option<Self> {
+        if let Some(part) = find(&OUTSIDE, self.path) {
+            return Some(Self {
+                part: Some(part),
+                ..self
+            });
         }
-    };
-    Some(said.into_owned())
+        let (check, rest) = place(self.path.strip_prefix("checks")?)?;
+        let (part, item, count) = match find(&IN_CHECK, rest) {
+            Some(part) => (part, "", 0),
+            None => in_item(rest.strip_prefix(".items.")?)?,
+        };
+        Some(Self {
+            part: Some(part),
+            check,
+            item,
+            count,
+            ..self
+        })
+    }
 }
 
-fn in_check(check: usize, rest: &str) -> Option<String> {
-    let fields = t().fields;
-    let said = match rest {
-        "" => fields.check(check),
-        ".instrument" => fields.instrument(check),
-        ".edition" => fields.edition(check),
-        ".form" => fields.form(check),
-        ".replies" => fields.replies(check),
-        ".items" => fields.items(check),
-        _ => {
-            let item = rest.strip_prefix(".items.")?;
-            let (item, rest) = item.split_once('.').unwrap_or((item, ""));
-            return in_item(check, item, rest);
+impl Say for &Field<'_> {
+    fn say(self, language: Language) -> Cow<'static, str> {
+        let fields = Fields(language);
+        match self.part {
+            Some(part) => fields.field(part, self.check, self.item, self.count, self.path),
+            None => fields.unnamed(self.path),
         }
-    };
-    Some(said.into_owned())
+    }
 }
 
-fn in_item(check: usize, item: &str, rest: &str) -> Option<String> {
-    let fields = t().fields;
-    let said = match rest {
-        "" => fields.item(item, check),
-        "counts" => fields.counts(item, check),
-        "opted_out" => fields.opted_out(item, check),
+fn find(parts: &[(&str, Part)], path: &str) -> Option<Part> {
+    let found = parts.iter().find(|(at, _)| *at == path);
+    found.map(|(_, part)| *part)
+}
+
+fn in_item(path: &str) -> Option<(Part, &str, usize)> {
+    let (item, rest) = path.split_once('.').unwrap_or((path, ""));
+    match rest {
+        "" => Some((Part::Item, item, 0)),
+        "counts" => Some((Part::Counts, item, 0)),
+        "opted_out" => Some((Part::OptedOut, item, 0)),
         _ => match place(rest.strip_prefix("counts")?)? {
-            (count, "") => fields.count(count, item, check),
-            _ => return None,
+            (count, "") => Some((Part::Count, item, count)),
+            _ => None,
         },
-    };
-    Some(said.into_owned())
+    }
 }
 
 /// `[0].rest` as place 1 and `.rest`.
@@ -77,6 +171,10 @@ fn place(path: &str) -> Option<(usize, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn said(path: &str) -> String {
+        field(path).say(Language::En).into_owned()
+    }
 
     #[test]
     fn known_fields_have_words() {
@@ -99,7 +197,7 @@ mod tests {
                 "the number who gave no answer to statement T1 in check 1",
             ),
         ] {
-            assert_eq!(field(path), format!("{words} (\"{path}\")"));
+            assert_eq!(said(path), format!("{words} (\"{path}\")"));
         }
     }
 
@@ -115,7 +213,7 @@ mod tests {
             "checks[0].items.T1.counts[2].x",
             "checks[0].items.T1.names",
         ] {
-            assert_eq!(field(path), format!("the field \"{path}\""));
+            assert_eq!(said(path), format!("the field \"{path}\""));
         }
     }
 }
