@@ -22,6 +22,12 @@ fn accented(letter: char) -> Option<char> {
     letters.chars().nth(letter as usize - first as usize)
 }
 
+/// What stands for a to z and A to Z.
+#[must_use]
+pub fn letters() -> String {
+    format!("{SMALL}{CAPITAL}")
+}
+
 /// Writes a text so that it is no English. Each letter by itself, so that a part of a text becomes the same part of
 /// the other; vowels twice, which makes it about a third longer and lets lines break where they would.
 pub fn push(out: &mut String, text: &str) {

@@ -1,7 +1,5 @@
 ### What was found: how counts, places and reasons are put together from other words.
 
-about_half_each = about half each: { $options }
-some_each = some each: { $options }
 statement_line = "{ $statement }": { $answers }
 option_count = { $option }: { $people }
 attention = Time goes to { $now } now and should go to { $wanted }. 0 is "{ $low }", { $most } is "{ $high }".

@@ -20,8 +20,11 @@ copied = Copied. Paste it into an email or a document now.
 copy_failed = The browser did not allow copying. Select the text below and copy it yourself.
 save_failed = The browser did not let Kilter save. Use Copy, or select the text below.
 print_failed = The browser did not start to print: printing may be turned off here. Use Save or Copy.
-copy_words = Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replied }.
-copy_scores = { $check }: { $scores }.
+copy_words = { $team_size ->
+        [none] Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replies }.
+       *[other] Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replies } of { $team_size }.
+    }
+copy_scores = { $check }: { LIST($scores, last: "comma") }.
 copy_how = To see the report, paste all of this message into "Open results" in Kilter.
 copy_text_label = The text that Copy gives
 print_hint = Only what is open below is printed. In the print window, turn off headers and footers.

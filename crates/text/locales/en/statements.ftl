@@ -5,12 +5,19 @@ order = First come statements where answers differ, then the lowest.
 title = { $check }: what people chose, from { REPLIES($replies) }
 statement_column = Statement
 answers_column = Answers
-nearly_all = nearly all: { $option }
-most = most: { $option }
-about_half = about half: { $option }
-some = some: { $option }
+nearly_all = nearly all: { $options }
+most = most: { $options }
+about_half = { $options ->
+        [one] about half: { $options }
+       *[other] about half each: { $options }
+    }
+some = { $options ->
+        [one] some: { $options }
+       *[other] some each: { $options }
+    }
 mixed_answers = answers are spread
 opted_out_column = No answer
+# A minority of one is never pointed at: one and two are said alike.
 opted_out = { $people ->
         [0] Everyone gave an answer.
         [1] At most 2 gave no answer.

@@ -9,8 +9,8 @@ could_move_quadrant = move the team to another corner of the picture
 could_change_tilt = change the tilt
 could_change_wish = change where the team wants its time to go
 could_change_differ = change on which statements answers differ
-ranges = { $replied } of { $team } answered. If the others are like them, the whole team's scores lie about here: { $ranges }.
-ranges_unknown = { $replied } people answered; how many were asked is not known. Scores of many such people lie about here: { $ranges }.
+ranges = { $replied } of { $team } answered. If the others are like them, the whole team's scores lie about here: { LIST($ranges, last: "comma") }.
+ranges_unknown = { $replied } people answered; how many were asked is not known. Scores of many such people lie about here: { LIST($ranges, last: "comma") }.
 alike = { $unheard ->
         [one] On { $scales } all answers are the same. Nothing tells what the { $unheard } other would say.
        *[other] On { $scales } all answers are the same. Nothing tells what the { $unheard } others would say.

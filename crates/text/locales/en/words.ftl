@@ -16,4 +16,5 @@ month_of = { $month ->
     } { NUMBER($year, useGrouping: "false") }
 one_of = { $number } of { $of }
 list = { $items }
+commas = { LIST($items, last: "comma") }
 list_or = { LIST($items, last: "or") }

@@ -23,11 +23,11 @@ messages! {
         /// It could change on which statements answers differ.
         fn could_change_differ();
         /// The ranges of the whole team's scores.
-        fn ranges(replied: u32 = 12, team: u32 = 14, ranges: &str = "Trust 7.4 to 8.2");
+        fn ranges(replied: u32 = 12, team: u32 = 14, ranges: &[&str] = [&["Trust 7.4 to 8.2"]]);
         /// The same where nobody knows how many were asked.
-        fn ranges_unknown(replied: u32 = 12, ranges: &str = "Trust 7.4 to 8.2");
+        fn ranges_unknown(replied: u32 = 12, ranges: &[&str] = [&["Trust 7.4 to 8.2"]]);
         /// Scales without a range since all answers are the same, and how many did not answer.
-        fn alike(scales: &str = "Trust and Commitment", unheard: u32 = [1, 3]);
+        fn alike(scales: &[&str] = [&["Trust", "Commitment"]], unheard: u32 = [1, 3]);
         /// A scale and its range.
         fn range(scale: &str = "Trust", low: &str = "7.4", high: &str = "8.2");
         /// Two ends, in a table.

@@ -130,16 +130,15 @@ pub fn ranges<'a>(
             }
         }
     }
-    let list = found.join(", ");
+    let found: Vec<&str> = found.iter().map(AsRef::as_ref).collect();
     let ranges = (!found.is_empty()).then(|| match asked.team {
-        Some(team) => sure.ranges(asked.replies, team, &list),
-        None => sure.ranges_unknown(asked.replies, &list),
+        Some(team) => sure.ranges(asked.replies, team, &found),
+        None => sure.ranges_unknown(asked.replies, &found),
     });
     let unheard = asked
         .team
         .map_or(0, |team| team.saturating_sub(asked.replies));
-    let alike =
-        (!alike.is_empty() && unheard > 0).then(|| sure.alike(&t().words.list(&alike), unheard));
+    let alike = (!alike.is_empty() && unheard > 0).then(|| sure.alike(&alike, unheard));
     match (ranges, alike) {
         (Some(ranges), Some(alike)) => Some(format!("{ranges} {alike}").into()),
         (ranges, alike) => ranges.or(alike),
