@@ -66,6 +66,8 @@ pub enum Kind {
     },
     /// Something that says itself: `impl Say`.
     Thing,
+    /// Several of them, said and chosen by as names are.
+    Things,
 }
 
 impl Kind {
@@ -269,7 +271,11 @@ impl Declaration {
 fn kind_of(ty: &Type, types: &BTreeMap<String, Kind>) -> Option<Kind> {
     match ty {
         Type::Reference(to) => match to.elem.as_ref() {
-            Type::Slice(of) => (kind_of(&of.elem, types)? == Kind::Text).then_some(Kind::List),
+            Type::Slice(of) => match kind_of(&of.elem, types)? {
+                Kind::Text => Some(Kind::List),
+                Kind::Thing => Some(Kind::Things),
+                _ => None,
+            },
             Type::Path(path) if path.path.is_ident("str") => Some(Kind::Text),
             other => kind_of(other, types),
         },

@@ -142,7 +142,7 @@ impl<'a> Writer<'a> {
         let kind = match kind {
             Kind::Text => return self.statement(&format!("out.arg({name})")),
             Kind::Number => return self.statement(&format!("out.number({name}.number())")),
-            Kind::List => return self.list(name, "and"),
+            Kind::List | Kind::Things => return self.list(name, kind, "and"),
             Kind::Thing | Kind::Cases { says: true, .. } => {
                 return self.statement(&format!("out.say({name})"));
             }
@@ -192,8 +192,8 @@ impl<'a> Writer<'a> {
             }
             ("LIST", Some(name), Some(("last", last @ ("and" | "or" | "comma")))) => {
                 if let Some((name, kind)) = self.known(name, scope) {
-                    if *kind == Kind::List {
-                        self.list(name, last);
+                    if matches!(kind, Kind::List | Kind::Things) {
+                        self.list(name, kind, last);
                     } else {
                         self.unknown_call(function);
                     }

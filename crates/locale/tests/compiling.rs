@@ -22,7 +22,7 @@ messages! {
         /// What is chosen by.
         fn change(sure: Verdict = [Verdict::Clear], open: bool = [true, false], size: Option<u32> = [None, Some(2)]);
         /// A list and what says itself.
-        fn wrong(names: &[&str] = [&["a"]], field: &Field<'_> = [&Field::at("x")], kind: Kind = [Kind::Text]);
+        fn wrong(names: &[&str] = [&["a"]], field: &Field<'_> = [&Field::at("x")], kind: Kind = [Kind::Text], all: &[Field<'_>] = [&[]]);
     }
 }
 "#;
@@ -43,7 +43,7 @@ const GOOD: [&str; 4] = [
     "title = Hear your team",
     "answered = { REPLIES($replies) } from { $team }",
     "change = { $sure ->\n  [clear] Clear.\n *[no_clear_change] No.\n } { $open ->\n  [true] Open\n *[false] Shut\n } { $size ->\n  [none] alone\n *[other] of { $size }\n }",
-    "wrong = { CAPITAL($field) }: { $kind }, { LIST($names, last: \"or\") }",
+    "wrong = { CAPITAL($field) }: { $kind }, { LIST($names, last: \"or\") } { $all }",
 ];
 
 fn source(name: &str, text: &str) -> Source {
@@ -97,7 +97,7 @@ fn a_good_file_becomes_a_function_a_message() {
         "match open { true => \"Open\", _ => \"Shut\", }",
         "match size { None => { out.text(\"alone\"); } Some(size) => { out.text(\"of \"); out.number(size.number()); }",
         "{ let at = out.at(); out.say(field); out.capital(at); }",
-        "out.say(kind); out.text(\", \"); out.list(names, \", \", \" or \");",
+        "out.say(kind); out.text(\", \"); out.list(names, \", \", \" or \"); out.text(\" \"); out.things(all, \", \", \" and \");",
     ] {
         assert!(home.contains(says), "{says}\nis not in\n{home}");
     }

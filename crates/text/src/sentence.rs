@@ -88,12 +88,24 @@ impl Sentence {
     /// Names with what stands between them, and before the last.
     pub(crate) fn list(&mut self, names: &[&str], between: &str, last: &str) {
         for (place, name) in names.iter().enumerate() {
-            match place {
-                0 => {}
-                place if place + 1 == names.len() => self.text(last),
-                _ => self.text(between),
-            }
+            self.before(place, names.len(), between, last);
             self.arg(name);
+        }
+    }
+
+    /// The same of things that say themselves.
+    pub(crate) fn things(&mut self, things: &[impl Say + Copy], between: &str, last: &str) {
+        for (place, thing) in things.iter().enumerate() {
+            self.before(place, things.len(), between, last);
+            self.say(*thing);
+        }
+    }
+
+    fn before(&mut self, place: usize, all: usize, between: &str, last: &str) {
+        match place {
+            0 => {}
+            place if place + 1 == all => self.text(last),
+            _ => self.text(between),
         }
     }
 

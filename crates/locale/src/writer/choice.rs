@@ -62,7 +62,7 @@ impl Writer<'_> {
         }
         let subject = match kind {
             Kind::Number => format!("{name}.number()"),
-            Kind::List => format!("{name}.len()"),
+            Kind::List | Kind::Things => format!("{name}.len()"),
             _ => name.to_owned(),
         };
         self.arms(&subject, &arms);
@@ -91,7 +91,9 @@ impl Writer<'_> {
         let (VariantKey::Identifier { name: found } | VariantKey::NumberLiteral { value: found }) =
             key;
         let pattern = match kind {
-            Kind::Number | Kind::List => self.numbers(key).map(|numbers| (numbers, false)),
+            Kind::Number | Kind::List | Kind::Things => {
+                self.numbers(key).map(|numbers| (numbers, false))
+            }
             Kind::MaybeNumber if *found == "none" => Some(("None".to_owned(), false)),
             Kind::MaybeNumber => self
                 .numbers(key)

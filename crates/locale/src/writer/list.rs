@@ -2,12 +2,18 @@
 
 use super::Writer;
 use crate::Fault;
+use crate::declared::Kind;
 
 impl Writer<'_> {
     /// Says a list with what the locale puts between its names, and before the last.
-    pub(super) fn list(&mut self, name: &str, last: &str) {
+    pub(super) fn list(&mut self, name: &str, kind: &Kind, last: &str) {
+        let call = if *kind == Kind::Things {
+            "things"
+        } else {
+            "list"
+        };
         let (between, last) = (self.separator("comma"), self.separator(last));
-        self.statement(&format!("out.list({name}, {between:?}, {last:?})"));
+        self.statement(&format!("out.{call}({name}, {between:?}, {last:?})"));
     }
 
     /// The term `-list_comma`, `-list_and` or `-list_or`.

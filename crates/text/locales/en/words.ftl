@@ -17,4 +17,3 @@ month_of = { $month ->
 one_of = { $number } of { $of }
 list = { $items }
 commas = { LIST($items, last: "comma") }
-list_or = { LIST($items, last: "or") }

@@ -1,5 +1,7 @@
 //! What the team said: what stands round the checks.
 
+use crate::say::Asked;
+
 messages! {
     /// The report's frame: whose it is, how many, what to ask and try.
     pub struct Report {
@@ -50,7 +52,7 @@ messages! {
         /// Name of the CSV file.
         fn csv_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
         /// At the top of each sheet of paper.
-        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", replies: &str = "9 of 11 replies");
+        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", asked: Asked = [Asked { replies: 9, team: Some(11) }]);
         /// Where the browser has no print window.
         fn cannot_print();
         /// Name of a table, for screen readers.
@@ -74,7 +76,7 @@ messages! {
         /// Link to the quadrant.
         fn picture_link();
         /// Below a check's heading.
-        fn check_line(title: &str = "Five foundations: ideas from Lencioni's five dysfunctions", replies: &str = "9 of 11 replies", edition: u32 = 1);
+        fn check_line(title: &str = "Five foundations: ideas from Lencioni's five dysfunctions", asked: Asked = [Asked { replies: 9, team: Some(11) }], edition: u32 = 1);
         /// Heading over Print, Save and Copy.
         fn take_out_heading();
         /// Heading over what to do at first and at last.

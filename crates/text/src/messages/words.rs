@@ -11,7 +11,5 @@ messages! {
         fn list(items: &[&str] = [&["Trust"], &["Trust", "Openness", "Voice and power"]]);
         /// Several things one after another, such as counts.
         fn commas(items: &[&str] = [&["Rarely: 1", "Usually: 7"]]);
-        /// Any of several things, within a sentence.
-        fn list_or(items: &[&str] = [&["change the tilt"], &["one thing", "another", "a third"]]);
     }
 }

@@ -35,8 +35,8 @@ pub use statement::{answers, option_labels, statement, statement_line, statement
 pub use summary_message::summary_message;
 pub(crate) use sure::own_range;
 pub use sure::{
-    Asked, agreement, balance_could, bands_could, differ_could, in_team, of_team, range, ranges,
-    spread, verdict,
+    Asked, Could, agreement, balance_could, bands_could, differ_could, in_team, of_team, range,
+    ranges, spread, verdict,
 };
 pub use table_fault::table_fault;
 pub use unsure::unsure;
