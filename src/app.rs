@@ -6,9 +6,11 @@ use crate::notices::notices;
 use crate::other_tabs::listen_to_other_tabs;
 use crate::pages;
 use crate::route::Route;
+use crate::routes::routes;
 use crate::state::Kilter;
 use crate::store::browser_store;
 use crate::walked_away::cover_what_is_left;
+use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::ev;
 use leptos::prelude::*;
@@ -19,7 +21,6 @@ use std::rc::Rc;
 pub fn app() -> AnyView {
     let kilter = Kilter::new(Rc::new(browser_store()), Route::Home);
     kilter.follow(Route::parse(&page::opened_at()));
-    provide_context(kilter);
     spawn_local(async move { kilter.refresh().await });
     follow_the_address(kilter);
     drops::stay_on_the_page();
@@ -76,39 +77,24 @@ fn current_page(kilter: Kilter) -> AnyView {
     })
 }
 
-fn page_of(kilter: Kilter, route: Route) -> AnyView {
-    match route {
-        Route::Home => pages::home::home(kilter),
-        Route::Ask => pages::ask::ask(kilter),
-        Route::AskAgain(id) => pages::ask::ask_again(kilter, &id),
-        Route::AnotherTable(id) => pages::tables::another_table(kilter, &id),
-        Route::Table => pages::tables::part(kilter),
-        Route::Round(id) => pages::round::round(kilter, id),
-        Route::Invite(id) => pages::invite::invite(kilter, id),
-        Route::Collect(id) => pages::collect::collect(kilter, id),
-        Route::Paper(id) => pages::paper::paper(kilter, &id),
-        Route::Keyed(id) => pages::keyed::keyed(kilter, &id),
-        Route::Ready(id) => pages::ready::ready(kilter, &id),
-        Route::TakePart => pages::take_part::take_part(kilter),
-        Route::NextPerson => pages::next_person::next_person(kilter),
-        Route::Before => pages::before::before(kilter),
-        Route::Answer(page) => pages::answer::answer(kilter, page),
-        Route::Change(statement) => pages::answer::change(kilter, statement),
-        Route::CheckAnswers => pages::check_answers::check_answers(kilter),
-        Route::Added => pages::added::added(kilter),
-        Route::Join(_) => pages::join::join(kilter),
-        Route::Send => pages::send::send(kilter),
-        Route::Outbox(id) => pages::outbox::outbox(kilter, id),
-        Route::Computer => pages::computer::computer(kilter),
-        Route::About => pages::about::about(),
-        Route::OpenResults => pages::open_results::open_results(),
-        Route::Report(id) => pages::report::report_page(id),
-        Route::Compare(later, earlier) => pages::change::change(kilter, later, &earlier),
-        Route::Pool => pages::pool::pool(kilter),
-        Route::Example => pages::example::example_page(),
-        Route::NotFound => pages::not_found::not_found(kilter),
-    }
+// Each page in a function of its own: all in one were 42 kB, which the browser compiled before it drew any.
+macro_rules! draw {
+    ($( #[$about:meta] $page:ident $( ( $($arg:ident: $kind:ty),+ ) )? $address:literal, $drawn:ident, $whose:ident, $needs:ident $( ( $($of:ident),+ ) )?, $module:ident :: $view:ident; )+) => {
+        fn page_of(kilter: Kilter, route: Route) -> AnyView {
+            match route {
+                $( Route::$page $( ( $($arg),+ ) )? => {
+                    #[inline(never)]
+                    fn draw(kilter: Kilter $( $( , $arg: $kind )+ )?) -> AnyView {
+                        pages::$module::$view(kilter $( $( , $arg )+ )?)
+                    }
+                    draw(kilter $( $( , $arg )+ )?)
+                } )+
+            }
+        }
+    };
 }
+
+routes!(draw);
 
 fn skip_link() -> El {
     // A link to #maincontent would name a page: it moves the focus instead.

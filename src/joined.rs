@@ -1,11 +1,8 @@
 //! What a member's own machine keeps of a reply until it is sent: the one draft that is ever
 //! written to disk.
 
-use crate::draft::{Asked, Draft};
 use crate::store::Seq;
-use kilter_core::answers::Choice;
 use kilter_core::exchange::invitation::Invitation;
-use kilter_core::instrument::Catalogue;
 use kilter_core::reply::SealedReply;
 use serde::{Deserialize, Serialize};
 
@@ -58,41 +55,7 @@ impl std::fmt::Debug for Sealed {
     }
 }
 
-const NONE: char = '.';
-const OPTED_OUT: char = 'x';
-
-/// What was chosen, a sign a statement: an option's place, or that it was left out or has no
-/// choice yet.
-#[must_use]
-pub fn choices(draft: &Draft, catalogue: &Catalogue) -> String {
-    let sign = |choice| match choice {
-        None => NONE,
-        Some(Choice::OptedOut) => OPTED_OUT,
-        Some(Choice::Option(n)) => u32::try_from(n)
-            .ok()
-            .and_then(|n| char::from_digit(n, 16))
-            .unwrap_or(NONE),
-    };
-    let statements = draft.statements(catalogue);
-    let chosen = |s: &crate::draft::Statement<'_>| sign(draft.chosen(s.check, &s.item.id));
-    statements.iter().map(chosen).collect()
-}
-
 impl Joined {
-    /// The record of a draft; none of a draft on a shared machine (P13).
-    #[must_use]
-    pub fn of(draft: &Draft, catalogue: &Catalogue) -> Option<Self> {
-        let Asked::Invitation(own) = &draft.asked else {
-            return None;
-        };
-        Some(Self {
-            invitation: own.invitation.clone(),
-            choices: choices(draft, catalogue),
-            one_a_page: draft.one_a_page,
-            sealed: own.sealed.clone(),
-        })
-    }
-
     /// This reply, changed here since `base`, together with what another tab kept meanwhile, statement by statement: what
     /// was changed here stays, all else is as it is there.
     #[must_use]
@@ -116,35 +79,6 @@ impl Joined {
             choices,
         }
     }
-
-    /// The draft that was kept by this commit; none where this version has no such checks, statements or options.
-    #[must_use]
-    pub fn draft(&self, catalogue: &Catalogue, seq: Seq) -> Option<Draft> {
-        let mut draft = Draft::for_invitation(self.invitation.clone());
-        draft.one_a_page = self.one_a_page;
-        if let Asked::Invitation(own) = &mut draft.asked {
-            own.sealed.clone_from(&self.sealed);
-            own.kept = Some(KeptAt {
-                seq,
-                joined: self.clone(),
-            });
-        }
-        let statements = draft.statements(catalogue);
-        let all_known = draft.instruments(catalogue).len() == self.invitation.asking.checks.len();
-        if !all_known || statements.len() != self.choices.chars().count() {
-            return None;
-        }
-        for (statement, sign) in statements.iter().zip(self.choices.chars()) {
-            let choice = match sign {
-                NONE => continue,
-                OPTED_OUT => Choice::OptedOut,
-                digit => Choice::Option(usize::try_from(digit.to_digit(16)?).ok()?),
-            };
-            let (check, item) = (statement.check, &statement.item.id);
-            draft.choose(check, item, choice, catalogue).ok()?;
-        }
-        Some(draft)
-    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -156,10 +90,8 @@ mod tests {
     use super::*;
     use kilter_core::asking::Asking;
     use kilter_core::disclosure::Minimum;
-    use kilter_core::ids::RandomId;
     use kilter_core::names::Name;
     use kilter_core::wording::Wording;
-    use proptest::prelude::*;
 
     fn invitation() -> Invitation {
         let name = |text| Name::new(text).unwrap();
@@ -170,51 +102,11 @@ mod tests {
                 round: name("Spring"),
                 minimum: Minimum::default(),
                 wording: Wording::default(),
-                checks: Catalogue::built_in()
-                    .iter()
-                    .map(|i| i.key.clone())
-                    .collect(),
+                checks: Vec::new(),
             },
             team_size: 9,
             key: [7; 32],
         }
-    }
-
-    #[test]
-    fn a_draft_for_a_round_here_has_no_record() {
-        let draft = Draft::new(
-            Asked::Shared(RandomId::from_bytes([7; 16])),
-            invitation().asking.checks,
-        );
-        assert_eq!(Joined::of(&draft, Catalogue::built_in()), None);
-    }
-
-    #[test]
-    fn what_fits_no_statement_is_no_draft() {
-        let catalogue = Catalogue::built_in();
-        let draft = Draft::for_invitation(invitation());
-        let good = Joined::of(&draft, catalogue).unwrap();
-        assert_eq!(good.choices, ".".repeat(33));
-        assert!(good.draft(catalogue, 1).is_some());
-        for wrong in [32, 34] {
-            let choices = ".".repeat(wrong);
-            let joined = Joined {
-                choices,
-                ..good.clone()
-            };
-            assert_eq!(joined.draft(catalogue, 1), None, "{wrong}");
-        }
-        for sign in ["9", "?", "é"] {
-            let choices = sign.to_owned() + &".".repeat(32);
-            let joined = Joined {
-                choices,
-                ..good.clone()
-            };
-            assert_eq!(joined.draft(catalogue, 1), None, "{sign}");
-        }
-        let mut unknown = good;
-        unknown.invitation.asking.checks[0].edition = 9;
-        assert_eq!(unknown.draft(catalogue, 1), None);
     }
 
     fn joined(choices: &str, sealed: Option<&str>) -> Joined {
@@ -260,33 +152,5 @@ mod tests {
         let mut again = made.clone();
         again.sealed.as_mut().unwrap().reply = SealedReply(vec![9]);
         assert_eq!(again.with_changes_of(&base, &made), made);
-    }
-
-    proptest! {
-        #[test]
-        fn a_draft_comes_back_as_it_was(chosen in proptest::collection::vec(0..5_usize, 33), one in any::<bool>(), sealed in any::<bool>()) {
-            let catalogue = Catalogue::built_in();
-            let mut draft = Draft::for_invitation(invitation());
-            draft.one_a_page = one;
-            for (statement, choice) in Draft::for_invitation(invitation()).statements(catalogue).iter().zip(&chosen) {
-                let choice = match choice {
-                    3 => Choice::OptedOut,
-                    4 => continue,
-                    n => Choice::Option(*n),
-                };
-                draft.choose(statement.check, &statement.item.id, choice, catalogue).unwrap();
-            }
-            if let Asked::Invitation(own) = &mut draft.asked {
-                own.sealed = sealed.then(|| Sealed { choices: "1".into(), reply: SealedReply(vec![1, 255]) });
-            }
-            let joined = Joined::of(&draft, catalogue).unwrap();
-            if let Asked::Invitation(own) = &mut draft.asked {
-                own.kept = Some(KeptAt { seq: 1, joined: joined.clone() });
-            }
-            let text = serde_json::to_string(&joined).unwrap();
-            let read: Joined = serde_json::from_str(&text).unwrap();
-            prop_assert_eq!(read.draft(catalogue, 1), Some(draft));
-            prop_assert_eq!(format!("{joined:?}"), "Joined");
-        }
     }
 }

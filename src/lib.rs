@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod app;
 pub mod browser;
+mod changed_keys;
 pub mod components;
 pub mod draft;
 pub mod joined;
@@ -18,6 +19,7 @@ pub mod pages;
 pub mod panic_panel;
 pub mod records;
 pub mod route;
+mod routes;
 pub mod shared;
 pub mod state;
 pub mod store;

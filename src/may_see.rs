@@ -1,7 +1,8 @@
-//! Who may see which page.
+//! Who may see which page: what the words in the table of [`routes`](crate::routes) mean.
 
 use crate::on_this_computer::OnThisComputer;
 use crate::route::Route;
+use crate::routes::routes;
 use kilter_core::ids::RandomId;
 
 /// Whose page it is.
@@ -34,39 +35,29 @@ enum Needs<'a> {
     Nowhere,
 }
 
-/// The table.
-fn page(route: &Route) -> (Whose, Needs<'_>) {
-    use Needs::{Added, Both, Closed, Draft, Invited, Nothing, Nowhere, Open, Reply, Summary};
-    use Whose::{Anybody, Member, SharedMachine};
-    match route {
-        Route::Before | Route::Answer(_) | Route::Change(_) | Route::CheckAnswers => {
-            (Member, Draft)
-        }
-        Route::Added => (Member, Added),
-        Route::NextPerson => (SharedMachine, Nothing),
-        Route::Home
-        | Route::Ask
-        | Route::Table
-        | Route::TakePart
-        | Route::Join(_)
-        | Route::OpenResults
-        | Route::Pool
-        | Route::Example
-        | Route::Computer
-        | Route::About => (Anybody, Nothing),
-        Route::Send => (Anybody, Reply),
-        Route::Round(id)
-        | Route::Invite(id)
-        | Route::AnotherTable(id)
-        | Route::Paper(id)
-        | Route::Keyed(id) => (Anybody, Open(id)),
-        Route::Collect(id) => (Anybody, Invited(id)),
-        Route::Ready(id) => (Anybody, Closed(id)),
-        Route::Report(id) | Route::AskAgain(id) => (Anybody, Summary(id)),
-        Route::Compare(later, earlier) => (Anybody, Both(later, earlier)),
-        Route::Outbox(id) => (Anybody, Needs::Outbox(id)),
-        Route::NotFound => (Anybody, Nowhere),
+impl Whose {
+    const fn is_member(self) -> bool {
+        matches!(self, Self::Member | Self::SharedMachine)
     }
+}
+
+macro_rules! whose_it_is {
+    ($( #[$about:meta] $page:ident $( ( $($arg:ident: $kind:ty),+ ) )? $address:literal, $drawn:ident, $whose:ident, $needs:ident $( ( $($of:ident),+ ) )?, $module:ident :: $view:ident; )+) => {
+        #[allow(unused_variables, reason = "not all that an address carries has to be here")]
+        fn page(route: &Route) -> (Whose, Needs<'_>) {
+            match route {
+                $( Route::$page $( ( $($arg),+ ) )? => (Whose::$whose, Needs::$needs $( ( $($of),+ ) )?), )+
+            }
+        }
+    };
+}
+
+routes!(whose_it_is);
+
+/// A member is at it: no navigation, and nothing of anybody else.
+#[must_use]
+pub fn is_for_members(route: &Route) -> bool {
+    page(route).0.is_member()
 }
 
 /// Who is at this machine, and what of theirs is here.
@@ -119,10 +110,10 @@ pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route 
         (_, Needs::Open(id) | Needs::Invited(id)) if kept.closed_round(id).is_some() => {
             Route::Ready(id.clone())
         }
-        (Whose::Member | Whose::SharedMachine, _) => Route::TakePart,
+        (whose, _) if whose.is_member() => Route::TakePart,
         // Where a reply was, one is answered or handed over.
-        (Whose::Anybody, Needs::Reply | Needs::Outbox(_)) => Route::TakePart,
-        (Whose::Anybody, _) => Route::NotFound,
+        (_, Needs::Reply | Needs::Outbox(_)) => Route::TakePart,
+        _ => Route::NotFound,
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The versions are the records' own, apart from those of the exchange formats.
 
+use crate::draft::Draft;
 use crate::joined::Joined;
 use crate::outbox::Outbox;
 use crate::store::{Kept, Why, read_as_is};
@@ -36,7 +37,7 @@ impl Kept for Joined {
     /// With checks, statements or options that this version does not have it is no draft here.
     fn read(schema: u32, data: Value) -> Result<Self, Why> {
         let joined: Self = read_as_is(schema, Self::SCHEMA, data)?;
-        let draft = joined.draft(Catalogue::built_in(), 0);
+        let draft = Draft::of_record(&joined, 0, Catalogue::built_in());
         draft.map(|_| joined).ok_or(Why::OtherShape)
     }
 }

@@ -3,71 +3,122 @@
 //! Hash addresses, since a file that opens from a folder has no paths, and no router crate,
 //! since leptos_router pushes paths (<https://github.com/leptos-rs/leptos/issues/2184>).
 
+use crate::routes::routes;
 use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
 use std::fmt;
+use std::str::Split;
 
-/// A page.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Route {
-    /// The start.
-    Home,
-    /// Ask the team: sets up a round.
-    Ask,
-    /// Ask again: the next round of a team, after this one.
-    AskAgain(RandomId),
-    /// The set-up of an open round, for another table of it.
-    AnotherTable(RandomId),
-    /// One of several tables: a part of a round that is open elsewhere.
-    Table,
-    /// The organiser's page of an open round.
-    Round(RandomId),
-    /// Asks people elsewhere: the invitation to an open round.
-    Invite(RandomId),
-    /// Adds replies that came from elsewhere.
-    Collect(RandomId),
-    /// What a session needs on paper.
-    Paper(RandomId),
-    /// Typing in forms that were filled in on paper.
-    Keyed(RandomId),
-    /// Results are ready: a closed round's file.
-    Ready(RandomId),
-    /// Take part: the round that is open here.
-    TakePart,
-    /// The start screen of next-person mode.
-    NextPerson,
-    /// The words before the first statement.
-    Before,
-    /// A page of statements, from 1.
-    Answer(usize),
-    /// Check answers.
-    CheckAnswers,
-    /// One statement, from 1, on the way back to check answers.
-    Change(usize),
-    /// The answers were added.
-    Added,
-    /// Answer by invitation; with a code, the invitation.
-    Join(Option<String>),
-    /// A reply to send.
-    Send,
-    /// The replies of several people to hand over.
-    Outbox(RandomId),
-    /// Open results: imports team summaries.
-    OpenResults,
-    /// The report of a kept team summary or closed round.
-    Report(RandomId),
-    /// What has changed: the later of two rounds, and the earlier.
-    Compare(RandomId, RandomId),
-    /// Several teams added up.
-    Pool,
-    /// The report of the example team.
-    Example,
-    /// This computer: what is kept here.
-    Computer,
-    /// About.
-    About,
-    /// An address that names no page.
-    NotFound,
+macro_rules! declare {
+    ($( #[$about:meta] $page:ident $( ( $($arg:ident: $kind:ty),+ ) )? $address:literal, $drawn:ident, $whose:ident, $needs:ident $( ( $($of:ident),+ ) )?, $module:ident :: $view:ident; )+) => {
+        /// A page, with what its address carries.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum Route {
+            $( #[$about] $page $( ( $($kind),+ ) )?, )+
+        }
+
+        /// A page, whatever its address carries.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Page {
+            $( #[$about] $page, )+
+        }
+
+        impl Page {
+            /// Every page.
+            pub const ALL: &[Self] = &[$(Self::$page),+];
+        }
+
+        impl Route {
+            /// Which page it is.
+            #[must_use]
+            pub const fn page(&self) -> Page {
+                match self { $( Self::$page { .. } => Page::$page, )+ }
+            }
+
+            /// Pages that are drawn at once, and storage is read after.
+            #[must_use]
+            pub const fn shows_nothing_kept(&self) -> bool {
+                match self { $( Self::$page { .. } => matches!(Drawn::$drawn, Drawn::AtOnce), )+ }
+            }
+
+            /// The page of this name that carries just what follows it.
+            fn carrying(name: &str, parts: &Split<'_, char>) -> Option<Self> {
+                $(
+                    let mut _left = parts.clone();
+                    if name == $address
+                        $( $( && let Some($arg) = <$kind>::read(&mut _left) )+ )?
+                        && _left.next().is_none()
+                    {
+                        return Some(Self::$page $( ( $($arg),+ ) )?);
+                    }
+                )+
+                None
+            }
+        }
+
+        impl fmt::Display for Route {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $( Self::$page $( ( $($arg),+ ) )? => {
+                        f.write_str(concat!("#/", $address))?;
+                        $( $( $arg.write(f)?; )+ )?
+                    } )+
+                }
+                Ok(())
+            }
+        }
+    };
+}
+
+routes!(declare);
+
+/// When a page is drawn.
+enum Drawn {
+    /// At once: it is whole without what is kept. What the start page lists of it follows by itself.
+    AtOnce,
+    WhenRead,
+}
+
+/// What an address carries behind a page's name.
+trait Carried: Sized {
+    fn read(parts: &mut Split<'_, char>) -> Option<Self>;
+
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+impl Carried for RandomId {
+    fn read(parts: &mut Split<'_, char>) -> Option<Self> {
+        Self::parse(parts.next()?)
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{self}")
+    }
+}
+
+/// A number, from 1.
+impl Carried for usize {
+    fn read(parts: &mut Split<'_, char>) -> Option<Self> {
+        parts.next()?.parse().ok().filter(|number| *number > 0)
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{self}")
+    }
+}
+
+/// What may be there.
+impl Carried for Option<String> {
+    fn read(parts: &mut Split<'_, char>) -> Option<Self> {
+        Some(parts.next().map(str::to_owned))
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(text) => write!(f, "/{text}"),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Route {
@@ -77,101 +128,26 @@ impl Route {
         if let Some(code) = invitation_in(hash) {
             return Self::Join(Some(code));
         }
-        let path = hash.strip_prefix('#').unwrap_or(hash);
-        let mut parts = path.trim_matches('/').split('/').peekable();
-        let (name, rest) = (parts.next().unwrap_or_default(), parts.next());
+        let path = hash.strip_prefix('#').unwrap_or(hash).trim_matches('/');
+        // A part of a report is on its page: the page itself goes there.
+        let path = match path.rsplit_once('/') {
+            Some((page, part)) if part.starts_with("check-") && has_parts(page) => page,
+            _ => path,
+        };
+        let mut parts = path.split('/');
+        let name = parts.next().unwrap_or_default();
         // The one address that people pass on by hand.
         let name = if name.eq_ignore_ascii_case("join") {
             "join"
         } else {
             name
         };
-        let second = if name == "compare" {
-            parts.next()
-        } else {
-            None
-        };
-        // A part of a report is on its page: the page itself goes there.
-        if matches!((name, rest), ("report", Some(_))) {
-            parts.next_if(|part| part.starts_with("check-"));
-        }
-        let rest = rest.filter(|rest| name != "example" || !rest.starts_with("check-"));
-        let id = || rest.and_then(RandomId::parse);
-        let number = || rest.and_then(|n| n.parse().ok()).filter(|n| *n > 0);
-        let page = match name {
-            "" => Some(Self::Home),
-            "ask" if rest.is_none() => Some(Self::Ask),
-            "ask" => id().map(Self::AskAgain),
-            "another-table" => id().map(Self::AnotherTable),
-            "table" => Some(Self::Table),
-            "round" => id().map(Self::Round),
-            "invite" => id().map(Self::Invite),
-            "collect" => id().map(Self::Collect),
-            "paper" => id().map(Self::Paper),
-            "keyed" => id().map(Self::Keyed),
-            "ready" => id().map(Self::Ready),
-            "take-part" => Some(Self::TakePart),
-            "next" => Some(Self::NextPerson),
-            "before" => Some(Self::Before),
-            "answer" => number().map(Self::Answer),
-            "change" => number().map(Self::Change),
-            "check-answers" => Some(Self::CheckAnswers),
-            "added" => Some(Self::Added),
-            "join" => Some(Self::Join(rest.map(str::to_owned))),
-            "send" => Some(Self::Send),
-            "outbox" => id().map(Self::Outbox),
-            "open" => Some(Self::OpenResults),
-            "report" => id().map(Self::Report),
-            "compare" => id()
-                .zip(second.and_then(RandomId::parse))
-                .map(|(later, earlier)| Self::Compare(later, earlier)),
-            "pool" => Some(Self::Pool),
-            "example" => Some(Self::Example),
-            "computer" => Some(Self::Computer),
-            "about" => Some(Self::About),
-            _ => None,
-        };
-        let takes_one = matches!(
-            name,
-            "ask"
-                | "round"
-                | "another-table"
-                | "invite"
-                | "collect"
-                | "paper"
-                | "keyed"
-                | "ready"
-                | "answer"
-                | "change"
-                | "compare"
-                | "report"
-                | "join"
-                | "outbox"
-        );
-        let all_read = parts.next().is_none() && (takes_one || rest.is_none());
-        page.filter(|_| all_read).unwrap_or(Self::NotFound)
+        Self::carrying(name, &parts).unwrap_or(Self::NotFound)
     }
+}
 
-    /// Pages that are whole without what is kept: they are drawn at once, and storage is read after. What the start
-    /// page lists of it follows by itself.
-    #[must_use]
-    pub fn shows_nothing_kept(&self) -> bool {
-        matches!(self, Self::Home | Self::Ask | Self::About | Self::Example)
-    }
-
-    /// A member is at it: no navigation, and nothing of anybody else.
-    #[must_use]
-    pub fn is_for_members(&self) -> bool {
-        matches!(
-            self,
-            Self::NextPerson
-                | Self::Before
-                | Self::Answer(_)
-                | Self::Change(_)
-                | Self::CheckAnswers
-                | Self::Added
-        )
-    }
+fn has_parts(page: &str) -> bool {
+    page == "example" || page.starts_with("report/")
 }
 
 /// The code of an invitation in an address, whatever a mail program made of the rest: escaped it, changed
@@ -213,83 +189,47 @@ fn unescaped(address: &str) -> String {
     text
 }
 
-impl fmt::Display for Route {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Home => f.write_str("#/"),
-            Self::Ask => f.write_str("#/ask"),
-            Self::AskAgain(id) => write!(f, "#/ask/{id}"),
-            Self::AnotherTable(id) => write!(f, "#/another-table/{id}"),
-            Self::Table => f.write_str("#/table"),
-            Self::Round(id) => write!(f, "#/round/{id}"),
-            Self::Invite(id) => write!(f, "#/invite/{id}"),
-            Self::Collect(id) => write!(f, "#/collect/{id}"),
-            Self::Paper(id) => write!(f, "#/paper/{id}"),
-            Self::Keyed(id) => write!(f, "#/keyed/{id}"),
-            Self::Ready(id) => write!(f, "#/ready/{id}"),
-            Self::TakePart => f.write_str("#/take-part"),
-            Self::NextPerson => f.write_str("#/next"),
-            Self::Before => f.write_str("#/before"),
-            Self::Answer(page) => write!(f, "#/answer/{page}"),
-            Self::Change(statement) => write!(f, "#/change/{statement}"),
-            Self::CheckAnswers => f.write_str("#/check-answers"),
-            Self::Added => f.write_str("#/added"),
-            Self::Join(None) => f.write_str("#/join"),
-            Self::Join(Some(code)) => write!(f, "#/join/{code}"),
-            Self::Send => f.write_str("#/send"),
-            Self::Outbox(id) => write!(f, "#/outbox/{id}"),
-            Self::OpenResults => f.write_str("#/open"),
-            Self::Report(id) => write!(f, "#/report/{id}"),
-            Self::Compare(later, earlier) => write!(f, "#/compare/{later}/{earlier}"),
-            Self::Pool => f.write_str("#/pool"),
-            Self::Example => f.write_str("#/example"),
-            Self::Computer => f.write_str("#/computer"),
-            Self::About => f.write_str("#/about"),
-            Self::NotFound => f.write_str("#/not-found"),
-        }
-    }
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::strategy::Union;
 
-    fn any_route() -> impl Strategy<Value = Route> {
-        let id = any::<[u8; 16]>().prop_map(RandomId::from_bytes);
-        prop_oneof![
-            Just(Route::Home),
-            Just(Route::Ask),
-            id.clone().prop_map(Route::AskAgain),
-            id.clone().prop_map(Route::AnotherTable),
-            Just(Route::Table),
-            id.clone().prop_map(Route::Round),
-            id.clone().prop_map(Route::Invite),
-            id.clone().prop_map(Route::Collect),
-            id.clone().prop_map(Route::Paper),
-            id.clone().prop_map(Route::Keyed),
-            id.clone().prop_map(Route::Ready),
-            Just(Route::TakePart),
-            Just(Route::NextPerson),
-            Just(Route::Before),
-            (1..usize::MAX).prop_map(Route::Answer),
-            (1..usize::MAX).prop_map(Route::Change),
-            Just(Route::CheckAnswers),
-            Just(Route::Added),
-            Just(Route::Join(None)),
-            "[A-Z0-9]{1,40}".prop_map(|code| Route::Join(Some(code))),
-            Just(Route::Send),
-            id.clone().prop_map(Route::Outbox),
-            Just(Route::OpenResults),
-            id.clone().prop_map(Route::Report),
-            (id.clone(), id).prop_map(|(later, earlier)| Route::Compare(later, earlier)),
-            Just(Route::Pool),
-            Just(Route::Example),
-            Just(Route::Computer),
-            Just(Route::About),
-            Just(Route::NotFound),
-        ]
+    trait Any: Sized {
+        fn any() -> BoxedStrategy<Self>;
     }
+
+    impl Any for RandomId {
+        fn any() -> BoxedStrategy<Self> {
+            any::<[u8; 16]>().prop_map(Self::from_bytes).boxed()
+        }
+    }
+
+    impl Any for usize {
+        fn any() -> BoxedStrategy<Self> {
+            (1..Self::MAX).boxed()
+        }
+    }
+
+    impl Any for Option<String> {
+        fn any() -> BoxedStrategy<Self> {
+            proptest::option::of("[A-Z0-9]{1,40}").boxed()
+        }
+    }
+
+    macro_rules! try_each {
+        ($( #[$about:meta] $page:ident $( ( $($arg:ident: $kind:ty),+ ) )? $address:literal, $drawn:ident, $whose:ident, $needs:ident $( ( $($of:ident),+ ) )?, $module:ident :: $view:ident; )+) => {
+            fn any_route() -> impl Strategy<Value = Route> {
+                Union::new([$(
+                    (Just(()), $( $( <$kind>::any(), )+ )?)
+                        .prop_map(|((), $( $( $arg, )+ )?)| Route::$page $( ( $($arg),+ ) )?)
+                        .boxed(),
+                )+])
+            }
+        };
+    }
+
+    routes!(try_each);
 
     proptest! {
         #[test]

@@ -2,11 +2,11 @@
 
 use crate::browser::page;
 use crate::browser::tabs::Tabs;
+use crate::changed_keys::written;
 use crate::draft::{Asked, Draft};
 use crate::joined::{Joined, THIS_REPLY};
 use crate::may_see::{Present, may_see};
 use crate::on_this_computer::OnThisComputer;
-use crate::other_tabs::written;
 use crate::outbox::Outbox;
 use crate::panic_panel;
 use crate::route::Route;
@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// The app's state, handed down as context. It is a handle: copying it copies nothing.
+/// The app's state, handed to each page. It is a handle: copying it copies nothing.
 #[derive(Clone, Copy)]
 pub struct Kilter {
     store: StoredValue<Rc<dyn Store>, LocalStorage>,
@@ -165,7 +165,7 @@ impl Kilter {
         let draft = self.kept.with_untracked(|kept| {
             let kept = kept.as_ref()?;
             let seq = kept.seq(&key::<Joined>(THIS_REPLY))?;
-            kept.joined.as_ref()?.draft(Catalogue::built_in(), seq)
+            Draft::of_record(kept.joined.as_ref()?, seq, Catalogue::built_in())
         });
         if draft.is_some() {
             self.draft.set(draft);

@@ -162,6 +162,10 @@ fn chart() -> BarsChart {
     }
 }
 
+fn example() -> AnyView {
+    example_page(Kilter::new(Rc::new(MemoryStore::new()), Route::Example))
+}
+
 /// Leptos 0.8 wraps static children of an <svg>, and a wrapped <title> names nothing
 /// (<https://github.com/leptos-rs/leptos/issues/4556>).
 #[wasm_bindgen_test]
@@ -191,7 +195,7 @@ fn a_chart_has_a_name_a_summary_and_its_numbers_as_a_table() {
 
 #[wasm_bindgen_test]
 fn the_example_says_that_it_is_one_wherever_it_goes() {
-    let page = Page::of(example_page);
+    let page = Page::of(example);
     assert!(page.heading().contains("Example"));
     assert!(said(&page.one(".kilter-example")).contains("made up"));
     assert!(said(&page.one(".kilter-running-head")).contains("EXAMPLE"));
@@ -213,7 +217,7 @@ fn the_example_says_that_it_is_one_wherever_it_goes() {
 
 #[wasm_bindgen_test]
 fn the_report_says_how_many_and_keeps_notes_shut() {
-    let page = Page::of(example_page);
+    let page = Page::of(example);
     assert!(page.text().contains("12 of 14 replies"));
     for figure in page.all("figure") {
         let title = said(&figure.query_selector("figcaption").unwrap().unwrap());
@@ -237,7 +241,7 @@ fn the_report_says_how_many_and_keeps_notes_shut() {
 #[wasm_bindgen_test]
 fn the_contents_move_the_focus_and_change_the_address() {
     set_hash("#/example");
-    let page = Page::of(example_page);
+    let page = Page::of(example);
     page.named("nav a", "Deal and relationship").click();
     assert!(said(&focused()).starts_with("Deal and relationship"));
     assert_eq!(focused().tag_name(), "H2");
@@ -259,9 +263,13 @@ async fn opening() -> (Page, Rc<MemoryStore>) {
     let over = store.clone();
     let page = Page::of(move || {
         let kilter = Kilter::new(over, Route::OpenResults);
-        provide_context(kilter);
         leptos::task::spawn_local(async move { kilter.refresh().await });
-        move || kilter.kept.with(Option::is_some).then(open_results)
+        move || {
+            kilter
+                .kept
+                .with(Option::is_some)
+                .then(|| open_results(kilter))
+        }
     });
     until("the page is there", || !page.all("h1").is_empty()).await;
     (page, store)

@@ -41,10 +41,22 @@ pub enum ActionError {
     /// The browser gives no random numbers.
     #[error("no random numbers")]
     NoRandomness,
+    /// Another phrase locks the round's key.
+    #[error("another phrase locks it")]
+    OtherPhrase,
     /// Sealing failed.
     #[error(transparent)]
-    Seal(#[from] SealError),
+    Seal(SealError),
     /// It could not be kept.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<SealError> for ActionError {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::OtherPhrase => Self::OtherPhrase,
+            error => Self::Seal(error),
+        }
+    }
 }

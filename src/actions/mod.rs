@@ -29,3 +29,5 @@ pub use own_reply::{
     NotInvited, answerable, follow_own_draft, forget_reply, keep_draft, keep_now, make_reply,
     start_reply,
 };
+// What a page must know of locking, to say what is wrong before it is tried.
+pub use kilter_seal::SHORTEST_PHRASE;

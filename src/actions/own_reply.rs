@@ -4,7 +4,7 @@ use super::ActionError;
 use super::sealing::seal_for;
 use crate::browser::random;
 use crate::draft::{Asked, Draft};
-use crate::joined::{Joined, KeptAt, Sealed, THIS_REPLY, choices};
+use crate::joined::{Joined, KeptAt, Sealed, THIS_REPLY};
 use crate::route::Route;
 use crate::state::Kilter;
 use crate::store::{Change, Commit, Durability, Key, Loaded, Record, Seq, StoreError, key};
@@ -52,7 +52,7 @@ pub async fn start_reply(kilter: &Kilter, invitation: Invitation) -> Result<(), 
     let started = draft.clone();
     let decide = |view: &Loaded| {
         let there = view.get::<Joined>(THIS_REPLY);
-        let joined = Joined::of(&started, Catalogue::built_in());
+        let joined = started.record(Catalogue::built_in());
         let joined = joined.ok_or(ActionError::RoundGone)?;
         if there.as_ref().is_some_and(|there| there.value == joined) {
             // Pressed twice.
@@ -118,7 +118,7 @@ pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
     if draft.sealed(catalogue).is_none() {
         let seed = random::fill::<32>().map_err(|_| ActionError::NoRandomness)?;
         let sealed = Sealed {
-            choices: choices(&draft, catalogue),
+            choices: draft.choices(catalogue),
             reply: seal_for(&own.invitation, &draft.reply(), seed)?,
         };
         with_own(kilter, |own| own.sealed = Some(sealed));
@@ -135,7 +135,7 @@ pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
 pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
     let here = kilter
         .draft
-        .with_untracked(|draft| Joined::of(draft.as_ref()?, Catalogue::built_in()));
+        .with_untracked(|draft| draft.as_ref()?.record(Catalogue::built_in()));
     let known = seq_there(kilter);
     let decide = |view: &Loaded| {
         if let Some(there) = view.get::<Joined>(THIS_REPLY) {
@@ -208,13 +208,11 @@ pub fn follow_own_draft(kilter: &Kilter) -> bool {
 fn go_on_with(kilter: &Kilter, base: &KeptAt, kept: Joined) {
     let catalogue = Catalogue::built_in();
     let now = kilter.draft.with_untracked(|draft| {
-        let here = Joined::of(draft.as_ref()?, catalogue)?;
+        let here = draft.as_ref()?.record(catalogue)?;
         let seq = seq_there(kilter)?;
-        let together = here.with_changes_of(&base.joined, &kept);
-        Some((
-            together.draft(catalogue, seq)?,
-            KeptAt { seq, joined: kept },
-        ))
+        let joined = here.with_changes_of(&base.joined, &kept);
+        let together = Draft::of_record(&joined, seq, catalogue)?;
+        Some((together, KeptAt { seq, joined: kept }))
     });
     if let Some((mut draft, kept)) = now {
         if let Asked::Invitation(own) = &mut draft.asked {
@@ -252,7 +250,7 @@ async fn write(kilter: &Kilter) -> Result<(), StoreError> {
     let catalogue = Catalogue::built_in();
     let now = kilter.draft.with_untracked(|draft| {
         let draft = draft.as_ref()?;
-        let joined = Joined::of(draft, catalogue)?;
+        let joined = draft.record(catalogue)?;
         Some((joined, draft.own()?.kept.clone()))
     });
     let Some((here, base)) = now else {
@@ -303,7 +301,7 @@ fn writing(there: Option<Record<Joined>>, here: &Joined, base: Option<&KeptAt>) 
         }
         (Some(there), None) => {
             let empty = Draft::for_invitation(here.invitation.clone());
-            let empty = Joined::of(&empty, Catalogue::built_in());
+            let empty = empty.record(Catalogue::built_in());
             Writing::Together(here.with_changes_of(empty.as_ref().unwrap_or(here), &there.value))
         }
     }

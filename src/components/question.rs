@@ -1,6 +1,5 @@
 use super::el::{El, el};
 use super::field::{form_group, live_error};
-use kilter_core::answers::Choice;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -16,14 +15,14 @@ pub struct Question {
     pub legend: String,
     /// Its options, in the order of the response scale.
     pub options: Vec<String>,
-    /// The words of the opt-out.
+    /// The words of the opt-out: what comes after the options.
     pub opt_out: String,
-    /// What is chosen.
-    pub chosen: Signal<Option<Choice>>,
+    /// The place of what is chosen, from 0.
+    pub chosen: Signal<Option<usize>>,
     /// What is wrong.
     pub error: Signal<Option<String>>,
     /// Takes a choice.
-    pub on_choose: Callback<Choice>,
+    pub on_choose: Callback<usize>,
 }
 
 impl Question {
@@ -42,12 +41,12 @@ impl Question {
             .text(self.legend.clone());
         let mut radios = el("div").class("nhsuk-radios");
         for (place, label) in self.options.iter().enumerate() {
-            radios = radios.with(self.radio(place, Choice::Option(place), label));
+            radios = radios.with(self.radio(place, label));
         }
         let or = el("div")
             .class("nhsuk-radios__divider")
             .text(t().shell.or());
-        let opt_out = self.radio(self.options.len(), Choice::OptedOut, &self.opt_out);
+        let opt_out = self.radio(self.options.len(), &self.opt_out);
         let fieldset = el("fieldset")
             .class("nhsuk-fieldset")
             .live_attr("aria-describedby", move || {
@@ -59,7 +58,7 @@ impl Question {
         form_group(" kilter-question", error).with(fieldset)
     }
 
-    fn radio(&self, place: usize, choice: Choice, label: &str) -> El {
+    fn radio(&self, place: usize, label: &str) -> El {
         let id = match place {
             0 => self.id.clone(),
             _ => format!("{}-{}", self.id, place + 1),
@@ -71,10 +70,10 @@ impl Question {
             .attr("name", self.id.clone())
             .attr("type", "radio")
             .attr("autocomplete", "off")
-            .live_prop("checked", move || chosen.get() == Some(choice))
+            .live_prop("checked", move || chosen.get() == Some(place))
             .on("change", move |_| {
                 // Where its page is gone there is nothing to do.
-                let _ = on_choose.try_run(choice);
+                let _ = on_choose.try_run(place);
             });
         let label = el("label")
             .class("nhsuk-label nhsuk-radios__label")

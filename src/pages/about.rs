@@ -2,12 +2,13 @@
 
 use crate::components::{back_link, bullet_list, heading, heading2, lead, para, views};
 use crate::route::Route;
+use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::AnyView;
 
 /// The page for the IT lead, and for anybody who asks who stands behind it.
-pub fn about() -> AnyView {
+pub fn about(_: Kilter) -> AnyView {
     let say = t().about;
     let limits = [
         say.limit_small_team(),

@@ -182,15 +182,26 @@ fn question(
             })
         }
     };
-    let is_chosen = {
+    // What comes after the options is the opt-out.
+    let after = options.len();
+    let chosen = {
         let item = item.clone();
         move || {
-            kilter
+            let choice = kilter
                 .draft
-                .with(|draft| draft.as_ref()?.chosen(check, &item))
+                .with(|draft| draft.as_ref()?.chosen(check, &item));
+            choice.map(|choice| match choice {
+                Choice::Option(place) => place,
+                Choice::OptedOut => after,
+            })
         }
     };
-    let choose = move |choice: Choice| {
+    let choose = move |place: usize| {
+        let choice = if place < after {
+            Choice::Option(place)
+        } else {
+            Choice::OptedOut
+        };
         kilter.draft.update(|draft| {
             if let Some(draft) = draft {
                 // The page offers only what the instrument has, so this takes every choice.
@@ -205,7 +216,7 @@ fn question(
         legend: wording.fill(&statement.item.text),
         options,
         opt_out: opt_out(statement),
-        chosen: Signal::derive(is_chosen),
+        chosen: Signal::derive(chosen),
         error: Signal::derive(error),
         on_choose: Callback::new(choose),
     }

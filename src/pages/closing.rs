@@ -10,7 +10,6 @@ use crate::components::{
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::round::{OpenRound, RoundError};
-use kilter_seal::SealError;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -220,7 +219,7 @@ impl Closing {
                     self.kilter.go(&Route::Ready(shown.id));
                 }
                 Err(ActionError::Unopened { unopened }) => self.unopened.set(unopened),
-                Err(ActionError::Seal(SealError::OtherPhrase)) => {
+                Err(ActionError::OtherPhrase) => {
                     self.wrong.try_set(Some(t().phrase.wrong().into()));
                 }
                 // Only invited people make too many replies that nobody can mend.

@@ -10,11 +10,10 @@ use crate::components::{
     El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
     hidden, lead, live, live_notice, para, views,
 };
-use crate::on_this_computer::OnThisComputer;
+use crate::on_this_computer::{OnThisComputer, Unreadable};
 use crate::outbox::Outbox;
 use crate::route::Route;
 use crate::state::Kilter;
-use crate::store::Unreadable;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::round::Round;
 use kilter_text::t;

@@ -23,8 +23,8 @@ use leptos::task::spawn_local;
 /// The invitations that were read: none yet, one, or several to choose from.
 type Invited = RwSignal<Vec<Invitation>>;
 
-/// Answer by invitation. What came with the address is read at once.
-pub fn join(kilter: Kilter) -> AnyView {
+/// Answer by invitation. What came with the address is read at once: it has left the address by now.
+pub fn join(kilter: Kilter, _: Option<String>) -> AnyView {
     let invited: Invited = RwSignal::new(Vec::new());
     let giving = giving(invited);
     if let Some(code) = kilter.invited.try_update(Option::take).flatten() {

@@ -3,12 +3,11 @@
 
 use super::hand_over::hand_over;
 use super::next_person::answered;
-use super::send::PLAIN;
+
 use super::taking::Taking;
 use crate::actions::{ActionError, forget_outbox};
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, button, el, heading, hidden, link, live, live_notice,
-    nothing, para, views,
+    Kind, TwoStep, all, back_link, button, el, heading, live, live_notice, nothing, para, views,
 };
 use crate::outbox::Outbox;
 use crate::route::Route;
@@ -52,7 +51,7 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
     ])];
     if !empty {
         page.push(views([para(say.send_text(name)), para(say.shuffled())]));
-        page.push(Taking::new(outbox.text(), FILE_NAME, PLAIN).draw_with_text(say.label()));
+        page.push(Taking::new(outbox.text(), FILE_NAME, "text/plain").draw_with_text(say.label()));
     }
     page.push(views([para(say.again()), next]));
     if !empty {
@@ -91,14 +90,4 @@ fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> A
         on_confirm: Callback::new(forget),
     };
     el("div").class("kilter-leave").view_in(asks.view()).view()
-}
-
-/// The replies that wait, and the way to hand them over: a part of other pages.
-pub(super) fn waiting(outbox: &Outbox) -> El {
-    let (say, team) = (t().outbox, &outbox.invitation.asking.team.in_words());
-    let to = link(&Route::Outbox(outbox.id()), say.title()).with(hidden(": ", team));
-    el("div")
-        .class("nhsuk-inset-text kilter-inset")
-        .with(para(say.waiting(outbox.count(), team)))
-        .with(el("p").with(to))
 }

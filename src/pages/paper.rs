@@ -16,8 +16,8 @@ use kilter_text::t;
 use leptos::prelude::*;
 
 /// The page.
-pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
-    let Some(round) = kilter.open_round(id) else {
+pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
+    let Some(round) = kilter.open_round(&id) else {
         return nothing();
     };
     let (setup, invitation) = (round.setup, round.invitation);
@@ -67,7 +67,7 @@ pub fn paper(kilter: Kilter, id: &RandomId) -> AnyView {
         sheets.view()
     });
     all(vec![
-        back_link(&Route::Round(id.clone())).view(),
+        back_link(&Route::Round(id)).view(),
         head.view(),
         choose.view(),
         print_button(Kind::Main).view(),

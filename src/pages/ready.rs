@@ -15,8 +15,8 @@ use kilter_text::{say, t};
 use leptos::prelude::*;
 
 /// A closed round: its file, in readable form.
-pub fn ready(kilter: Kilter, id: &RandomId) -> AnyView {
-    drawn(kilter, id).unwrap_or_else(nothing)
+pub fn ready(kilter: Kilter, id: RandomId) -> AnyView {
+    drawn(kilter, &id).unwrap_or_else(nothing)
 }
 
 fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {

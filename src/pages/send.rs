@@ -16,7 +16,6 @@ use leptos::task::spawn_local;
 
 /// The same for everybody: a file's name is read by whoever carries it.
 const FILE_NAME: &str = "kilter-reply.txt";
-pub(super) const PLAIN: &str = "text/plain";
 
 /// The reply, or that it is forgotten.
 pub fn send(kilter: Kilter) -> AnyView {
@@ -43,7 +42,7 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     ]);
     Some(all(vec![
         words,
-        Taking::new(text, FILE_NAME, PLAIN).draw_with_text(say.reply_label()),
+        Taking::new(text, FILE_NAME, "text/plain").draw_with_text(say.reply_label()),
         para(say.send_once()).view(),
         leave(kilter, sent),
     ]))

@@ -1,8 +1,8 @@
 //! Replies that are not sent yet, a member's own or those of several: what stands of them on other
 //! pages.
 
-use super::outbox::waiting;
-use crate::components::{El, el, link, live, nothing, para, views};
+use crate::components::{El, el, hidden, link, live, nothing, para, views};
+use crate::outbox::Outbox;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
@@ -35,6 +35,16 @@ pub fn unfinished(kilter: Kilter) -> AnyView {
         });
         views(parts.into_iter().chain(waiting))
     })
+}
+
+/// The replies of several that wait, and the way to hand them over.
+fn waiting(outbox: &Outbox) -> El {
+    let (say, team) = (t().outbox, &outbox.invitation.asking.team.in_words());
+    let to = link(&Route::Outbox(outbox.id()), say.title()).with(hidden(": ", team));
+    el("div")
+        .class("nhsuk-inset-text kilter-inset")
+        .with(para(say.waiting(outbox.count(), team)))
+        .with(el("p").with(to))
 }
 
 /// The way to where the member stopped: the first statement without an answer, or the end.

@@ -6,7 +6,6 @@ use kilter_app::actions::{
     close_round, collect, delete_round, delete_summary, enter_next_person, erase_everything,
     forget_reply, keep_now, keep_summaries, leave_next_person, start_reply,
 };
-use kilter_app::joined::choices;
 use kilter_app::other_tabs::hear;
 use kilter_app::state::Kilter;
 use kilter_app::store::MemoryStore;
@@ -278,7 +277,7 @@ fn choose(kilter: &Kilter, at: usize, option: usize, after: &mut Model) {
         signs.replace_range(at - 1..at, &option.to_string());
         // And the tab shows all that is kept.
         let draft = kilter.draft.get_untracked().unwrap();
-        assert_eq!(choices(&draft, catalogue), *signs);
+        assert_eq!(draft.choices(catalogue), *signs);
     }
 }
 

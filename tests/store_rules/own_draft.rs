@@ -5,7 +5,7 @@ use super::places::now;
 use kilter_app::actions::{
     ActionError, enter_next_person, forget_reply, keep_now, leave_next_person, start_reply,
 };
-use kilter_app::joined::{Joined, THIS_REPLY, choices};
+use kilter_app::joined::{Joined, THIS_REPLY};
 use kilter_app::other_tabs::hear;
 use kilter_app::state::Kilter;
 use kilter_app::store::{Asked, Change, Commit, MemoryStore, Store, key};
@@ -30,10 +30,8 @@ fn chooses(kilter: &Kilter, statements: std::ops::Range<usize>, option: usize) {
 }
 
 fn here(kilter: &Kilter) -> String {
-    choices(
-        &kilter.draft.get_untracked().unwrap(),
-        Catalogue::built_in(),
-    )
+    let draft = kilter.draft.get_untracked().unwrap();
+    draft.choices(Catalogue::built_in())
 }
 
 fn kept(store: &MemoryStore) -> Option<String> {

@@ -1,168 +1,139 @@
-//! Running other programs.
+//! Running other programs, with duct.
 
 use std::{
     env,
     ffi::{OsStr, OsString},
-    io::{self, BufRead, BufReader, Write},
-    path::Path,
-    process::{Command, Stdio},
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
-    thread,
-    time::Duration,
+    io::{self, BufRead, BufReader, Read, Seek, Write},
+    path::{Path, PathBuf},
 };
+
+use duct::Expression;
 
 use crate::fault::Fault;
 
-/// One run of a program.
+/// A command line, and where and with which environment it runs.
 #[derive(Debug)]
 pub struct Run {
-    command: Command,
+    program: OsString,
+    args: Vec<OsString>,
+    /// Variables that are set, and those without a value that are taken away.
+    variables: Vec<(OsString, Option<OsString>)>,
+    folder: Option<PathBuf>,
     shown: String,
 }
 
 /// How a run ended, and what it printed (both streams, in their order).
 #[derive(Debug)]
 pub struct Ended {
-    /// Whether it said that all went well.
     pub well: bool,
-    /// What it printed.
     pub output: String,
 }
 
 impl Run {
-    /// A run of `program`.
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        let program = program.as_ref();
+        let program = program.as_ref().to_owned();
         Self {
-            command: Command::new(program),
             shown: program.to_string_lossy().into_owned(),
+            program,
+            args: Vec::new(),
+            variables: Vec::new(),
+            folder: None,
         }
     }
 
-    /// A run of the cargo that runs us.
+    /// The cargo that runs us.
     pub fn cargo() -> Self {
         let mut run = Self::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         run.shown = "cargo".into();
         // What cargo told us about xtask's own package is not so for the next package.
-        for (name, _) in env::vars_os() {
-            if name.to_string_lossy().starts_with("CARGO_PKG_") {
-                run.command.env_remove(name);
-            }
-        }
-        run.command.env_remove("CARGO_MANIFEST_DIR");
-        run.command.env_remove("CARGO_MANIFEST_PATH");
+        let of_package = |name: &OsString| {
+            let name = name.to_string_lossy();
+            name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
+        };
+        let names = env::vars_os().map(|(name, _)| name).filter(of_package);
+        run.variables.extend(names.map(|name| (name, None)));
         run
     }
 
-    /// A run of a program that npm installs beside node; on Windows those are command files.
+    /// npm: on Windows it is a command file.
     pub fn npm() -> Self {
         Self::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
     }
 
-    /// Adds arguments.
     pub fn args<A: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
         for arg in args {
+            let arg = arg.as_ref();
             self.shown.push(' ');
-            self.shown.push_str(&arg.as_ref().to_string_lossy());
-            self.command.arg(arg);
+            self.shown.push_str(&arg.to_string_lossy());
+            self.args.push(arg.to_owned());
         }
         self
     }
 
-    /// Adds one argument.
     pub fn arg(self, arg: impl AsRef<OsStr>) -> Self {
         self.args([arg])
     }
 
-    /// Sets an environment variable.
     pub fn env(mut self, name: &str, value: impl Into<OsString>) -> Self {
-        self.command.env(name, value.into());
+        self.variables.push((name.into(), Some(value.into())));
         self
     }
 
-    /// Sets the folder it runs in.
     pub fn folder(mut self, folder: &Path) -> Self {
-        self.command.current_dir(folder);
+        self.folder = Some(folder.to_owned());
         self
     }
 
     /// Runs it before the person's eyes.
-    pub fn live(mut self) -> Result<(), Fault> {
-        let status = self.command.status().map_err(|source| self.start(source))?;
-        self.judge(status.success(), String::new())
+    pub fn live(self) -> Result<(), Fault> {
+        let output = self.expression().run().map_err(|fault| self.start(fault))?;
+        self.judge(output.status.success(), String::new())
     }
 
     /// Runs it unseen; what it printed is in the fault when it fails.
     pub fn quiet(self) -> Result<(), Fault> {
-        let command = self.shown.clone();
         let ended = self.ended(false)?;
-        if ended.well {
-            return Ok(());
-        }
-        Err(Fault::Failed {
-            command,
-            output: ended.output,
-        })
+        self.judge(ended.well, ended.output)
     }
 
     /// Runs it unseen and gives its standard output.
-    pub fn stdout(mut self) -> Result<String, Fault> {
-        let output = self
-            .command
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|source| self.start(source))?;
-        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        self.judge(output.status.success(), errors)?;
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    pub fn stdout(self) -> Result<String, Fault> {
+        let run = self.expression().stdin_null().stdout_capture();
+        let output = run.stderr_capture().run();
+        let output = output.map_err(|fault| self.start(fault))?;
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        self.judge(output.status.success(), text(&output.stderr))?;
+        Ok(text(&output.stdout))
     }
 
     /// Runs it and keeps what it prints, showing it meanwhile where `shown`.
-    pub fn ended(mut self, shown: bool) -> Result<Ended, Fault> {
-        let (reader, writer) = io::pipe().map_err(|source| self.start(source))?;
-        let errors = writer.try_clone().map_err(|source| self.start(source))?;
-        let mut child = self
-            .command
-            .stdin(Stdio::null())
-            .stdout(writer)
-            .stderr(errors)
-            .spawn()
-            .map_err(|source| self.start(source))?;
-        let shown_as = self.shown.clone();
-        // The command holds the pipe's other end: while it lives, reading would never end.
-        drop(self);
-        let failed = |source| Fault::Start {
-            program: shown_as.clone(),
-            source,
+    pub fn ended(&self, shown: bool) -> Result<Ended, Fault> {
+        let run = self.expression().stdin_null().stderr_to_stdout();
+        let ended = if shown {
+            while_shown(&run)
+        } else {
+            unseen(run)
         };
-        let lines = in_background(reader);
-        let mut output = String::new();
-        let status = loop {
-            match lines.recv_timeout(Duration::from_millis(200)) {
-                Ok(line) => {
-                    if shown {
-                        let _ = io::stdout().write_all(&line);
-                    }
-                    output.push_str(&String::from_utf8_lossy(&line));
-                }
-                Err(RecvTimeoutError::Disconnected) => break child.wait().map_err(failed)?,
-                // A browser left behind may hold the pipe after the program itself has ended.
-                Err(RecvTimeoutError::Timeout) => {
-                    if let Some(status) = child.try_wait().map_err(failed)? {
-                        break status;
-                    }
-                }
-            }
-        };
-        Ok(Ended {
-            well: status.success(),
-            output,
-        })
+        ended.map_err(|fault| self.start(fault))
+    }
+
+    fn expression(&self) -> Expression {
+        let mut run = duct::cmd(&self.program, &self.args).unchecked();
+        for (name, value) in &self.variables {
+            run = match value {
+                Some(value) => run.env(name, value),
+                None => run.env_remove(name),
+            };
+        }
+        match &self.folder {
+            Some(folder) => run.dir(folder),
+            None => run,
+        }
     }
 
     fn start(&self, source: io::Error) -> Fault {
         Fault::Start {
-            program: self.command.get_program().to_string_lossy().into_owned(),
+            program: self.program.to_string_lossy().into_owned(),
             source,
         }
     }
@@ -178,68 +149,77 @@ impl Run {
     }
 }
 
-/// Reads lines in a thread of their own, so that waiting for them can end.
-fn in_background(reader: io::PipeReader) -> Receiver<Vec<u8>> {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let mut lines = BufReader::new(reader);
-        loop {
-            let mut line = Vec::new();
-            match lines.read_until(b'\n', &mut line) {
-                Ok(1..) if sender.send(line).is_ok() => {}
-                _ => return,
-            }
+/// Line by line, to the end of the last program that holds the pipe.
+fn while_shown(run: &Expression) -> io::Result<Ended> {
+    let reader = run.reader()?;
+    let mut lines = BufReader::new(&reader);
+    let mut output = Vec::new();
+    loop {
+        let start = output.len();
+        if lines.read_until(b'\n', &mut output)? == 0 {
+            break;
         }
-    });
-    receiver
+        let _ = io::stdout().write_all(output.get(start..).unwrap_or_default());
+    }
+    let well = reader
+        .try_wait()?
+        .is_some_and(|output| output.status.success());
+    Ok(Ended {
+        well,
+        output: String::from_utf8_lossy(&output).into_owned(),
+    })
 }
 
-/// Finds a program on a `PATH`.
-pub fn which(program: &str, path: &OsStr) -> Option<std::path::PathBuf> {
-    let names: Vec<String> = if cfg!(windows) {
-        ["exe", "cmd"].map(|end| format!("{program}.{end}")).into()
-    } else {
-        vec![program.to_owned()]
-    };
-    env::split_paths(path)
-        .flat_map(|folder| {
-            names
-                .iter()
-                .map(move |name| folder.join(name))
-                .collect::<Vec<_>>()
-        })
-        .find(|file| file.is_file())
+/// By way of a file and not of a pipe: a browser that was left behind would hold a pipe open after the program itself
+/// has ended.
+fn unseen(run: Expression) -> io::Result<Ended> {
+    let mut file = tempfile::tempfile()?;
+    let well = run.stdout_file(file.try_clone()?).run()?.status.success();
+    file.rewind()?;
+    let mut output = Vec::new();
+    file.read_to_end(&mut output)?;
+    Ok(Ended {
+        well,
+        output: String::from_utf8_lossy(&output).into_owned(),
+    })
+}
+
+/// Finds a program on a `PATH`; on Windows with the endings that programs have there.
+pub fn which(program: &str, path: &OsStr) -> Option<PathBuf> {
+    which::which_in_global(program, Some(path)).ok()?.next()
 }
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::*;
+
+    fn sh(script: &str) -> Run {
+        Run::new("sh").args(["-c", script])
+    }
 
     #[test]
     fn keeps_both_streams_and_the_verdict() {
-        let ended = Run::new("sh")
-            .args(["-c", "echo out; echo err >&2; exit 3"])
-            .ended(false)
-            .unwrap();
-        assert!(!ended.well);
-        assert_eq!(ended.output, "out\nerr\n");
+        for shown in [false, true] {
+            let ended = sh("echo out; echo err >&2; exit 3").ended(shown).unwrap();
+            assert!(!ended.well);
+            assert_eq!(ended.output, "out\nerr\n");
+            assert!(sh("exit 0").ended(shown).unwrap().well);
+        }
     }
 
     #[test]
     fn does_not_wait_for_what_a_program_leaves_behind() {
-        let start = std::time::Instant::now();
-        let ended = Run::new("sh")
-            .args(["-c", "echo out; sleep 20 &"])
-            .ended(false)
-            .unwrap();
+        let start = Instant::now();
+        let ended = sh("echo out; sleep 20 &").ended(false).unwrap();
         assert!(ended.well && ended.output == "out\n");
         assert!(start.elapsed() < Duration::from_secs(10));
     }
 
     #[test]
     fn a_failure_names_the_command_and_what_it_said() {
-        let fault = Run::new("sh").args(["-c", "echo why; exit 1"]).quiet();
-        let sentence = fault.unwrap_err().to_string();
+        let sentence = sh("echo why; exit 1").quiet().unwrap_err().to_string();
         assert!(
             sentence.contains("sh -c") && sentence.contains("why"),
             "{sentence}"
@@ -247,14 +227,23 @@ mod tests {
     }
 
     #[test]
+    fn standard_output_is_given_and_what_was_complained_of_is_in_the_fault() {
+        assert_eq!(sh("echo out; echo err >&2").stdout().unwrap(), "out\n");
+        let fault = sh("echo out; echo err >&2; exit 1").stdout().unwrap_err();
+        assert!(fault.to_string().ends_with(":\nerr\n"), "{fault}");
+    }
+
+    #[test]
+    fn variables_are_set_and_taken_away_and_the_folder_is_the_one_named() {
+        let mut run = sh("echo $KILTER_SET $HOME; pwd").env("KILTER_SET", "yes");
+        run.variables.push(("HOME".into(), None));
+        assert_eq!(run.folder(Path::new("/")).stdout().unwrap(), "yes\n/\n");
+    }
+
+    #[test]
     fn a_missing_program_is_named() {
-        let fault = Run::new("no-such-program-of-kilter").live();
-        assert!(
-            fault
-                .unwrap_err()
-                .to_string()
-                .contains("no-such-program-of-kilter")
-        );
+        let fault = Run::new("no-such-program-of-kilter").live().unwrap_err();
+        assert!(fault.to_string().contains("no-such-program-of-kilter"));
     }
 
     #[test]

@@ -7,24 +7,11 @@ use std::{io, path::PathBuf};
 pub enum Fault {
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
-    File {
-        /// Which file.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A program could not be started at all.
+    File { path: PathBuf, source: io::Error },
     #[error("could not start `{program}`: {source}")]
-    Start {
-        /// Which program.
-        program: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A program ran and failed.
+    Start { program: String, source: io::Error },
     #[error("`{command}` failed{}", if output.is_empty() { String::new() } else { format!(":\n{output}") })]
     Failed {
-        /// The command line.
         command: String,
         /// What it printed, where that has not been shown yet.
         output: String,

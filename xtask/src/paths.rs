@@ -10,7 +10,6 @@ use crate::{command::Run, fault::Fault};
 /// The folders and files that the chores share.
 #[derive(Debug, Clone)]
 pub struct Paths {
-    /// The workspace.
     pub root: PathBuf,
     /// Cargo's target folder.
     pub target: PathBuf,
@@ -59,7 +58,6 @@ impl Paths {
         self.root.join("dist")
     }
 
-    /// The whole app in one file.
     pub fn single_file(&self) -> PathBuf {
         self.dist().join("kilter.html")
     }

@@ -21,7 +21,6 @@ impl Belief {
         )
     }
 
-    /// The chance given to these answers.
     pub fn chance(&self, truth: &[Choice]) -> f64 {
         let found = self.0.iter().find(|(answers, _)| answers == truth);
         found.map_or(0.0, |(_, chance)| *chance)

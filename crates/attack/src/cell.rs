@@ -13,21 +13,14 @@ use crate::question::Asked;
 use kilter_core::instrument::{Catalogue, Instrument};
 use std::fmt;
 
-/// How many replies the teams have.
 pub const REPLIES: [u32; 3] = [5, 8, 11];
-/// The kinds of teams.
 pub const KINDS: [Kind; 2] = [Kind::Mixed, Kind::Positive];
 
-/// One cell.
 #[derive(Debug, Clone, Copy)]
 pub struct Cell {
-    /// The check.
     pub instrument: &'static Instrument,
-    /// The kind of team.
     pub kind: Kind,
-    /// How many replies.
     pub replies: u32,
-    /// Whether people may opt out.
     pub opt_out: bool,
     /// The number of its stream of random numbers.
     stream: u64,
@@ -42,7 +35,6 @@ pub enum View {
     Member,
 }
 
-/// What was found in one cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {
     /// How well the attackers did, by what was asked and who asked.
@@ -64,7 +56,6 @@ impl fmt::Display for Cell {
 }
 
 impl Cell {
-    /// All cells.
     pub fn all() -> Vec<Self> {
         let mut cells = Vec::new();
         for instrument in Catalogue::built_in().iter() {
@@ -86,7 +77,6 @@ impl Cell {
         cells
     }
 
-    /// The check's shape.
     pub fn shape(&self) -> Shape {
         let first = self.instrument.items.first();
         let scale = first.and_then(|item| self.instrument.options_of(item));

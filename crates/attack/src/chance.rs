@@ -7,7 +7,6 @@ use oorandom::Rand64;
 pub struct Draws(Rand64);
 
 impl Draws {
-    /// The stream with this number.
     pub fn new(seed: u64, stream: u64) -> Self {
         Self(Rand64::new_inc(u128::from(seed), u128::from(stream)))
     }
@@ -36,7 +35,6 @@ impl Draws {
         (u128::from(high) << 64 | u128::from(low)).to_be_bytes()
     }
 
-    /// A place in a list of this length.
     pub fn place(&mut self, length: usize) -> usize {
         let end = u64::try_from(length).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.0.rand_range(0..end)).unwrap_or(0)

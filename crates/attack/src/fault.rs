@@ -26,7 +26,6 @@ pub enum Fault {
     /// Core has no such part any more.
     #[error("core has no {0}")]
     Missing(&'static str),
-    /// The table could not be printed.
     #[error("cannot print: {0}")]
     Print(std::io::Error),
 }

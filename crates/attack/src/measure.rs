@@ -84,7 +84,6 @@ impl Score {
         self.share(f64::from(self.certain))
     }
 
-    /// How many people.
     pub fn people(&self) -> u32 {
         self.people
     }
@@ -93,7 +92,6 @@ impl Score {
 /// How well the four did: over everybody, and over those whose one wanted answer is the opt-out.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Measure {
-    /// Everybody.
     pub all: Four<Score>,
     /// Those who opted out of the one wanted item.
     pub opted_out: Four<Score>,

@@ -20,7 +20,6 @@ pub const NEW_OPTS_OUT: f64 = 0.25;
 /// How often anybody else does.
 pub const OTHERS_OPT_OUT: f64 = 0.02;
 
-/// A kind of team.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Answers from all over.
@@ -64,15 +63,12 @@ pub type Row = Vec<Choice>;
 /// A check, as far as answering it goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
-    /// How many items.
     pub items: usize,
-    /// How many options each has.
     pub options: usize,
     /// People may opt out.
     pub opt_out: bool,
 }
 
-/// The rows of one team.
 pub fn team(kind: Kind, people: u32, shape: Shape, draws: &mut Draws) -> Vec<Row> {
     let levels: Vec<f64> = (0..shape.items)
         .map(|_| draws.normal(kind.level(), LEVELS))

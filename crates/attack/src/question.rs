@@ -6,9 +6,7 @@ use kilter_core::instrument::Instrument;
 /// Which answers of a person are known, and which are wanted: places of items.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// The known answers.
     pub known: Vec<usize>,
-    /// The wanted answers.
     pub wanted: Vec<usize>,
 }
 
@@ -77,7 +75,6 @@ impl Asked {
     }
 }
 
-/// The items below a scale.
 fn items(instrument: &Instrument, id: &ScaleId) -> Vec<ItemId> {
     let Some(scale) = instrument.scale(id) else {
         return Vec::new();

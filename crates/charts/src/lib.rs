@@ -21,6 +21,7 @@
 //! assert!(chart.svg.starts_with("<svg "));
 //! assert_eq!(chart.table.rows.len(), 1);
 //! ```
+#![deny(missing_docs)]
 
 mod bars;
 mod chart;

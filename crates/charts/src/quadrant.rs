@@ -1,89 +1,18 @@
 mod axes;
 mod marks;
 mod names;
+mod quadrant_chart;
+
+pub use quadrant_chart::{Axis, Point, PointKind, QuadrantChart, QuadrantNames};
 
 use crate::chart::Chart;
-use crate::frame::Frame;
-use crate::guide::Guide;
 use crate::place::Obstacle;
 use crate::scale::{Tenths, units};
 use crate::sheet::{SMALL, SMALL_BOLD, Sheet};
-use crate::svg::Type;
 use crate::table::{Cell, Table};
-use crate::value::Value;
 use axes::{draw_axes, draw_foot, lay_out};
 use marks::{LABEL_ROOM, around, draw_label, draw_mark, place_points};
 use names::draw_names;
-
-/// Two scores against each other, with a line across each: the deal and the relationship, say.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct QuadrantChart {
-    /// The words around the chart.
-    pub frame: Frame,
-    /// Headings of the table's columns: point, across, up, reading.
-    pub head: [String; 4],
-    /// The axis from left to right.
-    pub across: Axis,
-    /// The axis from the bottom up.
-    pub up: Axis,
-    /// The names of the four parts, drawn in them.
-    pub names: QuadrantNames,
-    /// The points. Up to three are labelled by name; more are numbered, with a list below.
-    pub points: Vec<Point>,
-}
-
-/// One axis of a [`QuadrantChart`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Axis {
-    /// What the axis measures.
-    pub title: String,
-    /// Its low end.
-    pub low: Guide,
-    /// Its high end.
-    pub high: Guide,
-    /// The line between low and high.
-    pub line: Guide,
-    /// How near to the line counts as on it; drawn as a faint band to both sides.
-    pub near: f64,
-}
-
-/// The names of the four parts of a [`QuadrantChart`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct QuadrantNames {
-    /// High on both axes.
-    pub both: String,
-    /// High up, low across.
-    pub up_only: String,
-    /// High across, low up.
-    pub across_only: String,
-    /// Low on both.
-    pub neither: String,
-}
-
-/// One point of a [`QuadrantChart`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Point {
-    /// The name that stands beside it.
-    pub label: String,
-    /// Where it is from left to right.
-    pub across: Value,
-    /// Where it is from the bottom up.
-    pub up: Value,
-    /// The part it is in, in words, for the table. Decided by the caller on the exact scores.
-    pub reading: String,
-    /// Which mark it gets.
-    pub kind: PointKind,
-}
-
-/// The mark of a [`Point`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PointKind {
-    /// A dot: one team.
-    #[default]
-    Team,
-    /// A diamond: several teams together.
-    Pooled,
-}
 
 const DOT: Tenths = units(9);
 /// Many marks are smaller, so that fewer cover one another.
@@ -142,27 +71,6 @@ pub fn quadrant(chart: &QuadrantChart) -> Chart {
         rows: chart.points.iter().map(table_row).collect(),
     };
     sheet.finish(&chart.frame, table)
-}
-
-fn height(lines: &[String], look: Type) -> Tenths {
-    Tenths::try_from(lines.len())
-        .unwrap_or(0)
-        .saturating_mul(look.line())
-}
-
-/// At most so many lines; the last ends in an ellipsis when there was more. The table has the whole text.
-fn clipped(text: &str, room: Tenths, look: Type, most: usize) -> Vec<String> {
-    let mut lines = look.wrap(text, room);
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            while !last.is_empty() && look.width(&format!("{last}\u{2026}")) > room {
-                last.pop();
-            }
-            last.push('\u{2026}');
-        }
-    }
-    lines
 }
 
 fn table_row(point: &Point) -> Vec<Cell> {

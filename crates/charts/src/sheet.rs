@@ -57,6 +57,27 @@ impl Type {
     pub(crate) fn widest(self, lines: &[String]) -> Tenths {
         lines.iter().map(|line| self.width(line)).max().unwrap_or(0)
     }
+
+    /// How tall these lines stand.
+    pub(crate) fn height(self, lines: &[String]) -> Tenths {
+        let lines = Tenths::try_from(lines.len()).unwrap_or(0);
+        lines.saturating_mul(self.line())
+    }
+
+    /// At most so many lines; the last ends in an ellipsis when there was more. The table has the whole text.
+    pub(crate) fn clipped(self, text: &str, room: Tenths, most: usize) -> Vec<String> {
+        let mut lines = self.wrap(text, room);
+        if lines.len() > most {
+            lines.truncate(most);
+            if let Some(last) = lines.last_mut() {
+                while !last.is_empty() && self.width(&format!("{last}\u{2026}")) > room {
+                    last.pop();
+                }
+                last.push('\u{2026}');
+            }
+        }
+        lines
+    }
 }
 
 /// A text to be placed along an axis, centred on a place.

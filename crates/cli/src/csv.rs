@@ -1,6 +1,6 @@
 //! The report as a CSV table: the same as the app's.
 
-use crate::report::Written;
+use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use kilter_text::report_csv::{further_csv, report_csv};

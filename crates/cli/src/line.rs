@@ -23,7 +23,6 @@ fn disguises(c: char) -> bool {
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A fault of a file.
 pub fn fault(name: &str, says: &str) -> String {
     t().cli.line(name, says).into_owned()
 }

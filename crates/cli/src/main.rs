@@ -21,6 +21,7 @@ mod report;
 #[cfg(test)]
 mod schema;
 mod validate;
+mod written;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
-/// Merges the files.
 pub fn run(args: &Files, progress: Progress, mut out: Output) -> Outcome {
     let mut outcome = Outcome::Good;
     let mut set = Set::default();

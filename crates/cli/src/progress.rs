@@ -22,7 +22,6 @@ impl Progress {
         }
     }
 
-    /// One more was read.
     pub fn one_more(&mut self) {
         self.read += 1;
         if self.said && self.read.is_multiple_of(EVERY) {

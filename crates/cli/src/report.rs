@@ -9,18 +9,11 @@ use crate::markdown::MarkdownReport;
 use crate::outcome::Outcome;
 use crate::output::Output;
 use crate::progress::Progress;
+use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use std::io::{self, Write};
 use std::ops::ControlFlow;
 
-/// One format: it is told of each team and then that there are no more.
-pub trait Written {
-    fn team(&mut self, out: &mut dyn Write, report: Report) -> io::Result<()>;
-    fn end(&mut self, out: &mut dyn Write) -> io::Result<()>;
-}
-
-/// Reports on the files.
 pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
     let mut format: Box<dyn Written> = match args.format {
         Format::Json => Box::new(JsonReport::default()),

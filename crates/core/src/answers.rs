@@ -1,7 +1,7 @@
 //! One person's choices for one instrument, and what is missing.
 
 use crate::ids::ItemId;
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, SharePoints};
 use std::collections::BTreeMap;
 
 /// What a person chose for one item.
@@ -90,15 +90,42 @@ impl Answers {
         self.choices.is_empty()
     }
 
-    /// The items without a choice, in the order in which members meet them.
+    /// The items without a choice, in the order in which members meet them; of points that are not all shared out,
+    /// all.
     #[must_use]
     pub fn missing(&self, instrument: &Instrument) -> Vec<ItemId> {
-        instrument
-            .order
-            .iter()
-            .filter(|item| !self.choices.contains_key(item))
+        let shares = instrument.share_points();
+        let unshared: Vec<ItemId> = shares
+            .filter(|question| !self.shared_out(question))
+            .flat_map(SharePoints::item_ids)
+            .collect();
+        let order = instrument.order.iter();
+        order
+            .filter(|item| !self.choices.contains_key(item) || unshared.contains(item))
             .cloned()
             .collect()
+    }
+
+    /// All points are shared out, or none are by choice.
+    #[must_use]
+    pub fn shared_out(&self, question: &SharePoints) -> bool {
+        let choices: Vec<Option<Choice>> = question.item_ids().map(|id| self.get(&id)).collect();
+        choices
+            .iter()
+            .all(|choice| *choice == Some(Choice::OptedOut))
+            || self.points_given(question) == Some(question.points)
+    }
+
+    /// How many points are shared out so far; none where someone opted out of an aim.
+    #[must_use]
+    pub fn points_given(&self, question: &SharePoints) -> Option<u32> {
+        question
+            .item_ids()
+            .try_fold(0_u32, |sum, id| match self.get(&id) {
+                Some(Choice::Option(points)) => sum.checked_add(u32::try_from(points).ok()?),
+                Some(Choice::OptedOut) => None,
+                None => Some(sum),
+            })
     }
 
     /// Every item has a choice.

@@ -15,6 +15,8 @@ pub const EXPORT: u32 = 5;
 /// Fewest replies from which single statements and opt-outs are shown as counts (COUNTS);
 /// below it they are words.
 pub const COUNTS: u32 = 8;
+/// Fewest replies from which sums of points that were shared out are shown (SHARES).
+pub const SHARES: u32 = 8;
 /// Fewest replies from which a score has an interval.
 pub const INTERVALS: u32 = 11;
 /// Fewest replies of both rounds from which the change of a single statement is shown (P9).
@@ -125,6 +127,14 @@ pub enum Withheld {
         /// How many both need.
         needed: u32,
     },
+    /// Too few shared points out to show their sums (SHARES).
+    #[error("{answered} shared points out, {needed} needed")]
+    SharesFrom {
+        /// How many did.
+        answered: u32,
+        /// From how many there are sums.
+        needed: u32,
+    },
     /// Words stand in place of counts (COUNTS).
     #[error("{replies} replies, counts from {needed}")]
     WordsOnly {
@@ -187,6 +197,21 @@ impl Rules {
         } else {
             Ok(())
         }
+    }
+
+    /// Sums of points that so many of these replies shared out may be shown (SHARES, and P5 of those who did).
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn shares(self, replies: u32, answered: u32) -> Result<(), Withheld> {
+        self.show(replies)?;
+        self.answered(answered)?;
+        let needed = self.number(SHARES);
+        // Who opted out is not in the sums: it is the people in them that must be so many.
+        if answered < needed {
+            return Err(Withheld::SharesFrom { answered, needed });
+        }
+        Ok(())
     }
 
     /// A score may have an interval.

@@ -1,6 +1,8 @@
 //! Names by which data files, formats and code refer to the same thing, and random ones.
 
-pub use kilter_instrument::ids::{FormId, InstrumentId, ItemId, ResponseScaleId, ScaleId};
+pub use kilter_instrument::ids::{
+    BandId, FormId, InstrumentId, ItemId, QuestionId, RegionId, ResponseScaleId, ScaleId,
+};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

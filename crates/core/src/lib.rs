@@ -3,6 +3,8 @@
 //! Data flows one way: choices -> [`answers::Answers`] -> a sealed reply -> the organiser's
 //! [`round::Round`] -> (closing) observations -> [`tally::Tally`] ->
 //! [`exchange::team_summary::TeamSummary`] -> [`report::Report`].
+#![deny(missing_docs)]
+
 pub mod agreement;
 pub mod answers;
 pub mod asking;
@@ -15,11 +17,13 @@ pub mod month;
 pub mod names;
 pub mod observations;
 pub mod order;
+pub mod reading;
 pub mod reply;
 pub mod report;
 pub mod round;
 pub mod scoring;
 pub mod setup;
+pub mod shares_tally;
 pub mod summary_head;
 pub mod tally;
 pub mod uncertainty;

@@ -3,11 +3,13 @@
 use crate::answers::{Answers, Choice};
 use crate::ids::ItemId;
 use crate::instrument::{Derived, Instrument};
+use crate::shares_tally::Given;
 
-/// One person's observations: for everything that is counted, the chosen option.
+/// One person's observations: for everything that is counted, the chosen option; and the points they shared out.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Observations {
     pub(crate) chosen: Vec<(ItemId, Choice)>,
+    pub(crate) given: Vec<Given>,
 }
 
 /// Answers that leave something out can't be counted.
@@ -32,7 +34,7 @@ impl Observations {
             .counted()
             .into_iter()
             .map(|(id, _)| {
-                let derived = instrument.derived.iter().find(|derived| derived.id == id);
+                let derived = instrument.all_derived().find(|derived| derived.id == id);
                 let choice = derived.map_or_else(
                     || answers.get(&id).unwrap_or(Choice::OptedOut),
                     |derived| category(derived, answers, instrument),
@@ -40,7 +42,13 @@ impl Observations {
                 (id, choice)
             })
             .collect();
-        Ok(Self { chosen })
+        let given = instrument
+            .share_points()
+            .map(|question| Given::of(question, question.item_ids().map(|id| answers.get(&id))));
+        Ok(Self {
+            chosen,
+            given: given.collect(),
+        })
     }
 }
 

@@ -89,6 +89,12 @@ impl Reply {
         }
         let mut nibbles = Vec::new();
         for (check, answers) in checks.iter().zip(&self.checks) {
+            if answers
+                .as_ref()
+                .is_some_and(|answers| !answers.is_complete(check))
+            {
+                return Err(ReplyError::Incomplete);
+            }
             for item in &check.order {
                 let nibble = match answers {
                     None => NOT_ANSWERED,
@@ -157,6 +163,10 @@ fn answers(check: &Instrument, chosen: &[u8]) -> Result<Option<Answers>, ReplyEr
         answers
             .choose(check, item, choice)
             .map_err(|_| ReplyError::NotPossible)?;
+    }
+    // Points that do not add up would be told apart from all others in the sums.
+    if !answers.is_complete(check) {
+        return Err(ReplyError::NotPossible);
     }
     Ok(Some(answers))
 }

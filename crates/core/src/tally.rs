@@ -4,9 +4,10 @@
 //! a closed round keeps of its replies.
 
 use crate::answers::Choice;
-use crate::ids::ItemId;
+use crate::ids::{ItemId, QuestionId};
 use crate::instrument::Instrument;
 use crate::observations::Observations;
+use crate::shares_tally::SharesTally;
 use smallvec::SmallVec;
 
 /// How many people chose each option of an item. Those of up to six options, as all of ours are, need no allocation of
@@ -39,6 +40,7 @@ impl ItemTally {
 pub struct Tally {
     replies: u32,
     items: Vec<ItemTally>,
+    shares: Vec<SharesTally>,
 }
 
 /// Why counts make no tally, or two tallies can't be added.
@@ -72,6 +74,16 @@ pub enum TallyError {
         /// The number of replies.
         expected: u32,
     },
+    /// The sums of points are not those of the people who gave them.
+    #[error("{question}: {found} points, expected {expected}")]
+    SharesDoNotAddUp {
+        /// The question.
+        question: QuestionId,
+        /// Their sum.
+        found: u64,
+        /// The points of those people, or more people than replied.
+        expected: u64,
+    },
     /// More people than can be counted.
     #[error("too many replies")]
     TooMany,
@@ -90,10 +102,14 @@ impl Tally {
                 opted_out: 0,
             })
             .collect();
-        Self { replies: 0, items }
+        Self {
+            replies: 0,
+            items,
+            shares: SharesTally::empty(instrument),
+        }
     }
 
-    /// The tally with these counts.
+    /// The tally with these counts, and with points that nobody has shared out.
     ///
     /// # Errors
     /// Where they are not this instrument's items in order, or not the counts of `replies` people.
@@ -102,7 +118,11 @@ impl Tally {
         replies: u32,
         items: Vec<ItemTally>,
     ) -> Result<Self, TallyError> {
-        let tally = Self { replies, items };
+        let tally = Self {
+            replies,
+            items,
+            shares: SharesTally::empty(instrument),
+        };
         tally.same_shape(&Self::empty(instrument))?;
         for item in &tally.items {
             let found =
@@ -117,6 +137,23 @@ impl Tally {
             }
         }
         Ok(tally)
+    }
+
+    /// The same with these sums of points that were shared out.
+    ///
+    /// # Errors
+    /// Where they are not of this instrument's questions in order, or not of these people.
+    pub fn with_shares(
+        mut self,
+        instrument: &Instrument,
+        shares: Vec<SharesTally>,
+    ) -> Result<Self, TallyError> {
+        self.shares = shares;
+        self.same_shape(&Self::empty(instrument))?;
+        for (sums, question) in self.shares.iter().zip(instrument.share_points()) {
+            sums.fits(question, self.replies)?;
+        }
+        Ok(self)
     }
 
     /// The tally of `replies` people with these cells: for each of the counted items its options'
@@ -140,7 +177,11 @@ impl Tally {
             });
             cells = rest;
         }
-        cells.is_empty().then_some(Self { replies, items })
+        cells.is_empty().then_some(Self {
+            replies,
+            items,
+            shares: Vec::new(),
+        })
     }
 
     /// How many people replied.
@@ -153,6 +194,18 @@ impl Tally {
     #[must_use]
     pub fn items(&self) -> &[ItemTally] {
         &self.items
+    }
+
+    /// The sums of points that were shared out, in the instrument's order.
+    #[must_use]
+    pub fn all_shares(&self) -> &[SharesTally] {
+        &self.shares
+    }
+
+    /// The sums of this question.
+    #[must_use]
+    pub fn shares(&self, id: &QuestionId) -> Option<&SharesTally> {
+        self.shares.iter().find(|sums| sums.id == *id)
     }
 
     /// The counts of this item.
@@ -168,14 +221,16 @@ impl Tally {
     pub fn count(&mut self, observations: &Observations) -> Result<(), TallyError> {
         let mut next = self.clone();
         next.replies = next.replies.checked_add(1).ok_or(TallyError::TooMany)?;
-        if observations.chosen.len() != next.items.len() {
+        if observations.chosen.len() != next.items.len()
+            || observations.given.len() != next.shares.len()
+        {
             return Err(TallyError::OtherItem {
                 found: String::new(),
                 expected: String::new(),
             });
         }
         for (item, (id, choice)) in next.items.iter_mut().zip(&observations.chosen) {
-            same_item(&item.id, id)?;
+            same_item(item.id.as_str(), id.as_str())?;
             let cell = match choice {
                 Choice::OptedOut => Some(&mut item.opted_out),
                 Choice::Option(chosen) => item.counts.get_mut(*chosen),
@@ -190,13 +245,21 @@ impl Tally {
             };
             *cell += 1;
         }
+        for (sums, given) in next.shares.iter_mut().zip(&observations.given) {
+            same_item(sums.id.as_str(), given.id.as_str())?;
+            sums.count(given)?;
+        }
         *self = next;
         Ok(())
     }
 
-    /// The tally without the answers to some items: all count as opted out there.
+    /// The tally without the answers to some items, and without some points: all count as opted out there.
     #[must_use]
-    pub fn leaving_out(&self, leave_out: impl Fn(&ItemTally) -> bool) -> Self {
+    pub fn leaving_out(
+        &self,
+        leave_out: impl Fn(&ItemTally) -> bool,
+        leave_out_shares: impl Fn(&SharesTally) -> bool,
+    ) -> Self {
         let mut left = self.clone();
         for item in &mut left.items {
             if leave_out(item) {
@@ -204,6 +267,10 @@ impl Tally {
                 item.opted_out = left.replies;
             }
         }
+        let shares = left.shares.iter_mut();
+        shares
+            .filter(|sums| leave_out_shares(sums))
+            .for_each(SharesTally::clear);
         left
     }
 
@@ -225,6 +292,7 @@ impl Tally {
         &mut self,
         other: &Self,
         leave_out: impl Fn(&ItemTally) -> bool,
+        leave_out_shares: impl Fn(&SharesTally) -> bool,
     ) -> Result<(), TallyError> {
         self.has_room_for(other)?;
         self.replies = add(self.replies, other.replies)?;
@@ -238,6 +306,11 @@ impl Tally {
             }
             sum.opted_out = add(sum.opted_out, item.opted_out)?;
         }
+        for (sums, other) in self.shares.iter_mut().zip(&other.shares) {
+            if !leave_out_shares(other) {
+                sums.add(other)?;
+            }
+        }
         Ok(())
     }
 
@@ -247,6 +320,10 @@ impl Tally {
     /// Where they count other items, or more people than can be counted.
     pub fn plus(&self, other: &Self) -> Result<Self, TallyError> {
         other.same_shape(self)?;
+        let mut shares = self.shares.clone();
+        for (sums, other) in shares.iter_mut().zip(&other.shares) {
+            sums.add(other)?;
+        }
         let items = self.items.iter().zip(&other.items).map(|(a, b)| {
             let counts = a
                 .counts
@@ -263,6 +340,7 @@ impl Tally {
         Ok(Self {
             replies: add(self.replies, other.replies)?,
             items: items.collect::<Result<_, TallyError>>()?,
+            shares,
         })
     }
 
@@ -276,7 +354,7 @@ impl Tally {
                     expected: name(wanted),
                 });
             };
-            same_item(&like.id, &item.id)?;
+            same_item(like.id.as_str(), item.id.as_str())?;
             if item.counts.len() != like.counts.len() {
                 return Err(TallyError::OptionCount {
                     item: item.id.clone(),
@@ -284,6 +362,12 @@ impl Tally {
                     expected: like.counts.len(),
                 });
             }
+        }
+        let question =
+            |sums: Option<&SharesTally>| sums.map_or_else(String::new, |sums| sums.id.to_string());
+        for place in 0..self.shares.len().max(expected.shares.len()) {
+            let (found, wanted) = (self.shares.get(place), expected.shares.get(place));
+            same_item(&question(wanted), &question(found))?;
         }
         Ok(())
     }
@@ -293,7 +377,7 @@ fn add(a: u32, b: u32) -> Result<u32, TallyError> {
     a.checked_add(b).ok_or(TallyError::TooMany)
 }
 
-fn same_item(expected: &ItemId, found: &ItemId) -> Result<(), TallyError> {
+fn same_item(expected: &str, found: &str) -> Result<(), TallyError> {
     if expected == found {
         return Ok(());
     }

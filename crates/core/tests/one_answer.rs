@@ -7,10 +7,11 @@
 
 use kilter_core::disclosure::Rules;
 use kilter_core::instrument::{Catalogue, Instrument, MadeOf};
+use kilter_core::reading::{Found, Ground, Lean, Place};
 use kilter_core::report::Findings;
 use kilter_core::scoring::CheckScores;
 use kilter_core::tally::{ItemTally, Tally};
-use kilter_core::uncertainty::{CouldChange, OneAnswer};
+use kilter_core::uncertainty::{OneAnswer, named};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -33,10 +34,10 @@ fn small_balance() -> Instrument {
         MadeOf::Scales(_) => false,
     };
     let facets: Vec<_> = check.scales.iter().filter(|s| kept(s)).cloned().collect();
-    let rule = check.balance.clone().unwrap();
+    let map = check.map().unwrap().clone();
     let axis =
         |id: &kilter_core::ids::ScaleId| check.scales.iter().find(|s| s.id == *id).unwrap().clone();
-    let (mut deal, mut relationship) = (axis(&rule.deal), axis(&rule.relationship));
+    let (mut deal, mut relationship) = (axis(&map.up), axis(&map.across));
     let own = |axis: &kilter_core::instrument::Scale, most: &[usize]| -> Vec<_> {
         let parts = facets
             .iter()
@@ -165,10 +166,10 @@ proptest! {
     #[test]
     fn of_a_band_it_equals_every_answer(tally in tallies(&ONE_SCALE, 5..13)) {
         let check = &ONE_SCALE;
-        let could = CouldChange::of(check, &tally, &scores(check, &tally), Rules::default());
+        let findings = Findings::of(check, &tally, Rules::default(), None).unwrap();
         let id = &check.scales[0].id;
-        let band = |tally: &Tally| scores(check, tally).scales[id].as_ref().ok()?.band;
-        let found = could.bands.get(id).copied();
+        let band = |tally: &Tally| scores(check, tally).scales[id].as_ref().ok()?.band.clone();
+        let found = findings.band_could(id);
         prop_assert_eq!(found, band(&tally).map(|_| by_force(check, &tally, band)));
         for item in tally.items() {
             let named = |tally: &Tally| {
@@ -178,7 +179,7 @@ proptest! {
             };
             // Where too few can say, nothing is said of the statement now; one more reply may change that.
             let counted = tally.replies() >= 8;
-            let found = could.differ.get(&item.id).copied();
+            let found = findings.differ_could.get(&item.id).copied();
             prop_assert_eq!(found.is_some(), counted);
             if counted && named(&tally).is_some() {
                 prop_assert_eq!(found.unwrap(), by_force(check, &tally, named));
@@ -193,26 +194,35 @@ proptest! {
     #[test]
     fn of_a_balance_it_equals_every_answer(tally in tallies(&BALANCE, 5..12)) {
         let check = &BALANCE;
-        let could = CouldChange::of(check, &tally, &scores(check, &tally), Rules::default());
-        let lean = |tally: &Tally| scores(check, tally).balance?.lean.ok();
-        let mut found = [OneAnswer::default(); 3];
-        if let Some(now) = lean(&tally) {
+        let stands = |tally: &Tally| -> Option<(Place, Lean)> {
+            let scores = scores(check, tally);
+            let ground = Ground::of(check, tally, &scores, Rules::default());
+            let found: Vec<Found> = check.readings.iter().map(|it| Found::of(it, &ground)).collect();
+            let (Found::Gap(gap), Found::Map(map)) = (&found[0], &found[1]) else {
+                return None;
+            };
+            Some((map.place.clone().ok()?, gap.lean.clone().ok()?))
+        };
+        let mut by_force = [OneAnswer::default(); 3];
+        if let Some((place, lean)) = stands(&tally) {
             let replies = every_reply(check, &tally).into_iter().map(|then| (true, then));
             let steps = every_step(check, &tally).into_iter().map(|then| (false, then));
             for (one_more, then) in replies.chain(steps) {
-                let Some(then) = lean(&then) else { continue };
+                let Some((then_place, then_lean)) = stands(&then) else { continue };
                 let changed = [
-                    then.quadrant != now.quadrant,
-                    then.tilt != now.tilt,
-                    then.strong_tilt != now.strong_tilt,
+                    then_place.corner != place.corner,
+                    then_lean.tilt != lean.tilt,
+                    then_lean.strong != lean.strong,
                 ];
-                for (found, changed) in found.iter_mut().zip(changed) {
+                for (found, changed) in by_force.iter_mut().zip(changed) {
                     found.one_more |= changed && one_more;
                     found.one_step |= changed && !one_more;
                 }
             }
         }
-        prop_assert_eq!([could.quadrant, could.tilt, could.strong_tilt], found);
+        let findings = Findings::of(check, &tally, Rules::default(), None).unwrap();
+        let (map, gap) = (findings.map().unwrap(), findings.gap().unwrap());
+        prop_assert_eq!([map.one_answer, gap.tilt_could, gap.strong_could], by_force);
     }
 }
 
@@ -226,11 +236,11 @@ fn a_step_on_one_statement_can_name_another() {
         item
     });
     let tally = Tally::from_counts(check, 10, items.collect()).unwrap();
-    let could = CouldChange::of(check, &tally, &scores(check, &tally), Rules::default());
+    let could = named(check, &tally, Rules::default());
     // The first two are the widest. No step on the third makes it wider than the second; one on
     // the second leaves two of ten on its low side, which is no difference any more.
     let third = &tally.items()[2].id;
-    assert!(could.differ[third].one_step);
+    assert!(could[third].one_step);
     let stays = |items: [[u32; 3]; 3]| {
         let mut of = tally.items().to_vec();
         for (item, counts) in of.iter_mut().zip(items) {

@@ -1,7 +1,10 @@
-use super::{BalanceRule, Banding, Derived, Guidance, Item, ReadFirst, ResponseScale, Scale};
+use super::{
+    Bands, Derived, Gap, Guidance, Item, Lists, Map, Question, Reading, ResponseScale, Scale,
+    SharePoints,
+};
 #[cfg(feature = "read")]
 use super::{InstrumentError, validate};
-use crate::ids::{FormId, InstrumentId, ItemId, ResponseScaleId, ScaleId};
+use crate::ids::{FormId, InstrumentId, ItemId, QuestionId, ResponseScaleId, ScaleId};
 use serde::{Deserialize, Serialize};
 
 /// Which instrument, edition and form: replies to different keys are never added or compared.
@@ -42,30 +45,44 @@ pub struct Instrument {
     pub credit: String,
     /// The response scales of its items.
     pub response_scales: Vec<ResponseScale>,
-    /// Its items, by scale.
-    pub items: Vec<Item>,
-    /// The items in the order in which members meet them.
-    pub order: Vec<ItemId>,
+    /// What it asks, in the order in which it is counted.
+    pub questions: Vec<Question>,
+    /// The same in the order in which members meet it.
+    #[serde(rename = "order")]
+    pub question_order: Vec<QuestionId>,
     /// What is worked out from one person's answers and counted in their place.
     #[serde(default)]
     pub derived: Vec<Derived>,
     /// What the items add up to; a scale of scales comes after the scales that it is made of.
     pub scales: Vec<Scale>,
-    /// Where the bands of its scales begin, if it has bands.
+    /// What stands above its scales that no reading shows.
     #[serde(default)]
-    pub banding: Option<Banding>,
-    /// How two of its scales are weighed against each other, if they are.
-    #[serde(default)]
-    pub balance: Option<BalanceRule>,
-    /// Which scale to talk about first when it is in a given band.
-    #[serde(default)]
-    pub read_first: Option<ReadFirst>,
+    pub parts_heading: Option<String>,
+    /// What may be concluded, in the order of a report.
+    pub readings: Vec<Reading>,
     /// Prompts for the whole picture.
     pub overall: Guidance,
     /// Prompts for a statement on which answers differ.
     pub differ: Guidance,
     /// Prompts for a statement that many could not answer.
     pub many_opted_out: Guidance,
+    /// The items of its questions, in the order in which they are counted.
+    #[serde(skip)]
+    pub items: Vec<Item>,
+    /// The same in the order in which members meet them.
+    #[serde(skip)]
+    pub order: Vec<ItemId>,
+    /// What its questions bring besides: derived items and options of their own.
+    #[serde(skip)]
+    made: Made,
+}
+
+/// What questions bring besides their items.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Made {
+    lists: Lists,
+    derived: Vec<Derived>,
+    response_scales: Vec<ResponseScale>,
 }
 
 impl Instrument {
@@ -84,12 +101,42 @@ impl Instrument {
                     found: e.inner().to_string(),
                 }
             })?;
+        let instrument = instrument.with_lists(&Lists::new());
         let faults = validate::faults(&instrument);
         if faults.is_empty() {
             Ok(instrument)
         } else {
             Err(InstrumentError::Wrong(faults))
         }
+    }
+
+    /// The instrument as it is asked of a team with these lists, by the questions that take them.
+    #[must_use]
+    pub fn with_lists(mut self, lists: &Lists) -> Self {
+        self.items.clear();
+        self.made = Made {
+            lists: lists.clone(),
+            ..Made::default()
+        };
+        let mut of_questions = Vec::with_capacity(self.questions.len());
+        for question in &self.questions {
+            let parts = question.parts(lists);
+            let ids = parts.items.iter().map(|item| item.id.clone());
+            of_questions.push((question.id(), ids.collect::<Vec<_>>()));
+            self.items.extend(parts.items);
+            self.made.derived.extend(parts.derived);
+            self.made.response_scales.extend(parts.response_scales);
+        }
+        let items_of = |id: &QuestionId| of_questions.iter().find(|(question, _)| question == id);
+        let order = self.question_order.iter().filter_map(items_of);
+        self.order = order.flat_map(|(_, items)| items.iter().cloned()).collect();
+        self
+    }
+
+    /// The lists that it was asked with.
+    #[must_use]
+    pub fn lists(&self) -> &Lists {
+        &self.made.lists
     }
 
     /// The item with this id.
@@ -107,7 +154,14 @@ impl Instrument {
     /// The response scale with this id.
     #[must_use]
     pub fn response_scale(&self, id: &ResponseScaleId) -> Option<&ResponseScale> {
-        self.response_scales.iter().find(|scale| scale.id == *id)
+        self.all_response_scales().find(|scale| scale.id == *id)
+    }
+
+    /// Every response scale: its own, and those that its questions make.
+    pub fn all_response_scales(&self) -> impl Iterator<Item = &ResponseScale> {
+        self.response_scales
+            .iter()
+            .chain(&self.made.response_scales)
     }
 
     /// The response scale of this item.
@@ -121,18 +175,65 @@ impl Instrument {
         self.order.iter().filter_map(|id| self.item(id))
     }
 
-    /// What is counted: the items but for those that a derived item stands in for, then the
-    /// derived items, each with its number of options.
+    /// What is worked out from one person's answers and counted in their place: of the whole, and of each entry of a
+    /// list.
+    pub fn all_derived(&self) -> impl Iterator<Item = &Derived> {
+        self.derived.iter().chain(&self.made.derived)
+    }
+
+    /// Whose options are counted: the items but for points that are shared out and for those that a derived item
+    /// stands in for, then the derived items, each with its number of options.
     #[must_use]
     pub fn counted(&self) -> Vec<(ItemId, usize)> {
-        let replaced = |id: &ItemId| self.derived.iter().any(|d| d.replaces(id));
+        let replaced = |id: &ItemId| self.all_derived().any(|d| d.replaces(id));
         let items = self
             .items
             .iter()
-            .filter(|item| !replaced(&item.id))
+            .filter(|item| !item.of_shares && !replaced(&item.id))
             .filter_map(|item| Some((item.id.clone(), self.options_of(item)?.options.len())));
-        let derived = self.derived.iter().map(|d| (d.id.clone(), d.options.len()));
+        let derived = self.all_derived().map(|d| (d.id.clone(), d.options.len()));
         items.chain(derived).collect()
+    }
+
+    /// The questions whose sums are counted.
+    pub fn share_points(&self) -> impl Iterator<Item = &SharePoints> {
+        self.questions.iter().filter_map(|question| match question {
+            Question::Shares(shares) => Some(shares),
+            _ => None,
+        })
+    }
+
+    /// Its bands, where it has some.
+    #[must_use]
+    pub fn bands(&self) -> Option<&Bands> {
+        self.readings.iter().find_map(|reading| match reading {
+            Reading::Bands(bands) => Some(bands),
+            _ => None,
+        })
+    }
+
+    /// Its bands, where they are this scale's too.
+    #[must_use]
+    pub fn bands_of(&self, scale: &ScaleId) -> Option<&Bands> {
+        self.bands().filter(|bands| bands.scales.contains(scale))
+    }
+
+    /// Its map, where it has one.
+    #[must_use]
+    pub fn map(&self) -> Option<&Map> {
+        self.readings.iter().find_map(|reading| match reading {
+            Reading::Map(map) => Some(map.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// Its gap, where it has one.
+    #[must_use]
+    pub fn gap(&self) -> Option<&Gap> {
+        self.readings.iter().find_map(|reading| match reading {
+            Reading::Gap(gap) => Some(gap),
+            _ => None,
+        })
     }
 
     /// The scale that an item counts towards, if any.

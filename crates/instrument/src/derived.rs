@@ -1,6 +1,9 @@
 use crate::ids::ItemId;
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "read")]
+use crate::texts::Texts;
+
 /// A category worked out from one person's answers and counted instead of the items it comes
 /// from (privacy: counting both would join answers).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,5 +55,15 @@ impl Derived {
     #[must_use]
     pub fn replaces(&self, id: &ItemId) -> bool {
         self.from.contains(id)
+    }
+}
+
+#[cfg(feature = "read")]
+impl Derived {
+    pub(crate) fn texts<'a>(&'a self, texts: &mut Texts<'a>) {
+        texts.add("id", self.id.as_str());
+        for (i, option) in self.options.iter().enumerate() {
+            texts.add(format!("options[{i}]"), &option.label);
+        }
     }
 }

@@ -1,5 +1,4 @@
-use super::Band;
-use crate::Quadrant;
+use crate::ids::BandId;
 
 /// Why a data file is no instrument.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -63,7 +62,7 @@ pub enum InstrumentFault {
     #[error("{at}: 0 is too low")]
     Zero {
         /// Where.
-        at: &'static str,
+        at: String,
     },
     /// A distance is below 0.
     #[error("{at}: below 0")]
@@ -128,62 +127,48 @@ pub enum InstrumentFault {
         at: String,
     },
     /// A banded scale lacks prompts for a band.
-    #[error("{at}: no prompts for the band {band:?}")]
+    #[error("{at}: no prompts for the band {band}")]
     NoPrompts {
         /// Where.
         at: String,
         /// The band.
-        band: Band,
+        band: BandId,
     },
-    /// A scale of items without bands, a quadrant or a general part lacks prompts.
+    /// A scale of items without bands, a region of a map, a category or a general part lacks prompts.
     #[error("{at}: no prompts")]
     NoPromptsAtAll {
         /// Where.
         at: String,
     },
-    /// A scale is banded in an instrument without cuts.
-    #[error("{at}: banded, but there are no cuts")]
-    NoBanding {
-        /// Where.
-        at: String,
-    },
-    /// Something waits for the band of a scale that has none.
-    #[error("{at}: {id} has no bands")]
-    NotBanded {
-        /// Where.
-        at: &'static str,
-        /// The scale.
-        id: String,
-    },
     /// The cuts do not rise.
     #[error("{at}: the cuts do not rise")]
     CutsDoNotRise {
         /// Where.
-        at: &'static str,
+        at: String,
     },
-    /// A band above the lowest has no cut, so that no score is in it.
-    #[error("banding.cuts: no cut for the band {0:?}")]
-    NoCut(Band),
     /// No score of a scale can lie on both sides of a cut.
-    #[error("{at}: no score reaches both sides of the cut for {band:?}")]
+    #[error("{at}: no score reaches both sides of the cut for {band}")]
     CutOutOfRange {
         /// Where.
         at: String,
         /// The band that begins there.
-        band: Band,
+        band: BandId,
     },
-    /// A quadrant has no reading.
-    #[error("balance: no reading for the quadrant {0:?}")]
-    NoQuadrant(Quadrant),
-    /// A tilt and a wish have no reading, or more than one.
-    #[error(
-        "balance.attention: {found} readings for tilt {tilt}, wants {wants}, both high {both_high}"
-    )]
-    AttentionReadings {
-        /// The tilt.
+    /// Something is to be read together with a gap and a map, and the instrument lacks one, or has several pairs.
+    #[error("{at}: it takes one pair, a gap and a map")]
+    NothingToReadWith {
+        /// Where.
+        at: String,
+    },
+    /// A tilt and a move have no reading, or more than one.
+    #[error("{at}: {found} readings for tilt {tilt}, {direction}, both high {both_high}")]
+    ReadTogether {
+        /// Where.
+        at: String,
+        /// The scale that the team tilts to.
         tilt: String,
-        /// The wish.
-        wants: String,
+        /// The way of the move.
+        direction: String,
         /// Both axes are high.
         both_high: bool,
         /// How many readings hold.

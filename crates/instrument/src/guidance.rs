@@ -1,5 +1,3 @@
-use super::Band;
-use crate::ids::ScaleId;
 use serde::{Deserialize, Serialize};
 
 /// Prompts for a conversation and next moves, with the team's words as placeholders.
@@ -20,14 +18,10 @@ pub struct Guidance {
     pub facilitator: Vec<String>,
 }
 
-/// "If this scale is in this band, start there."
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReadFirst {
-    /// The scale.
-    pub scale: ScaleId,
-    /// The band.
-    pub band: Band,
-    /// Why.
-    pub says: String,
+impl Guidance {
+    /// It has questions and next moves.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        !self.ask.is_empty() && !self.try_next.is_empty()
+    }
 }

@@ -71,3 +71,15 @@ id_type!(
     /// A response scale's id within its instrument, such as `freq3`.
     ResponseScaleId
 );
+id_type!(
+    /// A question's id within its instrument: that of its item where it has one.
+    QuestionId
+);
+id_type!(
+    /// A band's id within its instrument, such as `strong`.
+    BandId
+);
+id_type!(
+    /// The id of a map's region within its instrument.
+    RegionId
+);

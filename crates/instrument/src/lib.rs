@@ -3,18 +3,15 @@
 //! A further instrument is a further file in `data/`, read and validated when the program is built (`read`), in the
 //! order of the files' names, in which members meet them. At run time there is no JSON of them and no fault.
 
-mod balance;
-mod banding;
 mod definition;
 mod derived;
 pub mod exact;
 mod guidance;
 pub mod ids;
-mod item;
-mod quadrant;
+mod question;
+mod reading;
 mod response_scale;
 mod scale;
-mod tilt;
 pub mod wording;
 
 #[cfg(feature = "read")]
@@ -22,19 +19,26 @@ mod fault;
 #[cfg(feature = "read")]
 mod files;
 #[cfg(feature = "read")]
+mod texts;
+#[cfg(feature = "read")]
 mod validate;
 
-pub use balance::{AttentionReading, BalanceRule, QuadrantReading, TiltCuts};
-pub use banding::{Band, BandFrom, Banding};
 pub use definition::{Instrument, InstrumentKey};
 pub use derived::{Derived, DerivedOption, Rule, When};
 #[cfg(feature = "read")]
 pub use fault::{InstrumentError, InstrumentFault};
 #[cfg(feature = "read")]
 pub use files::{InFile, from_files};
-pub use guidance::{Guidance, ReadFirst};
-pub use item::Item;
-pub use quadrant::Quadrant;
+pub use guidance::Guidance;
+pub use question::{
+    Aim, Each, Entries, Entry, Item, Lists, Parts, Question, SharePoints, Time, Twice,
+};
+pub use reading::{
+    Band, Bands, Corner, Direction, Gap, GapCuts, GapWords, Ladder, Map, Match, Move, MoveEnd,
+    MovePair, MoveWords, Profile, ReadFirst, Reading, Region, Shares, Sorting, Stands, Tilt,
+    Together,
+};
 pub use response_scale::{ResponseOption, ResponseScale, Side};
 pub use scale::{Combine, MadeOf, Scale};
-pub use tilt::Tilt;
+#[cfg(feature = "read")]
+pub use texts::Texts;

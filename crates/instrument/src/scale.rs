@@ -1,5 +1,5 @@
-use super::{Band, Guidance};
-use crate::ids::{ItemId, ScaleId};
+use super::Guidance;
+use crate::ids::{BandId, ItemId, ScaleId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -18,12 +18,9 @@ pub struct Scale {
     pub made_of: MadeOf,
     /// How its parts make its score.
     pub combine: Combine,
-    /// It has a band.
-    #[serde(default)]
-    pub banded: bool,
     /// Prompts and next moves for each band.
     #[serde(default)]
-    pub in_band: BTreeMap<Band, Guidance>,
+    pub in_band: BTreeMap<BandId, Guidance>,
     /// Prompts and next moves whatever its score.
     #[serde(default)]
     pub always: Option<Guidance>,

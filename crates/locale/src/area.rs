@@ -2,10 +2,12 @@
 
 use crate::declared::{Area, Argument, Declared, Kind, Message};
 use crate::fault::At;
+use crate::fault::Fault;
 use crate::plural::categories;
 use crate::scope::{Locale, Scope};
+use crate::source::Folder;
+use crate::source::Source;
 use crate::writer::{Body, Writer};
-use crate::{Fault, Folder, Source};
 use fluent_syntax::ast::{Entry, Pattern, Resource};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};

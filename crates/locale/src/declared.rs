@@ -1,7 +1,8 @@
 //! Reads the declarations: what messages there are, and the types of their arguments.
 
 use crate::fault::At;
-use crate::{Fault, Source};
+use crate::fault::Fault;
+use crate::source::Source;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeMap;

@@ -1,6 +1,10 @@
 //! Reads declarations and locales from their folders.
 
-use crate::{Fault, Folder, Source, Written, compile};
+use crate::compile;
+use crate::fault::Fault;
+use crate::source::Folder;
+use crate::source::Source;
+use crate::source::Written;
 use std::fs;
 use std::path::Path;
 

@@ -24,42 +24,17 @@ mod folder;
 mod plural;
 mod said;
 mod scope;
+mod source;
 mod writer;
 
 pub use declared::{Area, Argument, Kind, Message};
 pub use fault::{At, Fault};
 pub use folder::{compile_folders, languages_in};
 pub use plural::categories;
+pub use source::{Folder, Source, Written};
 
 use area::Said;
 use declared::Declared;
-
-/// A file: its name as a person finds it, and its text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// The name, such as `locales/en/home.ftl`.
-    pub name: String,
-    /// What is in it.
-    pub text: String,
-}
-
-/// A locale: its language, such as `en`, and its files.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folder {
-    /// The folder's name, a language tag.
-    pub language: String,
-    /// Its files.
-    pub files: Vec<Source>,
-}
-
-/// A file of Rust, for the folder of the build.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// Its name: that of the area's type, such as `Home.rs`.
-    pub name: String,
-    /// What is in it.
-    pub text: String,
-}
 
 /// The Rust that says every declared message in every locale; or all that is wrong. The first locale is the one in
 /// which everything is said that no other is asked for.

@@ -1,12 +1,15 @@
-//! Puts the locales together: a file of Rust for each area, and one for the languages and their parts.
+//! Puts the locales together: a file of Rust for each area, one for the languages and one for their parts.
 
-use crate::Written;
 use crate::area::Said;
 use crate::declared::{Area, Declared, Message};
+use crate::source::Written;
 use crate::writer::Body;
 
-/// The file of the languages and their parts.
+/// The file of the languages.
 const LANGUAGES: &str = "languages.rs";
+
+/// The file of their parts.
+const PARTS: &str = "parts.rs";
 
 pub(crate) fn written(declared: &Declared, said: &[Said<'_>]) -> Vec<Written> {
     let areas = declared.areas.iter().map(|area| Written {
@@ -17,11 +20,15 @@ pub(crate) fn written(declared: &Declared, said: &[Said<'_>]) -> Vec<Written> {
             .map(|message| function(area, message, said))
             .collect(),
     });
-    let languages_and_parts = Written {
-        name: LANGUAGES.to_owned(),
-        text: languages(said) + &said.iter().map(parts).collect::<String>(),
+    let file = |name: &str, text| Written {
+        name: name.to_owned(),
+        text,
     };
-    areas.chain([languages_and_parts]).collect()
+    let shared = [
+        file(LANGUAGES, languages(said)),
+        file(PARTS, said.iter().map(parts).collect()),
+    ];
+    areas.chain(shared).collect()
 }
 
 fn function(area: &Area, message: &Message, said: &[Said<'_>]) -> String {

@@ -1,8 +1,8 @@
 //! From a Fluent pattern to the statements that write it.
 
-use crate::Fault;
 use crate::declared::Kind;
 use crate::fault::At;
+use crate::fault::Fault;
 use crate::scope::{Locale, Scope};
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant,
@@ -218,7 +218,7 @@ impl<'a> Writer<'a> {
         }
         let module = self.locale.module.clone();
         self.statement(&format!(
-            "crate::language::{module}::{part}(out, {name}.number())"
+            "crate::parts::{module}::{part}(out, {name}.number())"
         ));
     }
 

@@ -88,11 +88,11 @@ fn starts(found: &[String], says: &str) {
 fn a_good_file_becomes_a_function_a_message() {
     let written = compiled(DECLARED, &[folder("en", &GOOD, PARTS)]).unwrap();
     let names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["Home.rs", "languages.rs"]);
+    assert_eq!(names, ["Home.rs", "languages.rs", "parts.rs"]);
     let home = &written[0].1;
     for says in [
         "fn title(language: Language) -> Cow<'static, str> { plain(language, \"Hear your team\") }",
-        "crate::language::en::replies(out, replies.number()); out.text(\" from \"); out.arg(team);",
+        "crate::parts::en::replies(out, replies.number()); out.text(\" from \"); out.arg(team);",
         "out.text(match sure { Verdict::Clear => \"Clear.\", _ => \"No.\", })",
         "match open { true => \"Open\", _ => \"Shut\", }",
         "match size { None => { out.text(\"alone\"); } Some(size) => { out.text(\"of \"); out.number(size.number()); }",
@@ -101,10 +101,9 @@ fn a_good_file_becomes_a_function_a_message() {
     ] {
         assert!(home.contains(says), "{says}\nis not in\n{home}");
     }
-    let languages = &written[1].1;
+    let parts = &written[2].1;
     assert!(
-        languages
-            .contains("match n.number() { 1 => { out.number(n.number()); out.text(\" reply\"); }")
+        parts.contains("match n.number() { 1 => { out.number(n.number()); out.text(\" reply\"); }")
     );
 }
 
@@ -125,10 +124,8 @@ fn a_further_language_is_a_further_folder() {
                  \"Hear your team\") }";
     assert!(written[0].1.contains(title), "{}", written[0].1);
     let languages = &written[1].1;
-    assert!(
-        languages.contains("match n.number() { 2 => "),
-        "{languages}"
-    );
+    let parts = &written[2].1;
+    assert!(parts.contains("match n.number() { 2 => "), "{parts}");
     assert!(
         languages.contains("En,") && languages.contains("Cy,"),
         "{languages}"

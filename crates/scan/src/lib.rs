@@ -15,9 +15,7 @@ pub use summary::{Counts, Summary, summary};
 /// What `format` and `version` have to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Format {
-    /// The format's name.
     pub name: &'static str,
-    /// Its version.
     pub version: u32,
 }
 

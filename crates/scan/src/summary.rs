@@ -4,15 +4,10 @@ use crate::{Check, Format};
 /// A team summary as it stands in the file: only its JSON was looked at, not yet what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary<'a> {
-    /// The round's id.
     pub id: &'a str,
-    /// The team's id.
     pub team_id: &'a str,
-    /// The team's name.
     pub team: &'a str,
-    /// The round's name.
     pub round: &'a str,
-    /// The month of the round.
     pub month: &'a str,
     /// How many people were asked.
     pub team_size: Option<u32>,
@@ -24,7 +19,6 @@ pub struct Summary<'a> {
     pub checks: Vec<Counts>,
 }
 
-/// The counts of one check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
     /// Which of the known checks.

@@ -13,6 +13,7 @@
 //! assert_eq!(open(&key, b"invitation", &sealed)?, b"answers");
 //! # Ok::<(), kilter_seal::SealError>(())
 //! ```
+#![deny(missing_docs)]
 
 mod error;
 mod key;

@@ -22,11 +22,13 @@ mod language;
 mod locale;
 pub mod messages;
 mod number;
+mod parts;
 pub mod phrase_words;
 pub mod pseudo;
 pub mod report_csv;
 pub mod say;
 mod sentence;
+mod things;
 
 pub use catalogue::Listed;
 pub use language::{Language, choose};

@@ -80,10 +80,8 @@ areas! {
     report: Report,
     /// Scores and bands.
     bands: Bands,
-    /// The five levels.
-    levels: Levels,
-    /// Deal and relationship.
-    balance: Balance,
+    /// What readings of a check say.
+    readings: Readings,
     /// Statement by statement.
     statements: Statements,
     /// How sure a result is.

@@ -1,5 +1,6 @@
 //! What is typed into the form, and the set-up that it makes.
 
+use crate::actions::SHORTEST_PHRASE;
 use kilter_core::asking::{Asking, LARGEST_TEAM};
 use kilter_core::disclosure::{Minimum, SHOW};
 use kilter_core::instrument::{Catalogue, InstrumentKey};
@@ -7,7 +8,6 @@ use kilter_core::month::Month;
 use kilter_core::names::{LONGEST_NAME, Name, NameFault};
 use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
-use kilter_seal::SHORTEST_PHRASE;
 use kilter_text::t;
 use leptos::prelude::*;
 

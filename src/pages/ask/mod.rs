@@ -5,7 +5,7 @@ mod checks;
 pub(super) mod form;
 pub mod more;
 pub(super) mod opening;
-mod phrase;
+pub(super) mod phrase;
 
 use crate::browser::clock;
 use crate::components::{El, TextField, all, el, lead, link, para};
@@ -16,6 +16,7 @@ use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
 use opening::Opening;
+use phrase::phrase;
 use std::borrow::Cow;
 
 /// The form for a new team.
@@ -30,12 +31,12 @@ pub fn ask(kilter: Kilter) -> AnyView {
 }
 
 /// The form for the next round of a team, filled in with what its last one had.
-pub fn ask_again(kilter: Kilter, id: &RandomId) -> AnyView {
+pub fn ask_again(kilter: Kilter, id: RandomId) -> AnyView {
     let form = Form::new(clock::this_month());
-    let team_id = again::fill(kilter, id, form);
-    let back = match kilter.closed_round(id) {
-        Some(_) => Route::Ready(id.clone()),
-        None => Route::Report(id.clone()),
+    let team_id = again::fill(kilter, &id, form);
+    let back = match kilter.closed_round(&id) {
+        Some(_) => Route::Ready(id),
+        None => Route::Report(id),
     };
     let opening = Opening::new(kilter, form, team_id);
     drawn(opening, &back, t().ask.again(), t().ask.again_lead())
@@ -62,6 +63,8 @@ fn drawn(
         .error(opening.wrong(Field::Team));
     let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
     let size = opening.size(say.size_label(), best);
-    let fields = vec![lead(words), team.draw(), size];
-    opening.draw(back, title, fields, Some(more::more(opening)))
+    let mut fields = vec![lead(words), team.draw(), size];
+    fields.extend(phrase(opening));
+    fields.push(more::more(opening));
+    opening.draw(back, title, fields)
 }

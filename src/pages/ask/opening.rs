@@ -1,5 +1,4 @@
 use super::form::{Field, Form, Problem, Problems};
-use super::phrase::phrase;
 use crate::actions::open_round;
 use crate::components::{
     El, Kind, PageError, TextField, all, back_link, el, error_summary, form, heading, live_notice,
@@ -63,14 +62,8 @@ impl Opening {
             .draw()
     }
 
-    /// The page: its heading, these fields, the phrase, `more`, and the button.
-    pub fn draw(
-        self,
-        back: &Route,
-        title: Cow<'static, str>,
-        fields: Vec<El>,
-        more: Option<El>,
-    ) -> AnyView {
+    /// The page: its heading, these fields, and the button.
+    pub fn draw(self, back: &Route, title: Cow<'static, str>, fields: Vec<El>) -> AnyView {
         let error = |problem: &Problem| PageError {
             field: problem.field.id().to_owned(),
             text: problem.text.clone(),
@@ -90,8 +83,6 @@ impl Opening {
         let form = form(move || self.submit())
             .with(heading(title, None, Some(is_wrong)))
             .with_all(fields)
-            .with_all(phrase(self))
-            .with_all(more)
             .with(submit_button(Kind::Main, t().ask.start_button()))
             .with(el("p").attr("role", "status").live_text(progress));
         all(vec![

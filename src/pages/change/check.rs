@@ -77,7 +77,8 @@ fn changes(
         head: head.map(Into::into).to_vec(),
         rows,
     })];
-    let banded = instrument.scales.iter().find(|scale| scale.banded);
+    let bands = instrument.bands();
+    let banded = bands.and_then(|bands| instrument.scale(bands.scales.first()?));
     let range = match banded {
         Some(scale) => say::score_range(instrument, scale).unwrap_or_default(),
         None => t().bands.score_of_100(),

@@ -23,8 +23,8 @@ use leptos::prelude::*;
 use std::borrow::Cow;
 
 /// The page.
-pub fn change(kilter: Kilter, later: RandomId, earlier: &RandomId) -> AnyView {
-    let both = untrack(|| kilter.summary(&later).zip(kilter.summary(earlier)));
+pub fn change(kilter: Kilter, later: RandomId, earlier: RandomId) -> AnyView {
+    let both = untrack(|| kilter.summary(&later).zip(kilter.summary(&earlier)));
     let Some((later_one, earlier_one)) = both else {
         return nothing();
     };

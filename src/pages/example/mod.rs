@@ -4,6 +4,7 @@
 use super::report::report_view;
 use crate::components::{all, link, para};
 use crate::route::Route;
+use crate::state::Kilter;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
@@ -22,7 +23,7 @@ pub fn example_report() -> Option<Report> {
 }
 
 /// Look round with an example team.
-pub fn example_page() -> AnyView {
+pub fn example_page(_: Kilter) -> AnyView {
     let leave = link(&Route::Home, t().shell.leave_example()).class("kilter-no-print");
     let says = para(t().shell.example()).class("kilter-example");
     let mut parts = vec![says.attr("role", "note").text(" ").with(leave).view()];

@@ -39,8 +39,8 @@ struct Typing {
 }
 
 /// The page.
-pub fn keyed(kilter: Kilter, id: &RandomId) -> AnyView {
-    let Some(round) = kilter.open_round(id) else {
+pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
+    let Some(round) = kilter.open_round(&id) else {
         return nothing();
     };
     let say = t().paper;

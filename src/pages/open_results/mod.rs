@@ -29,8 +29,7 @@ enum Step {
 }
 
 /// The page.
-pub fn open_results() -> AnyView {
-    let kilter = expect_context::<Kilter>();
+pub fn open_results(kilter: Kilter) -> AnyView {
     let step = RwSignal::new(Step::Give);
     // The link to this page, pressed while on it, starts again: its address stays the same, so
     // that only popstate tells of it.

@@ -1,11 +1,10 @@
-use super::balance::balance;
+use super::check_context::CheckContext;
 use super::curious::curious;
 use super::facilitator::facilitator;
-use super::levels::levels;
 use super::prompts::{body, prompts};
+use super::readings::readings;
 use super::scales::scales;
 use super::statements::statements;
-use super::told::Told;
 use crate::components::{El, el, heading_of, para};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
@@ -17,7 +16,7 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
     let wording = &report.wording;
     let inside = match &check.findings {
         Err(why) => vec![para(say::withheld(*why))],
-        Ok(findings) => found(Told {
+        Ok(findings) => found(CheckContext {
             instrument,
             findings,
             wording,
@@ -53,9 +52,8 @@ pub fn heading_id(place: usize) -> String {
     format!("check-{place}")
 }
 
-fn found(told: Told<'_>) -> Vec<El> {
-    let mut parts = levels(told);
-    parts.extend(balance(told));
+fn found(told: CheckContext<'_>) -> Vec<El> {
+    let mut parts = readings(told);
     parts.push(whole(told));
     parts.extend(scales(told));
     parts.extend(prompts(told));
@@ -66,7 +64,7 @@ fn found(told: Told<'_>) -> Vec<El> {
 }
 
 /// Prompts for the whole picture.
-fn whole(told: Told<'_>) -> El {
+fn whole(told: CheckContext<'_>) -> El {
     let heading = heading_of("h3", "nhsuk-heading-s", t().report.whole_heading());
     el("div")
         .class("kilter-guide")

@@ -1,14 +1,17 @@
 use super::check::heading_id;
+use super::map::map_link;
 use super::scales::scales_heading;
 use crate::browser::page;
 use crate::components::{El, el, heading_of, link};
 use crate::route::Route;
-use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::instrument::{Catalogue, Instrument, Reading};
+use kilter_core::reading::Found;
 use kilter_core::report::{CheckReport, Findings, Report};
 use kilter_text::t;
 use leptos::ev::MouseEvent;
 use leptos::prelude::Effect;
 use leptos::wasm_bindgen::JsCast;
+use std::borrow::Cow;
 
 /// Links to the checks and their parts. Each has an address of its own below the report's, so that
 /// Back comes back, and moves the focus: what follows the # names a page of the app.
@@ -61,23 +64,24 @@ pub fn go_to_the_part() {
 }
 
 /// The parts of a check that are there, by the ends of their ids.
-fn parts(check: &CheckReport) -> Vec<(&'static str, String)> {
+fn parts(check: &CheckReport) -> Vec<(&str, String)> {
     match (&check.findings, check.instrument(Catalogue::built_in())) {
         (Ok(findings), Some(instrument)) => parts_of(findings, instrument),
         _ => Vec::new(),
     }
 }
 
-fn parts_of(findings: &Findings, instrument: &Instrument) -> Vec<(&'static str, String)> {
-    let mut parts = Vec::new();
-    if instrument.banding.is_some() {
-        parts.push(("picture", t().levels.heading()));
-    }
-    if let Some(balance) = &findings.balance {
-        if balance.lean.is_ok() {
-            parts.push(("picture", t().report.picture_link()));
+fn parts_of<'a>(findings: &'a Findings, instrument: &'a Instrument) -> Vec<(&'a str, String)> {
+    let mut parts: Vec<(&str, Cow<'static, str>)> = Vec::new();
+    for (reading, found) in findings.read(instrument) {
+        match (reading, found) {
+            (Reading::Bands(bands), _) => parts.push(("picture", bands.heading.clone().into())),
+            (Reading::Map(map), Found::Map(found)) => {
+                parts.extend(map_link(map, found).map(|link| ("picture", link)));
+            }
+            (Reading::Move(of), _) => parts.push((&of.id, of.heading.clone().into())),
+            _ => {}
         }
-        parts.push(("time", t().balance.attention_heading()));
     }
     if let Some(heading) = scales_heading(instrument) {
         parts.push(("scores", heading));
@@ -105,12 +109,9 @@ mod tests {
                 parts.iter().any(|(found, _)| *found == part)
             };
             assert!(has(told.instrument, "scores") || has(told.instrument, "picture"));
-            // One that has neither bands nor a balance, as checks to come.
+            // One that has no reading at all, as checks to come.
             let mut plain = told.instrument.clone();
-            (plain.banding, plain.balance) = (None, None);
-            for scale in &mut plain.scales {
-                scale.banded = false;
-            }
+            plain.readings.clear();
             assert!(has(&plain, "scores"), "{}", plain.title);
         });
     }

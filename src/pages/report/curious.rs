@@ -1,6 +1,6 @@
 //! The figures behind the sentences, closed: for who asks how sure a score is.
 
-use super::told::{Told, score_text};
+use super::check_context::{CheckContext, score_text};
 use crate::components::{El, details, para, scroll_table};
 use kilter_charts::{Cell, Table};
 use kilter_core::report::{ItemFinding, ScaleFinding};
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 /// Spread and range of each scale, agreement on each statement; none below the replies that they
 /// take.
-pub fn curious(told: Told<'_>) -> Option<El> {
+pub fn curious(told: CheckContext<'_>) -> Option<El> {
     let findings = told.findings;
     let scales: Vec<Vec<Cell>> = findings
         .scales
@@ -66,7 +66,7 @@ pub fn curious(told: Told<'_>) -> Option<El> {
     ))
 }
 
-fn of_scale(told: Told<'_>, scale: &ScaleFinding) -> Option<Vec<Cell>> {
+fn of_scale(told: CheckContext<'_>, scale: &ScaleFinding) -> Option<Vec<Cell>> {
     let score = scale.score.as_ref().ok()?;
     let spread = say::spread(told.instrument, scale, *scale.sd_at_most.as_ref().ok()?)?;
     let range = match scale.interval_at_most {
@@ -85,7 +85,7 @@ fn of_scale(told: Told<'_>, scale: &ScaleFinding) -> Option<Vec<Cell>> {
     Some(cells.map(Cell::Text).to_vec())
 }
 
-fn of_item(told: Told<'_>, item: &ItemFinding) -> Option<Vec<Cell>> {
+fn of_item(told: CheckContext<'_>, item: &ItemFinding) -> Option<Vec<Cell>> {
     item.scale.as_ref()?;
     let (agreement, beats) = say::agreement(item.counts.as_ref().ok()?)?;
     let mut cells = vec![told.statement(&item.id), agreement, beats.into_owned()];

@@ -1,11 +1,11 @@
-use super::told::Told;
+use super::check_context::CheckContext;
 use crate::components::{El, bullet_list, details, para};
 use kilter_core::instrument::Guidance;
 use kilter_text::t;
 
 /// What is for the facilitator alone: closed, since the page may be on the wall, and on paper
 /// only where somebody opened it.
-pub fn facilitator(told: Told<'_>) -> Option<El> {
+pub fn facilitator(told: CheckContext<'_>) -> Option<El> {
     let notes = notes(told);
     if notes.is_empty() {
         return None;
@@ -26,7 +26,7 @@ pub fn facilitator(told: Told<'_>) -> Option<El> {
 }
 
 /// The notes of every part that the report tells of.
-fn notes(told: Told<'_>) -> Vec<(String, Vec<String>)> {
+fn notes(told: CheckContext<'_>) -> Vec<(String, Vec<String>)> {
     let instrument = told.instrument;
     let mut notes = Vec::new();
     let mut take = |part: String, guidance: &Guidance| {
@@ -38,12 +38,10 @@ fn notes(told: Told<'_>) -> Vec<(String, Vec<String>)> {
         }
     };
     take(t().report.whole_heading().into_owned(), &instrument.overall);
-    if let (Some(rule), Some(Ok(lean))) = (
-        &instrument.balance,
-        told.findings.balance.as_ref().map(|balance| &balance.lean),
-    ) && let Some(reading) = rule.quadrants.get(&lean.quadrant)
-    {
-        take(told.fill(&reading.title), &reading.guidance);
+    let place = told.findings.map().and_then(|map| map.place.as_ref().ok());
+    if let (Some(map), Some(place)) = (instrument.map(), place) {
+        let region = map.region(place.corner);
+        take(told.fill(&region.title), &region.guidance);
     }
     for finding in &told.findings.scales {
         if let Some(guidance) = finding.guidance(instrument) {

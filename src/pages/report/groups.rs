@@ -1,6 +1,7 @@
 //! In which order and in which company the statements stand.
 
-use super::told::Told;
+use super::check_context::CheckContext;
+use kilter_core::instrument::{MovePair, Reading};
 use kilter_core::report::ItemFinding;
 use kilter_text::say;
 
@@ -19,11 +20,11 @@ pub enum Company {
 }
 
 /// The statements that score, in the order of a report: those on which answers differ, the
-/// lowest, then the others. The two questions on time are told of elsewhere.
-pub fn groups<'a>(told: Told<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
+/// lowest, then the others; but for those that a reading tells of by itself.
+pub fn groups<'a>(told: CheckContext<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
     let mut groups = [Company::Differ, Company::Lowest, Company::Rest].map(|c| (c, Vec::new()));
     for item in told.findings.statements() {
-        if is_about_time(told, item) {
+        if is_read_elsewhere(told, item) {
             continue;
         }
         let company = if item.differ {
@@ -43,22 +44,33 @@ pub fn groups<'a>(told: Told<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
         .collect()
 }
 
-/// The questions on where meeting time goes.
-pub fn about_time<'a>(told: Told<'a>) -> Vec<&'a ItemFinding> {
-    told.findings
-        .items
-        .iter()
-        .filter(|item| is_about_time(told, item))
+/// The two statements of a pair.
+pub fn of_pair<'a>(told: CheckContext<'a>, pair: &MovePair) -> Vec<&'a ItemFinding> {
+    let items = told.findings.items.iter();
+    items
+        .filter(|item| item.id == pair.from || item.id == pair.to)
         .collect()
 }
 
-fn is_about_time(told: Told<'_>, item: &ItemFinding) -> bool {
-    let rule = told.instrument.balance.as_ref();
-    rule.is_some_and(|rule| rule.attention_now == item.id || rule.attention_wanted == item.id)
+/// A reading tells of it by itself.
+fn is_read_elsewhere(told: CheckContext<'_>, item: &ItemFinding) -> bool {
+    told.instrument
+        .readings
+        .iter()
+        .any(|reading| match reading {
+            Reading::Move(of) => {
+                let mut pairs = of.pairs.iter();
+                pairs.any(|pair| pair.from == item.id || pair.to == item.id)
+            }
+            _ => false,
+        })
 }
 
 /// Statements cut into pictures: of one set of options each, as even as can be.
-pub fn pictures<'i>(told: Told<'_>, items: &[&'i ItemFinding]) -> Vec<Vec<&'i ItemFinding>> {
+pub fn pictures<'i>(
+    told: CheckContext<'_>,
+    items: &[&'i ItemFinding],
+) -> Vec<Vec<&'i ItemFinding>> {
     let options = |item: &ItemFinding| say::option_labels(told.instrument, &item.id);
     let mut alike: Vec<Vec<&'i ItemFinding>> = Vec::new();
     for item in items {
@@ -96,7 +108,9 @@ mod tests {
                     .iter()
                     .flat_map(|(_, items)| items.iter().map(|i| &i.id))
                     .collect();
-                all.extend(about_time(told).iter().map(|item| &item.id));
+                let elsewhere = |item: &&ItemFinding| is_read_elsewhere(told, item);
+                let elsewhere = told.findings.items.iter().filter(elsewhere);
+                all.extend(elsewhere.map(|item| &item.id));
                 assert_eq!(all.len(), told.instrument.counted().len());
                 all.sort();
                 all.dedup();

@@ -1,15 +1,19 @@
 //! The report of a team: what it said, and what to ask and try.
-mod balance;
 mod check;
+mod check_context;
 mod contents;
 mod curious;
 mod drawing;
 mod facilitator;
+mod facts;
 mod file_name;
 mod groups;
 mod levels;
+mod map;
+mod moves;
 mod part;
 mod prompts;
+mod readings;
 mod report_view;
 #[cfg(test)]
 mod samples;
@@ -18,7 +22,6 @@ mod statements;
 mod sure;
 mod take_out;
 mod together;
-mod told;
 
 pub use report_view::report_view;
 pub use together::together;
@@ -32,8 +35,7 @@ use kilter_core::ids::RandomId;
 use leptos::prelude::*;
 
 /// The report of a kept team summary or of a round that was closed here.
-pub fn report_page(id: RandomId) -> AnyView {
-    let kilter = expect_context::<Kilter>();
+pub fn report_page(kilter: Kilter, id: RandomId) -> AnyView {
     // A closed round does not change: reading the store again must not draw the page anew.
     let Some(report) = untrack(|| kilter.report(&id)) else {
         return nothing();

@@ -1,8 +1,8 @@
 //! What to ask and what to try. It stands open, so that it is there on paper too; what is for
 //! the facilitator alone is elsewhere.
 
+use super::check_context::{CheckContext, score_text};
 use super::part::part_heading;
-use super::told::{Told, score_text};
 use crate::components::{El, bullet_list, el, heading_of, para};
 use kilter_core::instrument::Guidance;
 use kilter_core::report::ScaleFinding;
@@ -12,7 +12,7 @@ use kilter_text::{say, t};
 const FIRST: usize = 2;
 
 /// The prompts of each part: the lowest first, then the others in the instrument's order.
-pub fn prompts(told: Told<'_>) -> Vec<El> {
+pub fn prompts(told: CheckContext<'_>) -> Vec<El> {
     let lowest = told.findings.lowest_scales(told.instrument, FIRST);
     let mut first = Vec::new();
     for finding in &lowest {
@@ -37,7 +37,7 @@ pub fn prompts(told: Told<'_>) -> Vec<El> {
     parts
 }
 
-fn part(told: Told<'_>, finding: &ScaleFinding) -> Option<El> {
+fn part(told: CheckContext<'_>, finding: &ScaleFinding) -> Option<El> {
     let guidance = finding.guidance(told.instrument)?;
     let mut heading = heading_of("h4", "kilter-guide__heading", told.label(&finding.id));
     let standing = standing(told, finding);
@@ -50,12 +50,12 @@ fn part(told: Told<'_>, finding: &ScaleFinding) -> Option<El> {
 }
 
 /// A part's score and, where it has bands, how it stands.
-fn standing(told: Told<'_>, finding: &ScaleFinding) -> String {
+fn standing(told: CheckContext<'_>, finding: &ScaleFinding) -> String {
     let score = match &finding.score {
         Ok(score) => score,
         Err(why) => return say::withheld(*why).into_owned(),
     };
-    match say::standing(score, told.instrument.banding.as_ref()) {
+    match say::standing(score, told.instrument.bands()) {
         Some(band) => t()
             .report
             .score_and_band(&score_text(score), &band)
@@ -65,7 +65,7 @@ fn standing(told: Told<'_>, finding: &ScaleFinding) -> String {
 }
 
 /// Questions and next moves.
-pub fn body(told: Told<'_>, guidance: &Guidance) -> Vec<El> {
+pub fn body(told: CheckContext<'_>, guidance: &Guidance) -> Vec<El> {
     let mut parts = Vec::new();
     if let Some(how) = &guidance.how {
         parts.push(para(told.fill(how)).class("kilter-guide__how"));

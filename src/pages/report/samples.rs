@@ -1,6 +1,6 @@
 //! Teams to draw in tests: the example's twelve people, and six with half of their counts.
 
-use super::told::Told;
+use super::check_context::CheckContext;
 use crate::pages::example::example_report;
 use kilter_core::disclosure::Rules;
 use kilter_core::instrument::Catalogue;
@@ -40,10 +40,10 @@ fn halved(check: &CheckReport) -> CheckReport {
 }
 
 /// Each check of the report, told of.
-pub fn each(report: &Report, mut f: impl FnMut(Told<'_>)) {
+pub fn each(report: &Report, mut f: impl FnMut(CheckContext<'_>)) {
     for (at, check) in report.checks.iter().enumerate() {
         let findings: &Findings = check.findings.as_ref().unwrap();
-        f(Told {
+        f(CheckContext {
             instrument: check.instrument(Catalogue::built_in()).unwrap(),
             findings,
             wording: &report.wording,

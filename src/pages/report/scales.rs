@@ -1,14 +1,14 @@
+use super::check_context::CheckContext;
 use super::drawing::scores_chart;
 use super::part::{part_heading, together};
-use super::told::Told;
 use crate::components::{El, el, figure};
 use kilter_core::ids::ScaleId;
-use kilter_core::instrument::Instrument;
+use kilter_core::instrument::{Instrument, Reading};
 use kilter_text::t;
 use std::borrow::Cow;
 
 /// The scales without bands as bars: those that make up a larger one stand together.
-pub fn scales(told: Told<'_>) -> Vec<El> {
+pub fn scales(told: CheckContext<'_>) -> Vec<El> {
     let sheets = sheets(told.instrument);
     let Some(heading) = scales_heading(told.instrument) else {
         return Vec::new();
@@ -24,11 +24,8 @@ pub fn scales(told: Told<'_>) -> Vec<El> {
 
 /// The heading above the scales without bands; none where there are none.
 pub fn scales_heading(instrument: &Instrument) -> Option<Cow<'static, str>> {
-    let heading = if instrument.balance.is_some() {
-        t().balance.facets_heading()
-    } else {
-        t().report.parts_heading()
-    };
+    let own = instrument.parts_heading.clone();
+    let heading = own.map_or_else(|| t().report.parts_heading(), Cow::Owned);
     (!sheets(instrument).is_empty()).then_some(heading)
 }
 
@@ -43,7 +40,9 @@ fn sheets(instrument: &Instrument) -> Vec<(&str, Vec<ScaleId>)> {
     }
     let mut alone = Vec::new();
     for scale in &instrument.scales {
-        let plain = !scale.banded && scale.made_of.scales().is_empty();
+        let shown = |it: &Reading| it.shows_scales().contains(&scale.id);
+        let elsewhere = instrument.readings.iter().any(shown);
+        let plain = !elsewhere && scale.made_of.scales().is_empty();
         if plain && !sheets.iter().any(|(_, parts)| parts.contains(&scale.id)) {
             alone.push(scale.id.clone());
         }

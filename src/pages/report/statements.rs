@@ -1,11 +1,11 @@
 //! Statement by statement: in words below eight replies, as counts from there on.
 
+use super::check_context::CheckContext;
 use super::drawing::statements_chart;
 use super::groups::{Company, groups, pictures};
 use super::part::{part_heading, together};
 use super::prompts::body;
 use super::sure::{of_differing, of_lowest};
-use super::told::Told;
 use crate::components::{El, bullet_list, el, figure, heading_of, para, scroll_table};
 use kilter_charts::{Cell, Table};
 use kilter_core::disclosure::Withheld;
@@ -13,7 +13,7 @@ use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};
 
 /// Every statement that scores, those worth talking about first.
-pub fn statements(told: Told<'_>) -> Vec<El> {
+pub fn statements(told: CheckContext<'_>) -> Vec<El> {
     let groups = groups(told);
     let mut parts = vec![part_heading(
         told.id("statements"),
@@ -47,7 +47,7 @@ fn words_only(items: &[&ItemFinding]) -> Option<u32> {
     })
 }
 
-fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> Vec<El> {
+fn group(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Vec<El> {
     let heading = match company {
         Company::Differ => t().statements.answers_differ(),
         Company::Lowest => t().report.lowest_heading(),
@@ -68,7 +68,7 @@ fn group(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> Vec<El> {
     }
 }
 
-fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> El {
+fn shown(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> El {
     let check = told.fill(&told.instrument.title);
     let title = |sheet: usize, sheets: usize| {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -105,7 +105,7 @@ fn shown(told: Told<'_>, company: Company, items: &[&ItemFinding]) -> El {
 }
 
 /// Counts of some statements as a chart.
-pub fn picture(told: Told<'_>, part: &str, title: String, items: &[&ItemFinding]) -> El {
+pub fn picture(told: CheckContext<'_>, part: &str, title: String, items: &[&ItemFinding]) -> El {
     let drawing = statements_chart(told, part, title, items);
     let summary = drawing.frame.description.clone();
     let picture = el("div").with(figure(kilter_charts::diverging(&drawing), summary));
@@ -124,7 +124,7 @@ pub fn picture(told: Told<'_>, part: &str, title: String, items: &[&ItemFinding]
 }
 
 /// Some statements in words.
-pub fn in_words(told: Told<'_>, caption: String, items: &[&ItemFinding]) -> Table {
+pub fn in_words(told: CheckContext<'_>, caption: String, items: &[&ItemFinding]) -> Table {
     let row = |item: &&ItemFinding| {
         [
             told.statement(&item.id),
@@ -146,7 +146,7 @@ pub fn in_words(told: Told<'_>, caption: String, items: &[&ItemFinding]) -> Tabl
 }
 
 /// What to ask where many gave no answer.
-fn many_opted_out(told: Told<'_>) -> Vec<El> {
+fn many_opted_out(told: CheckContext<'_>) -> Vec<El> {
     let mut many = Vec::new();
     for item in &told.findings.items {
         if item.many_opted_out {

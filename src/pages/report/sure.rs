@@ -1,38 +1,35 @@
 //! How sure a picture is, in a sentence or two below it.
 
-use super::told::Told;
+use super::check_context::CheckContext;
 use crate::components::{El, para};
+use kilter_core::instrument::Map;
 use kilter_core::report::ScaleFinding;
 use kilter_text::say;
 use std::borrow::Cow;
 
 /// Of the levels: what one answer could change, and the ranges.
-pub fn of_levels(told: Told<'_>) -> Vec<El> {
-    let banded = |scale: &&ScaleFinding| {
-        let scale = told.instrument.scale(&scale.id);
-        scale.is_some_and(|scale| scale.banded)
-    };
+pub fn of_levels(told: CheckContext<'_>) -> Vec<El> {
+    let banded = |scale: &&ScaleFinding| told.instrument.bands_of(&scale.id).is_some();
     let scales = told.findings.scales.iter().filter(banded);
-    let could = say::bands_could(&told.findings.could_change, told.instrument, told.asked());
+    let could = say::bands_could(told.findings, told.instrument, told.asked());
     says([could, say::ranges(scales, told.instrument, told.asked())])
 }
 
-/// Of the quadrant.
-pub fn of_balance(told: Told<'_>) -> Vec<El> {
-    let rule = told.instrument.balance.iter();
-    let axes = rule.flat_map(|rule| [&rule.deal, &rule.relationship]);
-    let axes = axes.filter_map(|id| told.finding(id));
-    let could = say::balance_could(&told.findings.could_change, told.asked());
+/// Of the map, with what is read together with it.
+pub fn of_map(told: CheckContext<'_>, map: &Map) -> Vec<El> {
+    let axes = [&map.up, &map.across];
+    let axes = axes.into_iter().filter_map(|id| told.finding(id));
+    let could = say::map_could(told.findings, told.instrument, told.asked());
     says([could, say::ranges(axes, told.instrument, told.asked())])
 }
 
 /// Of the statements on which answers differ.
-pub fn of_differing(told: Told<'_>) -> Vec<El> {
+pub fn of_differing(told: CheckContext<'_>) -> Vec<El> {
     says([say::differ_could(told.findings, told.asked()), None])
 }
 
 /// Of the lowest statement: how many of the whole team would choose what most chose.
-pub fn of_lowest(told: Told<'_>) -> Vec<El> {
+pub fn of_lowest(told: CheckContext<'_>) -> Vec<El> {
     let lowest = told.findings.lowest.first();
     let lowest = lowest.and_then(|id| told.findings.items.iter().find(|item| item.id == *id));
     let of_team = lowest.and_then(|item| {

@@ -1,7 +1,6 @@
-use super::balance::balance;
-use super::levels::levels;
+use super::check_context::CheckContext;
+use super::readings::readings;
 use super::scales::scales;
-use super::told::Told;
 use crate::components::{El, para};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::CheckReport;
@@ -22,7 +21,7 @@ pub fn together(
     let Some(instrument) = check.instrument(Catalogue::built_in()) else {
         return Vec::new();
     };
-    let told = Told {
+    let told = CheckContext {
         instrument,
         findings,
         wording,
@@ -32,8 +31,7 @@ pub fn together(
         several: true,
         example: false,
     };
-    let mut parts = levels(told);
-    parts.extend(balance(told));
+    let mut parts = readings(told);
     parts.extend(scales(told));
     parts
 }

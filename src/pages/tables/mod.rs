@@ -13,8 +13,8 @@ use kilter_text::t;
 use leptos::prelude::AnyView;
 
 /// The set-up of an open round, for another table.
-pub fn another_table(kilter: Kilter, id: &RandomId) -> AnyView {
-    let Some(round) = kilter.open_round(id) else {
+pub fn another_table(kilter: Kilter, id: RandomId) -> AnyView {
+    let Some(round) = kilter.open_round(&id) else {
         return nothing();
     };
     let (say, code) = (t().tables, round.table().code());
@@ -22,7 +22,7 @@ pub fn another_table(kilter: Kilter, id: &RandomId) -> AnyView {
     let shown = el("p").class("nhsuk-inset-text kilter-inset kilter-copy-text");
     all(vec![
         views([
-            back_link(&Route::Round(id.clone())),
+            back_link(&Route::Round(id)),
             heading(say.title(), None, None),
             para(say.text(round.setup.asking.minimum.replies())),
             para(say.how()),

@@ -3,6 +3,7 @@ use crate::components::{
 };
 use crate::pages::ask::form::Form;
 use crate::pages::ask::opening::Opening;
+use crate::pages::ask::phrase::phrase;
 use crate::pages::giving::{Given, Giving, Words};
 use crate::route::Route;
 use crate::state::Kilter;
@@ -96,8 +97,9 @@ fn open(kilter: Kilter, table: &Table) -> AnyView {
     let say = t().tables;
     let opening = Opening::new(kilter, form, Some(table.team_id.clone()));
     let size = opening.size(say.size_label(), say.by_itself(minimum).into());
-    let fields = vec![facts(table), size];
-    opening.draw(&Route::Ask, say.read_title(), fields, None)
+    let mut fields = vec![facts(table), size];
+    fields.extend(phrase(opening));
+    opening.draw(&Route::Ask, say.read_title(), fields)
 }
 
 fn facts(table: &Table) -> El {

@@ -21,7 +21,6 @@ axe.run(document, { rules: enabled }).then(
 /// What axe says of a page.
 #[derive(Clone, Debug)]
 pub struct Audit {
-    /// What is wrong.
     pub violations: Vec<Finding>,
     /// What axe cannot judge by itself.
     pub to_review: Vec<Finding>,
@@ -34,7 +33,6 @@ pub struct Audit {
 pub struct Finding {
     /// The rule's id, such as `target-size`.
     pub rule: String,
-    /// What to do.
     pub help: String,
     /// The markup of each place.
     pub places: Vec<String>,
@@ -69,7 +67,6 @@ impl Person {
         }
     }
 
-    /// Asserts that axe finds nothing wrong.
     #[track_caller]
     pub fn axe_finds_nothing(&self) -> &Self {
         let violations = self.axe().violations;

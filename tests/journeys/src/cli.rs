@@ -8,18 +8,14 @@ use serde_json::Value;
 use crate::failing::{fail, must};
 use crate::places;
 
-/// What a run of the program came to.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// The exit code; none after a signal.
     pub code: Option<i32>,
-    /// What it printed.
     pub out: String,
-    /// What it complained of.
     pub err: String,
 }
 
-/// Runs `kilter` with these arguments.
 #[must_use]
 #[track_caller]
 pub fn kilter<A: AsRef<OsStr>>(arguments: &[A]) -> Run {

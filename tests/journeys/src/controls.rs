@@ -17,7 +17,6 @@ impl Person {
         )
     }
 
-    /// Clicks the link of this name.
     #[track_caller]
     pub fn click_link(&self, name: &str) -> &Self {
         self.click(

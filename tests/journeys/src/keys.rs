@@ -13,7 +13,6 @@ pub struct Keys<'a> {
     pub(crate) person: &'a Person,
 }
 
-/// What has the focus.
 #[derive(Debug, PartialEq)]
 struct Focus {
     role: String,

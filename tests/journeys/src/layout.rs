@@ -16,7 +16,6 @@ const wide = [...document.body.querySelectorAll('*')].filter((each) => each.getB
 return { scroll: root.scrollWidth, width: root.clientWidth, wide: wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 120)) };";
 
 impl Person {
-    /// Asserts that the page does not scroll sideways.
     #[track_caller]
     pub fn no_sideways_scroll(&self) -> &Self {
         let measured = self.script(SCROLL, &[]);

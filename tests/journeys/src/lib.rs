@@ -26,6 +26,7 @@ mod cli;
 mod controls;
 mod downloads;
 mod driver;
+mod failed_step;
 mod failing;
 mod files;
 mod folder;

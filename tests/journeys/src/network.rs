@@ -20,7 +20,6 @@ pub enum Fetched {
     RefusedByPolicy,
     /// It failed for another reason, such as a host that is not found.
     Failed,
-    /// It brought an answer.
     Answered,
 }
 

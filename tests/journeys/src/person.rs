@@ -28,6 +28,15 @@ pub struct Person {
     pub(crate) fetched_files: RefCell<Vec<PathBuf>>,
 }
 
+impl Visitor {
+    /// Starts the browser and opens the page.
+    #[must_use]
+    #[track_caller]
+    pub fn open(self) -> Person {
+        Person::open(self)
+    }
+}
+
 impl Person {
     #[track_caller]
     pub(crate) fn open(visitor: Visitor) -> Self {
@@ -113,7 +122,6 @@ impl Person {
         self
     }
 
-    /// The name, for messages.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.visitor.name
@@ -138,7 +146,6 @@ impl Person {
         &self.folder
     }
 
-    /// The browser's profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.visitor.profile

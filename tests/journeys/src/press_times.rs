@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use crate::Person;
 use crate::waiting::Attempt;
 
-/// What one press came to.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PressTimes {
     /// Milliseconds that the page's own answers took, to the events of the press and to those of the journal, microtasks
@@ -15,13 +14,9 @@ pub struct PressTimes {
     pub painted: f64,
     /// Milliseconds from the press until the journal's transaction was complete, on disk.
     pub kept: f64,
-    /// Records read in the journal.
     pub read: u64,
-    /// Records written in the journal.
     pub written: u64,
-    /// Records read in local storage.
     pub local_read: u64,
-    /// Records written in local storage.
     pub local_written: u64,
     /// Tasks of more than 50 ms: <https://www.w3.org/TR/longtasks-1/>.
     pub long_tasks: u64,

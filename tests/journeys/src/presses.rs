@@ -14,43 +14,36 @@ const UP: char = '\u{E013}';
 const DOWN: char = '\u{E015}';
 
 impl Keys<'_> {
-    /// Presses Enter.
     #[track_caller]
     pub fn press_enter(self) -> Self {
         self.press(&[ENTER])
     }
 
-    /// Presses Space.
     #[track_caller]
     pub fn space(self) -> Self {
         self.press(&[' '])
     }
 
-    /// Presses Escape.
     #[track_caller]
     pub fn escape(self) -> Self {
         self.press(&[ESCAPE])
     }
 
-    /// Presses the arrow down.
     #[track_caller]
     pub fn down(self) -> Self {
         self.press(&[DOWN])
     }
 
-    /// Presses the arrow up.
     #[track_caller]
     pub fn up(self) -> Self {
         self.press(&[UP])
     }
 
-    /// Presses Tab.
     #[track_caller]
     pub fn tab(self) -> Self {
         self.press(&[TAB])
     }
 
-    /// Presses Shift and Tab.
     #[track_caller]
     pub fn shift_tab(self) -> Self {
         self.press(&[SHIFT, TAB])

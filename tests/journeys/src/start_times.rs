@@ -13,7 +13,6 @@ use crate::wire::{Session, WireError};
 /// A page from a folder, and the control that is pressed.
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a> {
-    /// The file.
     pub file: &'a Path,
     /// The control, as a CSS selector.
     pub control: &'a str,

@@ -1,33 +1,7 @@
-//! Every page in every state, so that a claim such as "axe finds nothing" is made of all of them.
+//! The states of a page, so that a claim such as "axe finds nothing" is made of all of them.
 //!
-//! The list of pages is an enum, each with its four states, written with [`pages!`]:
-//!
-//! ```
-//! use kilter_journeys::{Reach, pages};
-//!
-//! pages! {
-//!     /// What a person can be looking at.
-//!     pub enum Page {
-//!         Home {
-//!             empty: Reach::By(|joe| { joe.visits("#/"); }),
-//!             filled: Reach::Never("the page has no fields"),
-//!             error: Reach::Never("nothing on it can go wrong"),
-//!             loaded: Reach::By(|joe| { joe.visits("#/").click_button("Look round with an example team"); }),
-//!         },
-//!     }
-//! }
-//!
-//! for page in Page::ALL {
-//!     for (state, reach) in page.states().each() {
-//!         if let Reach::By(steps) = reach {
-//!             println!("{page:?} {state}: {steps:?}");
-//!         }
-//!     }
-//! }
-//! ```
-//!
-//! A page without one of its states does not compile. That a *route* without its page does not compile either is one
-//! function beside the list, a `match` on the app's `Route` with no catch-all that names the page of each.
+//! Which states a page has is a function beside the app's own list of pages: a `match` with no catch-all, so that a page
+//! without its states does not compile, nor one without one of them.
 
 use crate::person::Person;
 
@@ -64,25 +38,4 @@ impl States {
             ("loaded", self.loaded),
         ]
     }
-}
-
-/// Declares an enum of pages with `ALL` of them and the `states` of each; see [the module](mod@crate).
-#[macro_export]
-macro_rules! pages {
-    ($(#[$about:meta])* $visibility:vis enum $pages:ident { $($page:ident { $($state:ident: $reach:expr),* $(,)? }),* $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "a page is named after what it is")]
-        $visibility enum $pages { $($page),* }
-
-        impl $pages {
-            /// Every page.
-            $visibility const ALL: &'static [Self] = &[$(Self::$page),*];
-
-            /// How to get to each state of the page.
-            $visibility fn states(self) -> $crate::States {
-                match self { $(Self::$page => $crate::States { $($state: $reach),* }),* }
-            }
-        }
-    };
 }

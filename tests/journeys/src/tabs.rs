@@ -4,7 +4,6 @@ use serde_json::json;
 
 use crate::person::Person;
 
-/// A tab of a browser.
 #[derive(Debug, Clone)]
 pub struct Tab(serde_json::Value);
 
@@ -39,7 +38,6 @@ impl Person {
         tab
     }
 
-    /// This tab.
     #[must_use]
     #[track_caller]
     pub fn tab(&self) -> Tab {

@@ -5,7 +5,6 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::folder::Folder;
-use crate::person::Person;
 use crate::places;
 use crate::profile::Profile;
 use crate::site::Site;
@@ -45,7 +44,6 @@ impl Visitor {
         }
     }
 
-    /// Opens the page from this folder.
     #[must_use]
     pub fn in_folder(self, folder: &Folder) -> Self {
         Self {
@@ -63,7 +61,6 @@ impl Visitor {
         }
     }
 
-    /// Uses this browser profile.
     #[must_use]
     pub fn with_profile(self, profile: &Profile) -> Self {
         Self {
@@ -124,13 +121,6 @@ impl Visitor {
     #[must_use]
     pub fn with_patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
-    }
-
-    /// Starts the browser and opens the page.
-    #[must_use]
-    #[track_caller]
-    pub fn open(self) -> Person {
-        Person::open(self)
     }
 
     pub(crate) fn capabilities(&self) -> Value {

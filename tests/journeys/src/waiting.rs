@@ -11,9 +11,7 @@ use crate::wire::WireError;
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
 
-/// What an attempt came to.
 pub(crate) enum Attempt<T> {
-    /// It is there.
     Done(T),
     /// Not yet; this is what is there instead.
     Instead(String),

@@ -33,7 +33,6 @@ pub(crate) enum WireError {
     Odd(&'static str),
 }
 
-/// One browser session.
 #[derive(Debug)]
 pub(crate) struct Session {
     agent: ureq::Agent,
@@ -41,7 +40,6 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Starts a browser with these capabilities.
     pub(crate) fn start(port: u16, capabilities: &Value) -> Result<Self, WireError> {
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)

@@ -19,12 +19,10 @@ pub fn summaries(paths: &Paths, name: &str, count: usize) -> Result<PathBuf, Fau
     Ok(file)
 }
 
-/// A script beside that one.
 pub fn script(paths: &Paths, name: &str) -> PathBuf {
     paths.root.join("xtask/bench").join(name)
 }
 
-/// The checks that they are of.
 pub fn instruments(paths: &Paths) -> [PathBuf; 2] {
     let data = paths.root.join("crates/instrument/data");
     ["10-five-foundations", "20-deal-relationship"]

@@ -16,10 +16,8 @@ pub fn run(paths: &Paths, runs: usize) -> Result<(), Fault> {
     presses.judge()
 }
 
-/// What was measured.
 struct Presses(Vec<Press>);
 
-/// One line of it.
 struct Press {
     /// How many summaries were kept.
     kept: u64,

@@ -3,7 +3,6 @@ use std::fmt;
 /// Of some measurements, in milliseconds, the middle one and the ends.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spread {
-    /// The one in the middle.
     pub median: f64,
     least: f64,
     most: f64,

@@ -2,7 +2,6 @@
 //!
 //! Times are measured by `cargo xtask bench start`; these are what they came from, so that a build sees when one grows.
 
-/// What a release weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weighed {
     /// Bytes of kilter.html.
@@ -18,7 +17,7 @@ pub struct Weighed {
 /// At most.
 const BUDGET: Weighed = Weighed {
     single_file: 1_000_000,
-    module: 1_400_000,
+    module: 1_450_000,
     functions_at_start: 1_200,
     storage_before_drawing: 0,
 };
@@ -41,7 +40,6 @@ impl Weighed {
         ]
     }
 
-    /// One line a budget.
     pub fn table(&self) -> String {
         self.rows()
             .map(|(name, found, most)| format!("{name:<32}{found:>11} of {most}\n"))

@@ -27,7 +27,6 @@ pub fn element(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
-/// The policy that a page carries.
 pub fn policy_in(page: &str) -> Option<&str> {
     let (_, rest) = page.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")?;
     rest.split_once('"').map(|(policy, _)| policy)

@@ -15,7 +15,6 @@ pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// Bytes as text.
 pub fn in_text(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }

@@ -15,7 +15,6 @@ pub fn content_name(bytes: &[u8]) -> String {
     name
 }
 
-/// Bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

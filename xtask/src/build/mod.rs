@@ -17,7 +17,6 @@ mod glue;
 mod hash;
 mod marker;
 mod optimise;
-mod purge;
 pub mod release;
 mod shell;
 mod single_file;
@@ -30,7 +29,6 @@ pub use csp::policy_in;
 
 use crate::{fault::Fault, paths::Paths, step, tools};
 
-/// Brings the tools and builds.
 pub fn run(paths: &Paths) -> Result<(), Fault> {
     tools::bring(paths)?;
     step::step("Building", || {

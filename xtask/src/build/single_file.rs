@@ -7,16 +7,13 @@
 
 use super::{csp, shell::Shell};
 
-/// What the file is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'a> {
     /// index.html.
     pub shell: &'a Shell,
-    /// The compiled stylesheet.
     pub stylesheet: &'a str,
     /// The start page, as the app draws it.
     pub start_page: &'a str,
-    /// The module, as text.
     pub module: &'a str,
     /// What unpacks and compiles it, minified.
     pub unpack: &'a str,
@@ -24,7 +21,6 @@ pub struct Parts<'a> {
     pub script: &'a str,
 }
 
-/// Puts the file together.
 pub fn single_file(parts: Parts<'_>) -> String {
     parts
         .shell

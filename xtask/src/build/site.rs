@@ -3,7 +3,6 @@
 
 use super::{csp, hash::content_name, shell::Shell};
 
-/// What the site is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'a> {
     /// index.html.
@@ -12,11 +11,9 @@ pub struct Parts<'a> {
     pub start_page: &'a str,
     /// The glue and what starts it, minified.
     pub script: &'a str,
-    /// The name of the module.
     pub wasm_name: &'a str,
     /// The WebAssembly module.
     pub wasm: &'a [u8],
-    /// The compiled stylesheet.
     pub stylesheet: &'a str,
 }
 

@@ -1,24 +1,20 @@
 //! What a release weighs, as a table for the terminal.
 
-/// Sizes in bytes.
 #[derive(Debug, Clone, Copy)]
 pub struct Sizes {
     /// The module as wasm-bindgen leaves it.
     pub wasm_bound: usize,
     /// The module after wasm-opt.
     pub wasm: usize,
-    /// That, compressed.
     pub wasm_gzip: usize,
     /// The glue and what starts the app, minified.
     pub script: usize,
-    /// The stylesheet.
     pub stylesheet: usize,
     /// The start page's HTML.
     pub start_page: usize,
 }
 
 impl Sizes {
-    /// One line a size.
     pub fn table(&self) -> String {
         let rows = [
             ("WebAssembly after wasm-bindgen", self.wasm_bound),

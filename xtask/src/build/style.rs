@@ -1,11 +1,7 @@
 //! The stylesheet: style/main.scss on the NHS design system's Sass.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{
-    freshness::files_below,
-    purge::{Used, purge},
-};
 use crate::{
     command::Run,
     fault::Fault,
@@ -35,8 +31,17 @@ pub fn compile(paths: &Paths) -> Result<(), Fault> {
     if !ended.well || !ended.output.trim().is_empty() {
         return Err(Fault::Unfit(format!("Sass said:\n{}", ended.output)));
     }
-    let purged = purge(&paths::read(&whole)?, &used(&paths.root)?);
-    paths::write(&paths.stylesheet(), purged)
+    let sources = SOURCES.map(|source| paths.root.join(source));
+    paths::write(&paths.stylesheet(), purged(&paths.root, &whole, &sources)?)
+}
+
+/// The stylesheet without what nothing on a page can match.
+fn purged(root: &Path, stylesheet: &Path, sources: &[PathBuf]) -> Result<String, Fault> {
+    Run::new("node")
+        .arg(root.join("xtask/boot/purge.mjs"))
+        .arg(stylesheet)
+        .args(sources)
+        .stdout()
 }
 
 /// The stylesheet without a letter that another encoding would change:
@@ -56,22 +61,68 @@ pub fn in_ascii(stylesheet: &str) -> String {
     text
 }
 
-fn used(root: &Path) -> Result<Used, Fault> {
-    let mut used = Used::default();
-    for file in files_below(SOURCES.iter().map(|source| root.join(source)))? {
-        if file
-            .extension()
-            .is_some_and(|ending| ending == "rs" || ending == "html")
-        {
-            used.read(&paths::read(&file)?);
-        }
-    }
-    Ok(used)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// By purge.mjs, over a page with three classes and a class that is put together.
+    fn purged(css: &str) -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| {
+            paths::write(&folder.path().join(name), text).unwrap();
+            folder.path().join(name)
+        };
+        let stylesheet = file("whole.css", css);
+        file(
+            "src/page.html",
+            "<p class=\"lead nhsuk-tag nhsuk-tag--new\"><b><input type=text>",
+        );
+        file("src/pages/row.rs", "a(), format!(\"size-{n}\")");
+        file("src/notes.txt", "other");
+        super::purged(&root, &stylesheet, &[folder.path().join("src")]).unwrap()
+    }
+
+    #[test]
+    fn only_what_can_match_stays() {
+        let css = "a{x:1}.lead,.other{x:2}.other{x:3}p.lead:hover .nhsuk-tag{x:4}.lead .other{x:5}.size-4{x:6}hr{x:7}";
+        assert_eq!(
+            purged(css),
+            "a{x:1}.lead{x:2}p.lead:hover .nhsuk-tag{x:4}.size-4{x:6}"
+        );
+    }
+
+    #[test]
+    fn what_a_selector_leaves_out_it_does_not_need() {
+        let css = ".lead:not(.other,.more){x:1}.lead:is(.other,.nhsuk-tag)>b{x:2}";
+        assert_eq!(
+            purged(css),
+            ".lead:not(.other,.more){x:1}.lead:is(.nhsuk-tag)>b{x:2}"
+        );
+    }
+
+    #[test]
+    fn parts_of_class_names_count() {
+        let css = "p[class*=tag--]{x:1}p[class^=\"nothing\"]{x:2}p[type=text]{x:3}";
+        assert_eq!(purged(css), "p[class*=tag--]{x:1}p[type=text]{x:3}");
+    }
+
+    #[test]
+    fn blocks_in_blocks_are_looked_into_and_empty_ones_go() {
+        let css = "@charset \"UTF-8\";@media print{.lead{x:1}.other{x:2}}@media(min-width:40em){.other{x:3}}\
+                   @page{size:a4}@supports(x:y){@media screen{.lead{x:4}}}";
+        let left = "@charset \"UTF-8\";@media print{.lead{x:1}}@page{size:a4}@supports(x:y){@media screen{.lead{x:4}}}";
+        assert_eq!(purged(css), left);
+    }
+
+    #[test]
+    fn strings_may_hold_anything() {
+        let css = ".lead::after{content:\"}.other{\"}.other{content:\"{\"}a{background:url(\"data:,{}\")}";
+        assert_eq!(
+            purged(css),
+            ".lead::after{content:\"}.other{\"}a{background:url(\"data:,{}\")}"
+        );
+    }
 
     #[test]
     fn letters_of_other_encodings_are_escapes() {

@@ -2,19 +2,15 @@
 
 use super::site::Site;
 
-/// A response in the making.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// The status code.
     pub status: u16,
     /// Names and values.
     pub headers: Vec<(&'static str, String)>,
-    /// What is sent.
     pub body: Vec<u8>,
 }
 
 impl Answer {
-    /// The answer to a request for `url`.
     pub fn to(site: &Site, method: &str, url: &str) -> Self {
         if !matches!(method, "GET" | "HEAD") {
             return Self::sentence(site, 405, "Only GET and HEAD are answered here.");

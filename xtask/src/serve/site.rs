@@ -14,7 +14,6 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads the folder.
     pub fn open(folder: PathBuf) -> Result<Self, Fault> {
         let mut files = BTreeMap::new();
         for entry in fs::read_dir(&folder).map_err(Fault::file(&folder))? {

@@ -7,9 +7,7 @@ use crate::command::Ended;
 pub struct Count {
     /// Tests, and stages that are not made of tests.
     pub passed: usize,
-    /// Likewise.
     pub failed: usize,
-    /// What was printed meanwhile.
     pub output: String,
     /// What is told beneath its line: what was skipped, and the tests that took longest where their times are known.
     pub notes: Vec<String>,

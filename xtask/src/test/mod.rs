@@ -5,7 +5,6 @@ mod stage;
 mod stages;
 
 use std::{
-    env,
     io::{self, Write},
     time::Instant,
 };
@@ -87,9 +86,4 @@ fn timed(stage: Stage, work: impl FnOnce() -> Count) -> Count {
 /// Keeps a fault's sentence for the stages that need what could not be brought.
 fn told<T>(brought: Result<T, Fault>) -> Result<T, String> {
     brought.map_err(|fault| fault.to_string())
-}
-
-/// Whether a variable of the environment is set already, so that a developer's word counts.
-fn is_set(name: &str) -> bool {
-    env::var_os(name).is_some()
 }

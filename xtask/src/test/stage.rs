@@ -9,6 +9,8 @@ pub enum Stage {
     Lints,
     /// Tests that need no browser
     Host,
+    /// What must hold of crates/attack, which is evidence and no product
+    Attack,
     /// Tests of the app in a browser
     Browser,
     /// dist/kilter.html and dist/site
@@ -19,10 +21,11 @@ pub enum Stage {
 
 impl Stage {
     /// All of them: what fails fastest comes first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Format,
         Self::Lints,
         Self::Host,
+        Self::Attack,
         Self::Browser,
         Self::Build,
         Self::Journeys,
@@ -34,6 +37,7 @@ impl Stage {
             Self::Format => "format",
             Self::Lints => "lints",
             Self::Host => "host",
+            Self::Attack => "attack",
             Self::Browser => "browser",
             Self::Build => "build",
             Self::Journeys => "journeys",
@@ -47,7 +51,10 @@ impl Stage {
 
     /// Whether it is made of tests, which are counted one by one.
     pub fn has_tests(self) -> bool {
-        matches!(self, Self::Host | Self::Browser | Self::Journeys)
+        matches!(
+            self,
+            Self::Host | Self::Attack | Self::Browser | Self::Journeys
+        )
     }
 }
 

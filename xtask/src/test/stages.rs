@@ -15,7 +15,7 @@
 
 use std::{env, fs};
 
-use super::{Count, Stage, is_set};
+use super::{Count, Stage};
 use crate::{
     command::Run,
     fault::Fault,
@@ -29,7 +29,6 @@ const NAMED_AS_SLOW: usize = 8;
 /// What the stages work with; what could not be brought fails the stages that need it.
 #[derive(Debug)]
 pub struct Bench<'a> {
-    /// Where things lie.
     pub paths: &'a Paths,
     /// The build's tools, or why they are not here.
     pub tools: Result<(), String>,
@@ -80,9 +79,12 @@ impl Bench<'_> {
                 "--workspace",
                 "--exclude",
                 "kilter-journeys",
+                "--exclude",
+                "kilter-attack",
                 "--no-fail-fast",
                 "--locked",
             ])],
+            Stage::Attack => vec![self.cargo(&["test", "--locked", "-p", "kilter-attack"])],
             Stage::Browser => vec![self.browser_tests()?],
             Stage::Build => {
                 self.tools.clone()?;
@@ -138,7 +140,8 @@ impl Bench<'_> {
             )
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
             .env(driver, &browser.driver);
-        if !is_set("WASM_BINDGEN_TEST_TIMEOUT") {
+        // A developer's own word counts.
+        if env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
             // The runner's own 20 seconds are too few for a whole file of tests on two cores.
             run = run.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
         }

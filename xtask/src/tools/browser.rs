@@ -16,7 +16,6 @@ use crate::{
 /// A browser of Chromium's family and its driver.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Browser {
-    /// The browser.
     pub program: PathBuf,
     /// chromedriver or msedgedriver.
     pub driver: PathBuf,

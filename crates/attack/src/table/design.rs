@@ -1,13 +1,14 @@
 //! The question of the figures from the design: two answers of five are known.
 
-use super::{All, Table, chance, fine_of_100, of, pair};
+use super::all::{All, of};
+use super::markdown_table::MarkdownTable;
+use super::said::{chance, fine_of_100, pair};
 use crate::cell::{Cell, REPLIES, View};
 use crate::measure::{Four, Score};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
-    let mut table = Table::new(
+    let mut table = MarkdownTable::new(
         "Two of five known, three wanted: the chance given to the truth on average, and certain people of 100",
         &[
             "options",
@@ -44,5 +45,5 @@ pub fn table(all: &All) -> String {
             ]);
         }
     }
-    table.text
+    table.into_text()
 }

@@ -1,11 +1,12 @@
 //! All there is.
 
-use super::{All, Table, chance, fine_of_100, of_100, words};
+use super::all::All;
+use super::markdown_table::MarkdownTable;
+use super::said::{chance, fine_of_100, of_100, words};
 use crate::cell::View;
 
-/// The table.
 pub fn table(all: &All) -> String {
-    let mut table = Table::new(
+    let mut table = MarkdownTable::new(
         "Every cell: chance given to the truth; of 100: right, right as the last attacker believes, nearly certain and certain",
         &[
             "known, and wanted",
@@ -62,5 +63,5 @@ pub fn table(all: &All) -> String {
             ]);
         }
     }
-    table.text
+    table.into_text()
 }

@@ -1,13 +1,14 @@
 //! Right guesses, with and without the file.
 
-use super::{All, Table, fine_of_100, measure, of_100, pair, words};
+use super::all::{All, measure};
+use super::markdown_table::MarkdownTable;
+use super::said::{fine_of_100, of_100, pair, words};
 use crate::cell::{REPLIES, View};
 use crate::measure::{Four, Score};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
-    let mut table = Table::new(
+    let mut table = MarkdownTable::new(
         "Of 100 best guesses, so many are right; of 100 people, so many are certain",
         &[
             "known, and wanted",
@@ -44,5 +45,5 @@ pub fn table(all: &All) -> String {
             ]);
         }
     }
-    table.text
+    table.into_text()
 }

@@ -1,12 +1,13 @@
 //! What counts give away by themselves.
 
-use super::{All, Table, found, of_100, pair};
+use super::all::{All, found};
+use super::markdown_table::MarkdownTable;
+use super::said::{of_100, pair};
 use crate::cell::{Found, REPLIES};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
-    let mut table = Table::new(
+    let mut table = MarkdownTable::new(
         "What counts show by themselves, of 100",
         &[
             "options",
@@ -28,5 +29,5 @@ pub fn table(all: &All) -> String {
             ]);
         }
     }
-    table.text
+    table.into_text()
 }

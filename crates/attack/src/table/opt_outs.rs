@@ -1,13 +1,14 @@
 //! Who opted out.
 
-use super::{All, Table, found, measure, of_100, pair, words};
+use super::all::{All, found, measure};
+use super::markdown_table::MarkdownTable;
+use super::said::{of_100, pair, words};
 use crate::cell::{REPLIES, View};
 use crate::measure::{Four, Score};
 use crate::question::Asked;
 
-/// The table.
 pub fn table(all: &All) -> String {
-    let mut table = Table::new(
+    let mut table = MarkdownTable::new(
         "Of 100 chances, so many go to \"Can't say\" where that is the wanted answer",
         &[
             "known, and wanted",
@@ -39,5 +40,5 @@ pub fn table(all: &All) -> String {
             ]);
         }
     }
-    table.text
+    table.into_text()
 }

@@ -1,6 +1,6 @@
 //! The plot of a quadrant chart: its bands, lines, numbers and titles.
 
-use super::{Axis, QuadrantChart, clipped};
+use super::quadrant_chart::{Axis, QuadrantChart};
 use crate::scale::{Scale, Tenths, units};
 use crate::sheet::{LEFT, Label, RIGHT, SMALL_BOLD, Sheet};
 use crate::svg::{Anchor, Paint, Rect};
@@ -109,7 +109,7 @@ fn draw_left_numbers(sheet: &mut Sheet, plot: &Plot, axis: &Axis) {
     ] {
         let Some(place) = place else { continue };
         let middle = (area.y + area.h - place).clamp(area.y + units(8), area.y + area.h - units(6));
-        let Some(line) = clipped(&guide.label, area.x - LEFT, SMALL_BOLD, 1).pop() else {
+        let Some(line) = SMALL_BOLD.clipped(&guide.label, area.x - LEFT, 1).pop() else {
             continue;
         };
         if taken

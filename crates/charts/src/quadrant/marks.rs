@@ -1,7 +1,7 @@
 //! The points of a quadrant chart and the labels beside them.
 
 use super::axes::Plot;
-use super::{Point, PointKind, height};
+use super::quadrant_chart::{Point, PointKind};
 use crate::palette;
 use crate::place::{Obstacle, best};
 use crate::scale::{Tenths, units};
@@ -76,7 +76,7 @@ pub(super) fn draw_label(
     if lines.is_empty() {
         return;
     }
-    let (w, h) = (SMALL_BOLD.widest(&lines), height(&lines, SMALL_BOLD));
+    let (w, h) = (SMALL_BOLD.widest(&lines), SMALL_BOLD.height(&lines));
     let gap = mark.r + units(4);
     let (left, right) = (mark.x - gap - w, mark.x + gap);
     let (over, under) = (mark.y - gap - h, mark.y + gap);

@@ -1,7 +1,7 @@
 //! The names of the four parts of a quadrant chart.
 
 use super::axes::Plot;
-use super::{QuadrantChart, clipped, height};
+use super::quadrant_chart::QuadrantChart;
 use crate::place::{Obstacle, best};
 use crate::scale::{Tenths, units};
 use crate::sheet::{SMALL, Sheet};
@@ -58,8 +58,8 @@ pub(super) fn draw_names(
         if inner.w < units(40) || most == 0 {
             continue;
         }
-        let lines = clipped(name, inner.w, SMALL, most);
-        let (w, h) = (SMALL.widest(&lines), height(&lines, SMALL));
+        let lines = SMALL.clipped(name, inner.w, most);
+        let (w, h) = (SMALL.widest(&lines), SMALL.height(&lines));
         let corner = |at_right: bool, at_foot: bool| {
             let x = if at_right {
                 inner.x + inner.w - w

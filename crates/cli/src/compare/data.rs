@@ -6,7 +6,8 @@ use crate::json::names;
 use crate::json::why::Why;
 use kilter_core::compare::{CheckChange, ItemChange, ScaleChange};
 use kilter_core::exchange::team_summary::TeamSummary;
-use kilter_core::instrument::{Band, Catalogue, Instrument, InstrumentKey};
+use kilter_core::ids::BandId;
+use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
 use kilter_core::report::Unsure;
 use kilter_core::uncertainty::{self, Precision};
 use kilter_text::say;
@@ -121,10 +122,10 @@ struct Scale<'a> {
     verdict: Option<Verdict>,
     /// The earlier band. Null where the check has no bands.
     #[cfg_attr(test, schemars(with = "Option<names::Band>"))]
-    band_earlier: Option<Band>,
+    band_earlier: Option<&'a BandId>,
     /// The later band.
     #[cfg_attr(test, schemars(with = "Option<names::Band>"))]
-    band_later: Option<Band>,
+    band_later: Option<&'a BandId>,
     /// At least 80 of 100 answers of the earlier round are the best there is, so that a rise could not be seen.
     at_the_top: bool,
     /// Which fields here are null, each with the reason in a sentence. The sentences may change.
@@ -257,14 +258,12 @@ impl<'a> Scale<'a> {
         let mut why = Why::default();
         let change: Figure<'_> = scale.change.as_ref().map_err(|why| *why);
         let (error, ends) = precision(change);
-        let banded = instrument
-            .and_then(|instrument| instrument.scale(&scale.id))
-            .is_some_and(|scale| scale.banded);
+        let banded = instrument.is_some_and(|it| it.bands_of(&scale.id).is_some());
         let no_bands = match change {
             Err(why) if banded => why.into(),
             _ => say::Why::NoBands,
         };
-        let bands = scale.bands.ok_or(no_bands);
+        let bands = scale.bands.as_ref().ok_or(no_bands);
         Self {
             id: scale.id.as_str(),
             earlier: why.value("earlier", change.map(|change| change.earlier.to_f64())),

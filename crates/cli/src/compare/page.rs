@@ -99,7 +99,8 @@ impl Changed<'_> {
             .map(|scale| self.scale(scale))
             .collect();
         page.table(&columns, &rows);
-        let banded = self.instrument.scales.iter().find(|scale| scale.banded);
+        let bands = self.instrument.bands();
+        let banded = bands.and_then(|bands| self.instrument.scale(bands.scales.first()?));
         let range = match banded {
             Some(scale) => say::score_range(self.instrument, scale),
             None => Some(t().bands.score_of_100()),

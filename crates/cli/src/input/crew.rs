@@ -19,7 +19,6 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// What is made of a summary.
 pub type Make<T> = Arc<dyn Fn(TeamSummary) -> T + Send + Sync>;
 
 /// A good summary, and what was made of it.
@@ -52,7 +51,6 @@ pub enum Step<T> {
     Block(BlockReading<Good<T>>),
     /// Why it can't be read, or not any further.
     Failed(io::Error),
-    /// It ends.
     End,
 }
 

@@ -57,7 +57,6 @@ pub fn read<T: Send + 'static>(
     }
 }
 
-/// What was read of one summary.
 type Found<T> = Result<Good<T>, Vec<SummaryFault>>;
 
 struct Reader<'a, 'b, T> {

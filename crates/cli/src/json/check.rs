@@ -1,4 +1,4 @@
-use super::balance::Balance;
+use super::figures::Figures;
 use super::item::Item;
 use super::scale::Scale;
 use super::why::Why;
@@ -23,7 +23,7 @@ pub struct Check<'a> {
     /// Statements and questions. Null where too few replied.
     items: Option<Vec<Item<'a>>>,
     /// Null where the instrument has none, and where too few replied.
-    balance: Option<Balance>,
+    balance: Option<Figures>,
     /// Which fields here are null, each with the reason in a sentence. The sentences may change.
     #[serde(skip_serializing_if = "Why::is_empty")]
     why: Why,
@@ -53,7 +53,7 @@ impl<'a> Check<'a> {
             items: why.value("items", items),
             balance: findings()
                 .ok()
-                .and_then(|found| Some(Balance::of(found.balance.as_ref()?, &found.could_change))),
+                .and_then(|found| Figures::of(found, instrument)),
             why,
         }
     }

@@ -112,7 +112,7 @@ impl<'a> Item<'a> {
             a_wg: why.value("a_wg", exact(|all| &all.a_wg)),
             one_answer: why.value(
                 "one_answer",
-                differ.map(|_| one_answer::differ(&findings.could_change, &finding.id)),
+                differ.map(|_| one_answer::differ(findings, &finding.id)),
             ),
             of_team: why.value("of_team", finding.of_team.as_deref().map_err(|why| *why)),
             differ: why.value("differ", differ),

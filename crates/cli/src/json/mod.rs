@@ -1,8 +1,8 @@
 //! The report as data: an array with one object a team, its fields as docs/formats.md describes them. Numbers are not
 //! rounded; what is undefined or not allowed is null, and `why` says which and why.
 
-mod balance;
 pub mod check;
+mod figures;
 mod item;
 #[cfg(test)]
 pub mod names;
@@ -11,7 +11,7 @@ mod scale;
 pub mod team;
 pub mod why;
 
-use crate::report::Written;
+use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use std::io::{self, Write};

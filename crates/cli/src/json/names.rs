@@ -16,32 +16,33 @@ macro_rules! names {
 }
 
 names! {
-    "kebab-case" Band { Strong, Mixed, NeedsCare }
-    "kebab-case" Tilt { Deal, Relationship }
-    "kebab-case" Quadrant { PartnersWithAPlan, DealFirst, RelationshipFirst, EarlyDays }
     "kebab-case" OfScale { Band }
     "kebab-case" OfItem { Differ }
-    "snake_case" OfBalance { Quadrant, Tilt, StrongTilt, Attention }
 }
 
 #[test]
-fn they_are_cores_names() {
-    use kilter_core::{instrument, scoring};
-    fn same(ours: &[impl Serialize], cores: &[impl Serialize]) {
-        let [ours, cores] = [serde_json::to_string(ours), serde_json::to_string(cores)];
-        assert_eq!(ours.unwrap(), cores.unwrap());
+fn they_are_those_written() {
+    fn same(ours: &[impl Serialize], written: &[&str]) {
+        let [ours, written] = [serde_json::to_string(ours), serde_json::to_string(written)];
+        assert_eq!(ours.unwrap(), written.unwrap());
     }
-    use instrument::Band as B;
-    same(Band::ALL, &[B::Strong, B::Mixed, B::NeedsCare]);
-    same(
-        Tilt::ALL,
-        &[scoring::Tilt::Deal, scoring::Tilt::Relationship],
-    );
-    same(Quadrant::ALL, &scoring::Quadrant::ALL);
     same(OfScale::ALL, &["band"]);
     same(OfItem::ALL, &["differ"]);
-    same(
-        OfBalance::ALL,
-        &["quadrant", "tilt", "strong_tilt", "attention"],
-    );
+}
+
+/// The ids of the bands of every check, from the highest.
+pub struct Band;
+
+impl JsonSchema for Band {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Band".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let all = kilter_core::instrument::Catalogue::built_in().iter();
+        let bands = all.filter_map(|instrument| instrument.bands());
+        let ids = bands.flat_map(|bands| bands.bands.iter().rev().map(|band| band.id.to_string()));
+        let ids: Vec<String> = ids.collect();
+        schemars::json_schema!({ "type": "string", "enum": ids })
+    }
 }

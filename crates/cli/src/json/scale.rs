@@ -3,7 +3,8 @@ use super::names;
 use super::one_answer::{self, OneAnswer};
 use super::why::Why;
 use kilter_core::agreement;
-use kilter_core::instrument::{Band, Instrument};
+use kilter_core::ids::BandId;
+use kilter_core::instrument::Instrument;
 use kilter_core::report::{Findings, ScaleFinding};
 use kilter_text::say;
 use serde::Serialize;
@@ -21,7 +22,7 @@ pub struct Scale<'a> {
     out_of_100: Option<f64>,
     /// The band of the exact score. Null where the check has no bands.
     #[cfg_attr(test, schemars(with = "Option<names::Band>"))]
-    band: Option<Band>,
+    band: Option<&'a BandId>,
     /// The score is close to a cut between two bands.
     between: Option<bool>,
     /// The standard deviation of people's scores is at most this, in the unit of `score`. From 8 replies.
@@ -44,7 +45,7 @@ impl<'a> Scale<'a> {
     pub fn of(finding: &'a ScaleFinding, findings: &Findings, instrument: &Instrument) -> Self {
         let mut why = Why::default();
         let score = finding.score.as_ref().map_err(|why| say::Why::from(*why));
-        let band = score.and_then(|score| score.band.ok_or(say::Why::NoBands));
+        let band = score.and_then(|score| score.band.as_ref().ok_or(say::Why::NoBands));
         Self {
             id: finding.id.as_str(),
             score: why.value("score", score.map(|score| score.score.to_f64())),
@@ -58,7 +59,7 @@ impl<'a> Scale<'a> {
             ),
             one_answer: why.value(
                 "one_answer",
-                band.map(|_| one_answer::band(&findings.could_change, &finding.id)),
+                band.map(|_| one_answer::band(findings, &finding.id)),
             ),
             r_wg_j_star: why.value("r_wg_j_star", r_wg_j_star(finding, findings, instrument)),
             why,

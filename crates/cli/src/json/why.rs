@@ -1,23 +1,24 @@
 use kilter_text::say;
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 /// Which fields are null and why, in the order of the fields.
 #[derive(Default)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Why(
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
-    Vec<(&'static str, String)>,
+    Vec<(Cow<'static, str>, String)>,
 );
 
 impl Why {
     /// The value; where there is none its reason is noted.
     pub fn value<T>(
         &mut self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         value: Result<T, impl Into<say::Why>>,
     ) -> Option<T> {
         value
-            .map_err(|why| self.0.push((field, why.into().say().into_owned())))
+            .map_err(|why| self.0.push((field.into(), why.into().say().into_owned())))
             .ok()
     }
 

@@ -1,5 +1,5 @@
 use super::page::Page;
-use super::{balance, curious, scores, statements, talk};
+use super::{curious, readings, scores, statements, talk};
 use kilter_core::ids::{ItemId, ScaleId};
 use kilter_core::instrument::Instrument;
 use kilter_core::report::{CheckReport, Findings, Report};
@@ -8,14 +8,14 @@ use kilter_text::say::Asked;
 use kilter_text::{say, t};
 
 /// One check that may be shown, and what its ids and words mean.
-pub struct Shown<'a> {
+pub struct CheckContext<'a> {
     pub instrument: &'a Instrument,
     pub findings: &'a Findings,
     pub asked: Asked,
     pub wording: &'a Wording,
 }
 
-impl Shown<'_> {
+impl CheckContext<'_> {
     /// An instrument's text in the team's words.
     pub fn fill(&self, text: &str) -> String {
         self.wording.fill(text)
@@ -57,7 +57,7 @@ pub fn write(page: &mut Page, report: &Report, check: &CheckReport, instrument: 
         Ok(findings) => findings,
         Err(why) => return page.paragraph([say::withheld(*why)]),
     };
-    let shown = Shown {
+    let shown = CheckContext {
         instrument,
         findings,
         asked: Asked {
@@ -71,12 +71,9 @@ pub fn write(page: &mut Page, report: &Report, check: &CheckReport, instrument: 
     curious::write(page, &shown);
 }
 
-/// The scores, the balance and the statements.
-pub fn pictures(page: &mut Page, shown: &Shown<'_>) {
-    let (instrument, findings) = (shown.instrument, shown.findings);
+/// The scores, what is read from them, and the statements.
+pub fn pictures(page: &mut Page, shown: &CheckContext<'_>) {
     scores::write(page, shown);
-    if let (Some(found), Some(rule)) = (&findings.balance, &instrument.balance) {
-        balance::write(page, shown, found, rule);
-    }
+    readings::write(page, shown);
     statements::write(page, shown);
 }

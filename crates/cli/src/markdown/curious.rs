@@ -1,4 +1,4 @@
-use super::check::Shown;
+use super::check::CheckContext;
 use super::page::Page;
 use super::scores;
 use kilter_core::report::{ItemFinding, ScaleFinding};
@@ -6,7 +6,7 @@ use kilter_text::{say, t};
 use std::borrow::Cow;
 
 /// The figures behind the sentences, from so many replies as they take; nothing below.
-pub fn write(page: &mut Page, shown: &Shown<'_>) {
+pub fn write(page: &mut Page, shown: &CheckContext<'_>) {
     let scales: Vec<_> = shown
         .findings
         .scales
@@ -49,7 +49,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
     page.table(&columns, &items);
 }
 
-fn of_scale(shown: &Shown<'_>, scale: &ScaleFinding) -> Option<Vec<String>> {
+fn of_scale(shown: &CheckContext<'_>, scale: &ScaleFinding) -> Option<Vec<String>> {
     let spread = say::spread(shown.instrument, scale, scale.sd_at_most.ok()?)?;
     let range = match scale.interval_at_most {
         Ok(interval) => {
@@ -63,7 +63,7 @@ fn of_scale(shown: &Shown<'_>, scale: &ScaleFinding) -> Option<Vec<String>> {
 }
 
 /// With how many of the whole team would choose what most chose, where that is known.
-fn of_item(shown: &Shown<'_>, item: &ItemFinding) -> Option<Vec<String>> {
+fn of_item(shown: &CheckContext<'_>, item: &ItemFinding) -> Option<Vec<String>> {
     let (agreement, beats) = say::agreement(item.counts.as_ref().ok()?)?;
     let mut row = vec![shown.statement(&item.id), agreement, beats.into_owned()];
     row.extend(say::in_team(item, shown.instrument).map(Cow::into_owned));

@@ -1,15 +1,15 @@
 //! The report as Markdown, to read, print or paste.
 
-mod balance;
 pub mod check;
 pub mod curious;
 pub mod page;
+mod readings;
 mod scores;
 mod statements;
 mod talk;
 mod team;
 
-use crate::report::Written;
+use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use std::io::{self, Write};

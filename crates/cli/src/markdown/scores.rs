@@ -1,29 +1,27 @@
-use super::check::Shown;
+use super::check::CheckContext;
 use super::page::Page;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
 
 /// The scores of the scales: on the check's own range where it has bands, from 0 to 100 elsewhere.
-pub fn write(page: &mut Page, shown: &Shown<'_>) {
+pub fn write(page: &mut Page, shown: &CheckContext<'_>) {
     let bands = t().bands;
     let instrument = shown.instrument;
     page.heading(
         3,
         &t().report.scores_title(&shown.title(), shown.asked.replies),
     );
-    let banded = instrument.scales.iter().find(|scale| scale.banded);
-    match (banded, &instrument.banding) {
-        (Some(scale), Some(banding)) => {
-            let range = say::score_range(instrument, scale);
-            page.paragraph(range.into_iter().chain(say::cuts(banding)));
+    let banded = instrument.bands();
+    match banded {
+        Some(bands) => {
+            let scale = bands.scales.first().and_then(|id| instrument.scale(id));
+            let range = scale.and_then(|scale| say::score_range(instrument, scale));
+            page.paragraph(range.into_iter().chain([say::cuts(bands).into()]));
         }
-        _ => page.paragraph([bands.score_of_100()]),
+        None => page.paragraph([bands.score_of_100()]),
     }
-    if let Some(first) = instrument
-        .read_first
-        .as_ref()
-        .filter(|_| shown.findings.read_first)
-    {
+    let first = banded.and_then(|bands| bands.read_first.as_ref());
+    if let Some(first) = first.filter(|_| shown.findings.read_first()) {
         page.paragraph([shown.fill(&first.says)]);
     }
     let mut columns = vec![bands.part_column(), bands.score_column()];
@@ -34,36 +32,30 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
         .iter()
         .map(|scale| row(shown, scale, columns.len()));
     page.table(&columns, &rows.collect::<Vec<_>>());
-    let banded = |finding: &&ScaleFinding| {
-        let scale = instrument.scale(&finding.id);
-        scale.is_some_and(|scale| scale.banded)
-    };
+    let banded = |finding: &&ScaleFinding| instrument.bands_of(&finding.id).is_some();
     let ranged = shown.findings.scales.iter().filter(banded);
     let sure = [
-        say::bands_could(&shown.findings.could_change, instrument, shown.asked),
+        say::bands_could(shown.findings, instrument, shown.asked),
         say::ranges(ranged, instrument, shown.asked),
     ];
     shown.says(page, sure.into_iter().flatten());
 }
 
-fn row(shown: &Shown<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
+fn row(shown: &CheckContext<'_>, finding: &ScaleFinding, cells: usize) -> Vec<String> {
     let mut row = vec![shown.label(&finding.id), score(shown, finding)];
     let standing = finding
         .score
         .as_ref()
         .ok()
-        .and_then(|score| say::standing(score, shown.instrument.banding.as_ref()));
+        .and_then(|score| say::standing(score, shown.instrument.bands()));
     row.push(standing.unwrap_or_default().into_owned());
     row.truncate(cells);
     row
 }
 
 /// A scale's score as this check shows it.
-pub fn score(shown: &Shown<'_>, finding: &ScaleFinding) -> String {
-    let banded = shown
-        .instrument
-        .scale(&finding.id)
-        .is_some_and(|scale| scale.banded);
+pub fn score(shown: &CheckContext<'_>, finding: &ScaleFinding) -> String {
+    let banded = shown.instrument.bands_of(&finding.id).is_some();
     match &finding.score {
         Ok(score) if banded => say::score(&score.score),
         Ok(score) => say::score(&score.out_of_100),

@@ -1,11 +1,11 @@
-use super::check::Shown;
+use super::check::CheckContext;
 use super::page::Page;
 use kilter_core::disclosure::Withheld;
 use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};
 
 /// The statements: those on which answers differ first, then the lowest.
-pub fn write(page: &mut Page, shown: &Shown<'_>) {
+pub fn write(page: &mut Page, shown: &CheckContext<'_>) {
     let words = t().statements;
     page.heading(3, &words.title(&shown.title(), shown.asked.replies));
     page.paragraph([words.order()]);
@@ -25,7 +25,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
     shown.says(page, say::differ_could(shown.findings, shown.asked));
 }
 
-fn row(shown: &Shown<'_>, item: &ItemFinding, counted: bool) -> Vec<String> {
+fn row(shown: &CheckContext<'_>, item: &ItemFinding, counted: bool) -> Vec<String> {
     let words = t().statements;
     let marks = [
         (item.differ, words.answers_differ()),

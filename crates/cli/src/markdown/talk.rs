@@ -1,4 +1,4 @@
-use super::check::Shown;
+use super::check::CheckContext;
 use super::page::Page;
 use super::scores;
 use kilter_core::instrument::Guidance;
@@ -9,19 +9,15 @@ use kilter_text::{say, t};
 const FIRST: usize = 2;
 
 /// Prompts and next moves, as the check's own data has them.
-pub fn write(page: &mut Page, shown: &Shown<'_>) {
+pub fn write(page: &mut Page, shown: &CheckContext<'_>) {
     let words = t().report;
     let (instrument, findings) = (shown.instrument, shown.findings);
     page.heading(3, &words.whole_heading());
     guidance(page, shown, &instrument.overall);
-    let lean = findings
-        .balance
-        .as_ref()
-        .and_then(|balance| balance.lean.as_ref().ok());
-    let reading = lean.and_then(|lean| instrument.balance.as_ref()?.quadrants.get(&lean.quadrant));
-    if let (Some(lean), Some(reading)) = (lean, reading) {
-        page.heading(4, &say::quadrant(lean.quadrant, instrument, shown.wording));
-        guidance(page, shown, &reading.guidance);
+    let place = findings.map().and_then(|map| map.place.as_ref().ok());
+    if let (Some(map), Some(place)) = (instrument.map(), place) {
+        page.heading(4, &say::region(map, place.corner, shown.wording));
+        guidance(page, shown, &map.region(place.corner).guidance);
     }
     if findings.items.iter().any(|item| item.differ) {
         page.heading(4, &t().statements.answers_differ());
@@ -38,7 +34,7 @@ pub fn write(page: &mut Page, shown: &Shown<'_>) {
     page.paragraph([words.two_actions()]);
 }
 
-fn parts(page: &mut Page, shown: &Shown<'_>, heading: &str, scales: &[&ScaleFinding]) {
+fn parts(page: &mut Page, shown: &CheckContext<'_>, heading: &str, scales: &[&ScaleFinding]) {
     let guided = scales
         .iter()
         .filter_map(|scale| Some((scale, scale.guidance(shown.instrument)?)));
@@ -53,7 +49,7 @@ fn parts(page: &mut Page, shown: &Shown<'_>, heading: &str, scales: &[&ScaleFind
 }
 
 /// All but the notes for the facilitator alone: a printed or projected page is read by everyone.
-fn guidance(page: &mut Page, shown: &Shown<'_>, found: &Guidance) {
+fn guidance(page: &mut Page, shown: &CheckContext<'_>, found: &Guidance) {
     let words = t().report;
     let filled = |texts: &[String]| {
         texts

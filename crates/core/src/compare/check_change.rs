@@ -1,7 +1,7 @@
 use crate::agreement::Moments;
 use crate::disclosure::{Rules, Withheld};
-use crate::ids::{ItemId, ScaleId};
-use crate::instrument::{Band, Instrument, InstrumentKey, Scale};
+use crate::ids::{BandId, ItemId, ScaleId};
+use crate::instrument::{Instrument, InstrumentKey, Scale};
 use crate::report::Unsure;
 use crate::scoring::{CheckScores, ScaleScore};
 use crate::tally::{ItemTally, Tally};
@@ -39,7 +39,7 @@ pub struct ScaleChange {
     /// The change as far as the rules allow it, or why there is none.
     pub change: Result<Change, Unsure>,
     /// The bands before and after, where the scale has bands.
-    pub bands: Option<(Band, Band)>,
+    pub bands: Option<(BandId, BandId)>,
     /// So many chose the top already that a rise could hardly be seen, and none was.
     pub at_the_top: bool,
 }
@@ -91,7 +91,7 @@ fn findings(
         let rose_clearly = change.as_ref().map_or(true, |change: &Change| {
             change.verdict == Verdict::Clear && change.later > change.earlier
         });
-        let band = |score: &Result<ScaleScore, Withheld>| score.as_ref().ok()?.band;
+        let band = |score: &Result<ScaleScore, Withheld>| score.as_ref().ok()?.band.clone();
         Some(ScaleChange {
             id: scale.id.clone(),
             change,

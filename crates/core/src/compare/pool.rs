@@ -4,6 +4,7 @@ use crate::ids::RandomId;
 use crate::instrument::{Catalogue, InstrumentKey};
 use crate::names::Name;
 use crate::report::CheckReport;
+use crate::shares_tally::SharesTally;
 use crate::summary_head::SummaryHead;
 use crate::tally::{ItemTally, Tally, TallyError};
 use crate::wording::Wording;
@@ -89,9 +90,11 @@ impl Pool {
         for (sum, check) in added {
             let replies = check.tally.replies();
             let leave_out = |item: &ItemTally| rules.statement(item).is_err();
+            let leave_out_shares =
+                |sums: &SharesTally| rules.shares(replies, sums.answered).is_err();
             match sum.and_then(|at| self.sums.get_mut(at)) {
                 Some(sum) => {
-                    sum.tally.add(&check.tally, leave_out)?;
+                    sum.tally.add(&check.tally, leave_out, leave_out_shares)?;
                     sum.smallest = sum.smallest.min(replies);
                     let sizes = sum.size.zip(summary.head.team_size);
                     // The same people may be asked twice: then nobody knows how many they are.
@@ -101,7 +104,7 @@ impl Pool {
                 None => self.sums.push(Sum {
                     key: check.key.clone(),
                     smallest: replies,
-                    tally: check.tally.leaving_out(leave_out),
+                    tally: check.tally.leaving_out(leave_out, leave_out_shares),
                     teams: BTreeSet::from([summary.head.team_id.clone()]),
                     size: summary.head.team_size,
                 }),

@@ -73,7 +73,17 @@ fn instrument<'c>(
     found
 }
 
-pub(super) fn unknown(key: &InstrumentKey, at: &Path<'_>, catalogue: &Catalogue) -> SummaryFault {
+/// That the check at this place of a summary is none that this program has.
+pub(super) fn unknown_check(
+    key: &InstrumentKey,
+    place: usize,
+    catalogue: &Catalogue,
+) -> SummaryFault {
+    let at = Path::Field(&Path::Root, "checks");
+    unknown(key, &Path::Place(&at, place), catalogue)
+}
+
+fn unknown(key: &InstrumentKey, at: &Path<'_>, catalogue: &Catalogue) -> SummaryFault {
     let known = || {
         catalogue
             .iter()

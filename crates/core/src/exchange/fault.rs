@@ -1,10 +1,7 @@
 //! What can be wrong with a team summary: typed, with the field and what was found there. The
 //! sentences that people read are the catalogue's.
 
-use super::check_reader;
 use super::json::{JsonFault, Kind, Position};
-use super::reader::Path;
-use crate::instrument::{Catalogue, InstrumentKey};
 use crate::names::NameFault;
 
 /// One thing that is wrong with a team summary. `field` is a path within it, such as
@@ -251,12 +248,6 @@ impl From<JsonFault> for SummaryFault {
 }
 
 impl SummaryFault {
-    /// That the check at this place is none that this program has.
-    pub(super) fn unknown_check(key: &InstrumentKey, place: usize, catalogue: &Catalogue) -> Self {
-        let at = Path::Field(&Path::Root, "checks");
-        check_reader::unknown(key, &Path::Place(&at, place), catalogue)
-    }
-
     /// The text breaks the rules of JSON, so that nothing after it can be trusted.
     pub(super) fn breaks_json(&self) -> bool {
         matches!(self, Self::NotJson { .. } | Self::CutShort | Self::NotUtf8)

@@ -9,6 +9,7 @@ pub mod json;
 pub mod library;
 pub mod reply_text;
 pub mod summary_code;
+pub mod summary_limits;
 pub mod summary_reader;
 pub mod summary_stream;
 pub mod table;
@@ -22,6 +23,7 @@ mod quick_reader;
 mod reader;
 mod source;
 mod summary_file;
+mod summary_notes;
 
 #[cfg(test)]
 mod schema;

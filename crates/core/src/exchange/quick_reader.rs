@@ -1,9 +1,10 @@
 //! The quick way to a good team summary. Whatever is unusual or wrong is not for it: then the exact
-//! reader ([`super::summary_reader`]) reads the same bytes, and says what is wrong.
+//! reader (`summary_reader`) reads the same bytes, and says what is wrong.
 
 use super::fault::SummaryNote;
 use super::json::BOM;
-use super::summary_reader::{LARGEST_SUMMARY, can_be_asked, most_replies, notes};
+use super::summary_limits::{LARGEST_SUMMARY, can_be_asked, most_replies};
+use super::summary_notes::notes;
 use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
 use crate::disclosure::{Minimum, Rules};
 use crate::ids::RandomId;

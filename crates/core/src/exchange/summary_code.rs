@@ -4,6 +4,7 @@
 //! It holds the items' counts in the order of the instrument, so that only a program that has the
 //! instrument can read it; the file stays the format for everything else.
 
+use super::check_reader;
 use super::fault::SummaryFault;
 use super::packed::{Rest, put_checks, put_number, put_text};
 use super::summary_reader::Reading;
@@ -126,7 +127,7 @@ fn unpacked(bytes: &[u8], catalogue: &Catalogue) -> Result<TeamSummary, SummaryF
     let mut checks = Vec::new();
     for (place, key) in keys.into_iter().enumerate() {
         if catalogue.find(&key).is_none() {
-            return Err(SummaryFault::unknown_check(&key, place, catalogue));
+            return Err(check_reader::unknown_check(&key, place, catalogue));
         }
         checks.push(check(key, &mut rest, catalogue).ok_or(SummaryFault::DamagedCode)?);
     }

@@ -2,6 +2,7 @@
 //! JSON Schema is made from these types, their descriptions included (see the test below).
 
 use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use crate::disclosure::Withheld;
 use crate::tally::ItemTally;
 use serde::{Serialize, Serializer};
 #[cfg(test)]
@@ -133,6 +134,21 @@ struct ItemFile<'a> {
     counts: &'a [u32],
     /// How many people chose the opt-out, such as "Can't say".
     opted_out: u32,
+}
+
+impl TeamSummary {
+    /// The bytes of the file: JSON with two spaces a level, the items in the instrument's order
+    /// and a line break at the end. Checks below the minimum are left out (P1).
+    ///
+    /// # Errors
+    /// [`Withheld::TooFewReplies`], where no check has enough replies; there are no bytes then.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Withheld> {
+        // Writing to memory can't fail, and no map has keys that are not text.
+        let mut bytes = serde_json::to_vec_pretty(&SummaryFile::of(self, &self.exported()?))
+            .unwrap_or_default();
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
 }
 
 impl<'a> SummaryFile<'a> {

@@ -5,8 +5,9 @@ use super::fault::{SummaryFault, SummaryNote};
 use super::json::Json;
 use super::quick_reader;
 use super::reader::{Faults, Fields, Path, as_whole, list, quoted, text, whole};
+use super::summary_limits::{LARGEST_SUMMARY, can_be_asked, most_replies, too_large};
+use super::summary_notes::notes;
 use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
-use crate::asking::LARGEST_TEAM;
 use crate::disclosure::{Minimum, Rules};
 use crate::ids::RandomId;
 use crate::instrument::Catalogue;
@@ -14,9 +15,6 @@ use crate::month::Month;
 use crate::names::Name;
 use crate::summary_head::SummaryHead;
 use crate::wording::{NETWORKS, PRACTICES, Wording};
-
-/// The most bytes of one summary: a hundred times those of the longest that is written.
-pub const LARGEST_SUMMARY: usize = 1_000_000;
 
 /// As many fields of a file that is none of ours are named.
 const MOST_NAMED: usize = 3;
@@ -60,15 +58,6 @@ impl TeamSummary {
             }
             _ => Err(faults.into_vec()),
         }
-    }
-}
-
-/// The fault of a summary of more than [`LARGEST_SUMMARY`] bytes.
-pub(super) fn too_large(found: usize) -> SummaryFault {
-    let bytes = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
-    SummaryFault::TooLarge {
-        found: bytes(found),
-        most: bytes(LARGEST_SUMMARY),
     }
 }
 
@@ -130,17 +119,6 @@ fn summary(
         },
         checks: checks?,
     })
-}
-
-/// The most replies to one of these checks.
-pub(super) fn most_replies<'a>(checks: impl IntoIterator<Item = &'a CheckTally>) -> u32 {
-    let replies = checks.into_iter().map(|check| check.tally.replies());
-    replies.max().unwrap_or(0)
-}
-
-/// A team of this size can have so many replies.
-pub(super) fn can_be_asked(team_size: u32, replies: u32) -> bool {
-    (replies.max(1)..=LARGEST_TEAM).contains(&team_size)
 }
 
 fn format(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
@@ -276,17 +254,4 @@ fn checks_of(
         ));
     }
     checks.into_iter().collect()
-}
-
-pub(super) fn notes(summary: &TeamSummary) -> Vec<SummaryNote> {
-    let mut notes = Vec::new();
-    for (field, name) in [("team", &summary.head.team), ("round", &summary.head.round)] {
-        if name.looks_like_markup() {
-            notes.push(SummaryNote::NameLooksLikeMarkup { field });
-        }
-        if name.looks_like_a_formula() {
-            notes.push(SummaryNote::NameLooksLikeAFormula { field });
-        }
-    }
-    notes
 }

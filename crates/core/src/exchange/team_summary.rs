@@ -1,6 +1,5 @@
 //! The team summary: a closed round's tallies, and nothing else about anybody.
 
-use super::summary_file::SummaryFile;
 use crate::disclosure::{Minimum, Rules, Withheld};
 use crate::instrument::InstrumentKey;
 use crate::summary_head::SummaryHead;
@@ -35,19 +34,6 @@ pub struct CheckTally {
 }
 
 impl TeamSummary {
-    /// The bytes of the file: JSON with two spaces a level, the items in the instrument's order
-    /// and a line break at the end. Checks below the minimum are left out (P1).
-    ///
-    /// # Errors
-    /// [`Withheld::TooFewReplies`], where no check has enough replies; there are no bytes then.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, Withheld> {
-        // Writing to memory can't fail, and no map has keys that are not text.
-        let mut bytes = serde_json::to_vec_pretty(&SummaryFile::of(self, &self.exported()?))
-            .unwrap_or_default();
-        bytes.push(b'\n');
-        Ok(bytes)
-    }
-
     /// The checks that may leave (P1), in whatever form.
     pub(super) fn exported(&self) -> Result<Vec<&CheckTally>, Withheld> {
         let rules = Rules::of(self.minimum);

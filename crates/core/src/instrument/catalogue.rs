@@ -1,4 +1,4 @@
-use super::{Instrument, InstrumentKey};
+use super::{Instrument, InstrumentKey, Lists};
 use crate::ids::ItemId;
 use std::sync::OnceLock;
 
@@ -39,7 +39,11 @@ impl Catalogue {
     /// The instruments of this build. It can't fail: a test reads them.
     pub fn built_in() -> &'static Self {
         static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-        CATALOGUE.get_or_init(|| Self::of(postcard::from_bytes(BUILT_IN).unwrap_or_default()))
+        CATALOGUE.get_or_init(|| {
+            let read: Vec<Instrument> = postcard::from_bytes(BUILT_IN).unwrap_or_default();
+            let asked = read.into_iter().map(|it| it.with_lists(&Lists::new()));
+            Self::of(asked.collect())
+        })
     }
 
     /// The instrument with this key.

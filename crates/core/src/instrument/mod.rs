@@ -3,7 +3,9 @@ mod catalogue;
 
 pub use catalogue::Catalogue;
 pub use kilter_instrument::{
-    AttentionReading, BalanceRule, Band, BandFrom, Banding, Combine, Derived, DerivedOption,
-    Guidance, Instrument, InstrumentKey, Item, MadeOf, QuadrantReading, ReadFirst, ResponseOption,
-    ResponseScale, Rule, Scale, Side, TiltCuts, When,
+    Aim, Band, Bands, Combine, Corner, Derived, DerivedOption, Direction, Each, Entries, Entry,
+    Gap, Guidance, Instrument, InstrumentKey, Item, Ladder, Lists, MadeOf, Map, Match, Move,
+    MoveEnd, MovePair, Profile, Question, ReadFirst, Reading, Region, ResponseOption,
+    ResponseScale, Rule, Scale, SharePoints, Shares, Side, Sorting, Stands, Tilt, Together, Twice,
+    When,
 };

@@ -1,13 +1,15 @@
 use super::{ItemFinding, ScaleFinding};
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
-use crate::ids::ItemId;
-use crate::instrument::{Instrument, MadeOf};
+use crate::ids::{ItemId, ScaleId};
+use crate::instrument::{Corner, Instrument, MadeOf, Move, Reading, Together};
 use crate::order::in_order;
-use crate::scoring::{Balance, CheckScores, MOST_NAMED};
+use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved};
+use crate::scoring::{CheckScores, MOST_NAMED};
 use crate::tally::Tally;
-use crate::uncertainty::CouldChange;
+use crate::uncertainty::{OneAnswer, named};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// How many of the lowest statements stand first.
 const LOWEST: usize = 3;
@@ -19,14 +21,13 @@ pub struct Findings {
     pub scales: Vec<ScaleFinding>,
     /// The statements, in the instrument's order.
     pub items: Vec<ItemFinding>,
-    /// The balance, where the instrument has one.
-    pub balance: Option<Balance>,
+    /// What each reading of the instrument found, in its order.
+    pub readings: Vec<Found>,
     /// The statements with the lowest means, the lowest first.
     pub lowest: Vec<ItemId>,
-    /// The scale that the instrument says to talk about first is in the band it names.
-    pub read_first: bool,
-    /// What one answer could change.
-    pub could_change: CouldChange,
+    /// Whether one answer could change that a statement is one of those named because answers differ; none where
+    /// statements are not shown as counts.
+    pub differ_could: BTreeMap<ItemId, OneAnswer>,
 }
 
 impl Findings {
@@ -50,23 +51,80 @@ impl Findings {
             .iter()
             .filter_map(|scale| ScaleFinding::of(instrument, tally, &scores, scale, rules, team))
             .collect();
-        let read_first = instrument.read_first.as_ref().is_some_and(|first| {
-            scales.iter().any(|scale| {
-                scale.id == first.scale
-                    && scale
-                        .score
-                        .as_ref()
-                        .is_ok_and(|score| score.band == Some(first.band))
-            })
-        });
+        let ground = Ground::of(instrument, tally, &scores, rules);
+        let readings = instrument.readings.iter();
         Ok(Self {
             lowest: lowest(instrument, &scores),
-            could_change: CouldChange::of(instrument, tally, &scores, rules),
+            differ_could: named(instrument, tally, rules),
+            readings: readings
+                .map(|reading| Found::of(reading, &ground))
+                .collect(),
             scales,
             items,
-            balance: scores.balance,
-            read_first,
         })
+    }
+
+    /// Each reading of the instrument with what it found.
+    pub fn read<'a>(
+        &'a self,
+        instrument: &'a Instrument,
+    ) -> impl Iterator<Item = (&'a Reading, &'a Found)> {
+        instrument.readings.iter().zip(&self.readings)
+    }
+
+    /// What the bands found, where the instrument has some.
+    #[must_use]
+    pub fn bands(&self) -> Option<&FoundBands> {
+        self.readings.iter().find_map(|found| match found {
+            Found::Bands(bands) => Some(bands),
+            _ => None,
+        })
+    }
+
+    /// What the map found, where the instrument has one.
+    #[must_use]
+    pub fn map(&self) -> Option<&FoundMap> {
+        self.readings.iter().find_map(|found| match found {
+            Found::Map(map) => Some(map),
+            _ => None,
+        })
+    }
+
+    /// What the gap found, where the instrument has one.
+    #[must_use]
+    pub fn gap(&self) -> Option<&FoundGap> {
+        self.readings.iter().find_map(|found| match found {
+            Found::Gap(gap) => Some(gap),
+            _ => None,
+        })
+    }
+
+    /// How a move reads together with the tilt and the map: what the instrument foresees for what was found; none
+    /// where one of the three is withheld.
+    #[must_use]
+    pub fn together<'a>(
+        &self,
+        instrument: &'a Instrument,
+        reading: &'a Move,
+        moved: &Moved,
+    ) -> Option<&'a Together> {
+        let gap = instrument.gap()?;
+        let lean = self.gap()?.lean.as_ref().ok()?;
+        let place = self.map()?.place.as_ref().ok()?;
+        let both_high = place.corner == Corner::Both;
+        reading.together(gap, lean.tilt, moved.direction, both_high)
+    }
+
+    /// The scale that the instrument says to talk about first is in the band it names.
+    #[must_use]
+    pub fn read_first(&self) -> bool {
+        self.bands().is_some_and(|bands| bands.read_first)
+    }
+
+    /// Whether one answer could move this scale to another band; none of a scale that has none.
+    #[must_use]
+    pub fn band_could(&self, scale: &ScaleId) -> Option<OneAnswer> {
+        self.bands()?.one_answer.get(scale).copied()
     }
 
     /// The statements in the order of a report: those on which answers differ, then the

@@ -64,8 +64,12 @@ impl ScaleFinding {
     #[must_use]
     pub fn guidance<'a>(&self, instrument: &'a Instrument) -> Option<&'a Guidance> {
         let scale = instrument.scale(&self.id)?;
-        let band = self.score.as_ref().ok().and_then(|score| score.band);
-        band.and_then(|band| scale.in_band.get(&band))
+        let band = self
+            .score
+            .as_ref()
+            .ok()
+            .and_then(|score| score.band.as_ref());
+        band.and_then(|band| scale.in_band.get(band))
             .or(scale.always.as_ref())
     }
 }

@@ -1,8 +1,8 @@
-use super::{Attention, Balance, ItemScore, Lean, ScaleScore};
+use super::{ItemScore, ScaleScore};
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
-use crate::instrument::{BalanceRule, Instrument, MadeOf, Scale};
+use crate::instrument::{Instrument, MadeOf, Scale};
 use crate::tally::Tally;
 use std::collections::BTreeMap;
 
@@ -13,8 +13,6 @@ pub struct CheckScores {
     pub items: BTreeMap<ItemId, Result<ItemScore, Withheld>>,
     /// The scales.
     pub scales: BTreeMap<ScaleId, Result<ScaleScore, Withheld>>,
-    /// The balance, where the instrument has one.
-    pub balance: Option<Balance>,
 }
 
 impl CheckScores {
@@ -42,16 +40,11 @@ impl CheckScores {
         let mut scores = Self {
             items,
             scales: BTreeMap::new(),
-            balance: None,
         };
         for scale in &instrument.scales {
             let score = scores.scale(instrument, scale, rules);
             scores.scales.insert(scale.id.clone(), score);
         }
-        scores.balance = instrument
-            .balance
-            .as_ref()
-            .map(|rule| scores.balance(rule, tally.replies()));
         Ok(scores)
     }
 
@@ -83,40 +76,6 @@ impl CheckScores {
                 parts: parts.len(),
                 all,
             })
-    }
-
-    fn balance(&self, rule: &BalanceRule, replies: u32) -> Balance {
-        let axis = |id: &ScaleId| {
-            let missing = Withheld::TooFewParts { parts: 0, all: 1 };
-            self.scales
-                .get(id)
-                .map_or(Err(missing), |s| s.as_ref().map_err(|why| *why))
-        };
-        let question = |id: &ItemId| {
-            let missing = Withheld::TooFewAnswered {
-                answered: 0,
-                needed: 1,
-            };
-            self.items
-                .get(id)
-                .cloned()
-                .unwrap_or(Err(missing))
-                .map(|score| score.mean)
-        };
-        let (deal, relationship) = (axis(&rule.deal), axis(&rule.relationship));
-        let out_of_100 = |axis: &ScaleScore| axis.out_of_100.clone();
-        let time_now = question(&rule.attention_now);
-        let time_wanted = question(&rule.attention_wanted);
-        Balance {
-            lean: deal.and_then(|deal| Ok(Lean::of(rule, replies, deal, relationship?))),
-            deal: deal.map(out_of_100),
-            relationship: relationship.map(out_of_100),
-            attention: time_now
-                .clone()
-                .and_then(|now| Ok(Attention::of(rule, now, time_wanted.clone()?))),
-            time_now,
-            time_wanted,
-        }
     }
 }
 

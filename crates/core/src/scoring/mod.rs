@@ -1,17 +1,13 @@
-//! From tallies to scale scores, bands and quadrants, on exact fractions.
+//! From tallies to scale scores and bands, on exact fractions.
 //!
 //! Formulas and their sources: docs/scoring.md; worked examples: the tests of this crate.
-mod balance;
 mod check;
 mod item;
 mod scale;
 mod spread;
 
-pub use balance::{Attention, Balance, Lean};
 pub use check::CheckScores;
 pub(crate) use check::range;
 pub use item::ItemScore;
 pub use scale::ScaleScore;
 pub use spread::{MOST_NAMED, Sides, is_wide};
-
-pub use kilter_instrument::{Quadrant, Tilt};

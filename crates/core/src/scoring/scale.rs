@@ -1,5 +1,6 @@
 use crate::exact::Exact;
-use crate::instrument::{Band, Combine, Instrument, Scale};
+use crate::ids::BandId;
+use crate::instrument::{Combine, Instrument, Scale};
 
 /// The score of one scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub struct ScaleScore {
     /// The same from 0 to 100.
     pub out_of_100: Exact,
     /// The band of the exact score, where the scale has bands.
-    pub band: Option<Band>,
+    pub band: Option<BandId>,
     /// The score lies close to a cut between two bands.
     pub between: bool,
 }
@@ -33,10 +34,10 @@ impl ScaleScore {
             Combine::Mean => mean,
             Combine::Sum => &mean * &Exact::whole(i64::try_from(scale.made_of.len()).ok()?),
         };
-        let banding = instrument.banding.as_ref().filter(|_| scale.banded);
+        let bands = instrument.bands_of(&scale.id);
         Some(Self {
-            band: banding.map(|banding| banding.band(&score)),
-            between: banding.is_some_and(|banding| banding.between(&score)),
+            band: bands.and_then(|bands| Some(bands.of(&score)?.1.id.clone())),
+            between: bands.is_some_and(|bands| bands.between(&score)),
             score,
             out_of_100,
         })

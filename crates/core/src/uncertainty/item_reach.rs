@@ -7,38 +7,38 @@ use crate::tally::ItemTally;
 
 /// How far one answer moves the mean of one statement: worked out once, since every scale, axis
 /// and wish for time asks for it, at both ends.
-pub(super) struct ItemReach<'a> {
-    pub(super) id: &'a ItemId,
+pub(crate) struct ItemReach<'a> {
+    pub(crate) id: &'a ItemId,
     /// The mean as it is; none where it may not be scored.
-    pub(super) now: Option<Exact>,
+    pub(crate) now: Option<Exact>,
     /// After one more person chose an option.
-    pub(super) one_more: Ends,
+    pub(crate) one_more: Ends,
     /// After one person chose the next option; none where nobody can.
-    pub(super) one_step: Ends,
+    pub(crate) one_step: Ends,
 }
 
 /// The lowest and the highest mean.
-pub(super) struct Ends {
+pub(crate) struct Ends {
     lowest: Option<Exact>,
     highest: Option<Exact>,
 }
 
 impl Ends {
-    pub(super) fn at(&self, end: End) -> Option<&Exact> {
+    pub(crate) fn at(&self, end: End) -> Option<&Exact> {
         match end {
             End::Lowest => self.lowest.as_ref(),
             End::Highest => self.highest.as_ref(),
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Exact> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Exact> {
         self.lowest.iter().chain(&self.highest)
     }
 }
 
 impl<'a> ItemReach<'a> {
     /// None where the options have no values.
-    pub(super) fn of(instrument: &Instrument, tally: &'a ItemTally, rules: Rules) -> Option<Self> {
+    pub(crate) fn of(instrument: &Instrument, tally: &'a ItemTally, rules: Rules) -> Option<Self> {
         let item = instrument.item(&tally.id)?;
         let values = item.values(instrument.options_of(item)?)?;
         let chosen = values.iter().zip(&tally.counts);
@@ -70,7 +70,7 @@ impl<'a> ItemReach<'a> {
 }
 
 /// Every way in which one person moves to the option next to theirs: from and to.
-pub(super) fn steps<'a, T>(
+pub(crate) fn steps<'a, T>(
     options: &'a [T],
     counts: &'a [u32],
 ) -> impl Iterator<Item = (&'a T, &'a T)> {

@@ -10,6 +10,7 @@ use crate::ids::ItemId;
 use crate::instrument::Instrument;
 use crate::scoring::{MOST_NAMED, Sides};
 use crate::tally::{ItemTally, Tally};
+use std::collections::BTreeMap;
 
 /// How a statement stands: how widely answers spread where they differ, otherwise nothing.
 type Stand = Option<Exact>;
@@ -24,13 +25,10 @@ struct Item<'a> {
 
 /// For each statement that counts towards a scale, whether one answer could put it among those
 /// named, or take it from them; nothing where statements are not shown as counts.
-pub(super) fn named(
-    instrument: &Instrument,
-    tally: &Tally,
-    rules: Rules,
-) -> Vec<(ItemId, OneAnswer)> {
+#[must_use]
+pub fn named(instrument: &Instrument, tally: &Tally, rules: Rules) -> BTreeMap<ItemId, OneAnswer> {
     if rules.counts(tally.replies()).is_err() {
-        return Vec::new();
+        return BTreeMap::new();
     }
     let items = tally.items().iter();
     let items: Vec<Item<'_>> = items

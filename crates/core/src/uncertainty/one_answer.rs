@@ -23,3 +23,15 @@ impl OneAnswer {
         }
     }
 }
+
+/// One more reply could.
+pub const ONE_MORE: OneAnswer = OneAnswer {
+    one_more: true,
+    one_step: false,
+};
+
+/// One step could.
+pub const ONE_STEP: OneAnswer = OneAnswer {
+    one_more: false,
+    one_step: true,
+};

@@ -1,7 +1,7 @@
 //! How far one answer can move a score: its lowest and its highest value, exactly.
 //!
 //! One more reply chooses for each statement by itself, so the ends of a scale are reached by
-//! choosing the end of each of its statements. Bands, quadrants and tilts only rise or only
+//! choosing the end of each of its statements. Bands, regions and tilts only rise or only
 //! fall with the scores they come from, so what neither end changes nothing between them does.
 
 use super::item_reach::ItemReach;
@@ -14,13 +14,13 @@ use crate::tally::Tally;
 
 /// An end of what can be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
+pub(crate) enum End {
     Lowest,
     Highest,
 }
 
 /// Both.
-pub(super) const ENDS: [End; 2] = [End::Lowest, End::Highest];
+pub(crate) const ENDS: [End; 2] = [End::Lowest, End::Highest];
 
 impl End {
     fn of(self, a: Exact, b: Exact) -> Exact {
@@ -48,14 +48,14 @@ struct Stepped {
 }
 
 /// A check as it is.
-pub(super) struct Reach<'a> {
-    pub(super) instrument: &'a Instrument,
+pub(crate) struct Reach<'a> {
+    pub(crate) instrument: &'a Instrument,
     rules: Rules,
     items: Vec<ItemReach<'a>>,
 }
 
 impl<'a> Reach<'a> {
-    pub(super) fn of(instrument: &'a Instrument, tally: &'a Tally, rules: Rules) -> Self {
+    pub(crate) fn of(instrument: &'a Instrument, tally: &'a Tally, rules: Rules) -> Self {
         let item = |tally| ItemReach::of(instrument, tally, rules);
         Self {
             instrument,
@@ -65,12 +65,12 @@ impl<'a> Reach<'a> {
     }
 
     /// How far one answer moves an item.
-    pub(super) fn item(&self, id: &ItemId) -> Option<&ItemReach<'a>> {
+    pub(crate) fn item(&self, id: &ItemId) -> Option<&ItemReach<'a>> {
         self.items.iter().find(|item| item.id == id)
     }
 
     /// The mean of a scale's parts at this end after one more reply.
-    pub(super) fn one_more(&self, scale: &ScaleId, end: End) -> Option<Exact> {
+    pub(crate) fn one_more(&self, scale: &ScaleId, end: End) -> Option<Exact> {
         self.part(self.instrument.scale(scale)?, end).end
     }
 
@@ -125,7 +125,7 @@ impl<'a> Reach<'a> {
 
     /// The mean of a scale's parts at this end after one step on one of its statements; none
     /// where nobody can take one.
-    pub(super) fn one_step(&self, scale: &ScaleId, end: End) -> Option<Exact> {
+    pub(crate) fn one_step(&self, scale: &ScaleId, end: End) -> Option<Exact> {
         self.stepped(self.instrument.scale(scale)?, end)?.then
     }
 

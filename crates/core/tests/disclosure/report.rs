@@ -7,6 +7,7 @@ use kilter_core::ids::{ItemId, RandomId};
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::reading::{Found, FoundPair};
 use kilter_core::report::{Findings, ItemFinding, Report};
 use kilter_core::scoring::ScaleScore;
 use kilter_core::summary_head::SummaryHead;
@@ -106,12 +107,22 @@ fn a_scale_needs_more_than_half_of_its_statements_and_of_its_parts() {
     assert_eq!(scale(&half, "purpose"), Err(too_few(1, 2)));
     assert_eq!(scale(&half, "deal"), Err(too_few(2, 4)));
     // Both take both; each axis by itself is what it is.
-    let balance = half.balance.clone().unwrap();
-    assert_eq!(balance.lean, Err(too_few(2, 4)));
-    assert_eq!(balance.deal, Err(too_few(2, 4)));
+    let map = half.map().unwrap();
+    assert_eq!(map.place, Err(too_few(2, 4)));
+    assert_eq!(half.gap().unwrap().lean, Err(too_few(2, 4)));
+    assert_eq!(map.up, Err(too_few(2, 4)));
     let relationship = scale(&half, "relationship").unwrap().out_of_100;
-    assert_eq!(balance.relationship, Ok(relationship));
+    assert_eq!(map.across, Ok(relationship));
     assert!(scale(&findings("deal-relationship", 12, &[("D1", &two)]), "deal").is_ok());
+}
+
+/// The two questions on time.
+fn pair(findings: &Findings) -> FoundPair {
+    let found = findings.readings.iter().find_map(|found| match found {
+        Found::Move(found) => found.pairs.first(),
+        _ => None,
+    });
+    found.unwrap().clone()
 }
 
 #[test]
@@ -123,12 +134,12 @@ fn one_question_on_time_does_not_take_the_other_with_it() {
             answered: 2,
             needed: 3,
         };
-        let balance = found.balance.clone().unwrap();
-        assert_eq!(balance.attention, Err(too_few));
+        let pair = pair(&found);
+        assert_eq!(pair.moved, Err(too_few));
         let mean = item(&found, other).counts.unwrap().mean.unwrap();
         let (gone, left) = match id {
-            "T1" => (balance.time_now, balance.time_wanted),
-            _ => (balance.time_wanted, balance.time_now),
+            "T1" => (pair.from, pair.to),
+            _ => (pair.to, pair.from),
         };
         assert_eq!((gone, left), (Err(too_few), Ok(mean)));
     }

@@ -4,8 +4,7 @@ use crate::{Derived, Instrument, InstrumentFault};
 
 pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
     instrument
-        .derived
-        .iter()
+        .all_derived()
         .flat_map(|derived| of_one(instrument, derived))
         .collect()
 }

@@ -1,21 +1,21 @@
-use crate::{Instrument, InstrumentFault};
+use crate::{Instrument, InstrumentFault, Question};
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
+pub(crate) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
     let mut faults = Vec::new();
     for (at, number) in [
         ("key.edition", instrument.key.edition),
         ("minutes", instrument.minutes),
     ] {
         if number == 0 {
-            faults.push(InstrumentFault::Zero { at });
+            faults.push(InstrumentFault::Zero { at: at.to_owned() });
         }
     }
-    let counted = instrument.items.iter().map(|item| &item.id);
-    let counted = counted.chain(instrument.derived.iter().map(|derived| &derived.id));
-    faults.extend(twice("items", counted));
-    faults.extend(twice("order", &instrument.order));
+    let items = instrument.items.iter().map(|item| &item.id);
+    let counted = items.chain(instrument.all_derived().map(|derived| &derived.id));
+    faults.extend(twice("questions", counted));
+    faults.extend(twice("order", &instrument.question_order));
     faults.extend(twice(
         "scales",
         instrument.scales.iter().map(|scale| &scale.id),
@@ -24,19 +24,14 @@ pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
         "response_scales",
         instrument.response_scales.iter().map(|s| &s.id),
     ));
-    for item in &instrument.items {
-        if instrument.options_of(item).is_none() {
-            let at = format!("items.{}.response_scale", item.id);
-            faults.push(no_such(at, &item.response_scale));
-        }
-        if !instrument.order.contains(&item.id) {
-            faults.push(InstrumentFault::NotInOrder {
-                id: item.id.to_string(),
-            });
+    let ids: Vec<_> = instrument.questions.iter().map(Question::id).collect();
+    for id in &ids {
+        if !instrument.question_order.contains(id) {
+            faults.push(InstrumentFault::NotInOrder { id: id.to_string() });
         }
     }
-    for id in &instrument.order {
-        if instrument.item(id).is_none() {
+    for id in &instrument.question_order {
+        if !ids.contains(id) {
             faults.push(no_such("order", id));
         }
     }
@@ -44,7 +39,7 @@ pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
 }
 
 /// A fault for each id that is there again.
-pub(super) fn twice<'a, T: Ord + Display + 'a>(
+pub(crate) fn twice<'a, T: Ord + Display + 'a>(
     at: &str,
     ids: impl IntoIterator<Item = &'a T>,
 ) -> Vec<InstrumentFault> {
@@ -58,7 +53,7 @@ pub(super) fn twice<'a, T: Ord + Display + 'a>(
         .collect()
 }
 
-pub(super) fn no_such(at: impl Into<String>, id: &impl Display) -> InstrumentFault {
+pub(crate) fn no_such(at: impl Into<String>, id: &impl Display) -> InstrumentFault {
     InstrumentFault::NoSuchId {
         at: at.into(),
         id: id.to_string(),

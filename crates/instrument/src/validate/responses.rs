@@ -8,7 +8,7 @@ const MOST_OPTIONS: usize = 14;
 const FARTHEST_VALUE: u64 = 100;
 
 pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
-    instrument.response_scales.iter().flat_map(of_one).collect()
+    instrument.all_response_scales().flat_map(of_one).collect()
 }
 
 fn of_one(scale: &ResponseScale) -> Vec<InstrumentFault> {

@@ -1,9 +1,9 @@
-use super::ids::no_such;
+use super::ids::{no_such, twice};
 use crate::ids::{ItemId, ScaleId};
 use crate::{Combine, Instrument, InstrumentFault, MadeOf, Scale};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
+pub(crate) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
     let mut faults = Vec::new();
     let mut items_so_far = BTreeSet::new();
     for (position, scale) in instrument.scales.iter().enumerate() {
@@ -46,7 +46,7 @@ pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
 }
 
 /// The item is not there, or a derived item is counted in its place.
-pub(super) fn item_fault(
+pub(crate) fn item_fault(
     instrument: &Instrument,
     at: &str,
     id: &ItemId,
@@ -54,18 +54,16 @@ pub(super) fn item_fault(
     if instrument.item(id).is_none() {
         return Some(no_such(at, id));
     }
-    let replaced = instrument
-        .derived
-        .iter()
-        .any(|derived| derived.replaces(id));
-    replaced.then(|| InstrumentFault::NotCounted {
+    let shared = instrument.item(id).is_some_and(|item| item.of_shares);
+    let replaced = instrument.all_derived().any(|derived| derived.replaces(id));
+    (shared || replaced).then(|| InstrumentFault::NotCounted {
         at: at.to_owned(),
         id: id.to_string(),
     })
 }
 
 /// The lowest and the highest score of each scale whose parts have them.
-pub(super) fn ranges(instrument: &Instrument) -> BTreeMap<&ScaleId, (i64, i64)> {
+pub(crate) fn ranges(instrument: &Instrument) -> BTreeMap<&ScaleId, (i64, i64)> {
     let mut ranges = BTreeMap::new();
     for scale in &instrument.scales {
         let Some(&(low, high)) = ranges_of_parts(instrument, scale, &ranges).first() else {
@@ -113,6 +111,26 @@ fn ranges_of_parts(
 }
 
 /// The lowest and the highest value of an item.
-pub(super) fn of_item(instrument: &Instrument, id: &ItemId) -> Option<(i64, i64)> {
+pub(crate) fn of_item(instrument: &Instrument, id: &ItemId) -> Option<(i64, i64)> {
     instrument.options_of(instrument.item(id)?)?.range()
+}
+
+/// The scale is not there.
+pub(crate) fn scale_named(instrument: &Instrument, at: &str, id: &ScaleId) -> Vec<InstrumentFault> {
+    let none = instrument.scale(id).is_none();
+    none.then(|| no_such(at, id)).into_iter().collect()
+}
+
+/// Which of these scales are not there, or there twice; or that there is none.
+pub(crate) fn scales_named(
+    instrument: &Instrument,
+    at: &str,
+    ids: &[ScaleId],
+) -> Vec<InstrumentFault> {
+    let mut faults = twice(at, ids);
+    faults.extend(ids.iter().flat_map(|id| scale_named(instrument, at, id)));
+    if ids.is_empty() {
+        faults.push(InstrumentFault::Parts { at: at.to_owned() });
+    }
+    faults
 }

@@ -28,8 +28,8 @@ fn derived() -> Value {
     for id in ["X1", "X2"] {
         push(
             &mut file,
-            "/items",
-            json!({ "id": id, "text": "How?", "response_scale": "freq3" }),
+            "/questions",
+            json!({ "choice": { "id": id, "text": "How?", "response_scale": "freq3" } }),
         );
         push(&mut file, "/order", json!(id));
     }

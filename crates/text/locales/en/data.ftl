@@ -6,4 +6,4 @@ no_ends = The answers to this question have no low and high end.
 no_scale = This question counts towards no scale.
 no_values = The answers to this question have no values.
 no_team_size = The team summary does not say how many people were asked.
-no_tilt = Deal and relationship are about even.
+no_tilt = The two sides are about even.

@@ -13,14 +13,14 @@ messages! {
         fn score_range(from: u32 = 3, to: u32 = 9);
         /// The same, for facets and axes.
         fn score_of_100();
-        /// Band.
-        fn strong();
-        /// Band.
-        fn mixed();
-        /// Band.
-        fn needs_care();
-        /// The cuts of the bands, and what "close to" means.
-        fn cuts(strong_from: &str = "7.5", mixed_from: &str = "5.5", near: &str = "0.3");
+        /// From where to where a band goes: the highest, one between, the lowest.
+        fn highest(name: &str = "strong", from: &str = "7.5");
+        /// A band between two others.
+        fn between(name: &str = "mixed", from: &str = "5.5", to: &str = "7.5");
+        /// The lowest band.
+        fn lowest(name: &str = "needs care", to: &str = "5.5");
+        /// What "close to" means.
+        fn close(near: &str = "0.3");
         /// Near a cut: the band on its other side.
         fn close_to(other: &str = "mixed");
         /// A band near a cut.

@@ -1,6 +1,6 @@
 //! The program `kilter`: its help, and what it says of files.
 
-use crate::say::Field;
+use crate::things::Field;
 
 messages! {
     /// What the shell shows beside the report.

@@ -1,6 +1,6 @@
 //! What is wrong with a file, or with a round.
 
-use crate::say::Field;
+use crate::things::Field;
 use kilter_core::exchange::json::Kind;
 
 cases! {

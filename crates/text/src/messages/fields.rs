@@ -1,6 +1,6 @@
 //! The fields of a team summary, in words that a person can find in it.
 
-use crate::say::Part;
+use crate::things::Part;
 
 cases! {
     Part {

@@ -1,6 +1,6 @@
 //! What the team said: what stands round the checks.
 
-use crate::say::Asked;
+use crate::things::Asked;
 
 messages! {
     /// The report's frame: whose it is, how many, what to ask and try.
@@ -73,8 +73,6 @@ messages! {
         fn parts_heading();
         /// A side of the balance: its name and its score.
         fn out_of_100(score: &str = "69.4");
-        /// Link to the quadrant.
-        fn picture_link();
         /// Below a check's heading.
         fn check_line(title: &str = "Five foundations: ideas from Lencioni's five dysfunctions", asked: Asked = [Asked { replies: 9, team: Some(11) }], edition: u32 = 1);
         /// Heading over Print, Save and Copy.
@@ -91,32 +89,6 @@ messages! {
         fn facilitator_heading();
         /// In them.
         fn facilitator_text();
-        /// What a quadrant looks like.
-        fn looks_like(what: &str = "Clear aims, warm and frank.");
-        /// The risk of a quadrant.
-        fn risk(what: &str = "Coasting; only the core group feels it.");
-        /// The label of the team's point.
-        fn this_team();
-        /// The dot of several teams added up.
-        fn these_teams();
-        /// Below the quadrant.
-        fn quadrant_summary(deal: &str = "69.4", relationship: &str = "52.5", quadrant: &str = "Deal first");
-        /// Column: in which part of the quadrant.
-        fn quadrant_column();
-        /// Row: the gap.
-        fn gap_row();
-        /// Row: where meeting time went.
-        fn time_now_row();
-        /// Row: where it should go.
-        fn time_wanted_row();
-        /// Where meeting time went, and the option that is nearest.
-        fn time_value(value: &str = "0.7", option: &str = "Mostly on the work");
-        /// What the numbers for meeting time mean.
-        fn time_scale(low: &str = "Nearly all on the work", high: &str = "Nearly all on how we work together", most: u32 = 4);
-        /// Row: the change that the team wants.
-        fn time_shift_row();
-        /// Title of the pictures of the two questions on time.
-        fn time_title(replies: u32 = [5, 12]);
         /// Heading over the statements with the lowest scores.
         fn lowest_heading();
         /// Heading over the rest.

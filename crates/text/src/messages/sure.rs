@@ -1,6 +1,6 @@
 //! How sure a result is, and how it changed: said so that a room understands it.
 
-use crate::say::{Asked, Could};
+use crate::things::{Asked, Could};
 
 things!(Asked, Could);
 
@@ -14,7 +14,7 @@ messages! {
         /// What each of them could do, where it is not the same.
         fn each_answer(
             asked: Asked = [Asked { replies: 12, team: None }],
-            more: &[Could<'_>] = [&[Could::Bands(&["Trust", "Commitment"])], &[Could::Quadrant, Could::Tilt]],
+            more: &[Could<'_>] = [&[Could::Bands(&["Trust", "Commitment"])], &[Could::Region, Could::Tilt]],
             step: &[Could<'_>] = [&[Could::Bands(&["Trust"])], &[Could::Tilt]],
         );
         /// What one answer a step up or down could do, where one more reply could do nothing or
@@ -22,12 +22,12 @@ messages! {
         fn one_step(asked: Asked = [Asked { replies: 12, team: None }], changes: &[Could<'_>] = [&[Could::Bands(&["Trust"])]]);
         /// It could move these scales.
         fn could_move_bands(scales: &[&str] = [&["Trust", "Commitment"]]);
-        /// It could move the team to another quadrant.
-        fn could_move_quadrant();
+        /// It could move the team to another region.
+        fn could_move_region();
         /// It could change the tilt.
         fn could_change_tilt();
-        /// It could change where the team wants its time to go.
-        fn could_change_wish();
+        /// It could change which way something moves.
+        fn could_change_move(heading: &str = "Where the time goes");
         /// It could change on which statements answers differ.
         fn could_change_differ();
         /// The ranges of the whole team's scores.

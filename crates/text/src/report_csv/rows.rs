@@ -4,9 +4,9 @@ use crate::{say, t};
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
 use kilter_core::exchange::csv::Cell;
-use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::instrument::{Catalogue, Gap, Instrument, Map, Move, Reading};
+use kilter_core::reading::{Found, FoundGap, FoundMap, FoundMove};
 use kilter_core::report::{CheckReport, Findings, ItemFinding, Report, ScaleFinding};
-use kilter_core::scoring::{Balance, Lean};
 use kilter_core::wording::Wording;
 
 /// The rows of one team.
@@ -36,7 +36,7 @@ pub(super) fn of(report: &Report, catalogue: &Catalogue, example: bool) -> Vec<R
                 instrument,
                 wording: &report.wording,
                 sure: Sure {
-                    could: &findings.could_change,
+                    findings,
                     instrument,
                     asked,
                 },
@@ -88,8 +88,13 @@ struct Check<'a> {
 impl Check<'_> {
     fn rows(&self, findings: &Findings, rows: &mut Vec<Row>) {
         rows.extend(findings.scales.iter().map(|scale| self.scale(scale)));
-        if let Some(balance) = &findings.balance {
-            rows.extend(self.balance(balance));
+        for (reading, found) in findings.read(self.instrument) {
+            match (reading, found) {
+                (Reading::Gap(gap), Found::Gap(found)) => rows.push(self.gap(gap, found)),
+                (Reading::Map(map), Found::Map(found)) => rows.push(self.map(map, found)),
+                (Reading::Move(of), Found::Move(found)) => rows.extend(self.moves(of, found)),
+                _ => {}
+            }
         }
         for item in &findings.items {
             rows.push(self.statement(item));
@@ -117,9 +122,11 @@ impl Check<'_> {
             Ok(score) => {
                 row.score = one_decimal(&score.score);
                 row.out_of_100 = Cell::Number(say::of_100(&score.out_of_100));
-                row.band = said(score.band.map(say::band));
-                let banding = self.instrument.banding.as_ref();
-                row.words = said(banding.and_then(|banding| say::close_to(score, banding)));
+                if let Some(bands) = self.instrument.bands_of(&finding.id) {
+                    let band = score.band.as_ref();
+                    row.band = said(band.map(|band| say::band_name(bands, band)));
+                    row.words = said(say::close_to(score, bands));
+                }
             }
             Err(why) => row.note = withheld(Some(why)),
         }
@@ -127,43 +134,62 @@ impl Check<'_> {
         row
     }
 
-    fn balance(&self, balance: &Balance) -> Vec<Row> {
-        let t = t().findings;
-        let figure = |id: &str, name: &str, score: Result<&Exact, &Withheld>| {
-            let mut row = self.row("balance", id, name);
-            match score {
-                Ok(score) => row.score = one_decimal(score),
-                Err(why) => row.note = withheld(Some(why)),
-            }
-            row
-        };
-        let lean = balance.lean.as_ref();
-        let time = balance.attention.as_ref();
-        let mut gap = figure("gap", &t.gap_name(), lean.map(|lean| &lean.gap));
-        gap.words = said(lean.ok().map(say::tilt));
-        let mut quadrant = self.row("balance", "quadrant", t.quadrant_name());
-        let name = |lean: &Lean| say::quadrant(lean.quadrant, self.instrument, self.wording);
-        quadrant.words = said(lean.ok().map(name));
-        quadrant.note = withheld(lean.err());
-        let mut shift = figure(
-            "attention_shift",
-            &t.shift_name(),
-            time.map(|time| &time.shift),
-        );
-        shift.words = said(time.ok().map(say::wish));
-        self.sure
-            .of_balance(balance, [&mut gap, &mut quadrant, &mut shift]);
-        vec![
-            gap,
-            quadrant,
-            figure("attention_now", &t.now_name(), balance.time_now.as_ref()),
-            figure(
-                "attention_wanted",
-                &t.wanted_name(),
-                balance.time_wanted.as_ref(),
-            ),
-            shift,
-        ]
+    /// A figure of a reading, or why it is withheld.
+    fn figure(&self, group: &str, id: &str, name: &str, score: Result<&Exact, &Withheld>) -> Row {
+        let mut row = self.row(group, id, self.wording.fill(name));
+        match score {
+            Ok(score) => row.score = one_decimal(score),
+            Err(why) => row.note = withheld(Some(why)),
+        }
+        row
+    }
+
+    fn gap(&self, gap: &Gap, found: &FoundGap) -> Row {
+        let lean = found.lean.as_ref();
+        let mut row = self.figure(&gap.group, "gap", &gap.label, lean.map(|lean| &lean.gap));
+        row.words = said(lean.ok().map(|lean| gap.says(lean.tilt, lean.strong)));
+        let could = found.tilt_could.or(found.strong_could);
+        row.one_answer = self.sure.could(lean.ok().map(|_| could));
+        row
+    }
+
+    fn map(&self, map: &Map, found: &FoundMap) -> Row {
+        let place = found.place.as_ref();
+        let mut row = self.row(&map.group, "quadrant", self.wording.fill(&map.label));
+        let region = place
+            .ok()
+            .map(|place| say::region(map, place.corner, self.wording));
+        row.words = said(region);
+        row.note = withheld(place.err());
+        row.one_answer = self.sure.could(place.ok().map(|_| found.one_answer));
+        row
+    }
+
+    /// The ends and the size of a move; of several pairs, each with the pair's place.
+    fn moves(&self, of: &Move, found: &FoundMove) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for (place, (pair, found)) in of.pairs.iter().zip(&found.pairs).enumerate() {
+            let several = of.pairs.len() > 1;
+            let id = |end: &str| match several {
+                true => format!("{}_{}_{end}", of.id, place + 1),
+                false => format!("{}_{end}", of.id),
+            };
+            let name = |name: &str| match several {
+                true => format!("{}: {name}", pair.label),
+                false => name.to_owned(),
+            };
+            let figure = |end: &str, label: &str, score| {
+                self.figure(&of.group, &id(end), &name(label), score)
+            };
+            let moved = found.moved.as_ref();
+            rows.push(figure(&of.from.id, &of.from.label, found.from.as_ref()));
+            rows.push(figure(&of.to.id, &of.to.label, found.to.as_ref()));
+            let mut shift = figure("shift", &of.change, moved.map(|moved| &moved.by));
+            shift.words = said(moved.ok().map(|moved| of.says(moved.direction)));
+            shift.one_answer = self.sure.could(moved.ok().map(|_| found.one_answer));
+            rows.push(shift);
+        }
+        rows
     }
 
     fn statement(&self, item: &ItemFinding) -> Row {

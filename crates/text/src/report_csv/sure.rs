@@ -4,14 +4,13 @@ use crate::{say, t};
 use kilter_core::exact::Exact;
 use kilter_core::exchange::csv::Cell;
 use kilter_core::instrument::Instrument;
-use kilter_core::report::{ItemFinding, ScaleFinding};
-use kilter_core::scoring::Balance;
-use kilter_core::uncertainty::{CouldChange, OneAnswer};
+use kilter_core::report::{Findings, ItemFinding, ScaleFinding};
+use kilter_core::uncertainty::OneAnswer;
 use std::borrow::Cow;
 
 /// How sure the results of one check are.
 pub(super) struct Sure<'a> {
-    pub could: &'a CouldChange,
+    pub findings: &'a Findings,
     pub instrument: &'a Instrument,
     pub asked: say::Asked,
 }
@@ -21,7 +20,7 @@ impl Sure<'_> {
         if finding.score.is_err() {
             return;
         }
-        row.one_answer = self.could(self.could.bands.get(&finding.id));
+        row.one_answer = self.could(self.findings.band_could(&finding.id));
         row.spread_at_most = decimal(finding.sd_at_most.ok().and_then(Exact::of_float));
         match finding.interval_at_most {
             Ok(interval) => {
@@ -34,25 +33,11 @@ impl Sure<'_> {
         }
     }
 
-    /// Of the gap, the quadrant and the shift of time.
-    pub(super) fn of_balance(&self, balance: &Balance, rows: [&mut Row; 3]) {
-        let tilt = self.could.tilt.or(self.could.strong_tilt);
-        let (lean, time) = (balance.lean.is_ok(), balance.attention.is_ok());
-        let could = [
-            lean.then_some(tilt),
-            lean.then_some(self.could.quadrant),
-            time.then_some(self.could.attention),
-        ];
-        for (row, could) in rows.into_iter().zip(could) {
-            row.one_answer = self.could(could.as_ref());
-        }
-    }
-
     pub(super) fn of_statement(&self, row: &mut Row, item: &ItemFinding) {
         let Ok(counts) = &item.counts else {
             return;
         };
-        row.one_answer = self.could(self.could.differ.get(&item.id));
+        row.one_answer = self.could(self.findings.differ_could.get(&item.id).copied());
         if let Some((agreement, beaten)) = counts.agreement() {
             row.agreement = Cell::Number(say::hundredths(&agreement));
             row.more_than_chance = said(beaten.map(yes_or_no));
@@ -68,8 +53,8 @@ impl Sure<'_> {
         }
     }
 
-    fn could(&self, answer: Option<&OneAnswer>) -> Cell {
-        said(answer.map(|answer| yes_or_no(self.asked.could(*answer))))
+    pub(super) fn could(&self, answer: Option<OneAnswer>) -> Cell {
+        said(answer.map(|answer| yes_or_no(self.asked.could(answer))))
     }
 }
 

@@ -1,64 +1,64 @@
 use super::number::score as said;
 use crate::t;
-use kilter_core::instrument::{Band, Banding, Combine, Instrument, MadeOf, Scale};
+use kilter_core::exact::Exact;
+use kilter_core::ids::BandId;
+use kilter_core::instrument::{Bands, Combine, Instrument, MadeOf, Scale};
 use kilter_core::scoring::ScaleScore;
 use std::borrow::Cow;
 
-/// A band: "strong", "mixed" or "needs care".
+/// A band's name, such as "needs care"; its id where there is no such band.
 #[must_use]
-pub fn band(band: Band) -> Cow<'static, str> {
-    let bands = t().bands;
-    match band {
-        Band::Strong => bands.strong(),
-        Band::Mixed => bands.mixed(),
-        Band::NeedsCare => bands.needs_care(),
-    }
+pub fn band_name<'a>(bands: &'a Bands, id: &'a BandId) -> &'a str {
+    bands
+        .find(id)
+        .map_or_else(|| id.as_str(), |(_, band)| &band.name)
 }
 
 /// "close to strong", where the score is close to the cut between its band and that one; none elsewhere.
 #[must_use]
-pub fn close_to(score: &ScaleScore, banding: &Banding) -> Option<Cow<'static, str>> {
+pub fn close_to(score: &ScaleScore, bands: &Bands) -> Option<Cow<'static, str>> {
     if !score.between {
         return None;
     }
-    let near =
-        |cut: &&kilter_core::instrument::BandFrom| (&score.score - &cut.from).abs() <= banding.near;
-    let place = banding.cuts.iter().position(|cut| near(&cut))?;
-    let upper = banding.cuts.get(place)?.band;
-    let below = place
-        .checked_sub(1)
-        .and_then(|place| banding.cuts.get(place));
-    let lower = below.map_or(Band::NeedsCare, |cut| cut.band);
-    let other = if score.band == Some(upper) {
+    let near = |cut: &Exact| (&score.score - cut).abs() <= bands.near;
+    let mut cuts = bands.bands.iter().zip(bands.bands.iter().skip(1));
+    let (lower, upper) = cuts.find(|(_, upper)| upper.from.as_ref().is_some_and(near))?;
+    let other = if score.band.as_ref() == Some(&upper.id) {
         lower
     } else {
         upper
     };
-    Some(t().bands.close_to(&band(other)))
+    Some(t().bands.close_to(&other.name))
 }
 
 /// The band as a result shows it: its name, and which one it is close to. None without bands.
 #[must_use]
-pub fn standing(score: &ScaleScore, banding: Option<&Banding>) -> Option<Cow<'static, str>> {
-    let band = band(score.band?);
-    Some(match banding.and_then(|banding| close_to(score, banding)) {
-        Some(near) => t().bands.band_close_to(&band, &near),
-        None => band,
+pub fn standing(score: &ScaleScore, bands: Option<&Bands>) -> Option<Cow<'static, str>> {
+    let bands = bands?;
+    let band = band_name(bands, score.band.as_ref()?);
+    Some(match close_to(score, bands) {
+        Some(near) => t().bands.band_close_to(band, &near),
+        None => band.to_owned().into(),
     })
 }
 
-/// Where the bands begin, and what "close to" means. None of a check whose bands are not the usual three.
+/// Where the bands begin, from the highest, and what "close to" means.
 #[must_use]
-pub fn cuts(banding: &Banding) -> Option<Cow<'static, str>> {
-    let from = |band| {
-        let cut = banding.cuts.iter().find(|cut| cut.band == band)?;
-        Some(said(&cut.from))
-    };
-    let near = said(&banding.near);
-    Some(
-        t().bands
-            .cuts(&from(Band::Strong)?, &from(Band::Mixed)?, &near),
-    )
+pub fn cuts(bands: &Bands) -> String {
+    let t = t().bands;
+    let mut sentences = Vec::new();
+    let mut to: Option<String> = None;
+    for band in bands.bands.iter().rev() {
+        let from = band.from.as_ref().map(said);
+        sentences.push(match (&from, &to) {
+            (Some(from), None) => t.highest(&band.name, from),
+            (Some(from), Some(to)) => t.between(&band.name, from, to),
+            (None, to) => t.lowest(&band.name, to.as_deref().unwrap_or_default()),
+        });
+        to = from;
+    }
+    sentences.push(t.close(&said(&bands.near)));
+    sentences.join(" ")
 }
 
 /// From where to where the scores of a scale go, such as "Scores go from 3 to 9.". None of a scale without values.
@@ -92,7 +92,6 @@ fn values(instrument: &Instrument, scale: &Scale) -> Option<(i64, i64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kilter_core::exact::Exact;
     use kilter_core::instrument::Catalogue;
 
     fn foundations() -> &'static Instrument {
@@ -103,9 +102,7 @@ mod tests {
         let instrument = foundations();
         let mean = of.parse::<Exact>().unwrap().over(3).unwrap();
         let score = ScaleScore::of(instrument, &instrument.scales[0], mean, (1, 3)).unwrap();
-        standing(&score, instrument.banding.as_ref())
-            .unwrap()
-            .into_owned()
+        standing(&score, instrument.bands()).unwrap().into_owned()
     }
 
     #[test]
@@ -129,7 +126,7 @@ mod tests {
         let instrument = foundations();
         let range = score_range(instrument, &instrument.scales[0]).unwrap();
         assert_eq!(range, "Scores go from 3 to 9.");
-        let cuts = cuts(instrument.banding.as_ref().unwrap()).unwrap();
+        let cuts = cuts(instrument.bands().unwrap());
         assert_eq!(
             cuts,
             "Strong: 7.5 and up. Mixed: 5.5 up to 7.5. Needs care: below 5.5. \

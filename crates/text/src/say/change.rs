@@ -2,7 +2,7 @@
 //! otherwise in points of 100.
 
 use super::number::{of_100, score, two_decimals};
-use super::{band, verdict};
+use super::{band_name, verdict};
 use crate::t;
 use kilter_core::compare::ScaleChange;
 use kilter_core::exact::Exact;
@@ -33,10 +33,12 @@ pub fn scale_change(instrument: &Instrument, found: &ScaleChange) -> Option<Chan
     let change = found.change.as_ref().ok()?;
     let unit = Unit::of(instrument, instrument.scale(&found.id)?)?;
     let (mut then, mut now) = (unit.at(&change.earlier), unit.at(&change.later));
-    if let Some((before, after)) = found.bands {
-        let report = t().report;
-        then = report.score_and_band(&then, &band(before)).into_owned();
-        now = report.score_and_band(&now, &band(after)).into_owned();
+    if let (Some((before, after)), Some(bands)) = (&found.bands, instrument.bands()) {
+        let with = |score: &str, band| {
+            let band = band_name(bands, band);
+            t().report.score_and_band(score, band).into_owned()
+        };
+        (then, now) = (with(&then, before), with(&now, after));
     }
     let range = change.precision.ok().and_then(|precision| {
         let range = precision.interval_at_most;
@@ -75,7 +77,9 @@ pub fn smallest_changes(instrument: &Instrument, scales: &[ScaleChange]) -> Vec<
                 continue;
             };
             let at = change.smallest_clear;
-            if scale.banded == banded && largest.as_ref().is_none_or(|(most, _)| at > *most) {
+            if instrument.bands_of(&scale.id).is_some() == banded
+                && largest.as_ref().is_none_or(|(most, _)| at > *most)
+            {
                 largest = Some((at, Unit::of(instrument, scale)?));
             }
         }
@@ -105,7 +109,7 @@ struct Unit {
 
 impl Unit {
     fn of(instrument: &Instrument, scale: &Scale) -> Option<Self> {
-        if scale.banded {
+        if instrument.bands_of(&scale.id).is_some() {
             return Some(Self {
                 low: Exact::whole(0),
                 points: Exact::whole(1),
@@ -137,7 +141,7 @@ impl Unit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kilter_core::instrument::{Band, Catalogue};
+    use kilter_core::instrument::Catalogue;
     use kilter_core::uncertainty::Side;
 
     /// Two rounds of eight with a standard error of a half each: the error of the difference is
@@ -158,7 +162,9 @@ mod tests {
         let found = ScaleChange {
             id: scale.id.clone(),
             change: Ok(change),
-            bands: scale.banded.then_some((Band::Mixed, Band::Strong)),
+            bands: instrument
+                .bands_of(&scale.id)
+                .map(|_| ("mixed".into(), "strong".into())),
             at_the_top: false,
         };
         scale_change(instrument, &found).unwrap()

@@ -1,6 +1,6 @@
-use super::Field;
 use crate::messages::faults::Faults;
 use crate::sentence::Say;
+use crate::things::Field;
 use crate::{Language, t};
 use kilter_core::asking::LARGEST_TEAM;
 use kilter_core::exchange::fault::{SummaryFault as Fault, SummaryNote};

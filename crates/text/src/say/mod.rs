@@ -3,7 +3,6 @@
 //!
 //! Numbers come as exact fractions and are rounded here, once.
 
-mod balance;
 mod band;
 mod change;
 mod elsewhere;
@@ -11,6 +10,7 @@ mod fault;
 mod field;
 mod invitation_fault;
 mod number;
+mod reading;
 mod round_error;
 mod statement;
 mod summary_message;
@@ -22,21 +22,22 @@ mod why;
 mod withheld;
 mod words;
 
-pub use balance::{attention, gap, on_the_line, quadrant, tilt, wish};
-pub use band::{band, close_to, cuts, score_range, standing};
+pub use crate::things::{Asked, Could, Field, Part};
+pub use band::{band_name, close_to, cuts, score_range, standing};
 pub use change::{Changed, item_change, scale_change, smallest_changes};
 pub use elsewhere::{elsewhere, not_text};
 pub use fault::{fault, megabytes, note};
-pub use field::{Field, Part, field};
+pub use field::field;
 pub use invitation_fault::invitation_fault;
 pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
+pub use reading::{gap, move_line, near_the_line, region};
 pub use round_error::round_error;
 pub use statement::{answers, option_labels, statement, statement_line, statement_words};
 pub use summary_message::summary_message;
 pub(crate) use sure::own_range;
 pub use sure::{
-    Asked, Could, agreement, balance_could, bands_could, differ_could, in_team, of_team, range,
-    ranges, spread, verdict,
+    agreement, bands_could, differ_could, in_team, map_could, of_team, range, ranges,
+    readings_could, spread, verdict,
 };
 pub use table_fault::table_fault;
 pub use unsure::unsure;

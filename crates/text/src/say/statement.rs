@@ -27,7 +27,7 @@ pub fn option_labels<'a>(instrument: &'a Instrument, id: &ItemId) -> Vec<&'a str
             .map(|option| option.label.as_str())
             .collect();
     }
-    let derived = instrument.derived.iter().find(|derived| derived.id == *id);
+    let derived = instrument.all_derived().find(|derived| derived.id == *id);
     let options = derived
         .map(|derived| derived.options.as_slice())
         .unwrap_or_default();

@@ -4,22 +4,15 @@ use super::number::{figure, two_decimals};
 use crate::messages::report::Report;
 use crate::messages::sure::Sure;
 use crate::sentence::Say;
+use crate::things::{Asked, Could};
 use crate::{Language, t};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
-use kilter_core::instrument::{Instrument, Scale};
+use kilter_core::instrument::{Instrument, Reading, Scale};
+use kilter_core::reading::Found;
 use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
-use kilter_core::uncertainty::{CouldChange, Interval, OneAnswer, Verdict};
+use kilter_core::uncertainty::{Interval, OneAnswer, Verdict};
 use std::borrow::Cow;
-
-/// How many replied, of how many where that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asked {
-    /// How many replied.
-    pub replies: u32,
-    /// How many were asked.
-    pub team: Option<u32>,
-}
 
 impl Asked {
     /// Everyone who was asked has replied, so that there can't be one more.
@@ -68,29 +61,14 @@ impl Say for Asked {
     }
 }
 
-/// What one answer could change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Could<'a> {
-    /// Move these scales to another band.
-    Bands(&'a [&'a str]),
-    /// Move the team to another quadrant.
-    Quadrant,
-    /// Change the tilt.
-    Tilt,
-    /// Change where the team wants its time to go.
-    Wish,
-    /// Change on which statements answers differ.
-    Differ,
-}
-
 impl Say for Could<'_> {
     fn say(self, language: Language) -> Cow<'static, str> {
         let sure = Sure(language);
         match self {
             Self::Bands(scales) => sure.could_move_bands(scales),
-            Self::Quadrant => sure.could_move_quadrant(),
+            Self::Region => sure.could_move_region(),
             Self::Tilt => sure.could_change_tilt(),
-            Self::Wish => sure.could_change_wish(),
+            Self::Move(heading) => sure.could_change_move(heading),
             Self::Differ => sure.could_change_differ(),
         }
     }
@@ -99,13 +77,13 @@ impl Say for Could<'_> {
 /// Which scales one answer could move to another band; none where it could move none.
 #[must_use]
 pub fn bands_could(
-    could: &CouldChange,
+    findings: &Findings,
     instrument: &Instrument,
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
     let scales = instrument.scales.iter();
     let bands: Vec<(OneAnswer, &str)> = scales
-        .filter_map(|scale| Some((*could.bands.get(&scale.id)?, scale.label.as_str())))
+        .filter_map(|scale| Some((findings.band_could(&scale.id)?, scale.label.as_str())))
         .collect();
     let (more, step) = asked.split(&bands);
     let all = [Could::Bands(&more), Could::Bands(&step)];
@@ -116,15 +94,41 @@ pub fn bands_could(
     asked.says(more, step)
 }
 
-/// What one answer could change of a balance; none where it could change nothing.
+/// What one answer could change of a map, a gap and the moves that are read together with them; none where it could
+/// change nothing.
 #[must_use]
-pub fn balance_could(could: &CouldChange, asked: Asked) -> Option<Cow<'static, str>> {
-    let tilt = could.tilt.or(could.strong_tilt);
-    let (more, step) = asked.split(&[
-        (could.quadrant, Could::Quadrant),
-        (tilt, Could::Tilt),
-        (could.attention, Could::Wish),
-    ]);
+pub fn map_could(
+    findings: &Findings,
+    instrument: &Instrument,
+    asked: Asked,
+) -> Option<Cow<'static, str>> {
+    readings_could(findings.read(instrument), asked)
+}
+
+/// What one answer could change of these readings; none where it could change nothing.
+#[must_use]
+pub fn readings_could<'a>(
+    read: impl Iterator<Item = (&'a Reading, &'a Found)>,
+    asked: Asked,
+) -> Option<Cow<'static, str>> {
+    let mut changes = Vec::new();
+    for (reading, found) in read {
+        match (reading, found) {
+            // Where the team stands comes first, wherever the check has it.
+            (_, Found::Map(map)) => changes.insert(0, (map.one_answer, Could::Region)),
+            (_, Found::Gap(gap)) => {
+                let tilt = gap.tilt_could.or(gap.strong_could);
+                changes.push((tilt, Could::Tilt));
+            }
+            (Reading::Move(of), Found::Move(moves)) => {
+                let pairs = moves.pairs.iter().map(|pair| pair.one_answer);
+                let any = pairs.fold(OneAnswer::default(), OneAnswer::or);
+                changes.push((any, Could::Move(&of.heading)));
+            }
+            _ => {}
+        }
+    }
+    let (more, step) = asked.split(&changes);
     asked.says(&more, &step)
 }
 
@@ -134,7 +138,7 @@ pub fn balance_could(could: &CouldChange, asked: Asked) -> Option<Cow<'static, s
 pub fn differ_could(findings: &Findings, asked: Asked) -> Option<Cow<'static, str>> {
     let counted = findings.items.iter().filter(|item| item.counts.is_ok());
     let any = counted
-        .filter_map(|item| findings.could_change.differ.get(&item.id))
+        .filter_map(|item| findings.differ_could.get(&item.id))
         .fold(OneAnswer::default(), |any, answer| any.or(*answer));
     let (more, step) = asked.split(&[(any, Could::Differ)]);
     asked.says(&more, &step)
@@ -223,7 +227,7 @@ impl Shown {
     fn of(instrument: &Instrument, scale: &Scale) -> Option<Self> {
         let (low, high) = super::band::ends(instrument, scale)?;
         let (low, high) = (f64::from(low), f64::from(high));
-        let times = if scale.banded {
+        let times = if instrument.bands_of(&scale.id).is_some() {
             1.0
         } else {
             100.0 / (high - low)

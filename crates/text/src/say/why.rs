@@ -24,7 +24,7 @@ pub enum Why {
     NoValues,
     /// The team summary does not say it.
     NoTeamSize,
-    /// Deal and relationship are about even.
+    /// Two scores are about even.
     NoTilt,
 }
 

@@ -15,6 +15,7 @@ pub fn withheld(why: Withheld) -> Cow<'static, str> {
         Withheld::TooFewParts { parts, all } => t.findings.too_few_parts(parts, all),
         Withheld::NoIntervalYet { needed, .. } => t.sure.ranges_from(needed),
         Withheld::NoChangeOfStatements { needed, .. } => t.sure.statements_from(needed),
+        Withheld::SharesFrom { needed, .. } => t.readings.shares_from(needed),
         Withheld::WordsOnly { needed, .. } => t.statements.counts_from(needed),
     }
 }

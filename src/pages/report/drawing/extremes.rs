@@ -1,10 +1,10 @@
-use crate::pages::report::told::{Told, score_text};
+use crate::pages::report::check_context::{CheckContext, score_text};
 use kilter_core::exact::Exact;
 use kilter_core::report::ScaleFinding;
 use kilter_text::t;
 
 /// The lowest and the highest of some scales in words; nothing where none has a score.
-pub fn lowest_and_highest(told: Told<'_>, scales: &[&ScaleFinding]) -> String {
+pub fn lowest_and_highest(told: CheckContext<'_>, scales: &[&ScaleFinding]) -> String {
     let scored: Vec<_> = scales
         .iter()
         .filter_map(|finding| Some((*finding, &finding.score.as_ref().ok()?.out_of_100)))
@@ -32,7 +32,7 @@ pub fn lowest_and_highest(told: Told<'_>, scales: &[&ScaleFinding]) -> String {
         .into_owned()
 }
 
-fn named(told: Told<'_>, finding: &ScaleFinding) -> String {
+fn named(told: CheckContext<'_>, finding: &ScaleFinding) -> String {
     let name = told.label(&finding.id);
     let Ok(score) = &finding.score else {
         return name;

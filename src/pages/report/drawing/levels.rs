@@ -1,20 +1,19 @@
 use super::extremes::lowest_and_highest;
-use crate::pages::report::told::Told;
+use crate::pages::report::check_context::CheckContext;
 use kilter_charts::{Guide, Level, LevelsChart, Value};
 use kilter_core::exact::Exact;
-use kilter_core::instrument::{Band, Banding, Combine, Instrument, Scale};
+use kilter_core::instrument::{Bands, Combine, Instrument, Scale};
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
 
 /// The banded scales as levels, the first at the bottom; none for an instrument without bands.
-pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
-    let banding = told.instrument.banding.as_ref()?;
-    let banded = |finding: &&ScaleFinding| {
-        told.instrument
-            .scale(&finding.id)
-            .is_some_and(|scale| scale.banded)
-    };
-    let scales: Vec<_> = told.findings.scales.iter().filter(banded).collect();
+pub fn levels_chart(told: CheckContext<'_>) -> Option<LevelsChart> {
+    let bands = told.instrument.bands()?;
+    let scales: Vec<_> = bands
+        .scales
+        .iter()
+        .filter_map(|id| told.finding(id))
+        .collect();
     let (low, high) = scales
         .first()
         .and_then(|finding| told.instrument.scale(&finding.id))
@@ -22,7 +21,8 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
     Some(LevelsChart {
         frame: told.frame(
             "levels",
-            t().levels.title(told.replies),
+            t().readings
+                .title_from(&told.fill(&bands.title), told.replies),
             lowest_and_highest(told, &scales),
         ),
         head: [
@@ -33,26 +33,28 @@ pub fn levels_chart(told: Told<'_>) -> Option<LevelsChart> {
         .map(Into::into),
         low: whole(low),
         high: whole(high),
-        cuts: banding
-            .cuts
-            .iter()
-            .map(|cut| Guide::new(cut.from.to_f64(), say::score(&cut.from)))
+        cuts: bands
+            .cuts()
+            .map(|cut| Guide::new(cut.to_f64(), say::score(cut)))
             .collect(),
-        bands: Band::ALL
-            .into_iter()
-            .map(|band| say::band(band).into_owned())
+        bands: bands
+            .bands
+            .iter()
+            .map(|band| told.fill(&band.name))
             .collect(),
         levels: scales
             .iter()
             .enumerate()
-            .map(|(i, f)| level(told, banding, i + 1, f))
+            .map(|(i, f)| level(told, bands, i + 1, f))
             .collect(),
     })
 }
 
-fn level(told: Told<'_>, banding: &Banding, number: usize, finding: &ScaleFinding) -> Level {
+fn level(told: CheckContext<'_>, bands: &Bands, number: usize, finding: &ScaleFinding) -> Level {
     let score = finding.score.as_ref();
-    let band = score.ok().and_then(|score| score.band);
+    let band = score
+        .ok()
+        .and_then(|score| bands.find(score.band.as_ref()?));
     Level {
         number: number.to_string(),
         name: told.label(&finding.id),
@@ -60,11 +62,13 @@ fn level(told: Told<'_>, banding: &Banding, number: usize, finding: &ScaleFindin
             Ok(score) => Value::number(score.score.to_f64(), say::score(&score.score)),
             Err(why) => Value::missing(say::withheld(*why)),
         },
-        band: band.and_then(|band| Band::ALL.iter().position(|other| *other == band)),
-        band_words: band.map(say::band).unwrap_or_default().into_owned(),
+        band: band.map(|(place, _)| place),
+        band_words: band
+            .map(|(_, band)| told.fill(&band.name))
+            .unwrap_or_default(),
         between: score
             .ok()
-            .and_then(|score| say::close_to(score, banding))
+            .and_then(|score| say::close_to(score, bands))
             .unwrap_or_default()
             .into_owned(),
         range: None,

@@ -2,12 +2,12 @@
 //! same numbers can be drawn elsewhere.
 mod extremes;
 mod levels;
-mod quadrant;
+mod map;
 mod scores;
 mod statements;
 
 pub use levels::levels_chart;
-pub use quadrant::quadrant_chart;
+pub use map::map_chart;
 pub use scores::scores_chart;
 pub use statements::statements_chart;
 
@@ -21,7 +21,7 @@ mod tests {
     fn levels_are_the_worked_example_with_the_base_first() {
         each(&six_people(), |told| {
             let Some(chart) = levels_chart(told) else {
-                assert!(told.instrument.banding.is_none());
+                assert!(told.instrument.bands().is_none());
                 return;
             };
             let levels: Vec<_> = chart
@@ -66,13 +66,12 @@ mod tests {
     }
 
     #[test]
-    fn the_quadrant_is_the_worked_example() {
+    fn the_map_is_the_worked_example() {
         each(&six_people(), |told| {
-            let (Some(rule), Some(found)) = (&told.instrument.balance, &told.findings.balance)
-            else {
+            let (Some(map), Some(found)) = (told.instrument.map(), told.findings.map()) else {
                 return;
             };
-            let chart = quadrant_chart(told, rule, found.lean.as_ref().unwrap());
+            let chart = map_chart(told, map, found.place.as_ref().unwrap());
             let point = &chart.points[0];
             assert_eq!(point.up, Value::number(69.375, "69.4"));
             assert_eq!(point.across, Value::number(52.5, "52.5"));
@@ -99,11 +98,8 @@ mod tests {
     fn a_made_up_team_is_marked_in_each_picture() {
         each(&twelve_people(), |told| {
             for example in [true, false] {
-                let frame = crate::pages::report::told::Told { example, ..told }.frame(
-                    "x",
-                    "",
-                    String::new(),
-                );
+                let frame = crate::pages::report::check_context::CheckContext { example, ..told }
+                    .frame("x", "", String::new());
                 assert_eq!(!frame.note.is_empty(), example);
             }
         });

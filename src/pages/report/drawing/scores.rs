@@ -1,12 +1,17 @@
 use super::extremes::lowest_and_highest;
-use crate::pages::report::told::Told;
+use crate::pages::report::check_context::CheckContext;
 use kilter_charts::{BarRow, BarsChart, Guide, Value};
 use kilter_core::ids::ScaleId;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};
 
 /// Some scales side by side, from 0 to 100, in their instrument's order.
-pub fn scores_chart(told: Told<'_>, part: &str, name: &str, scales: &[ScaleId]) -> BarsChart {
+pub fn scores_chart(
+    told: CheckContext<'_>,
+    part: &str,
+    name: &str,
+    scales: &[ScaleId],
+) -> BarsChart {
     let scales: Vec<_> = scales.iter().filter_map(|id| told.finding(id)).collect();
     let row = |finding: &&ScaleFinding| BarRow {
         name: told.label(&finding.id),
@@ -25,9 +30,9 @@ pub fn scores_chart(told: Told<'_>, part: &str, name: &str, scales: &[ScaleId]) 
         low: Guide::new(0.0, "0"),
         high: Guide::new(100.0, "100"),
         // An instrument without a line has none drawn: NaN stands nowhere.
-        line: told.instrument.balance.as_ref().map_or_else(
+        line: told.instrument.map().map_or_else(
             || Guide::new(f64::NAN, ""),
-            |rule| Guide::new(rule.line.to_f64(), say::of_100(&rule.line)),
+            |map| Guide::new(map.line.to_f64(), say::of_100(&map.line)),
         ),
         rows: scales.iter().map(row).collect(),
     }

@@ -1,11 +1,11 @@
-use crate::pages::report::told::Told;
+use crate::pages::report::check_context::CheckContext;
 use kilter_charts::{DivergingChart, Statement, StatementAnswers};
 use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};
 
 /// Some statements with the same options as counts to both sides of a middle.
 pub fn statements_chart(
-    told: Told<'_>,
+    told: CheckContext<'_>,
     part: &str,
     title: String,
     items: &[&ItemFinding],
@@ -39,7 +39,7 @@ pub fn statements_chart(
     }
 }
 
-fn answers(told: Told<'_>, item: &ItemFinding) -> StatementAnswers {
+fn answers(told: CheckContext<'_>, item: &ItemFinding) -> StatementAnswers {
     let Ok(counts) = &item.counts else {
         return StatementAnswers::Words(say::answers(item, told.instrument));
     };

@@ -9,7 +9,6 @@ pub enum Guest {
     Translation,
     /// Translation that moves our texts into elements of its own.
     Wrapping,
-    /// Reading aloud.
     ReadAloud,
     /// An extension that joins texts and takes comments out.
     Tidying,

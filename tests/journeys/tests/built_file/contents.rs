@@ -9,14 +9,14 @@ fn a_link_of_the_contents_has_an_address_and_back_returns() {
     joe.sees("A conversation starter, not a test.");
     joe.click_link("Where the time goes")
         .is_focused_on("Where the time goes");
-    assert_eq!(joe.route(), "#/example/check-2-time");
+    assert_eq!(joe.route(), "#/example/check-2-attention");
     let scrolled = || joe.script("return scrollY", &[]).as_f64().unwrap();
     assert!(scrolled() > 500.0);
     joe.back().sees("A conversation starter, not a test.");
     assert_eq!(joe.route(), "#/example");
     // The page was not drawn anew, and another part is reached from its address.
     joe.forward();
-    assert_eq!(joe.route(), "#/example/check-2-time");
+    assert_eq!(joe.route(), "#/example/check-2-attention");
     joe.reload().is_focused_on("Where the time goes");
 }
 

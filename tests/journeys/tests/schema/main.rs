@@ -9,7 +9,6 @@ use serde_json::Value;
 
 #[allow(
     dead_code,
-    missing_docs,
     reason = "shared with kilter-core, which asks what Kilter says of each"
 )]
 #[path = "../../../../crates/core/tests/common/mutations.rs"]

@@ -3,7 +3,7 @@ use super::super::json::Position;
 use super::super::pieces::{Pieces, State};
 use super::super::quick_reader::Good;
 use super::super::source::{START, Source};
-use super::super::summary_reader::LARGEST_SUMMARY;
+use super::super::summary_limits::LARGEST_SUMMARY;
 use super::super::summary_stream::{Found, Quick, Strangers, read_next};
 use super::Block;
 use crate::disclosure::Rules;

@@ -13,7 +13,7 @@ pub use block_reading::{BlockReading, read_block};
 pub use sequence::{Astray, Each, Sequence};
 
 use super::pieces::State;
-use super::summary_reader::LARGEST_SUMMARY;
+use super::summary_limits::LARGEST_SUMMARY;
 use edges::{is_whole, last_start, state_after, without_mark};
 use std::io::{self, ErrorKind, Read};
 

@@ -1,21 +1,15 @@
-use super::{balance, faults, faults_with, foundations, push_again, remove};
-use crate::Band;
+use super::{balance, faults, faults_with, foundations, push_again, remove, twice};
 use crate::InstrumentFault as Fault;
-use crate::Quadrant;
 use serde_json::json;
 
 #[test]
 fn prompts_that_are_missing() {
-    for (key, band) in [
-        ("needs-care", Band::NeedsCare),
-        ("mixed", Band::Mixed),
-        ("strong", Band::Strong),
-    ] {
+    for band in ["needs-care", "mixed", "strong"] {
         let fault = [Fault::NoPrompts {
             at: "scales.results".into(),
-            band,
+            band: band.into(),
         }];
-        let of_band = format!("/scales/4/in_band/{key}");
+        let of_band = format!("/scales/4/in_band/{band}");
         let mut file = foundations();
         remove(&mut file, &of_band);
         assert_eq!(faults(&file), fault);
@@ -37,8 +31,8 @@ fn prompts_that_are_missing() {
         ("/differ/ask", "differ"),
         ("/many_opted_out/ask", "many_opted_out"),
         (
-            "/balance/quadrants/deal-first/guidance/try",
-            "balance.quadrants.deal-first",
+            "/readings/1/map/up_only/guidance/try",
+            "readings[1].map.up_only",
         ),
     ] {
         assert_eq!(faults_with(balance(), pointer, json!([])), none(at));
@@ -46,37 +40,62 @@ fn prompts_that_are_missing() {
 }
 
 #[test]
-fn a_quadrant_without_a_reading() {
-    for (key, quadrant) in [
-        ("partners-with-a-plan", Quadrant::PartnersWithAPlan),
-        ("deal-first", Quadrant::DealFirst),
-        ("relationship-first", Quadrant::RelationshipFirst),
-        ("early-days", Quadrant::EarlyDays),
-    ] {
-        let mut file = balance();
-        remove(&mut file, &format!("/balance/quadrants/{key}"));
-        assert_eq!(faults(&file), [Fault::NoQuadrant(quadrant)]);
-    }
+fn two_regions_with_one_id() {
+    let found = faults_with(balance(), "/readings/1/map/neither/id", json!("deal-first"));
+    assert_eq!(found, [twice("readings[1].map", "deal-first")]);
 }
 
 #[test]
-fn no_reading_or_two_for_a_tilt_and_a_wish() {
-    let fault = |tilt: &str, wants: &str, both_high, found| Fault::AttentionReadings {
+fn no_reading_or_two_for_a_tilt_and_a_move() {
+    let fault = |tilt: &str, direction: &str, both_high, found| Fault::ReadTogether {
+        at: "readings[2].move.together".into(),
         tilt: tilt.into(),
-        wants: wants.into(),
+        direction: direction.into(),
         both_high,
         found,
     };
     let mut file = balance();
-    remove(&mut file, "/balance/attention/0");
+    remove(&mut file, "/readings/2/move/together/0");
     assert_eq!(
         faults(&file),
-        [
-            fault("deal", "relationship", false, 0),
-            fault("deal", "relationship", true, 0)
-        ]
+        [fault("deal", "up", false, 0), fault("deal", "up", true, 0)]
     );
     let mut file = balance();
-    push_again(&mut file, "/balance/attention", 5);
-    assert_eq!(faults(&file), [fault("none", "none", true, 2)]);
+    push_again(&mut file, "/readings/2/move/together", 5);
+    assert_eq!(faults(&file), [fault("none", "stays", true, 2)]);
+}
+
+#[test]
+fn together_with_what_is_not_there() {
+    let alone = Fault::NothingToReadWith {
+        at: "readings[1].move.together".into(),
+    };
+    for reading in ["/readings/0", "/readings/1"] {
+        let mut file = balance();
+        remove(&mut file, reading);
+        assert_eq!(
+            faults(&file),
+            std::slice::from_ref(&alone),
+            "without {reading}"
+        );
+    }
+    let mut several = balance();
+    push_again(&mut several, "/readings/2/move/pairs", 0);
+    for pair in 0..2 {
+        let label = format!("/readings/2/move/pairs/{pair}/label");
+        super::set(&mut several, &label, json!("Time"));
+    }
+    let alone = Fault::NothingToReadWith {
+        at: "readings[2].move.together".into(),
+    };
+    assert_eq!(faults(&several), [alone]);
+}
+
+#[test]
+fn a_move_without_a_pair() {
+    let mut file = balance();
+    remove(&mut file, "/readings/2/move/together");
+    let found = faults_with(file, "/readings/2/move/pairs", json!([]));
+    let at = "readings[2].move.pairs".into();
+    assert_eq!(found, [Fault::Parts { at }]);
 }

@@ -1,4 +1,4 @@
-use super::{balance, derived, faults, faults_with, set};
+use super::{balance, derived, faults, faults_with, push, set};
 use crate::InstrumentFault as Fault;
 use serde_json::json;
 
@@ -53,17 +53,15 @@ fn an_item_that_is_not_counted() {
         not_counted("scales.trust")
     );
     let mut file = derived();
-    let mut rule = balance()["balance"].clone();
-    for (key, id) in [
-        ("/deal", "trust"),
-        ("/relationship", "conflict"),
-        ("/attention_now", "X1"),
-        ("/attention_wanted", "T1"),
-    ] {
-        set(&mut rule, key, json!(id));
-    }
-    set(&mut file, "/balance", rule);
-    assert_eq!(faults(&file), not_counted("balance.attention_now"));
+    let mut reading = balance()["readings"][2].clone();
+    set(&mut reading, "/move/together", json!([]));
+    set(
+        &mut reading,
+        "/move/pairs",
+        json!([{ "from": "X1", "to": "T1" }]),
+    );
+    push(&mut file, "/readings", reading);
+    assert_eq!(faults(&file), not_counted("readings[1].move.pairs[0].from"));
 }
 
 #[test]
@@ -78,7 +76,7 @@ fn parts_with_different_ranges() {
         mixed("scales.deal")
     );
     assert_eq!(
-        faults_with(balance(), "/balance/attention_wanted", json!("D1")),
-        mixed("balance.attention_wanted")
+        faults_with(balance(), "/readings/2/move/pairs/0/to", json!("D1")),
+        mixed("readings[2].move.pairs[0].to")
     );
 }

@@ -13,10 +13,10 @@ fn valid_files_have_no_fault() {
 #[test]
 fn a_file_of_another_shape_names_the_field() {
     let mut file = balance();
-    set(&mut file, "/items/2/txt", json!("x"));
+    set(&mut file, "/questions/2/choice/txt", json!("x"));
     match Instrument::from_json(&file.to_string()) {
         Err(InstrumentError::Unreadable { field, found }) => {
-            assert_eq!(field, "items[2].txt");
+            assert_eq!(field, "questions[2].choice.txt");
             assert!(found.contains("unknown field `txt`"), "{found}");
         }
         other => panic!("{other:?}"),

@@ -30,7 +30,11 @@ fn an_empty_text_anywhere() {
             "/response_scales/0/options/1/label",
             "response_scales.freq3.options[1]",
         ),
-        (guided.clone(), "/items/3/text", "items.C1.text"),
+        (
+            guided.clone(),
+            "/questions/3/choice/text",
+            "questions.C1.text",
+        ),
         (guided.clone(), "/scales/0/label", "scales.trust.label"),
         (guided.clone(), "/scales/0/also", "scales.trust.also"),
         (
@@ -43,7 +47,21 @@ fn an_empty_text_anywhere() {
             "/scales/0/in_band/mixed/ask/1",
             "scales.trust.in_band.mixed.ask[1]",
         ),
-        (guided.clone(), "/read_first/says", "read_first.says"),
+        (
+            guided.clone(),
+            "/readings/0/bands/read_first/says",
+            "readings[0].bands.read_first.says",
+        ),
+        (
+            guided.clone(),
+            "/readings/0/bands/bands/1/name",
+            "readings[0].bands.bands[1].name",
+        ),
+        (
+            guided.clone(),
+            "/readings/0/bands/heading",
+            "readings[0].bands.heading",
+        ),
         (guided.clone(), "/overall/ask/0", "overall.ask[0]"),
         (guided.clone(), "/many_opted_out/how", "many_opted_out.how"),
         (guided.clone(), "/differ/try/0", "differ.try[0]"),
@@ -55,35 +73,45 @@ fn an_empty_text_anywhere() {
         ),
         (
             balance(),
-            "/balance/quadrants/early-days/title",
-            "balance.quadrants.early-days.title",
+            "/readings/1/map/neither/title",
+            "readings[1].map.neither.title",
         ),
         (
             balance(),
-            "/balance/quadrants/early-days/risk",
-            "balance.quadrants.early-days.risk",
+            "/readings/1/map/neither/risk",
+            "readings[1].map.neither.risk",
         ),
         (
             balance(),
-            "/balance/quadrants/early-days/looks_like",
-            "balance.quadrants.early-days.looks_like",
+            "/readings/1/map/neither/looks_like",
+            "readings[1].map.neither.looks_like",
         ),
         (
             balance(),
-            "/balance/quadrants/early-days/guidance/ask/0",
-            "balance.quadrants.early-days.guidance.ask[0]",
+            "/readings/1/map/neither/guidance/ask/0",
+            "readings[1].map.neither.guidance.ask[0]",
         ),
         (
             balance(),
-            "/balance/attention/4/says",
-            "balance.attention[4].says",
+            "/readings/2/move/together/4/says",
+            "readings[2].move.together[4].says",
         ),
         (
             derived(),
             "/derived/0/options/0/label",
             "derived.X.options[0]",
         ),
-        (derived(), "/derived/0/id", "derived[0].id"),
+        (derived(), "/derived/0/id", "derived. \n.id"),
+        (
+            balance(),
+            "/readings/0/gap/words/second_strong",
+            "readings[0].gap.words.second_strong",
+        ),
+        (
+            balance(),
+            "/readings/2/move/to/name",
+            "readings[2].move.to.name",
+        ),
     ] {
         let fault = Fault::EmptyText { at: at.into() };
         assert_eq!(faults_with(file, pointer, json!(" \n")), [fault]);
@@ -91,14 +119,14 @@ fn an_empty_text_anywhere() {
     let mut file = balance();
     push(
         &mut file,
-        "/items",
-        json!({ "id": "", "text": "Why?", "response_scale": "time5" }),
+        "/questions",
+        json!({ "choice": { "id": "", "text": "Why?", "response_scale": "time5" } }),
     );
     push(&mut file, "/order", json!(""));
     assert_eq!(
         faults(&file),
         [Fault::EmptyText {
-            at: "items[18].id".into()
+            at: "questions..id".into()
         }]
     );
 }
@@ -107,11 +135,11 @@ fn an_empty_text_anywhere() {
 fn a_placeholder_that_no_word_fills() {
     for (text, placeholder) in [("Our {hub}.", "{hub}"), ("Our {network.", "{")] {
         let fault = Fault::UnknownPlaceholder {
-            at: "items.D7.text".into(),
+            at: "questions.D7.text".into(),
             placeholder: placeholder.into(),
         };
         assert_eq!(
-            faults_with(balance(), "/items/6/text", json!(text)),
+            faults_with(balance(), "/questions/6/choice/text", json!(text)),
             [fault]
         );
     }
@@ -120,11 +148,11 @@ fn a_placeholder_that_no_word_fills() {
 #[test]
 fn an_article_before_an_exchanged_word() {
     let fault = Fault::ArticleBeforePlaceholder {
-        at: "items.R2.text".into(),
+        at: "questions.R2.text".into(),
     };
     let file = faults_with(
         balance(),
-        "/items/9/text",
+        "/questions/9/choice/text",
         json!("I could ask a {practice}."),
     );
     assert_eq!(file, [fault]);

@@ -9,7 +9,6 @@ use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_journeys::npm_package;
 use serde_json::{Value, json};
 
-/// The pages' files.
 #[derive(Debug)]
 pub struct Rivals {
     /// SurveyJS, with its scripts and its stylesheet inline.
@@ -18,7 +17,6 @@ pub struct Rivals {
     pub by_hand: PathBuf,
 }
 
-/// Writes both.
 pub fn write_rivals(folder: &Path) -> io::Result<Rivals> {
     let rivals = Rivals {
         surveyjs: folder.join("surveyjs.html"),

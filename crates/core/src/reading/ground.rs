@@ -1,0 +1,62 @@
+use crate::disclosure::{Rules, Withheld};
+use crate::exact::Exact;
+use crate::ids::{ItemId, ScaleId};
+use crate::instrument::Instrument;
+use crate::scoring::{CheckScores, ScaleScore, range};
+use crate::tally::Tally;
+use crate::uncertainty::Reach;
+
+/// What readings are made of: a tally that may be shown, its scores, and how far one answer moves them.
+pub struct Ground<'a> {
+    /// What was asked.
+    pub instrument: &'a Instrument,
+    /// What was counted.
+    pub tally: &'a Tally,
+    /// What that scores.
+    pub scores: &'a CheckScores,
+    /// What may be shown of it.
+    pub rules: Rules,
+    pub(super) reach: Reach<'a>,
+}
+
+impl<'a> Ground<'a> {
+    /// The ground of these scores.
+    #[must_use]
+    pub fn of(
+        instrument: &'a Instrument,
+        tally: &'a Tally,
+        scores: &'a CheckScores,
+        rules: Rules,
+    ) -> Self {
+        Self {
+            instrument,
+            tally,
+            scores,
+            rules,
+            reach: Reach::of(instrument, tally, rules),
+        }
+    }
+
+    /// The score of this scale, or why it is withheld.
+    pub(super) fn scale(&self, id: &ScaleId) -> Result<&'a ScaleScore, Withheld> {
+        let missing = Withheld::TooFewParts { parts: 0, all: 1 };
+        let score = self.scores.scales.get(id);
+        score.map_or(Err(missing), |score| score.as_ref().map_err(|why| *why))
+    }
+
+    /// The mean of this item, or why it is withheld.
+    pub(super) fn item(&self, id: &ItemId) -> Result<Exact, Withheld> {
+        let missing = Withheld::TooFewAnswered {
+            answered: 0,
+            needed: 1,
+        };
+        let score = self.scores.items.get(id).cloned();
+        score.unwrap_or(Err(missing)).map(|score| score.mean)
+    }
+
+    /// The score of a scale whose parts have this mean.
+    pub(super) fn with_mean(&self, id: &ScaleId, mean: Exact) -> Option<ScaleScore> {
+        let scale = self.instrument.scale(id)?;
+        ScaleScore::of(self.instrument, scale, mean, range(self.instrument, scale)?)
+    }
+}

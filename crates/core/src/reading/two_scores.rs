@@ -1,0 +1,53 @@
+//! Every pair of scores that one answer can make of two scales, at the ends of what it reaches.
+
+use super::Ground;
+use crate::ids::ScaleId;
+use crate::scoring::ScaleScore;
+use crate::uncertainty::{ENDS, ONE_MORE, ONE_STEP, OneAnswer};
+
+/// Two scores after one answer: which kind of answer, of how many replies, and both scores.
+pub(super) struct Then {
+    pub how: OneAnswer,
+    pub replies: u32,
+    pub scores: [ScaleScore; 2],
+}
+
+/// The scores that a scale can come to.
+type Ends<'a> = &'a [Option<ScaleScore>];
+
+pub(super) fn after_one_answer(ground: &Ground<'_>, ids: [&ScaleId; 2]) -> Vec<Then> {
+    let reach = &ground.reach;
+    let more = ids.map(|id| ENDS.map(|end| ground.with_mean(id, reach.one_more(id, end)?)));
+    let step = ids.map(|id| ENDS.map(|end| ground.with_mean(id, reach.one_step(id, end)?)));
+    let still = ids.map(|id| ground.scale(id).ok().cloned());
+    let replies = ground.tally.replies();
+    let [first_more, second_more] = &more;
+    let [first_step, second_step] = &step;
+    let [first, second] = still.each_ref().map(std::slice::from_ref);
+    // One more reply answers the statements of both; one step is on a statement of one of them.
+    let tries: [(_, _, Ends<'_>, Ends<'_>); 3] = [
+        (ONE_MORE, replies.saturating_add(1), first_more, second_more),
+        (ONE_STEP, replies, first_step, second),
+        (ONE_STEP, replies, first, second_step),
+    ];
+    let mut found = Vec::new();
+    for (how, replies, firsts, seconds) in tries {
+        for first in firsts.iter().flatten() {
+            for second in seconds.iter().flatten() {
+                let scores = [first.clone(), second.clone()];
+                found.push(Then {
+                    how,
+                    replies,
+                    scores,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// By which of these answers something comes out otherwise.
+pub(super) fn changed(then: &[Then], is_other: impl Fn(&Then) -> bool) -> OneAnswer {
+    let other = then.iter().filter(|then| is_other(then));
+    other.fold(OneAnswer::default(), |any, then| any.or(then.how))
+}

@@ -1,0 +1,218 @@
+use super::{Gap, Tilt};
+use crate::exact::Exact;
+use crate::ids::{ItemId, ScaleId};
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "read")]
+use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+
+/// From one answer to another of the same people, as means: from before to now, or from is to should be. Two counted
+/// items and nothing that links them, so nobody knows who moved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Move {
+    /// What its figures are called in a report as data.
+    pub id: String,
+    /// The object of a report as data that they stand in, and their kind in a table.
+    pub group: String,
+    /// What stands above it.
+    pub heading: String,
+    /// The pairs of items.
+    pub pairs: Vec<MovePair>,
+    /// Where a move begins.
+    pub from: MoveEnd,
+    /// Where it ends.
+    pub to: MoveEnd,
+    /// The name of the move in a table.
+    pub change: String,
+    /// From this many steps on a move is said to be one.
+    pub clear_from: Exact,
+    /// What each way of moving says.
+    pub words: MoveWords,
+    /// How it reads together with the instrument's gap and map; empty where it stands by itself.
+    #[serde(default)]
+    pub together: Vec<Together>,
+}
+
+/// Two items with the same options.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MovePair {
+    /// What it is of; it may be left out where there is one pair.
+    #[serde(default)]
+    pub label: String,
+    /// Where it begins.
+    pub from: ItemId,
+    /// Where it ends.
+    pub to: ItemId,
+}
+
+/// One end of a move.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MoveEnd {
+    /// What it is called in a report as data.
+    pub id: String,
+    /// Its name in a table.
+    pub label: String,
+    /// Its name beside its figure.
+    pub name: String,
+}
+
+/// What each way of moving says, in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MoveWords {
+    /// To the higher options.
+    pub up: String,
+    /// To the lower ones.
+    pub down: String,
+    /// Less than the mark.
+    pub stays: String,
+}
+
+/// The way of a move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// To the higher options.
+    Up,
+    /// To the lower ones.
+    Down,
+    /// Less than the mark.
+    Stays,
+}
+
+impl Direction {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::Up, Self::Down, Self::Stays];
+}
+
+/// What to make of a move together with a tilt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Together {
+    /// The scale that it holds for a tilt to; none of it is "about even".
+    pub tilt: Option<ScaleId>,
+    /// The moves that it holds for.
+    pub moves: Vec<Direction>,
+    /// Both axes of the map are high (true), or they are not (false); null: whichever.
+    #[serde(default)]
+    pub both_high: Option<bool>,
+    /// What to say.
+    pub says: String,
+}
+
+impl Move {
+    /// What a way of moving says.
+    #[must_use]
+    pub fn says(&self, direction: Direction) -> &str {
+        match direction {
+            Direction::Up => &self.words.up,
+            Direction::Down => &self.words.down,
+            Direction::Stays => &self.words.stays,
+        }
+    }
+
+    /// How it reads together with a tilt of this gap, where that is foreseen.
+    #[must_use]
+    pub fn together(
+        &self,
+        gap: &Gap,
+        tilt: Option<Tilt>,
+        direction: Direction,
+        both_high: bool,
+    ) -> Option<&Together> {
+        let mut together = self.together.iter();
+        together.find(|it| it.holds(tilt.map(|tilt| gap.side(tilt)), direction, both_high))
+    }
+}
+
+impl Together {
+    fn holds(&self, tilt: Option<&ScaleId>, direction: Direction, both_high: bool) -> bool {
+        self.tilt.as_ref() == tilt
+            && self.moves.contains(&direction)
+            && self.both_high.is_none_or(|high| high == both_high)
+    }
+}
+
+#[cfg(feature = "read")]
+impl Move {
+    pub(super) fn texts<'a>(&'a self, texts: &mut Texts<'a>) {
+        texts.add("id", &self.id);
+        texts.add("group", &self.group);
+        texts.add("heading", &self.heading);
+        texts.add("change", &self.change);
+        for (end, of) in [("from", &self.from), ("to", &self.to)] {
+            texts.add(format!("{end}.id"), &of.id);
+            texts.add(format!("{end}.label"), &of.label);
+            texts.add(format!("{end}.name"), &of.name);
+        }
+        for (name, text) in [
+            ("up", &self.words.up),
+            ("down", &self.words.down),
+            ("stays", &self.words.stays),
+        ] {
+            texts.add(format!("words.{name}"), text);
+        }
+        if self.pairs.len() > 1 {
+            for (i, pair) in self.pairs.iter().enumerate() {
+                texts.add(format!("pairs[{i}].label"), &pair.label);
+            }
+        }
+        for (i, together) in self.together.iter().enumerate() {
+            texts.add(format!("together[{i}].says"), &together.says);
+        }
+    }
+
+    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
+        let mut faults = validate::negative(at, &[("clear_from", &self.clear_from)]);
+        if self.pairs.is_empty() {
+            let at = format!("{at}.pairs");
+            faults.push(InstrumentFault::Parts { at });
+        }
+        for (i, pair) in self.pairs.iter().enumerate() {
+            let at = |end: &str| format!("{at}.pairs[{i}].{end}");
+            faults.extend(validate::item_fault(instrument, &at("from"), &pair.from));
+            faults.extend(validate::item_fault(instrument, &at("to"), &pair.to));
+            let ranges = [&pair.from, &pair.to].map(|id| validate::of_item(instrument, id));
+            if let [Some(from), Some(to)] = ranges
+                && from != to
+            {
+                faults.push(InstrumentFault::MixedRanges { at: at("to") });
+            }
+        }
+        if !self.together.is_empty() {
+            faults.extend(self.together_faults(instrument, at));
+        }
+        faults
+    }
+
+    /// Each tilt with each move has one reading, so that a report neither falls silent nor says two things.
+    fn together_faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
+        let at = format!("{at}.together");
+        let (Some(gap), Some(_), [_]) = (instrument.gap(), instrument.map(), self.pairs.as_slice())
+        else {
+            return vec![InstrumentFault::NothingToReadWith { at }];
+        };
+        let mut faults = Vec::new();
+        for tilt in [None, Some(&gap.first), Some(&gap.second)] {
+            for direction in Direction::ALL {
+                for both_high in [false, true] {
+                    let holds = |it: &&Together| it.holds(tilt, direction, both_high);
+                    let found = self.together.iter().filter(holds).count();
+                    if found != 1 {
+                        faults.push(InstrumentFault::ReadTogether {
+                            at: at.clone(),
+                            tilt: tilt.map_or("none", |tilt| tilt.as_str()).to_owned(),
+                            direction: validate::name(&direction),
+                            both_high,
+                            found,
+                        });
+                    }
+                }
+            }
+        }
+        faults
+    }
+}

@@ -1,0 +1,37 @@
+//! What readings of a check say, whatever the check: the names in them are its own.
+
+messages! {
+    /// Bands, gaps, maps, moves, ladders, sortings, shares.
+    pub struct Readings {
+        /// A check's own title of a picture, and how many it is from.
+        fn title_from(title: &str = "Where the team stands", replies: u32 = [1, 12]);
+        /// How far one scale is above another.
+        fn gap(higher: &str = "Deal", points: &str = "16.9", lower: &str = "Relationship");
+        /// Row: the gap.
+        fn gap_row();
+        /// An axis near the line.
+        fn near_the_line(axis: &str = "Relationship");
+        /// Below a map.
+        fn map_summary(up_name: &str = "Deal", up: &str = "69.4", across_name: &str = "Relationship", across: &str = "52.5", region: &str = "Deal first");
+        /// Column: in which part of the map.
+        fn region_column();
+        /// What a region looks like.
+        fn looks_like(what: &str = "Clear aims, warm and frank.");
+        /// The risk of a region.
+        fn risk(what: &str = "Coasting; only the core group feels it.");
+        /// The label of the team's point.
+        fn this_team();
+        /// The dot of several teams added up.
+        fn these_teams();
+        /// A mean, and the option that is nearest.
+        fn move_value(value: &str = "0.7", option: &str = "Mostly on the work");
+        /// What the numbers of a move mean.
+        fn move_scale(low: &str = "Nearly all on the work", high: &str = "Nearly all on how we work together", most: u32 = 4);
+        /// Both ends of a move.
+        fn move_ends(from_name: &str = "Where the time went", from: &str = "0.7", to_name: &str = "Where it should go", to: &str = "2.0");
+        /// Row: by how much it moved.
+        fn change_row();
+        /// From how many people there are sums of points.
+        fn shares_from(needed: u32 = 8);
+    }
+}

@@ -1,0 +1,276 @@
+//! What a member has chosen so far. On a shared machine it lives in memory only (P13); on the
+//! member's own it is kept until the reply is sent (`joined.rs`).
+
+mod kept;
+
+use crate::joined::{KeptAt, Sealed};
+use crate::once::Once;
+use kilter_core::answers::{AnswerError, Answers, Choice};
+use kilter_core::exchange::invitation::Invitation;
+use kilter_core::ids::{ItemId, RandomId};
+use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey, Item};
+use kilter_core::reply::Reply;
+use std::ops::Range;
+
+/// The most statements on a page.
+const MOST_A_PAGE: usize = 6;
+
+/// One person's draft of a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// What it is for.
+    pub asked: Asked,
+    /// Whether one statement stands on a page, for those who prefer it.
+    pub one_a_page: bool,
+    /// It is added once, however often that is pressed.
+    pub once: Once,
+    checks: Vec<InstrumentKey>,
+    answers: Vec<Answers>,
+}
+
+/// What a draft is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// What several people answer on this machine (`shared.rs`): in memory only (P13).
+    Shared(RandomId),
+    /// An invitation, on the member's own machine.
+    Invitation(Box<Own>),
+}
+
+/// What belongs to a draft on the member's own machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// What it replies to.
+    pub invitation: Invitation,
+    /// The sealed reply, once it was made.
+    pub sealed: Option<Sealed>,
+    /// As it was last read from the store or written there: where it is not there any more, it was forgotten.
+    pub kept: Option<KeptAt>,
+}
+
+/// One statement among all that a member is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Statement<'a> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// The place of its check, from 0.
+    pub check: usize,
+    /// Its check.
+    pub instrument: &'a Instrument,
+    /// Its item.
+    pub item: &'a Item,
+}
+
+impl Draft {
+    /// An empty draft with these checks.
+    #[must_use]
+    pub fn new(asked: Asked, checks: Vec<InstrumentKey>) -> Self {
+        let answers = checks.iter().map(|_| Answers::new()).collect();
+        Self {
+            asked,
+            one_a_page: false,
+            once: Once::default(),
+            checks,
+            answers,
+        }
+    }
+
+    /// An empty draft for an invitation.
+    #[must_use]
+    pub fn for_invitation(invitation: Invitation) -> Self {
+        let checks = invitation.asking.checks.clone();
+        let own = Own {
+            invitation,
+            sealed: None,
+            kept: None,
+        };
+        Self::new(Asked::Invitation(Box::new(own)), checks)
+    }
+
+    /// What belongs to it on the member's own machine; none on a shared one.
+    #[must_use]
+    pub fn own(&self) -> Option<&Own> {
+        match &self.asked {
+            Asked::Invitation(own) => Some(own),
+            Asked::Shared(_) => None,
+        }
+    }
+
+    /// The sealed reply, where it holds what is chosen now.
+    #[must_use]
+    pub fn sealed(&self, catalogue: &Catalogue) -> Option<&Sealed> {
+        let sealed = self.own()?.sealed.as_ref()?;
+        (sealed.choices == self.choices(catalogue)).then_some(sealed)
+    }
+
+    /// Nothing has been chosen yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.iter().all(Answers::is_empty)
+    }
+
+    /// The checks, in their order.
+    #[must_use]
+    pub fn instruments<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Instrument> {
+        self.checks
+            .iter()
+            .filter_map(|key| catalogue.find(key))
+            .collect()
+    }
+
+    /// Every statement, in the order in which members meet them.
+    #[must_use]
+    pub fn statements<'a>(&self, catalogue: &'a Catalogue) -> Vec<Statement<'a>> {
+        let checks = self.instruments(catalogue).into_iter().enumerate();
+        checks
+            .flat_map(|(check, instrument)| {
+                instrument
+                    .in_order()
+                    .map(move |item| (check, instrument, item))
+            })
+            .enumerate()
+            .map(|(place, (check, instrument, item))| Statement {
+                number: place + 1,
+                check,
+                instrument,
+                item,
+            })
+            .collect()
+    }
+
+    /// The places in [`Draft::statements`] that each page holds: four to six of one check, as
+    /// even as can be, or one.
+    #[must_use]
+    pub fn pages(&self, catalogue: &Catalogue) -> Vec<Range<usize>> {
+        let most = if self.one_a_page { 1 } else { MOST_A_PAGE };
+        let mut pages = Vec::new();
+        let mut from = 0;
+        for instrument in self.instruments(catalogue) {
+            let mut left = instrument.order.len();
+            let mut pages_left = left.div_ceil(most);
+            while left > 0 {
+                let here = left.div_ceil(pages_left.max(1));
+                pages.push(from..from + here);
+                (from, left, pages_left) = (from + here, left - here, pages_left.saturating_sub(1));
+            }
+        }
+        pages
+    }
+
+    /// The page, from 1, that holds a statement of this number.
+    #[must_use]
+    pub fn page_of(&self, number: usize, catalogue: &Catalogue) -> usize {
+        let holds = |page: &Range<usize>| page.contains(&number.saturating_sub(1));
+        self.pages(catalogue).iter().position(holds).unwrap_or(0) + 1
+    }
+
+    /// What was chosen for a statement.
+    #[must_use]
+    pub fn chosen(&self, check: usize, item: &ItemId) -> Option<Choice> {
+        self.answers.get(check)?.get(item)
+    }
+
+    /// Takes a choice.
+    ///
+    /// # Errors
+    /// Where there is no such item or option.
+    pub fn choose(
+        &mut self,
+        check: usize,
+        item: &ItemId,
+        choice: Choice,
+        catalogue: &Catalogue,
+    ) -> Result<(), AnswerError> {
+        let unknown = || AnswerError::NoSuchItem(item.clone());
+        let instrument = self.checks.get(check).and_then(|key| catalogue.find(key));
+        let answers = self.answers.get_mut(check).ok_or_else(unknown)?;
+        answers.choose(instrument.ok_or_else(unknown)?, item, choice)
+    }
+
+    /// The statements that have no choice yet.
+    #[must_use]
+    pub fn missing<'a>(&self, catalogue: &'a Catalogue) -> Vec<Statement<'a>> {
+        let chosen = |s: &Statement<'_>| self.chosen(s.check, &s.item.id).is_some();
+        self.statements(catalogue)
+            .into_iter()
+            .filter(|s| !chosen(s))
+            .collect()
+    }
+
+    /// The checks in which every statement was given the same option.
+    #[must_use]
+    pub fn straight_lines<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Instrument> {
+        let checks = self.checks.iter().zip(&self.answers);
+        checks
+            .filter_map(|(key, answers)| Some((catalogue.find(key)?, answers)))
+            .filter(|(instrument, answers)| answers.is_straight_line(instrument))
+            .map(|(instrument, _)| instrument)
+            .collect()
+    }
+
+    /// The reply to seal.
+    #[must_use]
+    pub fn reply(&self) -> Reply {
+        Reply {
+            checks: self.answers.iter().cloned().map(Some).collect(),
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn draft() -> Draft {
+        let checks = Catalogue::built_in()
+            .iter()
+            .map(|i| i.key.clone())
+            .collect();
+        Draft::new(Asked::Shared(RandomId::from_bytes([7; 16])), checks)
+    }
+
+    #[test]
+    fn a_page_holds_four_to_six_statements_of_one_check() {
+        let (draft, catalogue) = (draft(), Catalogue::built_in());
+        let statements = draft.statements(catalogue);
+        assert_eq!(statements.len(), 33);
+        let pages = draft.pages(catalogue);
+        assert_eq!(pages.last().unwrap().end, 33);
+        for page in pages {
+            assert!((4..=6).contains(&page.len()), "{page:?}");
+            let on_page = &statements[page.clone()];
+            assert!(
+                on_page.iter().all(|s| s.check == on_page[0].check),
+                "{page:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_a_page_for_those_who_prefer_it() {
+        let (mut draft, catalogue) = (draft(), Catalogue::built_in());
+        draft.one_a_page = true;
+        assert_eq!(draft.pages(catalogue).len(), 33);
+        assert_eq!(draft.page_of(17, catalogue), 17);
+    }
+
+    #[test]
+    fn what_is_missing_shrinks_as_choices_are_made() {
+        let (mut draft, catalogue) = (draft(), Catalogue::built_in());
+        let first = draft.missing(catalogue)[0].item.id.clone();
+        draft
+            .choose(0, &first, Choice::OptedOut, catalogue)
+            .unwrap();
+        assert_eq!(draft.missing(catalogue).len(), 32);
+        assert!(
+            draft
+                .choose(0, &first, Choice::Option(3), catalogue)
+                .is_err()
+        );
+        assert!(
+            draft
+                .choose(9, &first, Choice::Option(0), catalogue)
+                .is_err()
+        );
+    }
+}

@@ -1,0 +1,28 @@
+// Takes out of the stylesheet what nothing on a page can match: the design system's Sass comes by the component, and a
+// component brings every size and colour it has. Any word in our sources may be a class: too much is kept rather than
+// too little.
+//
+//   node purge.mjs STYLESHEET FOLDER_OR_FILE...  (the result is standard output)
+
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { PurgeCSS } from "purgecss";
+
+const [stylesheet, ...places] = process.argv.slice(2);
+const below = async (place) => ((await stat(place)).isFile()
+  ? [place]
+  : (await readdir(place, { recursive: true })).map((name) => join(place, name)));
+const files = (await Promise.all(places.map(below))).flat().filter((name) => /\.(rs|html)$/.test(name));
+const sources = await Promise.all(files.map((name) => readFile(name, "utf8")));
+const words = (text) => text.match(/[\w-]+/g) ?? [];
+
+// A word that ends in `-` is a beginning: the rest is put in while the app runs.
+const beginnings = new Set(sources.flatMap(words).filter((word) => /\w{3}-$/.test(word)));
+
+const [{ css }] = await new PurgeCSS().purge({
+  content: sources.map((raw) => ({ raw, extension: "html" })),
+  css: [{ raw: await readFile(stylesheet, "utf8") }],
+  defaultExtractor: words,
+  safelist: { standard: [...beginnings].map((word) => new RegExp(`^${word}`)) },
+});
+process.stdout.write(css);
