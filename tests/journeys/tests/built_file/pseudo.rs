@@ -2,8 +2,9 @@
 //! number: each word comes from the locale, none is put into a sentence from outside. And a third longer, nothing
 //! scrolls sideways at 320 pixels.
 
-use super::every_page::Page;
+use super::every_page::states_of;
 use super::steps::TEAM;
+use kilter_app::route::Page;
 use kilter_core::wording::Wording;
 use kilter_journeys::{Person, Reach, Visitor};
 use kilter_text::pseudo;
@@ -34,7 +35,8 @@ const NAMES: [&str; 15] = [
     "Hello",
 ];
 
-/// Every text of the instruments, in the usual words, and the names; the longest first.
+/// Every text of the instruments, in the usual words, as it is and as it begins a sentence, and the names; the longest
+/// first.
 fn known() -> Vec<String> {
     let mut known: BTreeSet<String> = NAMES.map(str::to_owned).into();
     for data in DATA {
@@ -47,7 +49,12 @@ fn known() -> Vec<String> {
 
 fn texts(value: &Value, known: &mut BTreeSet<String>) {
     match value {
-        Value::String(text) => _ = known.insert(Wording::default().fill(text)),
+        Value::String(text) => {
+            let text = Wording::default().fill(text);
+            let mut letters = text.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
+            known.extend([first.into_iter().chain(letters).collect(), text]);
+        }
         Value::Array(all) => all.iter().for_each(|each| texts(each, known)),
         Value::Object(all) => all.values().for_each(|each| texts(each, known)),
         _ => {}
@@ -126,7 +133,7 @@ fn walks(shown: &[Page]) {
     let known = known();
     let mut found = Vec::new();
     for page in shown {
-        for (state, reach) in page.states().each() {
+        for (state, reach) in states_of(*page).each() {
             let Reach::By(steps) = reach else { continue };
             let at = format!("{page:?} {state}");
             let joe = Visitor::new(&at).narrow().in_language("pseudo").open();
