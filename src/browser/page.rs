@@ -102,6 +102,21 @@ pub fn opened_at() -> String {
     }
 }
 
+/// What the address has of this name between `?` and `#`, such as `pseudo` of `locale`.
+pub fn asked(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    let mut parts = search.trim_start_matches('?').split('&');
+    let (_, value) =
+        parts.find_map(|part| part.split_once('=').filter(|(each, _)| *each == name))?;
+    Some(value.to_owned())
+}
+
+/// The language of `<html lang>`.
+pub fn language() -> Option<String> {
+    let root = web_sys::window()?.document()?.document_element()?;
+    root.get_attribute("lang")
+}
+
 /// The page's address without its `#`, where a web server gave it; none of a file in a folder.
 pub fn hosted_at() -> Option<String> {
     let location = web_sys::window()?.location();

@@ -194,9 +194,12 @@ fn added_up(choices: &[Choice]) -> El {
         };
         let title = pool.wording.fill(&instrument.title);
         let asked = pool.asked(&report.key);
-        let replies = t().report.replies(report.replies, asked);
+        let of = say::Asked {
+            replies: report.replies,
+            team: asked,
+        };
         let id = format!("check-{}", at + 1);
-        let line = sure.pooled_check(&title, *teams, &replies);
+        let line = sure.pooled_check(&title, *teams, of);
         let section = el("section")
             .class("kilter-report__section")
             .attr("aria-labelledby", id.clone())

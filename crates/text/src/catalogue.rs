@@ -11,12 +11,13 @@ pub struct Listed {
     pub text: String,
 }
 
-/// Declares the messages of one area: a trait with one function a message, and a free function `list`.
+/// Declares the messages of one area: a type with one function a message, and a free function `list`. What they say
+/// stands in `locales/<language>/<area>.ftl`; `build.rs` compiles it to the module `said`.
 ///
 /// ```text
 /// messages! {
 ///     /// The start page.
-///     pub trait Home {
+///     pub struct Home {
 ///         /// Page heading.
 ///         fn title();
 ///         /// How many have answered.
@@ -33,7 +34,7 @@ pub struct Listed {
 macro_rules! messages {
     (
         $(#[$about:meta])*
-        pub trait $area:ident {
+        pub struct $area:ident {
             $(
                 $(#[$doc:meta])*
                 fn $name:ident($($arg:ident: $ty:ty = $sample:tt),* $(,)?);
@@ -41,15 +42,38 @@ macro_rules! messages {
         }
     ) => {
         $(#[$about])*
-        pub trait $area {
+        #[derive(Debug, Clone, Copy)]
+        pub struct $area(pub(crate) $crate::Language);
+
+        /// What the locales say, as `build.rs` compiled it.
+        #[allow(
+            clippy::wildcard_imports,
+            unused_imports,
+            unused_variables,
+            reason = "what an area's sentences need of these is written in its files"
+        )]
+        mod said {
+            use super::*;
+            use crate::Language;
+            use crate::sentence::{Number, Sentence, plain};
+            use ::std::borrow::Cow;
+
+            include!(concat!(env!("OUT_DIR"), "/", stringify!($area), ".rs"));
+        }
+
+        impl $area {
             $(
                 $(#[$doc])*
-                fn $name(&self $(, $arg: $ty)*) -> ::std::borrow::Cow<'static, str>;
+                #[must_use]
+                pub fn $name(self $(, $arg: $ty)*) -> ::std::borrow::Cow<'static, str> {
+                    said::$name(self.0 $(, $arg)*)
+                }
             )*
         }
 
         /// Says every message of this area with its samples, in the order they are declared.
-        pub fn list(area: &'static str, say: &dyn $area) -> ::std::vec::Vec<$crate::Listed> {
+        pub fn list(area: &'static str, language: $crate::Language) -> ::std::vec::Vec<$crate::Listed> {
+            let say = $area(language);
             let mut listed = ::std::vec::Vec::new();
             $({
                 $(let $arg: &[$ty] = &samples!($sample);)*
@@ -78,4 +102,19 @@ macro_rules! samples {
     ($sample:tt) => {
         [$sample]
     };
+}
+
+/// Names the cases of types of elsewhere, so that a sentence can choose by them: the compiler of sentences reads them
+/// here, and a case that is missing or made up does not compile.
+macro_rules! cases {
+    ($($of:ident { $($case:ident),+ $(,)? })+) => {
+        $(const _: fn($of) = |each| match each {
+            $($of::$case => {})+
+        };)+
+    };
+}
+
+/// Names the types that say themselves in a sentence: those that are `Say`.
+macro_rules! things {
+    ($($of:ident),+) => {};
 }

@@ -1,11 +1,14 @@
 //! Kilter's message catalogue: every sentence a person reads.
 //!
-//! A message is a function with typed arguments, declared in `messages/<area>.rs`. A locale is a folder that says
-//! each of them, one file an area: `en/<area>.rs`. A message or an area that a locale lacks does not compile.
+//! A message is a function with typed arguments, declared in `messages/<area>.rs`. What it says stands in
+//! `locales/<language>/<area>.ftl`, in the syntax of [Fluent](https://projectfluent.org); `build.rs` compiles that to
+//! Rust ([`kilter-locale`](../../locale/src/lib.rs)). A message or an argument that a locale lacks, or has too much,
+//! ends the build.
 //!
-//! - A further message: one line in `messages/<area>.rs` with its samples, one function in each locale.
-//! - A further area: one file in `messages/` and in each locale, one line in `messages.rs`, `en.rs` and `locale.rs`.
-//! - A further locale: a copy of `en.rs` and `en/`. The tests in `tests/wording` are for English.
+//! - A further message: one line in `messages/<area>.rs` with its samples, one sentence in each locale.
+//! - A further area: one file in `messages/` and in each locale, one line in `messages.rs` and `locale.rs`.
+//! - A further language: a folder beside `locales/en`, and its plurals in `plural.rs` of `kilter-locale`. The tests in
+//!   `tests/wording` are for English.
 //!
 //! ```
 //! use kilter_text::t;
@@ -15,19 +18,18 @@
 #[macro_use]
 mod catalogue;
 
-mod en;
+mod language;
 mod locale;
 pub mod messages;
-pub mod number;
+mod number;
+mod parts;
 pub mod phrase_words;
+pub mod pseudo;
 pub mod report_csv;
 pub mod say;
+mod sentence;
+mod things;
 
 pub use catalogue::Listed;
-pub use en::ENGLISH;
-pub use locale::{Locale, list};
-
-/// The catalogue to speak from.
-pub fn t() -> &'static Locale {
-    &ENGLISH
-}
+pub use language::{Language, choose};
+pub use locale::{Locale, list, t};

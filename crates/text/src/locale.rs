@@ -1,23 +1,43 @@
-//! A locale: who says each area. A new area is one line here, one file in `messages/` and one in each locale.
+//! The locales, and who says each area. A new area is one line here, one file in `messages/` and one in each locale.
 
-use crate::{Listed, messages};
+use crate::language::chosen;
+use crate::{Language, Listed, messages};
+
+/// The sentences to speak from: those of the language that is chosen.
+#[inline]
+#[must_use]
+pub fn t() -> Locale {
+    Locale::of(chosen())
+}
 
 macro_rules! areas {
     ($($(#[$doc:meta])* $area:ident: $say:ident,)+) => {
         /// One language's sentences, area by area.
+        #[derive(Debug, Clone, Copy)]
         pub struct Locale {
-            /// The language tag for `<html lang>`.
-            pub lang: &'static str,
             $(
                 $(#[$doc])*
-                pub $area: &'static (dyn messages::$area::$say + Sync),
+                pub $area: messages::$area::$say,
             )+
         }
 
+        impl Locale {
+            /// The sentences of a language.
+            // All its fields are the language: written out where one is asked for, nothing of this is left.
+            #[inline(always)]
+            #[must_use]
+            pub fn of(language: Language) -> Self {
+                Self {
+                    $($area: messages::$area::$say(language),)+
+                }
+            }
+        }
+
         /// Says every message of every area with its samples.
-        pub fn list(locale: &Locale) -> Vec<Listed> {
+        #[must_use]
+        pub fn list(language: Language) -> Vec<Listed> {
             let mut listed = Vec::new();
-            $(listed.extend(messages::$area::list(stringify!($area), locale.$area));)+
+            $(listed.extend(messages::$area::list(stringify!($area), language));)+
             listed
         }
     };

@@ -5,7 +5,7 @@
 //! from the others: a word that was written down badly is still that word. Left out is what is hard to spell, sounds like
 //! another, or is unkind.
 
-const WORDS: &str = include_str!("en/phrase-words.txt");
+const WORDS: &str = include_str!("../locales/en/phrase-words.txt");
 
 /// Of so many bits a word is one.
 const BITS_A_WORD: usize = 10;

@@ -5,7 +5,7 @@
     reason = "a test may stop where a file can't be read"
 )]
 
-use kilter_text::{ENGLISH, list};
+use kilter_text::{Language, list};
 use std::fs;
 use std::path::Path;
 
@@ -35,7 +35,7 @@ fn every_message_is_said_somewhere() {
     for sayer in SAYERS {
         read(&root.join(sayer), &mut sources);
     }
-    let unsaid: Vec<_> = list(&ENGLISH)
+    let unsaid: Vec<_> = list(Language::En)
         .into_iter()
         .filter(|message| !sources.contains(&format!(".{}(", message.name)))
         .map(|message| format!("{}::{}", message.area, message.name))

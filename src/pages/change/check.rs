@@ -28,11 +28,14 @@ pub fn title_of(key: &InstrumentKey) -> String {
 pub fn check(rounds: Rounds<'_>, found: &CheckChange, place: usize) -> Option<El> {
     let instrument = Catalogue::built_in().find(&found.key)?;
     let title = title_of(&found.key);
-    let replies = |replies, of: &TeamSummary| t().report.replies(replies, of.head.team_size);
+    let asked = |replies, of: &TeamSummary| say::Asked {
+        replies,
+        team: of.head.team_size,
+    };
     let both = t().sure.both_rounds(
         &title,
-        &replies(found.earlier, rounds.earlier),
-        &replies(found.later, rounds.later),
+        asked(found.earlier, rounds.earlier),
+        asked(found.later, rounds.later),
     );
     let inside = match &found.findings {
         Err(why) => vec![para(say::withheld(*why))],
@@ -89,7 +92,7 @@ fn changes(
     );
     if !top.is_empty() {
         let top: Vec<_> = top.iter().map(String::as_str).collect();
-        parts.push(para(sure.at_the_top(&t().words.list(&top))));
+        parts.push(para(sure.at_the_top(&top)));
     }
     parts.push(figures(rounds, instrument, findings, title));
     parts

@@ -40,10 +40,7 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
     };
     let rounds = t().sure.change_rounds(&name(earlier), &name(later));
     let title = t().sure.change_title(&later.head.team.in_words());
-    let header = t()
-        .report
-        .print_header(&later.head.team.in_words(), &rounds, "");
-    let header = header.trim_end_matches([',', ' ']).to_owned();
+    let header = t().sure.change_header(&later.head.team.in_words(), &rounds);
     let head = el("p").class("kilter-running-head kilter-print-only");
     let page = el("article")
         .class("kilter-report")

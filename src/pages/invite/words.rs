@@ -11,7 +11,7 @@ pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
     let statements: usize = checks.iter().map(|check| check.order.len()).sum();
     let ask = say.mail_ask(
         &invitation.asking.team.in_words(),
-        &t().words.list(&titles),
+        &titles,
         u32::try_from(statements).unwrap_or(u32::MAX),
         checks.iter().map(|check| check.minutes).sum(),
     );

@@ -32,8 +32,11 @@ pub fn check(report: &Report, check: &CheckReport, place: usize, example: bool) 
         .attr("id", id.clone())
         .attr("tabindex", "-1");
     let title = wording.fill(&instrument.long_title);
-    let replies = t().report.replies(check.replies, report.head.team_size);
-    let about = t().report.check_line(&title, &replies, check.key.edition);
+    let asked = say::Asked {
+        replies: check.replies,
+        team: report.head.team_size,
+    };
+    let about = t().report.check_line(&title, asked, check.key.edition);
     let section = el("section")
         .class("kilter-report__section")
         .attr("aria-labelledby", id)

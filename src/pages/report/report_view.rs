@@ -4,7 +4,7 @@ use super::take_out::take_out;
 use crate::components::{El, bullet_list, el, heading, heading_of, para};
 use crate::route::Route;
 use kilter_core::report::Report;
-use kilter_text::t;
+use kilter_text::{say, t};
 use leptos::prelude::AnyView;
 use std::borrow::Cow;
 
@@ -15,13 +15,16 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
     let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());
     let replies = report.checks.iter().map(|check| check.replies);
     let most = replies.max().unwrap_or_default();
-    let replies = t().report.replies(most, report.head.team_size);
+    let asked = say::Asked {
+        replies: most,
+        team: report.head.team_size,
+    };
     let caption = t().report.round(round, &month).into_owned();
     let (header, title) = if example {
         (t().example.print_header(), t().example.title())
     } else {
         (
-            t().report.print_header(team, &caption, &replies),
+            t().report.print_header(team, &caption, asked),
             t().report.title(team),
         )
     };
@@ -36,7 +39,7 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
         .with(running_head.attr("aria-hidden", "true").text(header))
         .with(heading(title, Some(caption), None));
     page = page
-        .with(para(replies).class("kilter-report__replies"))
+        .with(para(t().report.replies(asked.replies, asked.team)).class("kilter-report__replies"))
         .with(para(t().report.standing()).class("kilter-standing"))
         .with(before())
         .with(contents(&report, route));

@@ -1,6 +1,7 @@
 //! The paths in a file: in `use`, in types and expressions, and in the tokens of macros.
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
 use syn::{Attribute, ItemUse, Macro, Path, UseTree, Visibility, visit::Visit};
 
 /// What a module's items mention.
@@ -14,7 +15,7 @@ pub(crate) struct Mentioned {
 
 impl Mentioned {
     fn tree(&mut self, tree: &UseTree, before: &[String]) {
-        let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
+        let with = |name: &syn::Ident| [before, &[name.unraw().to_string()]].concat();
         match tree {
             UseTree::Path(path) => self.tree(&path.tree, &with(&path.ident)),
             UseTree::Name(name) if name.ident == "self" => self.import(before.last(), before),
@@ -90,7 +91,7 @@ impl<'ast> Visit<'ast> for Mentioned {
         self.path(
             path.segments
                 .iter()
-                .map(|part| part.ident.to_string())
+                .map(|part| part.ident.unraw().to_string())
                 .collect(),
         );
         syn::visit::visit_path(self, path);

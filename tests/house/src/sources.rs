@@ -4,7 +4,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use syn::{Attribute, Item, Meta, Token, punctuated::Punctuated, visit::Visit};
+use syn::{Attribute, Item, Meta, Token, ext::IdentExt as _, punctuated::Punctuated, visit::Visit};
 
 use crate::{
     fault::HouseFault,
@@ -52,9 +52,7 @@ impl Sources {
                 mentioned.visit_item(&item);
                 continue;
             };
-            // A file of a raw name has the plain one.
-            let name = item.ident.to_string();
-            let name = name.trim_start_matches("r#").to_owned();
+            let name = item.ident.unraw().to_string();
             let below = folder.join(&name);
             if let Some((_, items)) = item.content {
                 let child = self.child(id, &name, None);

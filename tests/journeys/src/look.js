@@ -1,8 +1,17 @@
 // What a person sees: prepended to a script's body, so that nothing is left behind in the page.
 const look = (() => {
+  // In the locale `pseudo` a letter of English is another, and a vowel two of it: read as what it was.
+  const pseudo = new URLSearchParams(location.search).get("locale") === "pseudo";
+  const english = new Map([...accented].map((each, place) => [each, String.fromCharCode(place < 26 ? 97 + place : 39 + place)]));
+  const plain = (text) =>
+    text.replace(/[\u27e6\u27e7]/g, "").replace(/(.)(\1?)/gu, (both, first) => {
+      const letter = english.get(first);
+      return letter === undefined ? both : /[aeiou]/.test(letter) ? letter : letter.repeat([...both].length);
+    });
+
   // Curly and straight quotation marks are the same to someone who reads a test.
   const clean = (text) =>
-    (text ?? "").replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, " ").trim();
+    (pseudo ? plain(text ?? "") : (text ?? "")).replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, " ").trim();
 
   const hidden = (element) =>
     element.closest("[aria-hidden=true], [inert]") !== null || !element.checkVisibility({ visibilityProperty: true });
@@ -75,8 +84,24 @@ const look = (() => {
   // What is laid out, words in charts among it; not what stands in a field.
   const text = () => document.body?.innerText.trim() ?? "";
 
+  // Every piece of text that somebody sees or hears, as it stands in the page. A picture is one piece: its lines are
+  // broken by hand.
+  const spoken = ["aria-label", "alt", "title", "placeholder"];
+  const inside = (element) =>
+    element.matches("svg")
+      ? [[...element.querySelectorAll("text, title, desc")].map((each) => each.textContent).join(" ")]
+      : [...element.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE).map((each) => each.data);
+  const said = () => {
+    const pieces = [document.title];
+    for (const element of document.body.querySelectorAll("*:not(script, style, noscript, svg *)")) {
+      if (!hidden(element)) pieces.push(...spoken.map((name) => element.getAttribute(name)), ...inside(element));
+    }
+    return pieces.map((piece) => (piece ?? "").replace(/\s+/g, " ").trim()).filter(Boolean);
+  };
+
   return {
     text,
+    said,
     sees: (wanted) => clean(text()).includes(clean(wanted)),
     find: (role, wanted) => {
       const { found, names } = find(role, wanted);

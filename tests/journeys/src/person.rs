@@ -79,7 +79,9 @@ impl Person {
     /// Goes to a part of the page, such as `#/about`, as with a bookmark.
     #[track_caller]
     pub fn visits(&self, route: &str) -> &Self {
-        let address = self.address() + route;
+        let language = self.visitor.language.as_ref();
+        let language = language.map(|language| format!("?locale={language}"));
+        let address = self.address() + &language.unwrap_or_default() + route;
         self.must(
             "open the page",
             self.session.post("/url", &json!({ "url": address })),

@@ -79,6 +79,16 @@ impl Person {
         text.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Every piece of text that can be read or heard on the page, as it stands there.
+    #[must_use]
+    #[track_caller]
+    pub fn said(&self) -> Vec<String> {
+        let said = self.must("read the page", self.look("said", &[]));
+        let pieces = said.as_array().cloned().unwrap_or_default();
+        let text = |piece: &Value| piece.as_str().unwrap_or_default().to_owned();
+        pieces.iter().map(text).collect()
+    }
+
     /// The name of what has the focus; empty when nothing has.
     #[must_use]
     #[track_caller]

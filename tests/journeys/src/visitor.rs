@@ -21,6 +21,7 @@ pub struct Visitor {
     pub(crate) profile: Profile,
     pub(crate) width: u32,
     pub(crate) height: u32,
+    pub(crate) language: Option<String>,
     pub(crate) route: String,
     pub(crate) patience: Duration,
 }
@@ -37,6 +38,7 @@ impl Visitor {
             profile: Profile::new(),
             width: 1280,
             height: 900,
+            language: None,
             route: String::new(),
             patience: PATIENCE,
         }
@@ -72,6 +74,15 @@ impl Visitor {
     pub fn at(self, route: &str) -> Self {
         Self {
             route: route.to_owned(),
+            ..self
+        }
+    }
+
+    /// Reads this language, such as `pseudo`. Steps that name things in English find them under their names there.
+    #[must_use]
+    pub fn in_language(self, language: &str) -> Self {
+        Self {
+            language: Some(language.to_owned()),
             ..self
         }
     }

@@ -3,6 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
+use kilter_text::pseudo;
 use serde_json::Value;
 
 use crate::person::Person;
@@ -46,7 +47,8 @@ impl Person {
     /// Asks `look.js` something.
     pub(crate) fn look(&self, question: &str, arguments: &[Value]) -> Result<Value, WireError> {
         let body = format!(
-            "{}return look.{question}(...arguments);",
+            "const accented = {:?};{}return look.{question}(...arguments);",
+            pseudo::letters(),
             include_str!("look.js")
         );
         self.session().script(&body, arguments)

@@ -64,12 +64,15 @@ impl Changed<'_> {
         let sure = t().sure;
         let title = self.wording.fill(&self.instrument.title);
         page.heading(2, &self.wording.fill(&self.instrument.long_title));
-        let replies = |replies, of: &TeamSummary| t().report.replies(replies, of.head.team_size);
+        let asked = |replies, of: &TeamSummary| say::Asked {
+            replies,
+            team: of.head.team_size,
+        };
         let joiner = check.joiner_could_be_guessed.then(|| sure.joiner());
         let both = sure.both_rounds(
             &title,
-            &replies(check.earlier, &self.compared.earlier),
-            &replies(check.later, &self.compared.later),
+            asked(check.earlier, &self.compared.earlier),
+            asked(check.later, &self.compared.later),
         );
         page.paragraph([both].into_iter().chain(joiner));
         match &check.findings {
@@ -107,7 +110,7 @@ impl Changed<'_> {
         let top = findings.scales.iter().filter(|scale| scale.at_the_top);
         let top: Vec<_> = top.map(|scale| self.label(&scale.id)).collect();
         let top: Vec<_> = top.iter().map(String::as_str).collect();
-        page.paragraph((!top.is_empty()).then(|| sure.at_the_top(&t().words.list(&top))));
+        page.paragraph((!top.is_empty()).then(|| sure.at_the_top(&top)));
     }
 
     fn scale(&self, scale: &ScaleChange) -> Vec<String> {

@@ -43,8 +43,7 @@ fn write(page: &mut Page, pool: &Pool, teams: u32, check: &CheckReport) {
         replies: check.replies,
         team: pool.asked(&check.key),
     };
-    let replies = t().report.replies(asked.replies, asked.team);
-    page.paragraph([t().sure.pooled_check(&title(&check.key), teams, &replies)]);
+    page.paragraph([t().sure.pooled_check(&title(&check.key), teams, asked)]);
     match &check.findings {
         Err(why) => page.paragraph([say::withheld(*why)]),
         Ok(findings) => {

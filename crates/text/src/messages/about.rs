@@ -2,7 +2,7 @@
 
 messages! {
     /// About: what Kilter is, its limits, credits, licences, version.
-    pub trait About {
+    pub struct About {
         /// Page heading.
         fn title();
         /// What it is.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Answering: the words before, statements, check, adding, leaving.
-    pub trait Answer {
+    pub struct Answer {
         /// Heading before the first statement.
         fn before_title();
         /// The words before the first statement: how long it takes.
@@ -27,8 +27,10 @@ messages! {
         fn one_a_page();
         /// Shows several a page again.
         fn several_a_page();
-        /// Where this page stands.
-        fn progress(from: u32 = [1, 7], to: u32 = [5, 7], of: u32 = 33);
+        /// Where this page stands, with one statement on it: see `progress`.
+        fn statement_of(number: u32 = 7, of: u32 = 33);
+        /// The same with several.
+        fn statements_of(from: u32 = 1, to: u32 = 5, of: u32 = 33);
         /// Where the next check begins: its name and what it is about.
         fn next_check(check: &str = "Deal and relationship", about: &str = "How clear the deal is.");
         /// Above one statement.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Ask the team: setting up a round, with its hints and errors.
-    pub trait Ask {
+    pub struct Ask {
         /// Page heading.
         fn title();
         /// What this page asks for.

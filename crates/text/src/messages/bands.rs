@@ -2,7 +2,7 @@
 
 messages! {
     /// Scores, bands and their cuts.
-    pub trait Bands {
+    pub struct Bands {
         /// Column: foundation, facet or axis.
         fn part_column();
         /// Column: the score.

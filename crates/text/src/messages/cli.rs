@@ -1,8 +1,10 @@
 //! The program `kilter`: its help, and what it says of files.
 
+use crate::things::Field;
+
 messages! {
     /// What the shell shows beside the report.
-    pub trait Cli {
+    pub struct Cli {
         /// What the program does.
         fn about();
         /// What `validate` does.
@@ -52,7 +54,7 @@ messages! {
         /// More than one summary in a file to compare.
         fn more_than_one();
         /// Members of another team in the pool read other words.
-        fn other_wording(field: &str = "the list of words (\"wording\")");
+        fn other_wording(field: &Field<'_> = [&Field::at("wording")]);
         /// More people than can be counted.
         fn too_many_people();
         /// No such file.

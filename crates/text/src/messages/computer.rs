@@ -2,7 +2,7 @@
 
 messages! {
     /// This computer: what is kept, deleting it, the receipt.
-    pub trait Computer {
+    pub struct Computer {
         /// Page heading.
         fn title();
         /// What the page shows.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Reasons in the JSON report's `why`.
-    pub trait Data {
+    pub struct Data {
         /// A statistic of statements, of a scale made of scales.
         fn not_of_statements();
         /// A band, of a scale that has none.

@@ -2,7 +2,7 @@
 
 messages! {
     /// The report of a team that is not real.
-    pub trait Example {
+    pub struct Example {
         /// Page heading.
         fn title();
         /// In every picture.

@@ -1,9 +1,18 @@
 //! What is wrong with a file, or with a round.
 
+use crate::things::Field;
+use kilter_core::exchange::json::Kind;
+
+cases! {
+    Kind { Null, Bool, Number, Text, List, Object }
+}
+
+things!(Field, Kind);
+
 messages! {
     /// Why a team summary is refused, or an action on a round is. `field` is what [`crate::messages::fields`] says:
     /// the field in words, and its path within the file.
-    pub trait Faults {
+    pub struct Faults {
         /// No bytes, or blanks alone.
         fn empty();
         /// A list of team summaries without one.
@@ -23,89 +32,79 @@ messages! {
         /// Brackets within brackets.
         fn too_deep(most: u32 = 32);
         /// JSON, but no team summary.
-        fn not_a_summary(found: &str = "a list");
+        fn not_a_summary(found: Kind = [Kind::List]);
         /// JSON that does not say what it is; what was found are its first fields.
-        fn no_format(field: &str = "the format (\"format\")", found: &str = ["\"name\", \"size\" and \"notes\"", ""]);
+        fn no_format(field: &Field<'_> = [&Field::at("format")], found: &[&str] = [&["\"name\"", "\"size\"", "\"notes\""], &[]]);
         /// Another of Kilter's formats, or none of them.
-        fn other_format(field: &str = "the format (\"format\")", found: &str = "kilter.invitation");
+        fn other_format(field: &Field<'_> = [&Field::at("format")], found: &str = "kilter.invitation");
         /// A format newer than this program.
-        fn newer_version(field: &str = "the version (\"version\")", found: u32 = 2, newest: u32 = 1);
+        fn newer_version(field: &Field<'_> = [&Field::at("version")], found: u32 = 2, newest: u32 = 1);
         /// A version that never was.
-        fn unknown_version(field: &str = "the version (\"version\")", found: &str = "0");
+        fn unknown_version(field: &Field<'_> = [&Field::at("version")], found: &str = "0");
         /// A field that may not be there.
-        fn unknown_field(field: &str = "the field \"checks[0].names\"");
+        fn unknown_field(field: &Field<'_> = [&Field::at("checks[0].names")]);
         /// A key twice.
-        fn repeated_key(field: &str = "the team's name (\"team\")");
+        fn repeated_key(field: &Field<'_> = [&Field::at("team")]);
         /// A field that must be there.
-        fn missing_field(field: &str = "the edition of check 1 (\"checks[0].edition\")");
+        fn missing_field(field: &Field<'_> = [&Field::at("checks[0].edition")]);
         /// A value of another kind.
-        fn wrong_kind(field: &str = "the team size (\"team_size\")", found: &str = "text", expected: &str = "a number");
-        /// Nothing.
-        fn kind_null();
-        /// True or false.
-        fn kind_bool();
-        /// A number.
-        fn kind_number();
-        /// Text.
-        fn kind_text();
-        /// A list.
-        fn kind_list();
-        /// An object.
-        fn kind_object();
+        fn wrong_kind(field: &Field<'_> = [&Field::at("team_size")], found: Kind = [Kind::Text], expected: Kind = [Kind::Number]);
+        /// What kind of value something is, within a sentence.
+        fn kind(kind: Kind = [Kind::Null, Kind::Bool, Kind::Number, Kind::Text, Kind::List, Kind::Object]);
         /// A name of blanks.
-        fn name_empty(field: &str = "the team's name (\"team\")");
+        fn name_empty(field: &Field<'_> = [&Field::at("team")]);
         /// Too much text.
-        fn name_too_long(field: &str = "the team's name (\"team\")", found: u64 = 10_000, most: u64 = 80);
+        fn name_too_long(field: &Field<'_> = [&Field::at("team")], found: u64 = 10_000, most: u64 = 80);
         /// Characters, none of which can be seen.
-        fn name_invisible(field: &str = "the team's name (\"team\")");
+        fn name_invisible(field: &Field<'_> = [&Field::at("team")]);
         /// Characters that can disguise what is shown.
-        fn name_hidden(field: &str = "the team's name (\"team\")");
+        fn name_hidden(field: &Field<'_> = [&Field::at("team")]);
         /// No month.
-        fn month(field: &str = "the month (\"month\")", found: &str = "March");
+        fn month(field: &Field<'_> = [&Field::at("month")], found: &str = "March");
         /// No random id.
-        fn id(field: &str = "the round's id (\"id\")", found: &str = "spring");
+        fn id(field: &Field<'_> = [&Field::at("id")], found: &str = "spring");
         /// A word that is not on the list of stand-ins.
-        fn wording(field: &str = "the word for network (\"wording.network\")", found: &str = "gang");
+        fn wording(field: &Field<'_> = [&Field::at("wording.network")], found: &str = "gang");
         /// A minimum below what the rules allow.
-        fn minimum_too_low(field: &str = "the minimum (\"minimum\")", found: u32 = 3, lowest: u32 = 5);
+        fn minimum_too_low(field: &Field<'_> = [&Field::at("minimum")], found: u32 = 3, lowest: u32 = 5);
         /// A team of nobody.
-        fn team_of_nobody(field: &str = "the team size (\"team_size\")");
+        fn team_of_nobody(field: &Field<'_> = [&Field::at("team_size")]);
         /// More replies than people.
-        fn more_replies_than_people(field: &str = "the team size (\"team_size\")", people: u32 = [1, 9], replies: u32 = 12);
+        fn more_replies_than_people(field: &Field<'_> = [&Field::at("team_size")], people: u32 = [1, 9], replies: u32 = 12);
         /// A larger team than Kilter takes.
-        fn team_too_large(field: &str = "the team size (\"team_size\")", found: u32 = 20_000, most: u32 = 10_000);
+        fn team_too_large(field: &Field<'_> = [&Field::at("team_size")], found: u32 = 20_000, most: u32 = 10_000);
         /// No check.
-        fn no_checks(field: &str = "the list of checks (\"checks\")");
+        fn no_checks(field: &Field<'_> = [&Field::at("checks")]);
         /// A check this program does not have.
-        fn unknown_check(field: &str = "the name of check 1 (\"checks[0].instrument\")", check: &str = "seven-habits");
+        fn unknown_check(field: &Field<'_> = [&Field::at("checks[0].instrument")], check: &str = "seven-habits");
         /// A newer edition of a check than this program has.
-        fn newer_edition(field: &str = "the edition of check 1 (\"checks[0].edition\")", check: &str = "five-foundations", found: u32 = 3, newest: u32 = 1);
+        fn newer_edition(field: &Field<'_> = [&Field::at("checks[0].edition")], check: &str = "five-foundations", found: u32 = 3, newest: u32 = 1);
         /// An edition of a check that this program does not have.
-        fn unknown_edition(field: &str = "the edition of check 1 (\"checks[0].edition\")", check: &str = "five-foundations", found: u32 = 0);
+        fn unknown_edition(field: &Field<'_> = [&Field::at("checks[0].edition")], check: &str = "five-foundations", found: u32 = 0);
         /// A form of a check that this program does not have.
-        fn unknown_form(field: &str = "the form of check 1 (\"checks[0].form\")", check: &str = "five-foundations", form: &str = "long");
+        fn unknown_form(field: &Field<'_> = [&Field::at("checks[0].form")], check: &str = "five-foundations", form: &str = "long");
         /// A check twice.
-        fn check_twice(field: &str = "check 2 (\"checks[1]\")");
+        fn check_twice(field: &Field<'_> = [&Field::at("checks[1]")]);
         /// Another statement than the check has.
-        fn unknown_item(field: &str = "statement T9 of check 1 (\"checks[0].items.T9\")");
+        fn unknown_item(field: &Field<'_> = [&Field::at("checks[0].items.T9")]);
         /// A statement of the check that is not there.
-        fn missing_item(field: &str = "statement T1 of check 1 (\"checks[0].items.T1\")");
+        fn missing_item(field: &Field<'_> = [&Field::at("checks[0].items.T1")]);
         /// More or fewer counts than a statement has answers.
-        fn option_count(field: &str = "the list of counts of statement T1 in check 1 (\"checks[0].items.T1.counts\")", found: usize = [1, 4], expected: usize = 3);
+        fn option_count(field: &Field<'_> = [&Field::at("checks[0].items.T1.counts")], found: usize = [1, 4], expected: usize = 3);
         /// A number that counts nothing.
-        fn impossible_count(field: &str = "count 3 of statement T1 in check 1 (\"checks[0].items.T1.counts[2]\")", found: &str = "-1");
+        fn impossible_count(field: &Field<'_> = [&Field::at("checks[0].items.T1.counts[2]")], found: &str = "-1");
         /// Counts that don't add up to the replies.
-        fn does_not_add_up(field: &str = "statement T1 of check 1 (\"checks[0].items.T1\")", found: u64 = 13, replies: u32 = 12);
+        fn does_not_add_up(field: &Field<'_> = [&Field::at("checks[0].items.T1")], found: u64 = 13, replies: u32 = 12);
         /// Too few replies.
-        fn too_few_replies(field: &str = "the number of replies to check 1 (\"checks[0].replies\")", replies: u32 = [1, 4], needed: u32 = 5);
+        fn too_few_replies(field: &Field<'_> = [&Field::at("checks[0].replies")], replies: u32 = [1, 4], needed: u32 = 5);
         /// A known round with other counts.
-        fn other_bytes(field: &str = "the round's id (\"id\")");
+        fn other_bytes(field: &Field<'_> = [&Field::at("id")]);
         /// To look at: a name that holds what a script would.
-        fn looks_like_markup(field: &str = "the team's name (\"team\")");
+        fn looks_like_markup(field: &Field<'_> = [&Field::at("team")]);
         /// To look at: a name whose letters were guessed at.
-        fn letters_guessed(field: &str = "the team's name (\"team\")");
+        fn letters_guessed(field: &Field<'_> = [&Field::at("team")]);
         /// To look at: a name that starts as a formula does.
-        fn looks_like_a_formula(field: &str = "the team's name (\"team\")");
+        fn looks_like_a_formula(field: &Field<'_> = [&Field::at("team")]);
         /// The round is closed for good.
         fn round_closed();
         /// The round, or the replies that wait, are not here any more.

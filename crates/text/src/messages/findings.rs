@@ -2,11 +2,7 @@
 
 messages! {
     /// What one statement, one scale or one balance says, and why something is not shown.
-    pub trait Findings {
-        /// About half chose this option, and about half chose that one.
-        fn about_half_each(options: &str = "Rarely and Usually");
-        /// Several options, each with some people.
-        fn some_each(options: &str = "Rarely, Sometimes and Usually");
+    pub struct Findings {
         /// A statement and its answers on one line.
         fn statement_line(statement: &str = "We decide in good time.", answers: &str = "most: Usually");
         /// How many chose an option.

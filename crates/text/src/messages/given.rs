@@ -2,7 +2,7 @@
 
 messages! {
     /// What a text or a file is instead, and where it goes.
-    pub trait Given {
+    pub struct Given {
         /// An invitation, where something else belongs.
         fn is_invitation();
         /// A sealed reply.

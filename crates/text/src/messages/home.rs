@@ -2,7 +2,7 @@
 
 messages! {
     /// The start page: three ways in, and where data goes.
-    pub trait Home {
+    pub struct Home {
         /// Page heading.
         fn title();
         /// The first sentence.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Inviting people elsewhere, adding their replies, and closing with them.
-    pub trait Invite {
+    pub struct Invite {
         /// Heading on the page of the round, and of the page itself.
         fn title();
         /// What it is for.
@@ -48,7 +48,7 @@ messages! {
         /// Label of the words, to copy by hand.
         fn words_label();
         /// In the words: what is asked.
-        fn mail_ask(team: &str = "Millbrook PCN core team", checks: &str = "Five foundations", statements: u32 = [1, 33], minutes: u32 = [1, 7]);
+        fn mail_ask(team: &str = "Millbrook PCN core team", checks: &[&str] = [&["Five foundations"]], statements: u32 = [1, 33], minutes: u32 = [1, 7]);
         /// In the words: who can open it.
         fn mail_sealed(team_size: u32 = 9);
         /// In the words: what comes of it, and what a small team can guess.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Answering by invitation: reading it, keeping the answers, sending the reply.
-    pub trait Join {
+    pub struct Join {
         /// Leads to the page.
         fn link();
         /// Page heading.
@@ -58,7 +58,7 @@ messages! {
         /// Row: the people.
         fn people();
         /// How many are asked, and from how many replies results show.
-        fn people_asked(people: u32 = [11, 1], minimum: u32 = 5);
+        fn asked(people: u32 = [11, 1, 6], minimum: u32 = [5, 5, 11], never: bool = [false, false, true]);
         /// Heading: who can open the reply.
         fn who_opens();
         /// The same, as it is (privacy.md).

@@ -2,13 +2,15 @@
 
 messages! {
     /// Next person mode: the start screen, someone who stopped part-way, leaving.
-    pub trait NextPerson {
+    pub struct NextPerson {
         /// Page heading.
         fn title();
         /// Whose round it is.
         fn team(team: &str = "Millbrook PCN core team", round: &str = "Spring");
         /// How many have answered.
-        fn answered(replies: u32 = [0, 1, 7, 9], team_size: u32 = 9);
+        fn some_answered(replies: u32 = [0, 1, 7], team_size: u32 = 9);
+        /// That all have.
+        fn all_answered(replies: u32 = 9);
         /// What to do here.
         fn alone();
         /// What is gone.

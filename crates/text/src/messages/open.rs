@@ -2,7 +2,7 @@
 
 messages! {
     /// Open results: choosing, dropping, pasting, the page before anything is kept.
-    pub trait Open {
+    pub struct Open {
         /// Page heading.
         fn title();
         /// What this page takes.

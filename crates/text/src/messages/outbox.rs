@@ -2,7 +2,7 @@
 
 messages! {
     /// Setting that up, and handing their sealed replies over.
-    pub trait Outbox {
+    pub struct Outbox {
         /// Heading above the way to set it up.
         fn several_heading();
         /// Whom it is for.

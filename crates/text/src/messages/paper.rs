@@ -2,7 +2,7 @@
 
 messages! {
     /// What a session needs on paper, and what comes back from it.
-    pub trait Paper {
+    pub struct Paper {
         /// Heading of the page that prints.
         fn title(team: &str = "Millbrook PCN core team");
         /// Link on the organiser's page of a round.
@@ -64,7 +64,7 @@ messages! {
         /// A number that is no answer.
         fn keyed_wrong(statement: usize = 3, most: usize = 5);
         /// How a check of the form was filled in: to be compared with the paper.
-        fn keyed_total(answers: u32 = [13, 1], opted_out: u32 = 2, statements: u32 = 15);
+        fn keyed_so_far(typed: u32 = [15, 3], answers: u32 = [13, 1], opted_out: u32 = 2, statements: u32 = 15);
         /// The button behind a check of the form.
         fn keyed_next();
         /// A number was typed where a check of the form had ended.

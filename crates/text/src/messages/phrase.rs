@@ -2,7 +2,7 @@
 
 messages! {
     /// Locking a round with a phrase when it opens, and opening it to close the round.
-    pub trait Phrase {
+    pub struct Phrase {
         /// The box to tick where a phrase is wanted.
         fn lock_link();
         /// For whom it is.

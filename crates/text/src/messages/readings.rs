@@ -2,7 +2,7 @@
 
 messages! {
     /// Bands, gaps, maps, moves, ladders, sortings, shares.
-    pub trait Readings {
+    pub struct Readings {
         /// A check's own title of a picture, and how many it is from.
         fn title_from(title: &str = "Where the team stands", replies: u32 = [1, 12]);
         /// How far one scale is above another.

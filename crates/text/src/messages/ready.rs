@@ -2,7 +2,7 @@
 
 messages! {
     /// Results are ready: what the file holds, taking it out, opening the report.
-    pub trait Ready {
+    pub struct Ready {
         /// Page heading.
         fn title();
         /// Whose results.
@@ -44,9 +44,9 @@ messages! {
         /// The browser did not begin to print.
         fn print_failed();
         /// What Copy gives of a team summary, before its code.
-        fn copy_words(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replied: &str = "9 of 11");
+        fn copy_words(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// In it: the scores of one check.
-        fn copy_scores(check: &str = "Five foundations", scores: &str = "Trust 7.8, Commitment 6.1");
+        fn copy_scores(check: &str = "Five foundations", scores: &[&str] = [&["Trust 7.8", "Commitment 6.1"]]);
         /// In it: what to do with the code.
         fn copy_how();
         /// Label of the text to copy by hand.

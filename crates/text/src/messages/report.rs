@@ -1,14 +1,16 @@
 //! What the team said: what stands round the checks.
 
+use crate::things::Asked;
+
 messages! {
     /// The report's frame: whose it is, how many, what to ask and try.
-    pub trait Report {
+    pub struct Report {
         /// Page heading.
         fn title(team: &str = "Millbrook PCN core team");
         /// On every result.
         fn standing();
-        /// Which round.
-        fn round(round: &str = "Spring", month: &str = "March 2027");
+        /// Which round, where it has a name of its own.
+        fn round_in_month(round: &str = "Spring", month: &str = "March 2027");
         /// How many answered.
         fn replies(replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// Prompt where a team size is known.
@@ -50,7 +52,7 @@ messages! {
         /// Name of the CSV file.
         fn csv_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
         /// At the top of each sheet of paper.
-        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", replies: &str = "9 of 11 replies");
+        fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", asked: Asked = [Asked { replies: 9, team: Some(11) }]);
         /// Where the browser has no print window.
         fn cannot_print();
         /// Name of a table, for screen readers.
@@ -72,7 +74,7 @@ messages! {
         /// A side of the balance: its name and its score.
         fn out_of_100(score: &str = "69.4");
         /// Below a check's heading.
-        fn check_line(title: &str = "Five foundations: ideas from Lencioni's five dysfunctions", replies: &str = "9 of 11 replies", edition: u32 = 1);
+        fn check_line(title: &str = "Five foundations: ideas from Lencioni's five dysfunctions", asked: Asked = [Asked { replies: 9, team: Some(11) }], edition: u32 = 1);
         /// Heading over Print, Save and Copy.
         fn take_out_heading();
         /// Heading over what to do at first and at last.

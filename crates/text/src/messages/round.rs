@@ -2,7 +2,7 @@
 
 messages! {
     /// The organiser's page: the team's size, next person mode, closing, deleting.
-    pub trait Round {
+    pub struct Round {
         /// Page heading.
         fn title(team: &str = "Millbrook PCN core team");
         /// After the round was opened.
@@ -62,7 +62,7 @@ messages! {
         /// More replies than people.
         fn too_many(replies: u32 = 10, team_size: u32 = 9);
         /// Fewer replies than the minimum.
-        fn below_minimum(replies: u32 = [1, 3, 4], minimum: u32 = 5);
+        fn more_must_answer(replies: u32 = [1, 3, 4], minimum: u32 = 5, missing: u32 = [4, 2, 1]);
         /// Link to deleting the round.
         fn delete_link();
         /// First step of deleting: heading.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Header, navigation, footer, notices about storage.
-    pub trait Shell {
+    pub struct Shell {
         /// The browser has no print window.
         fn cannot_print();
         /// The app's name.

@@ -2,7 +2,7 @@
 
 messages! {
     /// What people chose, in words or counts.
-    pub trait Statements {
+    pub struct Statements {
         /// Heading over the statements.
         fn heading();
         /// In what order they stand.
@@ -14,13 +14,13 @@ messages! {
         /// Column: the answers in words.
         fn answers_column();
         /// All, or all but one.
-        fn nearly_all(option: &str = "Usually");
+        fn nearly_all(options: &[&str] = [&["Usually"]]);
         /// More than half.
-        fn most(option: &str = "Usually");
-        /// About half.
-        fn about_half(option: &str = "Usually");
-        /// At least two.
-        fn some(option: &str = "Usually");
+        fn most(options: &[&str] = [&["Usually"]]);
+        /// About half, or about half each.
+        fn about_half(options: &[&str] = [&["Usually"], &["Rarely", "Usually"]]);
+        /// At least two, or at least two each.
+        fn some(options: &[&str] = [&["Usually"], &["Rarely", "Sometimes", "Usually"]]);
         /// No option stands out.
         fn mixed_answers();
         /// Column: who gave no answer.

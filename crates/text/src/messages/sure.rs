@@ -1,19 +1,27 @@
 //! How sure a result is, and how it changed: said so that a room understands it.
 
+use crate::things::{Asked, Could};
+
+things!(Asked, Could);
+
 messages! {
     /// What one answer could change, ranges, change between rounds, several teams.
-    pub trait Sure {
+    pub struct Sure {
         /// What one more reply or one answer a step up or down could do.
-        fn one_answer(replies: &str = "12 replies", what: &str = "move Trust to another band");
+        fn one_answer(asked: Asked = [Asked { replies: 12, team: None }], changes: &[Could<'_>] = [&[Could::Bands(&["Trust"])]]);
         /// What one more reply could do, where a step could do nothing.
-        fn one_more(replies: &str = "12 replies", what: &str = "move Trust to another band");
+        fn one_more(asked: Asked = [Asked { replies: 12, team: None }], changes: &[Could<'_>] = [&[Could::Bands(&["Trust"])]]);
         /// What each of them could do, where it is not the same.
-        fn each_answer(replies: &str = "12 replies", more: &str = "move Trust and Commitment to another band", step: &str = "move Trust to another band");
+        fn each_answer(
+            asked: Asked = [Asked { replies: 12, team: None }],
+            more: &[Could<'_>] = [&[Could::Bands(&["Trust", "Commitment"])], &[Could::Region, Could::Tilt]],
+            step: &[Could<'_>] = [&[Could::Bands(&["Trust"])], &[Could::Tilt]],
+        );
         /// What one answer a step up or down could do, where one more reply could do nothing or
         /// cannot come.
-        fn one_step(replies: &str = "12 replies", what: &str = "move Trust to another band");
+        fn one_step(asked: Asked = [Asked { replies: 12, team: None }], changes: &[Could<'_>] = [&[Could::Bands(&["Trust"])]]);
         /// It could move these scales.
-        fn could_move_bands(scales: &str = "Trust and Commitment");
+        fn could_move_bands(scales: &[&str] = [&["Trust", "Commitment"]]);
         /// It could move the team to another region.
         fn could_move_region();
         /// It could change the tilt.
@@ -23,11 +31,11 @@ messages! {
         /// It could change on which statements answers differ.
         fn could_change_differ();
         /// The ranges of the whole team's scores.
-        fn ranges(replied: u32 = 12, team: u32 = 14, ranges: &str = "Trust 7.4 to 8.2");
+        fn ranges(replied: u32 = 12, team: u32 = 14, ranges: &[&str] = [&["Trust 7.4 to 8.2"]]);
         /// The same where nobody knows how many were asked.
-        fn ranges_unknown(replied: u32 = 12, ranges: &str = "Trust 7.4 to 8.2");
+        fn ranges_unknown(replied: u32 = 12, ranges: &[&str] = [&["Trust 7.4 to 8.2"]]);
         /// Scales without a range since all answers are the same, and how many did not answer.
-        fn alike(scales: &str = "Trust and Commitment", unheard: u32 = [1, 3]);
+        fn alike(scales: &[&str] = [&["Trust", "Commitment"]], unheard: u32 = [1, 3]);
         /// A scale and its range.
         fn range(scale: &str = "Trust", low: &str = "7.4", high: &str = "8.2");
         /// Two ends, in a table.
@@ -35,7 +43,7 @@ messages! {
         /// Everyone answered, so that there is no range.
         fn everyone(replied: u32 = 12);
         /// How many of the whole team would choose an option.
-        fn of_team(replies: &str = "12 of 14 replies", statement: &str = "Hard topics get raised in the meeting itself.", option: &str = "Usually", low: &str = "8", high: &str = "10", team: u32 = 14);
+        fn of_team(asked: Asked = [Asked { replies: 12, team: Some(14) }], statement: &str = "Hard topics get raised in the meeting itself.", option: &str = "Usually", low: u32 = 8, high: u32 = 10, team: u32 = 14);
         /// Column: how many of the whole team would choose an option.
         fn whole_team();
         /// Heading of the figures.
@@ -81,6 +89,8 @@ messages! {
         fn earlier_others();
         /// Title of the page of a change.
         fn change_title(team: &str = "Millbrook PCN core team");
+        /// At the top of each sheet of paper.
+        fn change_header(team: &str = "Millbrook PCN core team", rounds: &str = "From Autumn, September 2026 to Spring, March 2027");
         /// Both rounds.
         fn change_rounds(earlier: &str = "Autumn, September 2026", later: &str = "Spring, March 2027");
         /// The table of scales.
@@ -104,7 +114,7 @@ messages! {
         /// Column: the range of a change.
         fn change_range();
         /// Both rounds' replies.
-        fn both_rounds(check: &str = "Five foundations", earlier: &str = "12 replies", later: &str = "11 replies");
+        fn both_rounds(check: &str = "Five foundations", earlier: Asked = [Asked { replies: 12, team: None }], later: Asked = [Asked { replies: 11, team: None }]);
         /// Verdict.
         fn clear();
         /// Verdict.
@@ -120,7 +130,7 @@ messages! {
         /// Everyone answered both times.
         fn everyone_both();
         /// So many chose the top that a rise could not show.
-        fn at_the_top(scales: &str = "Trust");
+        fn at_the_top(scales: &[&str] = [&["Trust"]]);
         /// A check that is not in both rounds alike.
         fn not_compared(check: &str = "Five foundations");
         /// Column: then.
@@ -161,7 +171,7 @@ messages! {
         /// What adding up is and is not.
         fn pooled_text();
         /// The replies of all teams to one check.
-        fn pooled_check(check: &str = "Five foundations", teams: u32 = [1, 4], replies: &str = "41 replies");
+        fn pooled_check(check: &str = "Five foundations", teams: u32 = [1, 4], asked: Asked = [Asked { replies: 41, team: None }]);
         /// A team whose check is left out.
         fn left_out(team: &str = "Millbrook PCN core team", check: &str = "Five foundations", why: &str = "4 replies so far.");
         /// Members of the teams read other words.

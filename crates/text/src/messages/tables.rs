@@ -2,7 +2,7 @@
 
 messages! {
     /// Handing a round's set-up to another table, and opening a table's part of it.
-    pub trait Tables {
+    pub struct Tables {
         /// Goes to the page that hands the set-up on, and its heading.
         fn title();
         /// What a table is.

@@ -2,7 +2,7 @@
 
 messages! {
     /// Taking part: the round that is open here, or what to ask for.
-    pub trait TakePart {
+    pub struct TakePart {
         /// Page heading.
         fn title();
         /// Names the round that is open here.

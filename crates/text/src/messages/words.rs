@@ -2,14 +2,14 @@
 
 messages! {
     /// Numbers, months and lists in words.
-    pub trait Words {
-        /// A month, from "2027-03".
-        fn month(year_and_month: &str = "2027-03");
+    pub struct Words {
+        /// A month, from 1 to 12, of a year.
+        fn month_of(month: u32 = 3, year: u32 = 2027);
         /// Which of several of the same name.
         fn one_of(number: u32 = [1, 5], of: u32 = 5);
         /// A list within a sentence.
         fn list(items: &[&str] = [&["Trust"], &["Trust", "Openness", "Voice and power"]]);
-        /// Any of several things, within a sentence.
-        fn list_or(items: &[&str] = [&["change the tilt"], &["one thing", "another", "a third"]]);
+        /// Several things one after another, such as counts.
+        fn commas(items: &[&str] = [&["Rarely: 1", "Usually: 7"]]);
     }
 }

@@ -4,7 +4,7 @@ use kilter_core::exchange::intake::NotText;
 use kilter_core::exchange::token::TokenKind;
 use std::borrow::Cow;
 
-type Says = fn(&dyn Given) -> Cow<'static, str>;
+type Says = fn(Given) -> Cow<'static, str>;
 
 /// Of each kind of code: what it is and where it goes, and what is said where it belongs and
 /// something else was given.

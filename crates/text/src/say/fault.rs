@@ -1,5 +1,7 @@
-use super::field;
-use crate::t;
+use crate::messages::faults::Faults;
+use crate::sentence::Say;
+use crate::things::Field;
+use crate::{Language, t};
 use kilter_core::asking::LARGEST_TEAM;
 use kilter_core::exchange::fault::{SummaryFault as Fault, SummaryNote};
 use kilter_core::exchange::json::Kind;
@@ -11,8 +13,7 @@ use std::borrow::Cow;
 pub fn fault(fault: &Fault) -> String {
     let faults = t().faults;
     // Every fault that is about a field names it; the others have no use for this.
-    let field = fault.field().map(field).unwrap_or_default();
-    let field = field.as_str();
+    let field = &Field::at(fault.field().unwrap_or_default());
     let said = match fault {
         Fault::Empty => faults.empty(),
         Fault::EmptyList => faults.empty_list(),
@@ -23,11 +24,11 @@ pub fn fault(fault: &Fault) -> String {
         Fault::DamagedCode => faults.damaged_code(),
         Fault::NotJson { at } => faults.not_json(at.line, at.column),
         Fault::TooDeep { most } => faults.too_deep(*most),
-        Fault::NotASummary { found } => faults.not_a_summary(&kind(*found)),
+        Fault::NotASummary { found } => faults.not_a_summary(*found),
         Fault::NoFormat { found } => {
             let found: Vec<_> = found.iter().map(|name| format!("\"{name}\"")).collect();
             let found: Vec<_> = found.iter().map(String::as_str).collect();
-            faults.no_format(field, &t().words.list(&found))
+            faults.no_format(field, &found)
         }
         Fault::OtherFormat { found } => faults.other_format(field, found),
         Fault::NewerVersion { found, newest } => faults.newer_version(field, *found, *newest),
@@ -37,7 +38,7 @@ pub fn fault(fault: &Fault) -> String {
         Fault::MissingField { .. } => faults.missing_field(field),
         Fault::WrongKind {
             expected, found, ..
-        } => faults.wrong_kind(field, &kind(*found), &kind(*expected)),
+        } => faults.wrong_kind(field, *found, *expected),
         Fault::Name { fault, .. } => name(*fault, field),
         Fault::Month { found, .. } => faults.month(field, found),
         Fault::Id { found, .. } => faults.id(field, found),
@@ -78,17 +79,19 @@ pub fn fault(fault: &Fault) -> String {
 pub fn note(note: &SummaryNote) -> String {
     let faults = t().faults;
     let said = match note {
-        SummaryNote::NameLooksLikeMarkup { field: path } => faults.looks_like_markup(&field(path)),
-        SummaryNote::LettersGuessed { field: path } => faults.letters_guessed(&field(path)),
+        SummaryNote::NameLooksLikeMarkup { field: path } => {
+            faults.looks_like_markup(&Field::at(path))
+        }
+        SummaryNote::LettersGuessed { field: path } => faults.letters_guessed(&Field::at(path)),
         SummaryNote::NameLooksLikeAFormula { field: path } => {
-            faults.looks_like_a_formula(&field(path))
+            faults.looks_like_a_formula(&Field::at(path))
         }
     };
     said.into_owned()
 }
 
 fn unknown_check(
-    field: &str,
+    field: &Field<'_>,
     fault: &Fault,
     check: &str,
     edition: u32,
@@ -105,7 +108,7 @@ fn unknown_check(
     }
 }
 
-fn name(fault: NameFault, field: &str) -> Cow<'static, str> {
+fn name(fault: NameFault, field: &Field<'_>) -> Cow<'static, str> {
     let faults = t().faults;
     let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     match fault {
@@ -118,15 +121,9 @@ fn name(fault: NameFault, field: &str) -> Cow<'static, str> {
     }
 }
 
-fn kind(kind: Kind) -> Cow<'static, str> {
-    let faults = t().faults;
-    match kind {
-        Kind::Null => faults.kind_null(),
-        Kind::Bool => faults.kind_bool(),
-        Kind::Number => faults.kind_number(),
-        Kind::Text => faults.kind_text(),
-        Kind::List => faults.kind_list(),
-        Kind::Object => faults.kind_object(),
+impl Say for Kind {
+    fn say(self, language: Language) -> Cow<'static, str> {
+        Faults(language).kind(self)
     }
 }
 

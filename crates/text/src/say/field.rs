@@ -1,82 +1,32 @@
-use crate::t;
+use crate::Language;
+use crate::messages::fields::Fields;
+use crate::sentence::Say;
+use crate::things::Field;
+use std::borrow::Cow;
 
-/// A field of a team summary in words a person can find, with its path: `the month ("month")`. The path alone where
-/// it is none of the format's fields.
+/// The field at a path.
 #[must_use]
-pub fn field(path: &str) -> String {
-    let fields = t().fields;
-    let said = match words(path) {
-        Some(words) => fields.named(&words, path),
-        None => fields.unnamed(path),
-    };
-    said.into_owned()
+pub fn field(path: &str) -> Field<'_> {
+    Field::at(path)
 }
 
-fn words(path: &str) -> Option<String> {
-    let fields = t().fields;
-    let said = match path {
-        "format" => fields.format(),
-        "version" => fields.version(),
-        "id" => fields.id(),
-        "team_id" => fields.team_id(),
-        "team" => fields.team(),
-        "round" => fields.round(),
-        "month" => fields.month(),
-        "team_size" => fields.team_size(),
-        "minimum" => fields.minimum(),
-        "wording" => fields.wording(),
-        "wording.network" => fields.network(),
-        "wording.practice" => fields.practice(),
-        "checks" => fields.checks(),
-        _ => {
-            let (check, rest) = place(path.strip_prefix("checks")?)?;
-            return in_check(check, rest);
+impl Say for &Field<'_> {
+    fn say(self, language: Language) -> Cow<'static, str> {
+        let fields = Fields(language);
+        match self.part {
+            Some(part) => fields.field(part, self.check, self.item, self.count, self.path),
+            None => fields.unnamed(self.path),
         }
-    };
-    Some(said.into_owned())
-}
-
-fn in_check(check: usize, rest: &str) -> Option<String> {
-    let fields = t().fields;
-    let said = match rest {
-        "" => fields.check(check),
-        ".instrument" => fields.instrument(check),
-        ".edition" => fields.edition(check),
-        ".form" => fields.form(check),
-        ".replies" => fields.replies(check),
-        ".items" => fields.items(check),
-        _ => {
-            let item = rest.strip_prefix(".items.")?;
-            let (item, rest) = item.split_once('.').unwrap_or((item, ""));
-            return in_item(check, item, rest);
-        }
-    };
-    Some(said.into_owned())
-}
-
-fn in_item(check: usize, item: &str, rest: &str) -> Option<String> {
-    let fields = t().fields;
-    let said = match rest {
-        "" => fields.item(item, check),
-        "counts" => fields.counts(item, check),
-        "opted_out" => fields.opted_out(item, check),
-        _ => match place(rest.strip_prefix("counts")?)? {
-            (count, "") => fields.count(count, item, check),
-            _ => return None,
-        },
-    };
-    Some(said.into_owned())
-}
-
-/// `[0].rest` as place 1 and `.rest`.
-fn place(path: &str) -> Option<(usize, &str)> {
-    let (place, rest) = path.strip_prefix('[')?.split_once(']')?;
-    Some((place.parse::<usize>().ok()?.checked_add(1)?, rest))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn said(path: &str) -> String {
+        field(path).say(Language::En).into_owned()
+    }
 
     #[test]
     fn known_fields_have_words() {
@@ -99,7 +49,7 @@ mod tests {
                 "the number who gave no answer to statement T1 in check 1",
             ),
         ] {
-            assert_eq!(field(path), format!("{words} (\"{path}\")"));
+            assert_eq!(said(path), format!("{words} (\"{path}\")"));
         }
     }
 
@@ -115,7 +65,7 @@ mod tests {
             "checks[0].items.T1.counts[2].x",
             "checks[0].items.T1.names",
         ] {
-            assert_eq!(field(path), format!("the field \"{path}\""));
+            assert_eq!(said(path), format!("the field \"{path}\""));
         }
     }
 }

@@ -17,10 +17,12 @@ mod summary_message;
 mod sure;
 mod table_fault;
 mod unsure;
+mod which;
 mod why;
 mod withheld;
 mod words;
 
+pub use crate::things::{Asked, Could, Field, Part};
 pub use band::{band_name, close_to, cuts, score_range, standing};
 pub use change::{Changed, item_change, scale_change, smallest_changes};
 pub use elsewhere::{elsewhere, not_text};
@@ -34,7 +36,7 @@ pub use statement::{answers, option_labels, statement, statement_line, statement
 pub use summary_message::summary_message;
 pub(crate) use sure::own_range;
 pub use sure::{
-    Asked, agreement, bands_could, differ_could, in_team, map_could, of_team, range, ranges,
+    agreement, bands_could, differ_could, in_team, map_could, of_team, range, ranges,
     readings_could, spread, verdict,
 };
 pub use table_fault::table_fault;

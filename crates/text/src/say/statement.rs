@@ -45,7 +45,8 @@ pub fn answers(finding: &ItemFinding, instrument: &Instrument) -> String {
     let said: Vec<_> = counts
         .map(|(label, n)| t().findings.option_count(label, *n))
         .collect();
-    said.join(", ")
+    let said: Vec<&str> = said.iter().map(AsRef::as_ref).collect();
+    t().words.commas(&said).into_owned()
 }
 
 /// What most people chose, in words; "too few could say" where that is withheld.

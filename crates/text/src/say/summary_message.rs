@@ -9,19 +9,19 @@ use kilter_core::report::{CheckReport, Report};
 pub fn summary_message(report: &Report, code: &str, catalogue: &Catalogue) -> String {
     let say = t().ready;
     let replies = report.checks.iter().map(|check| check.replies).max();
-    let replied = t()
-        .open
-        .replies_of(replies.unwrap_or_default(), report.head.team_size);
     let month = t().words.month(&report.head.month.to_string());
     let (team, round) = (report.head.team.in_words(), report.head.round.in_words());
-    let mut lines = vec![say.copy_words(&team, &round, &month, &replied).into_owned()];
+    let (replies, asked) = (replies.unwrap_or_default(), report.head.team_size);
+    let words = say.copy_words(&team, &round, &month, replies, asked);
+    let mut lines = vec![words.into_owned()];
     for check in &report.checks {
         let Some(instrument) = check.instrument(catalogue) else {
             continue;
         };
         let scores = scores(check, instrument, report);
         if !scores.is_empty() {
-            let line = say.copy_scores(&instrument.title, &scores.join(", "));
+            let scores: Vec<&str> = scores.iter().map(String::as_str).collect();
+            let line = say.copy_scores(&instrument.title, &scores);
             lines.push(line.into_owned());
         }
     }

@@ -1,7 +1,11 @@
 //! How sure a result is: one sentence a picture, and only where it is true.
 
 use super::number::{figure, two_decimals};
-use crate::t;
+use crate::messages::report::Report;
+use crate::messages::sure::Sure;
+use crate::sentence::Say;
+use crate::things::{Asked, Could};
+use crate::{Language, t};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Instrument, Reading, Scale};
@@ -9,15 +13,6 @@ use kilter_core::reading::Found;
 use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
 use kilter_core::uncertainty::{Interval, OneAnswer, Verdict};
 use std::borrow::Cow;
-
-/// How many replied, of how many where that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asked {
-    /// How many replied.
-    pub replies: u32,
-    /// How many were asked.
-    pub team: Option<u32>,
-}
 
 impl Asked {
     /// Everyone who was asked has replied, so that there can't be one more.
@@ -36,26 +31,45 @@ impl Asked {
 
     /// What one more reply and what one step could do, each only where it could: said of both
     /// together where it is the same.
-    fn says<T>(
-        self,
-        changes: &[(OneAnswer, T)],
-        list: impl Fn(&[&T]) -> Cow<'static, str>,
-    ) -> Option<Cow<'static, str>> {
-        let that = |could: &dyn Fn(OneAnswer) -> bool| {
-            let able = changes.iter().filter(|(answer, _)| could(*answer));
-            let able: Vec<&T> = able.map(|(_, what)| what).collect();
-            (!able.is_empty()).then(|| list(&able))
-        };
-        let more = that(&|answer| self.one_more(answer));
-        let step = that(&|answer| answer.one_step);
+    fn says(self, more: &[Could<'_>], step: &[Could<'_>]) -> Option<Cow<'static, str>> {
         let sure = t().sure;
-        let replies = t().report.replies(self.replies, self.team);
         match (more, step) {
-            (None, None) => None,
-            (Some(more), None) => Some(sure.one_more(&replies, &more)),
-            (None, Some(step)) => Some(sure.one_step(&replies, &step)),
-            (Some(more), Some(step)) if more == step => Some(sure.one_answer(&replies, &more)),
-            (Some(more), Some(step)) => Some(sure.each_answer(&replies, &more, &step)),
+            ([], []) => None,
+            (more, []) => Some(sure.one_more(self, more)),
+            ([], step) => Some(sure.one_step(self, step)),
+            (more, step) if more == step => Some(sure.one_answer(self, more)),
+            (more, step) => Some(sure.each_answer(self, more, step)),
+        }
+    }
+
+    /// What of these one more reply could change, and what one step could.
+    fn split<T: Copy>(self, changes: &[(OneAnswer, T)]) -> (Vec<T>, Vec<T>) {
+        let able = |could: &dyn Fn(OneAnswer) -> bool| {
+            let able = changes.iter().filter(|(answer, _)| could(*answer));
+            able.map(|(_, what)| *what).collect()
+        };
+        (
+            able(&|answer| self.one_more(answer)),
+            able(&|answer| answer.one_step),
+        )
+    }
+}
+
+impl Say for Asked {
+    fn say(self, language: Language) -> Cow<'static, str> {
+        Report(language).replies(self.replies, self.team)
+    }
+}
+
+impl Say for Could<'_> {
+    fn say(self, language: Language) -> Cow<'static, str> {
+        let sure = Sure(language);
+        match self {
+            Self::Bands(scales) => sure.could_move_bands(scales),
+            Self::Region => sure.could_move_region(),
+            Self::Tilt => sure.could_change_tilt(),
+            Self::Move(heading) => sure.could_change_move(heading),
+            Self::Differ => sure.could_change_differ(),
         }
     }
 }
@@ -71,10 +85,13 @@ pub fn bands_could(
     let bands: Vec<(OneAnswer, &str)> = scales
         .filter_map(|scale| Some((findings.band_could(&scale.id)?, scale.label.as_str())))
         .collect();
-    asked.says(&bands, |scales| {
-        let scales: Vec<&str> = scales.iter().map(|label| **label).collect();
-        t().sure.could_move_bands(&t().words.list(&scales))
-    })
+    let (more, step) = asked.split(&bands);
+    let all = [Could::Bands(&more), Could::Bands(&step)];
+    let [more, step] = all.each_ref().map(|bands| match bands {
+        Could::Bands([]) => &[],
+        some => std::slice::from_ref(some),
+    });
+    asked.says(more, step)
 }
 
 /// What one answer could change of a map, a gap and the moves that are read together with them; none where it could
@@ -94,28 +111,25 @@ pub fn readings_could<'a>(
     read: impl Iterator<Item = (&'a Reading, &'a Found)>,
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
-    let sure = t().sure;
     let mut changes = Vec::new();
     for (reading, found) in read {
         match (reading, found) {
             // Where the team stands comes first, wherever the check has it.
-            (_, Found::Map(map)) => changes.insert(0, (map.one_answer, sure.could_move_region())),
+            (_, Found::Map(map)) => changes.insert(0, (map.one_answer, Could::Region)),
             (_, Found::Gap(gap)) => {
                 let tilt = gap.tilt_could.or(gap.strong_could);
-                changes.push((tilt, sure.could_change_tilt()));
+                changes.push((tilt, Could::Tilt));
             }
             (Reading::Move(of), Found::Move(moves)) => {
                 let pairs = moves.pairs.iter().map(|pair| pair.one_answer);
                 let any = pairs.fold(OneAnswer::default(), OneAnswer::or);
-                changes.push((any, sure.could_change_move(&of.heading)));
+                changes.push((any, Could::Move(&of.heading)));
             }
             _ => {}
         }
     }
-    asked.says(&changes, |what| {
-        let what: Vec<&str> = what.iter().map(|what| what.as_ref()).collect();
-        t().words.list_or(&what)
-    })
+    let (more, step) = asked.split(&changes);
+    asked.says(&more, &step)
 }
 
 /// That one answer could change on which statements answers differ; none where it could not, or
@@ -126,7 +140,8 @@ pub fn differ_could(findings: &Findings, asked: Asked) -> Option<Cow<'static, st
     let any = counted
         .filter_map(|item| findings.differ_could.get(&item.id))
         .fold(OneAnswer::default(), |any, answer| any.or(*answer));
-    asked.says(&[(any, ())], |_| t().sure.could_change_differ())
+    let (more, step) = asked.split(&[(any, Could::Differ)]);
+    asked.says(&more, &step)
 }
 
 /// The ranges of these scales that have one, or that everyone answered; none where there is
@@ -156,16 +171,15 @@ pub fn ranges<'a>(
             }
         }
     }
-    let list = found.join(", ");
+    let found: Vec<&str> = found.iter().map(AsRef::as_ref).collect();
     let ranges = (!found.is_empty()).then(|| match asked.team {
-        Some(team) => sure.ranges(asked.replies, team, &list),
-        None => sure.ranges_unknown(asked.replies, &list),
+        Some(team) => sure.ranges(asked.replies, team, &found),
+        None => sure.ranges_unknown(asked.replies, &found),
     });
     let unheard = asked
         .team
         .map_or(0, |team| team.saturating_sub(asked.replies));
-    let alike =
-        (!alike.is_empty() && unheard > 0).then(|| sure.alike(&t().words.list(&alike), unheard));
+    let alike = (!alike.is_empty() && unheard > 0).then(|| sure.alike(&alike, unheard));
     match (ranges, alike) {
         (Some(ranges), Some(alike)) => Some(format!("{ranges} {alike}").into()),
         (ranges, alike) => ranges.or(alike),
@@ -241,10 +255,9 @@ pub fn of_team(
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
     let (label, low, high) = most_chosen(finding, instrument)?;
-    let replies = t().report.replies(asked.replies, asked.team);
     Some(
         t().sure
-            .of_team(&replies, statement, label, &low, &high, asked.team?),
+            .of_team(asked, statement, label, low, high, asked.team?),
     )
 }
 
@@ -252,14 +265,14 @@ pub fn of_team(
 #[must_use]
 pub fn in_team(finding: &ItemFinding, instrument: &Instrument) -> Option<Cow<'static, str>> {
     let (label, low, high) = most_chosen(finding, instrument)?;
-    Some(t().sure.range(label, &low, &high))
+    Some(t().sure.range(label, &low.to_string(), &high.to_string()))
 }
 
 /// The option that most chose, and how few and how many of the whole team would.
 fn most_chosen<'a>(
     finding: &ItemFinding,
     instrument: &'a Instrument,
-) -> Option<(&'a str, String, String)> {
+) -> Option<(&'a str, u32, u32)> {
     let (counts, ends) = (
         finding.counts.as_ref().ok()?,
         finding.of_team.as_ref().ok()?,
@@ -269,7 +282,7 @@ fn most_chosen<'a>(
     let (low, high) = ends.get(place)?;
     let options = instrument.options_of(instrument.item(&finding.id)?)?;
     let label = options.options.get(place)?.label.as_str();
-    Some((label, low.to_string(), high.to_string()))
+    Some((label, *low, *high))
 }
 
 /// Agreement with two decimals, and whether it is more than chance gives.
@@ -299,13 +312,10 @@ pub fn verdict(verdict: Verdict) -> Cow<'static, str> {
 mod tests {
     use super::*;
 
-    fn says(changes: &[(OneAnswer, &str)], replies: u32, team: Option<u32>) -> Option<String> {
+    fn says(changes: &[(OneAnswer, Could<'_>)], replies: u32, team: Option<u32>) -> Option<String> {
         let asked = Asked { replies, team };
-        let said = asked.says(changes, |what| {
-            let what: Vec<&str> = what.iter().map(|what| **what).collect();
-            t().words.list(&what)
-        });
-        said.map(Cow::into_owned)
+        let (more, step) = asked.split(changes);
+        asked.says(&more, &step).map(Cow::into_owned)
     }
 
     fn answer(one_more: bool, one_step: bool) -> OneAnswer {
@@ -314,37 +324,47 @@ mod tests {
 
     #[test]
     fn each_kind_of_one_answer_is_named_only_where_it_could() {
-        let both = says(&[(answer(true, true), "x")], 6, Some(9)).unwrap();
+        let both = says(&[(answer(true, true), Could::Tilt)], 6, Some(9)).unwrap();
         assert_eq!(
             both,
-            "From 6 of 9 replies. One more reply, or one answer a step up or down, could x."
+            "From 6 of 9 replies. One more reply, or one answer a step up or down, could change the tilt."
         );
-        let more = says(&[(answer(true, false), "x")], 6, None).unwrap();
-        assert_eq!(more, "From 6 replies. One more reply could x.");
-        let step = says(&[(answer(false, true), "x")], 6, None).unwrap();
+        let more = says(&[(answer(true, false), Could::Tilt)], 6, None).unwrap();
+        assert_eq!(
+            more,
+            "From 6 replies. One more reply could change the tilt."
+        );
+        let step = says(&[(answer(false, true), Could::Tilt)], 6, None).unwrap();
         assert_eq!(
             step,
-            "From 6 replies. One answer a step up or down could x."
+            "From 6 replies. One answer a step up or down could change the tilt."
         );
         let each = says(
-            &[(answer(true, false), "x"), (answer(true, true), "y")],
+            &[
+                (answer(true, false), Could::Tilt),
+                (answer(true, true), Could::Differ),
+            ],
             6,
             None,
         );
         assert_eq!(
             each.unwrap(),
-            "From 6 replies. One more reply could x and y. One answer a step up or down could y."
+            "From 6 replies. One more reply could change the tilt or change on which statements answers \
+             differ. One answer a step up or down could change on which statements answers differ."
         );
-        assert_eq!(says(&[(answer(false, false), "x")], 6, None), None);
+        assert_eq!(says(&[(answer(false, false), Could::Tilt)], 6, None), None);
     }
 
     #[test]
     fn where_everyone_replied_there_is_no_more() {
-        let step = says(&[(answer(true, true), "x")], 9, Some(9)).unwrap();
+        let step = says(&[(answer(true, true), Could::Tilt)], 9, Some(9)).unwrap();
         assert_eq!(
             step,
-            "From 9 of 9 replies. One answer a step up or down could x."
+            "From 9 of 9 replies. One answer a step up or down could change the tilt."
         );
-        assert_eq!(says(&[(answer(true, false), "x")], 9, Some(9)), None);
+        assert_eq!(
+            says(&[(answer(true, false), Could::Tilt)], 9, Some(9)),
+            None
+        );
     }
 }

@@ -13,17 +13,14 @@ pub fn in_words(words: &InWords, scale: &ResponseScale) -> String {
 
 /// The same of options that have their words already.
 pub(super) fn of_labels(share: Option<Share>, labels: &[&str]) -> String {
-    let t = t();
-    let options = t.words.list(labels);
+    let say = t().statements;
     let said = match share {
-        None => t.statements.mixed_answers(),
-        Some(_) if labels.is_empty() => t.statements.mixed_answers(),
-        Some(Share::NearlyAll) => t.statements.nearly_all(&options),
-        Some(Share::Most) => t.statements.most(&options),
-        Some(Share::AboutHalf) if labels.len() > 1 => t.findings.about_half_each(&options),
-        Some(Share::AboutHalf) => t.statements.about_half(&options),
-        Some(Share::Some) if labels.len() > 1 => t.findings.some_each(&options),
-        Some(Share::Some) => t.statements.some(&options),
+        None => say.mixed_answers(),
+        Some(_) if labels.is_empty() => say.mixed_answers(),
+        Some(Share::NearlyAll) => say.nearly_all(labels),
+        Some(Share::Most) => say.most(labels),
+        Some(Share::AboutHalf) => say.about_half(labels),
+        Some(Share::Some) => say.some(labels),
     };
     said.into_owned()
 }

@@ -6,10 +6,10 @@ mod style;
 mod syllables;
 mod words;
 
-use kilter_text::{ENGLISH, Listed, list};
+use kilter_text::{Language, Listed, list};
 
 fn english() -> Vec<Listed> {
-    list(&ENGLISH)
+    list(Language::En)
 }
 
 /// Names of the messages for which `wrong` holds, with what they say.

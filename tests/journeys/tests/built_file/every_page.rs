@@ -22,7 +22,7 @@ const NOTHING_FAILS: Reach = Reach::Never("nothing on it can go wrong");
 
 /// How to get to each state of each page, a line a state. A page of the table of routes without its states does not compile.
 #[rustfmt::skip]
-fn states_of(page: Page) -> States {
+pub fn states_of(page: Page) -> States {
     match page {
         Page::Home => States {
             empty: Reach::By(|joe| { joe.visits("#/"); }),

@@ -31,6 +31,7 @@ mod on_disk;
 mod on_paper;
 mod organising;
 mod pool;
+mod pseudo;
 mod room_pc;
 mod rounds;
 mod sealed;

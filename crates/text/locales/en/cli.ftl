@@ -1,0 +1,33 @@
+### The program `kilter`: its help, and what it says of files.
+
+about = Checks team summaries and reports what the teams said.
+validate = Look for faults in team summaries. Each fault is one line on standard output. Ends with 0 where there is none, and with 1 otherwise.
+report = Report what teams said. Faults go to standard error. Ends with 1 where a team summary is refused; the others are still reported.
+merge = Put team summaries together into one list on standard output, such as those of three tables. Copies count once. The order of the files makes no difference.
+compare = Report how a team changed from one round to another.
+pool = Add up the counts of several teams. There is no ranking.
+earlier = File with the team summary of the earlier round. A dash (-) reads standard input.
+later = File with the team summary of the later round. A dash (-) reads standard input.
+any_wording = Add up teams that used other words for network or practice, too
+progress = Say how far the reading is, on standard error. A terminal shows it anyway.
+output = Write to this file, in UTF-8, and not to standard output
+nothing_to_write = There is no team summary to work with, so nothing is written.
+files = Files with one team summary, a JSON list of them, or one on each line. A dash (-) reads standard input.
+format = How to write the report
+minimum = Fewest replies to report on, 5 or more
+strict = Raise every limit to 11 replies or more
+wrong_minimum = a whole number from { $lowest } belongs here
+standard_input = standard input
+part = { $file }, summary { NUMBER($place, useGrouping: "false") }
+line = { $file }: { $says }
+note = { $file }: note: { $says }
+second_copy = This is a second copy of a team summary. It counts once.
+so_far = { $summaries } team summaries read
+more_than_one = The file holds more than one team summary. To compare two rounds, give a file for each.
+other_wording = { CAPITAL($field) } is not that of the first team, so this team is left out. The option --any-wording adds it all the same.
+too_many_people = With this team there are more people than Kilter can count. It is left out.
+not_found = There is no such file.
+not_allowed = You may not read this file.
+folder = This is a folder and not a file.
+unreadable = Kilter can't read this file: { $why }.
+unwritable = Kilter can't write the output: { $why }.

@@ -1,0 +1,33 @@
+### What is kept on this computer.
+
+title = This computer
+lead = This is what Kilter keeps in this browser.
+lead_until_closed = This is what Kilter has now. This browser does not keep it: it goes when you close the page or the browser.
+moved = Was there something before? Firefox keeps it with the place and name that the file had then. Put the file back there to find it. Or this browser deletes what it keeps when it closes.
+nothing = Kilter keeps nothing in this browser.
+nothing_in_reach = Kilter finds nothing that this browser lets it look at.
+who_can_read = Anyone who uses this computer account can read it. Other pages that open from a folder may read it too.
+sealed = The replies of an open round are sealed: this page can't show them. With technical tools the organiser, or someone else at this computer, could look.
+open_round = Open round: { $team }, { $round }, with { SEALED_REPLIES($replies) }
+closed_round = Closed round: { $team }, { $round }, counts from { REPLIES($replies) }
+summary = Team summary: { $team }, { $round }, counts from { REPLIES($replies) }
+unreadable = Something that Kilter can't read
+delete = Delete
+delete_one_title = Delete this? { $what }
+delete_one_text = You can't undo this. A file that you took out before stays where it is.
+delete_one_button = Yes, delete it
+delete_all = Delete everything
+delete_all_title = Delete everything on this computer?
+delete_all_text = Kilter will delete { THINGS($things) }. You can't undo this.
+delete_traces = Traces stay on the disk for a while. In a test, they gave back all 5 replies of a round. A round that was locked with a phrase stays shut.
+delete_all_open_round = A round is still open. Its replies will be lost, and there will be no result.
+delete_all_button = Yes, delete everything
+keep_button = Keep it
+deleted_one = Deleted.
+not_deleted = The browser did not delete this. Close all other Kilter pages and try again.
+receipt_title = Receipt
+receipt_text = Kilter finds nothing here; downloads, clipboard, history and traces on disk may remain.
+receipt_may_come_back = This browser can't get at all that it kept for Kilter. Some of it may be back when you open Kilter again. Then delete it once more.
+receipt_deleted = What was deleted
+receipt_check = Look in your Downloads folder and empty the bin. Then copy any word, so that the clipboard holds that.
+print_receipt = Print this receipt

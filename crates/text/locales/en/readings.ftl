@@ -1,0 +1,17 @@
+### What readings of a check say, whatever the check: the names in them are its own.
+
+title_from = { $title }, from { REPLIES($replies) }
+gap = { $higher } is { $points } points above { $lower }.
+gap_row = Gap
+near_the_line = { $axis } is close to the line.
+map_summary = For { $up_name } the dot is at { $up }. For { $across_name } it is at { $across }. That is in the part "{ $region }".
+region_column = Where
+looks_like = What it looks like: { $what }
+risk = The risk: { $what }
+this_team = This team
+these_teams = These teams
+move_value = { $value }, nearest to "{ $option }"
+move_scale = 0 means "{ $low }". { $most } means "{ $high }".
+move_ends = { $from_name }: { $from }. { $to_name }: { $to }.
+change_row = Change
+shares_from = Points show once { $needed } people have shared theirs out.

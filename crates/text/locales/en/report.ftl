@@ -1,0 +1,58 @@
+### What the team said: what stands round the checks.
+
+title = What { $team } said
+standing = A conversation starter, not a test. Not for appraisal, contracts or ranking.
+round_in_month = { $round }, { $month }
+replies = { $team_size ->
+        [none] { REPLIES($replies) }
+       *[other] { $replies } of { $team_size } replies
+    }
+did_this_many = Ask the room: did this many answer?
+below_minimum = { REPLIES($replies) }. A result shows from { $needed }.
+left_out = Too few people answered { $check }, so it is not shown.
+contents = On this page
+edition = Edition { $edition }
+ask_heading = Ask
+try_heading = Try next
+look_prompt = What fits? What surprises?
+two_actions = Choose two actions at most. Give each a role and a date.
+small_team = These are team totals, no individual answers. In a small team colleagues may still guess.
+data_heading = The same as a table
+print_button = Print
+csv_button = Save the numbers (CSV)
+asked_to_save = The browser was asked to save { $file }. If you can't find it in your Downloads folder, use "Copy the numbers".
+print_hint = In the print window, turn off headers and footers.
+copy_button = Copy the numbers
+copied = Copied. Paste it into a spreadsheet now.
+csv_text_label = The numbers as text
+csv_name = kilter-report-{ $team }-{ $month }.csv
+print_header = { $team }, { $round }, { $asked }
+cannot_print = The browser did not start to print: printing may be turned off here. Save the CSV or copy the numbers instead.
+table_of = Table: { $title }
+scores_title = { $name }, from { REPLIES($replies) }
+lowest_and_highest = Lowest: { $lowest }. Highest: { $highest }.
+all_the_same = No part is higher or lower than another.
+name_and_score = { $name } ({ $score })
+score_and_band = { $score }, { $band }
+far_apart_text = Answers are far apart here:
+parts_heading = The parts
+out_of_100 = { $score } out of 100
+check_line = { $title }. { $asked }, edition { $edition }.
+take_out_heading = Print or save
+before_heading = Before you look
+whole_heading = The whole picture
+first_heading = Talk about these first
+others_heading = If there is time
+facilitator_heading = Notes for the facilitator
+facilitator_text = Keep these off the screen that everyone sees.
+lowest_heading = The lowest
+rest_heading = The other statements
+differ_title = { $check }: where answers differ, from { REPLIES($replies) }
+lowest_title = { $check }: the lowest, from { REPLIES($replies) }
+rest_title = { $sheets ->
+        [one] { $check }: the other statements, from { REPLIES($replies) }
+       *[other] { $check }: the other statements, { $sheet } of { $sheets }, from { REPLIES($replies) }
+    }
+bars_text = How many people chose each answer, with low answers on the left and high answers on the right.
+many_opted_out_heading = Many could not say
+many_opted_out_text = Many people gave no answer to these.

@@ -1,0 +1,47 @@
+### The organiser's page for an open round.
+
+title = { $team }: round is open
+opened = The round is open. Now let each person answer.
+answered = { $replies ->
+        [one] { $replies } of { $team_size } has answered.
+       *[other] { $replies } of { $team_size } have answered.
+    }
+sealed = Answers stay sealed until you close the round. Until then nobody sees a result.
+details = About this round
+name = Round
+month = Month
+team_size = People asked
+checks = Checks
+minimum = Fewest replies for a result
+change_size = the number of people asked
+size_title = How many people are you asking?
+size_button = Change the number
+size_below_replies = { $replies ->
+        [one] Enter { $replies } or more: there is { $replies } reply already
+       *[other] Enter { $replies } or more: there are { $replies } replies already
+    }
+size_changed = You are now asking { $team_size } people.
+next_person_link = Start next person mode
+next_person_text = People answer here in turn. Each one sees a clean start screen, and nothing of the person before.
+close_link = Close the round
+closing_heading = When everyone has answered
+not_yet_heading = Before you can close
+close_replies = { REPLIES($replies) }. After closing nobody can be added.
+close_final = Closing is final. A closed round can't be opened again.
+close_ask_room = Ask the room: did { $replies } people answer?
+close_confirm_title = Close with { REPLIES($replies) }?
+close_button = Yes, close the round
+kept_open = The round stays open. You find it on this page.
+keep_open = Keep it open
+closed = The round is closed with { REPLIES($replies) }.
+too_many = There are { $replies } replies from { $team_size } people. Change the number of people first.
+more_must_answer = { REPLIES($replies) } so far. A result needs { $minimum }, so { $missing } more must answer.
+delete_link = Delete the round
+delete_title = Delete this round?
+delete_text = { $replies ->
+        [0] This deletes the round. Nobody has answered it yet.
+        [one] This deletes the round and its reply. There will be no result.
+       *[other] This deletes the round and its { $replies } replies. There will be no result.
+    }
+delete_button = Yes, delete the round
+deleted = The round is deleted.
