@@ -1,4 +1,4 @@
-use super::Words;
+use super::words::Words;
 use crate::components::notice::{notice, told};
 use leptos::prelude::AnyView;
 

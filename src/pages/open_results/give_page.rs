@@ -1,5 +1,6 @@
 use super::here::here;
-use super::{Step, looked_at};
+use super::look::looked_at;
+use super::step::Step;
 use crate::browser::mark::mark;
 use crate::browser::pause::pause;
 use crate::components::{Give, all, back_link, error_summary, give, heading, lead};
