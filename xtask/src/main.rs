@@ -1,4 +1,4 @@
-//! Kilter's chores: `cargo xtask serve`, `build`, `test`, `attack` and `bench`. This file is their table of contents.
+//! Kilter's chores: `cargo xtask serve`, `build`, `check`, `test`, `accept`, `attack` and `bench`. This file is their table of contents.
 
 mod attack;
 mod bench;
@@ -46,6 +46,10 @@ enum Chore {
         #[arg(long, value_enum)]
         only: Vec<Stage>,
     },
+    /// The quick part of the tests: format, lints, and the tests that need no browser
+    Check,
+    /// Write the expected files of the tests anew, and show which changed
+    Accept,
     /// Attack team summaries of made-up teams, and print the table that docs/privacy.md holds
     Attack {
         /// How many teams each cell of the table simulates [default: 200]
@@ -72,6 +76,8 @@ fn main() -> ExitCode {
         Chore::Serve { port, open, watch } => serve::run(&paths, port, open, watch),
         Chore::Build => build::run(&paths),
         Chore::Test { only } => test::run(&paths, &only),
+        Chore::Check => test::run(&paths, &Stage::QUICK),
+        Chore::Accept => test::accept::run(&paths),
         Chore::Attack { teams, seed } => attack::run(&paths, teams, seed),
         Chore::Bench(bench) => bench::run(&paths, &bench),
         Chore::Style => build::style::compile(&paths),

@@ -1,6 +1,6 @@
 //! The drawings of the worked examples, kept as files that a browser can open.
 //!
-//! After a change that is meant: `KILTER_UPDATE_GOLDEN=1 cargo test -p kilter-charts --test golden`, then look at
+//! After a change that is meant: `cargo xtask accept`, then look at
 //! each picture.
 
 mod examples;
@@ -10,7 +10,7 @@ use std::{env, fs, path::PathBuf};
 #[test]
 fn drawings_equal_the_golden_files() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let update = env::var_os("KILTER_UPDATE_GOLDEN").is_some();
+    let update = env::var_os("KILTER_UPDATE").is_some();
     let mut differing = Vec::new();
     for (name, chart) in examples::all() {
         let path = folder.join(format!("{name}.svg"));

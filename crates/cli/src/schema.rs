@@ -33,7 +33,7 @@ fn plain(schema: &mut Schema) {
     }
 }
 
-/// `KILTER_UPDATE=1` writes them anew; git then shows what changed.
+/// `cargo xtask accept` writes them anew; git then shows what changed.
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let schemas = [

@@ -3,9 +3,6 @@
 //! The rules P1 to P14 and the measurements behind them stand in `docs/privacy.md`. Every
 //! screen, print and export asks here. A setting may raise a number, never lower one.
 
-use crate::answers::Choice;
-use crate::tally::ItemTally;
-use crate::uncertainty::Change;
 use serde::{Deserialize, Serialize};
 
 /// Fewest replies of which anything beyond their number is shown (SHOW).
@@ -237,24 +234,21 @@ impl Rules {
         self.show(later)
     }
 
-    /// What may be shown of how a scale changed between rounds with so many replies: its error and
-    /// interval as an interval may be, and its smallest clear change as [`Self::smallest_clear`]
-    /// says. The scores and the verdict stay.
-    #[must_use]
-    pub fn change_of_scale(self, earlier: u32, later: u32, change: Change) -> Change {
-        let both = self.interval(earlier).and(self.interval(later));
-        Change {
-            precision: both.and(change.precision),
-            smallest_clear: self.smallest_clear(earlier, later, change.smallest_clear),
-            ..change
-        }
+    /// The error and the interval of how a scale changed between rounds with so many replies may be shown. Its scores
+    /// and the verdict are, as [`Self::change`] says.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn precision_of_change(self, earlier: u32, later: u32) -> Result<(), Withheld> {
+        self.interval(earlier).and(self.interval(later))
     }
 
     /// The smallest clear change of a scale: where either round has words in place of counts
     /// (COUNTS), up to the next tenth of the scale's own unit. It is made of the spreads of single
     /// statements, so to the last digit it would tell which counts are behind it. Rounded up it
     /// stays true: from there on a change is clear.
-    fn smallest_clear(self, earlier: u32, later: u32, exact: f64) -> f64 {
+    #[must_use]
+    pub fn smallest_clear(self, earlier: u32, later: u32, exact: f64) -> f64 {
         let counts = self.counts(earlier).and(self.counts(later));
         if counts.is_ok() {
             exact
@@ -295,15 +289,7 @@ impl Rules {
         }
     }
 
-    /// A statement may be shown and scored (P5).
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn statement(self, item: &ItemTally) -> Result<(), Withheld> {
-        self.answered(item.scored())
-    }
-
-    /// The same of a statement that so many could answer.
+    /// A statement that so many could answer may be shown and scored (P5).
     ///
     /// # Errors
     /// Why not.
@@ -331,8 +317,8 @@ impl Rules {
 
     /// A statement's answers as words that never point at one person (P8, COUNTS).
     #[must_use]
-    pub fn in_words(self, item: &ItemTally) -> InWords {
-        InWords::of(&item.counts)
+    pub fn in_words(self, counts: &[u32]) -> InWords {
+        InWords::of(counts)
     }
 }
 
@@ -363,8 +349,8 @@ pub enum Share {
 pub struct InWords {
     /// How large; none where no two people agree.
     pub share: Option<Share>,
-    /// The options that this large a part chose, each by itself, in the options' order.
-    pub options: Vec<Choice>,
+    /// The places of the options that this large a part chose, each by itself, from 0.
+    pub options: Vec<usize>,
 }
 
 impl InWords {
@@ -384,7 +370,7 @@ impl InWords {
             .filter(|(_, count)| {
                 share.is_some() && self::share(u64::from(**count), answered) == share
             })
-            .map(|(option, _)| Choice::Option(option))
+            .map(|(option, _)| option)
             .collect();
         Self { share, options }
     }

@@ -26,6 +26,7 @@ pub mod setup;
 pub mod shares_tally;
 pub mod summary_head;
 pub mod tally;
+pub mod tally_error;
 pub mod uncertainty;
 
 pub use kilter_instrument::{exact, wording};

@@ -15,7 +15,8 @@ use crate::observations::Observations;
 use crate::reply::{Reply, SealedReply};
 use crate::setup::Setup;
 use crate::summary_head::SummaryHead;
-use crate::tally::{Tally, TallyError};
+use crate::tally::Tally;
+use crate::tally_error::TallyError;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 

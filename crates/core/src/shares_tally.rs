@@ -3,7 +3,7 @@
 use crate::answers::Choice;
 use crate::ids::QuestionId;
 use crate::instrument::{Instrument, SharePoints};
-use crate::tally::TallyError;
+use crate::tally_error::TallyError;
 
 /// The points that people gave each aim, as sums: never how many gave how many.
 #[derive(Debug, Clone, PartialEq, Eq)]

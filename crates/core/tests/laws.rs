@@ -16,7 +16,8 @@ use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::observations::Observations;
 use kilter_core::reply::{Reply, SealedReply};
 use kilter_core::round::{Event, Round, RoundError};
-use kilter_core::tally::{Tally, TallyError};
+use kilter_core::tally::Tally;
+use kilter_core::tally_error::TallyError;
 use proptest::prelude::*;
 use rounds::{checks, close, opened, setup};
 
@@ -249,7 +250,7 @@ fn a_minimum_is_raised_and_never_lowered() {
 fn words_never_point_at_one_person() {
     use kilter_core::disclosure::{InWords, Share};
     let words = |counts: &[u32]| InWords::of(counts);
-    let option = |n| vec![Choice::Option(n)];
+    let option = |place: usize| vec![place];
     assert_eq!(
         words(&[0, 0, 5]),
         InWords {

@@ -2,8 +2,6 @@ use super::{
     Bands, Derived, Gap, Guidance, Item, Lists, Map, Question, Reading, ResponseScale, Scale,
     SharePoints,
 };
-#[cfg(feature = "read")]
-use super::{InstrumentError, validate};
 use crate::ids::{FormId, InstrumentId, ItemId, QuestionId, ResponseScaleId, ScaleId};
 use serde::{Deserialize, Serialize};
 
@@ -86,30 +84,6 @@ struct Made {
 }
 
 impl Instrument {
-    /// Reads and validates an instrument's data file.
-    ///
-    /// # Errors
-    /// [`InstrumentError::Unreadable`] with the field where the file has another shape, or
-    /// [`InstrumentError::Wrong`] with every fault of what it says.
-    #[cfg(feature = "read")]
-    pub fn from_json(json: &str) -> Result<Self, InstrumentError> {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
-        let instrument: Self =
-            serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
-                InstrumentError::Unreadable {
-                    field: e.path().to_string(),
-                    found: e.inner().to_string(),
-                }
-            })?;
-        let instrument = instrument.with_lists(&Lists::new());
-        let faults = validate::faults(&instrument);
-        if faults.is_empty() {
-            Ok(instrument)
-        } else {
-            Err(InstrumentError::Wrong(faults))
-        }
-    }
-
     /// The instrument as it is asked of a team with these lists, by the questions that take them.
     #[must_use]
     pub fn with_lists(mut self, lists: &Lists) -> Self {

@@ -8,6 +8,7 @@ mod derived;
 pub mod exact;
 mod guidance;
 pub mod ids;
+mod item;
 mod question;
 mod reading;
 mod response_scale;
@@ -19,9 +20,13 @@ mod fault;
 #[cfg(feature = "read")]
 mod files;
 #[cfg(feature = "read")]
+mod read;
+#[cfg(feature = "read")]
 mod texts;
 #[cfg(feature = "read")]
 mod validate;
+#[cfg(feature = "read")]
+mod within;
 
 pub use definition::{Instrument, InstrumentKey};
 pub use derived::{Derived, DerivedOption, Rule, When};
@@ -30,9 +35,8 @@ pub use fault::{InstrumentError, InstrumentFault};
 #[cfg(feature = "read")]
 pub use files::{InFile, from_files};
 pub use guidance::Guidance;
-pub use question::{
-    Aim, Each, Entries, Entry, Item, Lists, Parts, Question, SharePoints, Time, Twice,
-};
+pub use item::Item;
+pub use question::{Aim, Each, Entries, Entry, Lists, Parts, Question, SharePoints, Time, Twice};
 pub use reading::{
     Band, Bands, Corner, Direction, Gap, GapCuts, GapWords, Ladder, Map, Match, Move, MoveEnd,
     MovePair, MoveWords, Profile, ReadFirst, Reading, Region, Shares, Sorting, Stands, Tilt,
@@ -40,5 +44,3 @@ pub use reading::{
 };
 pub use response_scale::{ResponseOption, ResponseScale, Side};
 pub use scale::{Combine, MadeOf, Scale};
-#[cfg(feature = "read")]
-pub use texts::Texts;

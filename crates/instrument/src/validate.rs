@@ -7,11 +7,9 @@ mod responses;
 mod scales;
 mod texts;
 
-pub(crate) use ids::{no_such, twice};
-pub(crate) use scales::{item_fault, of_item, ranges, scale_named, scales_named};
-
 use super::{Instrument, InstrumentFault, Lists, Question, Reading};
-use crate::exact::Exact;
+use crate::reading::Needs;
+use crate::within::Within;
 use crate::{Each, Entries};
 
 /// Everything that is wrong with it.
@@ -30,37 +28,43 @@ pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
         });
     let lists: Lists = named.map(|id| (id, vec!["?".to_owned()])).collect();
     let instrument = &instrument.clone().with_lists(&lists);
-    let checks = [
-        ids::faults,
-        questions,
-        responses::faults,
-        derived::faults,
-        scales::faults,
-        readings,
-        guidance::faults,
-        texts::faults,
-    ];
-    checks.iter().flat_map(|check| check(instrument)).collect()
+    let within = &Within {
+        items: &instrument.items,
+        derived: instrument.all_derived().collect(),
+        response_scales: instrument.all_response_scales().collect(),
+        scales: &instrument.scales,
+    };
+    [
+        ids::faults(instrument),
+        questions(instrument, within),
+        responses::faults(instrument),
+        derived::faults(instrument),
+        scales::faults(within),
+        readings(instrument, within),
+        guidance::faults(instrument),
+        texts::faults(instrument),
+    ]
+    .concat()
 }
 
-/// The name that a value of an enum has in a data file.
-pub(crate) fn name(of: &impl serde::Serialize) -> String {
-    let json = serde_json::to_value(of).unwrap_or_default();
-    json.as_str().unwrap_or_default().to_owned()
-}
-
-fn questions(instrument: &Instrument) -> Vec<InstrumentFault> {
+fn questions(instrument: &Instrument, within: &Within<'_>) -> Vec<InstrumentFault> {
     let questions = instrument.questions.iter();
     questions
-        .flat_map(|question| question.faults(instrument))
+        .flat_map(|question| question.faults(within))
         .collect()
 }
 
-fn readings(instrument: &Instrument) -> Vec<InstrumentFault> {
+fn readings(instrument: &Instrument, within: &Within<'_>) -> Vec<InstrumentFault> {
+    let needs = &Needs {
+        within,
+        questions: &instrument.questions,
+        gap: instrument.gap(),
+        has_map: instrument.map().is_some(),
+    };
     let mut faults = Vec::new();
     for (i, reading) in instrument.readings.iter().enumerate() {
         let at = format!("readings[{i}].{}", reading.kind());
-        faults.extend(reading.faults(instrument, &at));
+        faults.extend(reading.faults(needs, &at));
         let of_one_kind = |other: &&Reading| other.kind() == reading.kind();
         let earlier = instrument
             .readings
@@ -81,17 +85,6 @@ fn readings(instrument: &Instrument) -> Vec<InstrumentFault> {
         }
     }
     faults
-}
-
-/// Which of these distances are below 0, by their fields.
-pub(crate) fn negative(at: &str, distances: &[(&str, &Exact)]) -> Vec<InstrumentFault> {
-    let below = distances
-        .iter()
-        .filter(|(_, distance)| **distance < Exact::whole(0));
-    let fault = |(field, _): &(&str, &Exact)| InstrumentFault::Negative {
-        at: format!("{at}.{field}"),
-    };
-    below.map(fault).collect()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! It holds what a screen may show: rounded scores, and blanks where the rules say words. Who computes further takes
 //! the JSON report, whose numbers are not rounded.
 
+mod cells;
 mod row;
 mod rows;
 mod sure;

@@ -7,6 +7,8 @@ use super::part::part_heading;
 use super::prompts::body;
 use super::sure::of_map;
 use crate::components::{El, el, figure, para};
+use kilter_core::disclosure::Withheld;
+use kilter_core::exact::Exact;
 use kilter_core::instrument::Map;
 use kilter_core::reading::{FoundMap, Place};
 use kilter_text::{say, t};
@@ -18,9 +20,9 @@ pub fn map(told: CheckContext<'_>, map: &Map, found: &FoundMap) -> Vec<El> {
         Ok(place) => stands(told, map, place),
         // One of the two by itself is still worth reading.
         Err(_) => {
-            let axis = |found| match found {
-                &Ok(ref score) => t().report.out_of_100(&say::score(score)).into_owned(),
-                &Err(why) => say::withheld(why).into_owned(),
+            let axis = |found: &Result<Exact, Withheld>| match found {
+                Ok(score) => t().report.out_of_100(&say::score(score)).into_owned(),
+                Err(why) => say::withheld(*why).into_owned(),
             };
             vec![facts(vec![
                 (told.label(&map.up), vec![axis(&found.up)]),

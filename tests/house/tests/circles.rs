@@ -10,37 +10,16 @@ use kilter_house::{Circle, Sources, circles, root, roots};
 const STANDING: &[(&str, &str)] = &[
     ("crates/cli/src: compare: data, mod.rs, page", "the report"),
     (
-        "crates/cli/src: markdown: balance, check, curious, scores, statements, talk",
+        "crates/cli/src: markdown: check, curious, readings, scores, statements, talk",
         "the report",
     ),
     ("crates/cli/src: pool: mod.rs, page", "the report"),
-    (
-        "crates/core/src: .: disclosure, scoring, uncertainty",
-        "the readings",
-    ),
-    (
-        "crates/core/src: uncertainty: item_reach, reach",
-        "the readings",
-    ),
-    (
-        "crates/instrument/src: .: definition, validate",
-        "the readings",
-    ),
-    (
-        "crates/instrument/src: validate: balance, guidance, mod.rs, texts",
-        "the readings",
-    ),
-    ("crates/text/src: report_csv: rows, sure", "the report"),
-    ("src: .: actions, other_tabs, state", "the parts of pages"),
-    ("src: .: draft, joined", "the parts of pages"),
     ("src: pages/ask: checks, more", "the parts of pages"),
-    ("src: pages/ask: opening, phrase", "the parts of pages"),
     ("src: pages/change: check, figures", "the report"),
     (
         "src: pages/open_results: check_page, give_page, mod.rs",
         "the parts of pages",
     ),
-    ("src: pages: outbox, send, unfinished", "the parts of pages"),
     (
         "src: store/indexed_db: connection, mod.rs",
         "the parts of pages",

@@ -14,26 +14,20 @@ fn is_product(file: &str) -> bool {
 }
 
 /// Files that name an instrument for good, each with why.
-const FOR_GOOD: &[(&str, &str)] = &[(
-    "crates/core/src/exchange/packed.rs",
-    "names that are written as one byte in an invitation: a new instrument is written in letters",
-)];
+const FOR_GOOD: &[(&str, &str)] = &[
+    (
+        "crates/core/src/exchange/packed.rs",
+        "names that are written as one byte in an invitation: a new instrument is written in letters",
+    ),
+    (
+        "crates/instrument/src/reading/mod.rs",
+        "a kind of reading is called shares, and so is a scale",
+    ),
+];
 
 /// Files that name an instrument today, each with the step of the rebuilding in docs/design.md that mends it. The list
 /// may only shrink: what no longer belongs here fails the test too.
-const STANDING: &[(&str, &str)] = &[
-    ("crates/cli/src/json/balance.rs", "the readings"),
-    ("crates/core/src/scoring/balance.rs", "the readings"),
-    ("crates/instrument/src/banding.rs", "the readings"),
-    ("crates/instrument/src/quadrant.rs", "the readings"),
-    ("crates/instrument/src/validate/banding.rs", "the readings"),
-    ("crates/text/src/en/bands.rs", "the readings"),
-    ("crates/text/src/messages/bands.rs", "the readings"),
-    ("crates/text/src/messages/faults.rs", "sentences as text"),
-    ("crates/text/src/messages/fields.rs", "sentences as text"),
-    ("crates/text/src/say/band.rs", "the readings"),
-    ("src/pages/report/drawing/quadrant.rs", "the readings"),
-];
+const STANDING: &[(&str, &str)] = &[];
 
 /// The names that an instrument's data gives to itself and its parts.
 fn ids(value: &Value, found: &mut BTreeSet<String>) {
@@ -47,7 +41,11 @@ fn ids(value: &Value, found: &mut BTreeSet<String>) {
                 if let ("id" | "instrument", Some(id)) = (name.as_str(), value.as_str()) {
                     found.insert(id.to_owned());
                 }
-                ids(value, found);
+                // Bands and the ends of a move are called by words of every day, such as "strong" and "now".
+                if !matches!(name.as_str(), "bands" | "from" | "to") || value.get("bands").is_some()
+                {
+                    ids(value, found);
+                }
             }
         }
         Value::Array(values) => values.iter().for_each(|value| ids(value, found)),

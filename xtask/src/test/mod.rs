@@ -1,6 +1,9 @@
 //! `cargo xtask test`: every check, one line a stage, and the last line `N passed, N failed`.
 
+pub mod accept;
+mod cargo;
 mod count;
+mod crates;
 mod stage;
 mod stages;
 
@@ -24,6 +27,11 @@ pub fn run(paths: &Paths, only: &[Stage]) -> Result<(), Fault> {
     let bench = Bench {
         paths,
         tools: told(tools::bring(paths)),
+        deny: if wanted(&Stage::Crates) {
+            told(tools::bring_deny(paths))
+        } else {
+            Err("no stage needs it".into())
+        },
         runner: if wanted(&Stage::Browser) {
             told(tools::bring_test_runner(paths))
         } else {

@@ -7,6 +7,8 @@ pub enum Stage {
     Format,
     /// Clippy, on this machine and for WebAssembly
     Lints,
+    /// What may stand in Cargo.lock: licences, advisories, sources
+    Crates,
     /// Tests that need no browser
     Host,
     /// What must hold of crates/attack, which is evidence and no product
@@ -21,9 +23,10 @@ pub enum Stage {
 
 impl Stage {
     /// All of them: what fails fastest comes first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Format,
         Self::Lints,
+        Self::Crates,
         Self::Host,
         Self::Attack,
         Self::Browser,
@@ -31,11 +34,15 @@ impl Stage {
         Self::Journeys,
     ];
 
+    /// What a change is held against every few minutes: no browser, no release, and nothing of evidence.
+    pub const QUICK: [Self; 3] = [Self::Format, Self::Lints, Self::Host];
+
     /// What the terminal calls it; `--only` takes the same.
     pub fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
             Self::Lints => "lints",
+            Self::Crates => "crates",
             Self::Host => "host",
             Self::Attack => "attack",
             Self::Browser => "browser",

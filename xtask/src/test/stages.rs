@@ -15,7 +15,7 @@
 
 use std::{env, fs};
 
-use super::{Count, Stage};
+use super::{Count, Stage, cargo::cargo, crates};
 use crate::{
     command::Run,
     fault::Fault,
@@ -32,6 +32,8 @@ pub struct Bench<'a> {
     pub paths: &'a Paths,
     /// The build's tools, or why they are not here.
     pub tools: Result<(), String>,
+    /// cargo-deny, or why it is not here.
+    pub deny: Result<(), String>,
     /// wasm-bindgen's test runner, or why it is not here.
     pub runner: Result<(), String>,
     /// The browser, or why it is not here.
@@ -58,6 +60,9 @@ impl Bench<'_> {
             whole.notes = skipped(&whole.output);
             whole.notes.extend(slowest(&times));
         }
+        if stage == Stage::Crates && self.deny.is_ok() {
+            crates::add_advisories(self.paths, &mut whole);
+        }
         if !stage.has_tests() {
             // However many commands it takes, it is one thing to the reader.
             whole.failed = whole.failed.min(1);
@@ -73,6 +78,10 @@ impl Bench<'_> {
                 self.clippy(&["--workspace", "--all-targets"]),
                 self.clippy(&["-p", "kilter-app", "--all-targets", "--target", TARGET]),
             ],
+            Stage::Crates => {
+                self.deny.clone()?;
+                vec![crates::without_network(self.paths)]
+            }
             // The app too: its routes, file names and rules of storage need no browser.
             Stage::Host => vec![self.cargo(&[
                 "test",
@@ -102,10 +111,7 @@ impl Bench<'_> {
     }
 
     fn cargo(&self, args: &[&str]) -> Run {
-        Run::cargo()
-            .args(args)
-            .env("CARGO_TERM_COLOR", "never")
-            .folder(&self.paths.root)
+        cargo(self.paths, args)
     }
 
     fn browser_tests(&self) -> Result<Run, String> {

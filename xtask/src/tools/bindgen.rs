@@ -1,6 +1,7 @@
 //! wasm-bindgen's program and test runner, in exactly the version that Cargo.lock names:
 //! it refuses modules of any other.
 
+use super::installed::installed;
 use crate::{
     command::{Run, which},
     fault::Fault,
@@ -15,8 +16,9 @@ pub fn bring(paths: &Paths) -> Result<(), Fault> {
         "wasm-bindgen",
     )
     .ok_or_else(|| Fault::Needs("Cargo.lock names no wasm-bindgen".into()))?;
-    let found = installed(paths)?;
-    if found.as_deref() == Some(wanted.as_str()) {
+    let found = installed(paths, "wasm-bindgen")?;
+    let has_runner = which("wasm-bindgen-test-runner", &paths.program_path()?).is_some();
+    if has_runner && found.as_deref() == Some(wanted.as_str()) {
         return Ok(());
     }
     let instead = found.map_or_else(String::new, |found| format!(", in place of {found}"));
@@ -35,24 +37,6 @@ fn install(version: &str) -> Result<(), Fault> {
         say("That failed with its own lock file; trying without.");
         install().live()
     })
-}
-
-fn installed(paths: &Paths) -> Result<Option<String>, Fault> {
-    let path = paths.program_path()?;
-    let (Some(program), Some(_)) = (
-        which("wasm-bindgen", &path),
-        which("wasm-bindgen-test-runner", &path),
-    ) else {
-        return Ok(None);
-    };
-    let answer = Run::new(program)
-        .arg("--version")
-        .stdout()
-        .unwrap_or_default();
-    Ok(answer
-        .trim()
-        .strip_prefix("wasm-bindgen ")
-        .map(str::to_owned))
 }
 
 /// The version of a package in a Cargo.lock.

@@ -5,6 +5,8 @@
 
 mod bindgen;
 pub mod browser;
+mod deny;
+mod installed;
 pub mod npm;
 mod trunk;
 mod wasm_target;
@@ -23,6 +25,11 @@ pub fn bring(paths: &Paths) -> Result<(), Fault> {
 pub fn bring_test_runner(paths: &Paths) -> Result<(), Fault> {
     bring(paths)?;
     bindgen::bring(paths)
+}
+
+/// Brings what looks at the crates of others.
+pub fn bring_deny(paths: &Paths) -> Result<(), Fault> {
+    deny::bring(paths)
 }
 
 /// Brings Trunk, and the wasm-bindgen that it calls.

@@ -1,18 +1,14 @@
 //! Trunk, which compiles the app and serves it to developers.
 
-use crate::{
-    command::{Run, which},
-    fault::Fault,
-    paths::Paths,
-    step::step,
-};
+use super::installed::installed;
+use crate::{command::Run, fault::Fault, paths::Paths, step::step};
 
 /// The newest Trunk that Rust 1.95 compiles: 0.22 asks for 1.96.
 const VERSION: &str = "0.21.14";
 
 /// Installs Trunk, unless a fitting one is there.
 pub fn bring(paths: &Paths) -> Result<(), Fault> {
-    let found = installed(paths)?;
+    let found = installed(paths, "trunk")?;
     if found.as_deref().is_some_and(fits) {
         return Ok(());
     }
@@ -25,17 +21,6 @@ pub fn bring(paths: &Paths) -> Result<(), Fault> {
                 .live()
         },
     )
-}
-
-fn installed(paths: &Paths) -> Result<Option<String>, Fault> {
-    let Some(program) = which("trunk", &paths.program_path()?) else {
-        return Ok(None);
-    };
-    let answer = Run::new(program)
-        .arg("--version")
-        .stdout()
-        .unwrap_or_default();
-    Ok(answer.trim().strip_prefix("trunk ").map(str::to_owned))
 }
 
 /// Trunk.toml says `^0.21.14`; so does this.

@@ -1,4 +1,4 @@
-//! The report to read. The snapshots were read by a person; `INSTA_UPDATE=always` writes them anew.
+//! The report to read. The snapshots were read by a person; `cargo xtask accept` writes them anew.
 
 use crate::kilter::Kilter;
 use crate::samples::{changed, summary};

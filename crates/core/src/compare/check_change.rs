@@ -86,7 +86,12 @@ fn findings(
         let change = side(instrument, earlier, scale, before, rules).and_then(|before| {
             let after = side(instrument, later, scale, after, rules)?;
             let change = Change::between(&before, &after).ok_or(Unsure::AllAlike)?;
-            Ok(rules.change_of_scale(earlier.replies(), later.replies(), change))
+            Ok(change_of_scale(
+                rules,
+                earlier.replies(),
+                later.replies(),
+                change,
+            ))
         });
         let rose_clearly = change.as_ref().map_or(true, |change: &Change| {
             change.verdict == Verdict::Clear && change.later > change.earlier
@@ -116,6 +121,16 @@ fn findings(
     })
 }
 
+/// What may be shown of how a scale changed: the scores and the verdict stay.
+fn change_of_scale(rules: Rules, earlier: u32, later: u32, change: Change) -> Change {
+    let precise = rules.precision_of_change(earlier, later);
+    Change {
+        precision: precise.and(change.precision),
+        smallest_clear: rules.smallest_clear(earlier, later, change.smallest_clear),
+        ..change
+    }
+}
+
 fn side(
     instrument: &Instrument,
     tally: &Tally,
@@ -139,7 +154,7 @@ fn item_change(
     rules: Rules,
 ) -> Result<Change, Unsure> {
     let side = |tally: &ItemTally| -> Result<Side, Unsure> {
-        rules.statement(tally)?;
+        rules.answered(tally.scored())?;
         let values = instrument
             .item(&tally.id)
             .and_then(|item| item.values(instrument.options_of(item)?))
@@ -160,7 +175,9 @@ fn at_the_top(instrument: &Instrument, tally: &Tally, scale: &Scale, rules: Rule
     for id in scale.made_of.items() {
         let item = instrument.item(id);
         let values = item.and_then(|item| item.values(instrument.options_of(item)?));
-        let shown = tally.item(id).filter(|item| rules.statement(item).is_ok());
+        let shown = tally
+            .item(id)
+            .filter(|item| rules.answered(item.scored()).is_ok());
         let (Some(counts), Some(values)) = (shown, values) else {
             continue;
         };

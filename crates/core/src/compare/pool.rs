@@ -6,7 +6,8 @@ use crate::names::Name;
 use crate::report::CheckReport;
 use crate::shares_tally::SharesTally;
 use crate::summary_head::SummaryHead;
-use crate::tally::{ItemTally, Tally, TallyError};
+use crate::tally::{ItemTally, Tally};
+use crate::tally_error::TallyError;
 use crate::wording::Wording;
 use std::collections::BTreeSet;
 
@@ -89,7 +90,7 @@ impl Pool {
         let in_pool = !added.is_empty();
         for (sum, check) in added {
             let replies = check.tally.replies();
-            let leave_out = |item: &ItemTally| rules.statement(item).is_err();
+            let leave_out = |item: &ItemTally| rules.answered(item.scored()).is_err();
             let leave_out_shares =
                 |sums: &SharesTally| rules.shares(replies, sums.answered).is_err();
             match sum.and_then(|at| self.sums.get_mut(at)) {

@@ -29,7 +29,7 @@ fn whole_numbers(schema: &mut Schema) {
     }
 }
 
-/// `KILTER_UPDATE=1` writes it anew; git then shows what changed.
+/// `cargo xtask accept` writes it anew; git then shows what changed.
 #[test]
 fn the_published_schema_is_the_one_of_the_types() {
     if std::env::var_os("KILTER_UPDATE").is_some() {

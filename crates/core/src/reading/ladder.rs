@@ -66,7 +66,7 @@ fn stands(ladder: &Ladder, ground: &Ground<'_>, id: &ScaleId) -> Result<bool, Wi
             ground.rules.counts(ground.tally.replies())?;
             let mut stands = true;
             for item in items(ground, id) {
-                ground.rules.statement(item)?;
+                ground.rules.answered(item.scored())?;
                 stands &= below(&item.counts, *hundredths);
             }
             Ok(stands)

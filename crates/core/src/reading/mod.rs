@@ -33,7 +33,7 @@ pub enum Found {
     /// How far one score is above another.
     Gap(FoundGap),
     /// Where two scores put the team.
-    Map(FoundMap),
+    Map(Box<FoundMap>),
     /// From one answer to another.
     Move(FoundMove),
     /// What each entry of a list is taken for.
@@ -52,7 +52,7 @@ impl Found {
             Reading::Bands(bands) => Self::Bands(FoundBands::of(bands, ground)),
             Reading::Profile(_) => Self::Profile,
             Reading::Gap(gap) => Self::Gap(FoundGap::of(gap, ground)),
-            Reading::Map(map) => Self::Map(FoundMap::of(map, ground)),
+            Reading::Map(map) => Self::Map(Box::new(FoundMap::of(map, ground))),
             Reading::Move(of) => Self::Move(FoundMove::of(of, ground)),
             Reading::Sorting(sorting) => Self::Sorting(FoundSorting::of(sorting, ground)),
             Reading::Ladder(ladder) => Self::Ladder(FoundLadder::of(ladder, ground)),

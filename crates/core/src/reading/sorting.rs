@@ -54,7 +54,11 @@ fn found(sorting: &Sorting, ground: &Ground<'_>, entry: Entry) -> Option<FoundEn
     let item = counted(&sorting.category)?;
     let rules = ground.rules;
     let replies = ground.tally.replies();
-    let may = |item: &ItemTally| rules.statement(item).and_then(|()| rules.counts(replies));
+    let may = |item: &ItemTally| {
+        rules
+            .answered(item.scored())
+            .and_then(|()| rules.counts(replies))
+    };
     let most = |item: &ItemTally| may(item).map(|()| usual(&item.counts, sorting.from_hundredths));
     let category = most(item);
     let style = sorting.style.as_ref().and_then(counted);
@@ -69,7 +73,9 @@ fn found(sorting: &Sorting, ground: &Ground<'_>, entry: Entry) -> Option<FoundEn
         category_item: item.id.clone(),
         name: entry.label,
         counts: may(item).map(|()| item.counts.to_vec()),
-        words: rules.statement(item).map(|()| rules.in_words(item)),
+        words: rules
+            .answered(item.scored())
+            .map(|()| rules.in_words(&item.counts)),
         category,
         style,
         fits,

@@ -85,7 +85,7 @@ impl Findings {
     #[must_use]
     pub fn map(&self) -> Option<&FoundMap> {
         self.readings.iter().find_map(|found| match found {
-            Found::Map(map) => Some(map),
+            Found::Map(map) => Some(map.as_ref()),
             _ => None,
         })
     }

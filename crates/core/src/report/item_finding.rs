@@ -58,7 +58,9 @@ impl ItemFinding {
         team: Option<u32>,
     ) -> Self {
         let scale = instrument.scale_of(&tally.id).map(|scale| scale.id.clone());
-        let counted = rules.statement(tally).and_then(|()| rules.counts(replies));
+        let counted = rules
+            .answered(tally.scored())
+            .and_then(|()| rules.counts(replies));
         let score = scores
             .items
             .get(&tally.id)
@@ -77,7 +79,9 @@ impl ItemFinding {
                     .zip(score)
                     .is_some_and(|(options, score)| is_wide(options, score)),
             scale,
-            words: rules.statement(tally).map(|()| rules.in_words(tally)),
+            words: rules
+                .answered(tally.scored())
+                .map(|()| rules.in_words(&tally.counts)),
             counts: counted.map(|()| ItemCounts {
                 counts: tally.counts.to_vec(),
                 scored: tally.scored(),
@@ -109,7 +113,7 @@ fn of_team(
     rules: Rules,
     team: Option<u32>,
 ) -> Result<Vec<(u32, u32)>, Unsure> {
-    rules.statement(tally)?;
+    rules.answered(tally.scored())?;
     let everyone = team.is_some_and(|team| replies >= team);
     if everyone {
         return Err(Unsure::EveryoneAnswered);

@@ -31,7 +31,7 @@ impl CheckScores {
                 answered: 0,
                 needed: 1,
             };
-            let score = rules.statement(counts).and_then(|()| {
+            let score = rules.answered(counts.scored()).and_then(|()| {
                 let options = instrument.options_of(item).ok_or(nobody)?;
                 ItemScore::of(item, options, counts).ok_or(nobody)
             });

@@ -1,4 +1,4 @@
-use super::reach::End;
+use super::end::End;
 use crate::disclosure::Rules;
 use crate::exact::Exact;
 use crate::ids::ItemId;

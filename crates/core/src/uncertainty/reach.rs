@@ -4,6 +4,7 @@
 //! choosing the end of each of its statements. Bands, regions and tilts only rise or only
 //! fall with the scores they come from, so what neither end changes nothing between them does.
 
+use super::end::End;
 use super::item_reach::ItemReach;
 use crate::disclosure::Rules;
 use crate::exact::Exact;
@@ -11,26 +12,6 @@ use crate::ids::{ItemId, ScaleId};
 use crate::instrument::{Instrument, MadeOf, Scale};
 use crate::order::in_order;
 use crate::tally::Tally;
-
-/// An end of what can be reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum End {
-    Lowest,
-    Highest,
-}
-
-/// Both.
-pub(crate) const ENDS: [End; 2] = [End::Lowest, End::Highest];
-
-impl End {
-    fn of(self, a: Exact, b: Exact) -> Exact {
-        if (a < b) == (self == Self::Lowest) {
-            a
-        } else {
-            b
-        }
-    }
-}
 
 /// A part of a scale after one more reply.
 struct Part {

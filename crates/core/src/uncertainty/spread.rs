@@ -71,7 +71,9 @@ fn of_item(
     rules: Rules,
     team: Option<u32>,
 ) -> Result<Option<Spread>, Undefined> {
-    let counts = tally.item(id).filter(|item| rules.statement(item).is_ok());
+    let counts = tally
+        .item(id)
+        .filter(|item| rules.answered(item.scored()).is_ok());
     let values = instrument
         .item(id)
         .and_then(|item| item.values(instrument.options_of(item)?));

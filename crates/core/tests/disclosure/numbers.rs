@@ -89,11 +89,12 @@ fn what_is_withheld_below_five_replies_is_everything() {
 #[test]
 fn a_statement_takes_three_who_could_answer() {
     let statement = |counts: [u32; 3], opted_out| {
-        Rules::default().statement(&ItemTally {
+        let item = ItemTally {
             id: ItemId::from("T1"),
             counts: counts.to_vec().into(),
             opted_out,
-        })
+        };
+        Rules::default().answered(item.scored())
     };
     let too_few = |answered| {
         Err(Withheld::TooFewAnswered {

@@ -1,6 +1,5 @@
 //! Words in place of counts: "nearly all" is all or all but one, "most" more than half, "some" at least two; never one.
 
-use kilter_core::answers::Choice;
 use kilter_core::disclosure::{InWords, Share};
 
 /// Every way in which `people` can choose among `options` options.
@@ -37,7 +36,7 @@ fn each_share_begins_and_ends_where_it_is_said_to() {
             let agree = place + 2;
             let expected = InWords {
                 share: Option::Some(*share),
-                options: vec![Choice::Option(0)],
+                options: vec![0],
             };
             let words = InWords::of(&alone(agree).concat());
             assert_eq!(words, expected, "{agree} of {people}");
@@ -48,11 +47,7 @@ fn each_share_begins_and_ends_where_it_is_said_to() {
 #[test]
 fn what_is_named_was_chosen_by_two_people_or_more_and_by_most() {
     for counts in every_way() {
-        let named = |option| {
-            InWords::of(&counts)
-                .options
-                .contains(&Choice::Option(option))
-        };
+        let named = |option| InWords::of(&counts).options.contains(&option);
         let (said, unsaid): (Vec<_>, Vec<_>) = (0..counts.len()).partition(|o| named(*o));
         let least_said = said.iter().map(|option| counts[*option]).min();
         let most_unsaid = unsaid.iter().map(|option| counts[*option]).max();

@@ -1,10 +1,13 @@
-use super::{Item, Lists, Parts};
+use super::parts::{Lists, Parts};
 use crate::ids::{ItemId, QuestionId};
+use crate::item::Item;
 use crate::{Derived, Rule, When};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use crate::within::{Within, twice};
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts};
 
 /// The same of each entry of a list, which the instrument has or the team names. Where a category is derived of an
 /// entry, it is counted in place of the items that it comes from.
@@ -134,9 +137,9 @@ impl Each {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument) -> Vec<InstrumentFault> {
+    pub(super) fn faults(&self, within: &Within<'_>) -> Vec<InstrumentFault> {
         let at = format!("questions.{}", self.id);
-        let mut faults = validate::twice(
+        let mut faults = twice(
             &format!("{at}.items"),
             self.items
                 .iter()
@@ -149,11 +152,12 @@ impl Each {
             });
         }
         for item in &self.items {
-            faults.extend(item.faults(instrument, &format!("{at}.items.{}", item.id)));
+            let at = format!("{at}.items.{}", item.id);
+            faults.extend(within.response_scale_fault(&at, item));
         }
         match &self.entries {
             Entries::Given(entries) => {
-                faults.extend(validate::twice(
+                faults.extend(twice(
                     &format!("{at}.entries"),
                     entries.iter().map(|entry| &entry.id),
                 ));

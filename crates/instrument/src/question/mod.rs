@@ -4,23 +4,22 @@
 //! says which. So nothing behind this folder need know the kinds, but for points that are shared out, whose sums are
 //! counted in place of who gave how many.
 
-mod choice;
 mod each;
 mod parts;
 mod share_points;
 mod twice;
 
-pub use choice::Item;
 pub use each::{Each, Entries, Entry};
 pub use parts::{Lists, Parts};
 pub use share_points::{Aim, SharePoints};
 pub use twice::{Time, Twice};
 
 use crate::ids::QuestionId;
+use crate::item::Item;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts};
+use crate::{InstrumentFault, texts::Texts, within::Within};
 
 /// One thing that an instrument asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,12 +69,14 @@ impl Question {
     }
 
     #[cfg(feature = "read")]
-    pub(crate) fn faults(&self, instrument: &Instrument) -> Vec<InstrumentFault> {
+    pub(crate) fn faults(&self, within: &Within<'_>) -> Vec<InstrumentFault> {
         match self {
-            Self::Choice(item) => item.faults(instrument, &format!("questions.{}", item.id)),
-            Self::Twice(twice) => twice.faults(instrument),
+            Self::Choice(item) => {
+                within.response_scale_fault(&format!("questions.{}", item.id), item)
+            }
+            Self::Twice(twice) => twice.faults(within),
             Self::Shares(shares) => shares.faults(),
-            Self::Each(each) => each.faults(instrument),
+            Self::Each(each) => each.faults(within),
         }
     }
 }

@@ -1,5 +1,5 @@
-use super::Item;
 use crate::ids::QuestionId;
+use crate::item::Item;
 use crate::{Derived, ResponseScale};
 use std::collections::BTreeMap;
 

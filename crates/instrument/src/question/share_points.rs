@@ -1,10 +1,11 @@
-use super::{Item, Parts};
+use super::parts::Parts;
 use crate::ids::{ItemId, QuestionId, ResponseScaleId};
+use crate::item::Item;
 use crate::{ResponseOption, ResponseScale};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{InstrumentFault, texts::Texts, validate};
+use crate::{InstrumentFault, texts::Texts, within};
 
 /// So many points over some aims. Of what people gave, only the sum of each aim is counted: who gave how many would
 /// join answers.
@@ -86,8 +87,7 @@ impl SharePoints {
 
     pub(super) fn faults(&self) -> Vec<InstrumentFault> {
         let at = format!("questions.{}", self.id);
-        let mut faults =
-            validate::twice(&format!("{at}.aims"), self.aims.iter().map(|aim| &aim.id));
+        let mut faults = within::twice(&format!("{at}.aims"), self.aims.iter().map(|aim| &aim.id));
         if self.aims.len() < 2 {
             let at = format!("{at}.aims");
             faults.push(InstrumentFault::Parts { at });

@@ -1,9 +1,9 @@
-use super::Item;
 use crate::ids::{ItemId, ResponseScaleId};
+use crate::item::Item;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts};
+use crate::{InstrumentFault, texts::Texts, within::Within};
 
 /// The same statement at two times: two counted items and nothing that links them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,12 +57,12 @@ impl Twice {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument) -> Vec<InstrumentFault> {
+    pub(super) fn faults(&self, within: &Within<'_>) -> Vec<InstrumentFault> {
         let at = format!("questions.{}", self.id);
         let items = self.items();
         items
             .first()
-            .map(|item| item.faults(instrument, &at))
+            .map(|item| within.response_scale_fault(&at, item))
             .unwrap_or_default()
     }
 }

@@ -3,7 +3,9 @@ use crate::ids::{BandId, ScaleId};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Guidance, Instrument, InstrumentFault, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{Guidance, InstrumentFault, texts::Texts, within};
 
 /// Scores fall into bands. A scale in a band has prompts of its own ([`crate::Scale::in_band`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,15 +96,17 @@ impl Bands {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let mut faults = validate::scales_named(instrument, &format!("{at}.scales"), &self.scales);
-        faults.extend(validate::twice(
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
+        let mut faults = needs
+            .within
+            .scale_faults(&format!("{at}.scales"), &self.scales);
+        faults.extend(within::twice(
             &format!("{at}.bands"),
             self.bands.iter().map(|band| &band.id),
         ));
         faults.extend(self.cut_faults(at));
-        let ranges = validate::ranges(instrument);
-        for scale in self.scales.iter().filter_map(|id| instrument.scale(id)) {
+        let ranges = needs.within.ranges();
+        for scale in self.scales.iter().filter_map(|id| needs.within.scale(id)) {
             let of_scale = || format!("scales.{}", scale.id);
             for band in &self.bands {
                 let complete = |guidance: &Guidance| guidance.is_complete();
@@ -124,13 +128,13 @@ impl Bands {
         }
         if let Some(first) = &self.read_first {
             if !self.scales.contains(&first.scale) {
-                faults.push(validate::no_such(
+                faults.push(within::no_such(
                     format!("{at}.read_first.scale"),
                     &first.scale,
                 ));
             }
             if self.find(&first.band).is_none() {
-                faults.push(validate::no_such(
+                faults.push(within::no_such(
                     format!("{at}.read_first.band"),
                     &first.band,
                 ));
@@ -149,7 +153,7 @@ impl Bands {
                 at: format!("{at}.bands"),
             });
         }
-        faults.extend(validate::negative(at, &[("near", &self.near)]));
+        faults.extend(within::negative(at, &[("near", &self.near)]));
         faults
     }
 }

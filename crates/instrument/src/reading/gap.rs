@@ -3,7 +3,9 @@ use crate::ids::ScaleId;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use crate::within::{Within, negative};
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts};
 
 /// How far one score is above another, in points of 100.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,13 +109,9 @@ impl Gap {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let mut faults = validate::scale_named(instrument, &format!("{at}.first"), &self.first);
-        faults.extend(validate::scale_named(
-            instrument,
-            &format!("{at}.second"),
-            &self.second,
-        ));
+    pub(super) fn faults(&self, within: &Within<'_>, at: &str) -> Vec<InstrumentFault> {
+        let mut faults = within.scale_fault(&format!("{at}.first"), &self.first);
+        faults.extend(within.scale_fault(&format!("{at}.second"), &self.second));
         let cuts = || self.cuts.iter();
         let begins_at_none = self.cuts.first().is_some_and(|cuts| cuts.from_replies == 0);
         let rise = cuts()
@@ -126,7 +124,7 @@ impl Gap {
         }
         for (i, cuts) in cuts().enumerate() {
             let at = format!("{at}.cuts[{i}]");
-            faults.extend(validate::negative(&at, &[("tilt", &cuts.tilt)]));
+            faults.extend(negative(&at, &[("tilt", &cuts.tilt)]));
         }
         faults
     }

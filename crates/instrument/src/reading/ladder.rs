@@ -3,7 +3,9 @@ use crate::ids::ScaleId;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts, within};
 
 /// What to build first: scales in the order in which they are built, and the first that does not stand yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,11 +47,13 @@ impl Ladder {
         texts.add("all_stand", &self.all_stand);
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let mut faults = validate::scales_named(instrument, &format!("{at}.rungs"), &self.rungs);
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
+        let mut faults = needs
+            .within
+            .scale_faults(&format!("{at}.rungs"), &self.rungs);
         match &self.stands {
             Stands::From(cut) => {
-                faults.extend(validate::negative(at, &[("stands.from", cut)]));
+                faults.extend(within::negative(at, &[("stands.from", cut)]));
             }
             Stands::LowestBelow(hundredths) => {
                 if *hundredths == 0 {
@@ -58,9 +62,9 @@ impl Ladder {
                 }
                 // Of a scale of scales no item is its own.
                 for id in &self.rungs {
-                    let scale = instrument.scale(id);
+                    let scale = needs.within.scale(id);
                     if scale.is_some_and(|scale| scale.made_of.items().is_empty()) {
-                        faults.push(validate::no_such(format!("{at}.rungs"), id));
+                        faults.push(within::no_such(format!("{at}.rungs"), id));
                     }
                 }
             }

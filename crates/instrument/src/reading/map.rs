@@ -4,7 +4,9 @@ use crate::ids::{RegionId, ScaleId};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts, within};
 
 /// Where two scores put the team: two axes from 0 to 100, cut by one line into four regions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,18 +126,18 @@ impl Map {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let mut faults = validate::scale_named(instrument, &format!("{at}.up"), &self.up);
-        faults.extend(validate::scale_named(
-            instrument,
-            &format!("{at}.across"),
-            &self.across,
-        ));
-        faults.extend(validate::negative(
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
+        let mut faults = needs.within.scale_fault(&format!("{at}.up"), &self.up);
+        faults.extend(
+            needs
+                .within
+                .scale_fault(&format!("{at}.across"), &self.across),
+        );
+        faults.extend(within::negative(
             at,
             &[("line", &self.line), ("near", &self.near)],
         ));
-        faults.extend(validate::twice(
+        faults.extend(within::twice(
             at,
             self.regions().map(|(_, region)| &region.id),
         ));

@@ -7,8 +7,9 @@ mod bands;
 mod gap;
 mod ladder;
 mod map;
-#[path = "move.rs"]
-mod moves;
+mod r#move;
+#[cfg(feature = "read")]
+mod needs;
 mod profile;
 mod shares;
 mod sorting;
@@ -17,7 +18,9 @@ pub use bands::{Band, Bands, ReadFirst};
 pub use gap::{Gap, GapCuts, GapWords, Tilt};
 pub use ladder::{Ladder, Stands};
 pub use map::{Corner, Map, Region};
-pub use moves::{Direction, Move, MoveEnd, MovePair, MoveWords, Together};
+pub use r#move::{Direction, Move, MoveEnd, MovePair, MoveWords, Together};
+#[cfg(feature = "read")]
+pub(crate) use needs::Needs;
 pub use profile::Profile;
 pub use shares::Shares;
 pub use sorting::{Match, Sorting};
@@ -26,7 +29,7 @@ use crate::ids::ScaleId;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts};
+use crate::{InstrumentFault, texts::Texts};
 
 /// One way of concluding, with its data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,16 +80,16 @@ impl Reading {
     }
 
     #[cfg(feature = "read")]
-    pub(crate) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
+    pub(crate) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
         match self {
-            Self::Bands(reading) => reading.faults(instrument, at),
-            Self::Profile(reading) => reading.faults(instrument, at),
-            Self::Gap(reading) => reading.faults(instrument, at),
-            Self::Map(reading) => reading.faults(instrument, at),
-            Self::Move(reading) => reading.faults(instrument, at),
-            Self::Sorting(reading) => reading.faults(instrument, at),
-            Self::Ladder(reading) => reading.faults(instrument, at),
-            Self::Shares(reading) => reading.faults(instrument, at),
+            Self::Bands(reading) => reading.faults(needs, at),
+            Self::Profile(reading) => reading.faults(needs, at),
+            Self::Gap(reading) => reading.faults(needs.within, at),
+            Self::Map(reading) => reading.faults(needs, at),
+            Self::Move(reading) => reading.faults(needs, at),
+            Self::Sorting(reading) => reading.faults(needs, at),
+            Self::Ladder(reading) => reading.faults(needs, at),
+            Self::Shares(reading) => reading.faults(needs, at),
         }
     }
 

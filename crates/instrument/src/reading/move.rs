@@ -1,10 +1,12 @@
-use super::{Gap, Tilt};
+use super::gap::{Gap, Tilt};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts, within};
 
 /// From one answer to another of the same people, as means: from before to now, or from is to should be. Two counted
 /// items and nothing that links them, so nobody knows who moved.
@@ -84,6 +86,16 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// Its name in a data file.
+    #[cfg(feature = "read")]
+    fn name(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Stays => "stays",
+        }
+    }
+
     /// Every way.
     pub const ALL: [Self; 3] = [Self::Up, Self::Down, Self::Stays];
 }
@@ -165,17 +177,17 @@ impl Move {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let mut faults = validate::negative(at, &[("clear_from", &self.clear_from)]);
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
+        let mut faults = within::negative(at, &[("clear_from", &self.clear_from)]);
         if self.pairs.is_empty() {
             let at = format!("{at}.pairs");
             faults.push(InstrumentFault::Parts { at });
         }
         for (i, pair) in self.pairs.iter().enumerate() {
             let at = |end: &str| format!("{at}.pairs[{i}].{end}");
-            faults.extend(validate::item_fault(instrument, &at("from"), &pair.from));
-            faults.extend(validate::item_fault(instrument, &at("to"), &pair.to));
-            let ranges = [&pair.from, &pair.to].map(|id| validate::of_item(instrument, id));
+            faults.extend(needs.within.item_fault(&at("from"), &pair.from));
+            faults.extend(needs.within.item_fault(&at("to"), &pair.to));
+            let ranges = [&pair.from, &pair.to].map(|id| needs.within.range(id));
             if let [Some(from), Some(to)] = ranges
                 && from != to
             {
@@ -183,16 +195,15 @@ impl Move {
             }
         }
         if !self.together.is_empty() {
-            faults.extend(self.together_faults(instrument, at));
+            faults.extend(self.together_faults(needs, at));
         }
         faults
     }
 
     /// Each tilt with each move has one reading, so that a report neither falls silent nor says two things.
-    fn together_faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
+    fn together_faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
         let at = format!("{at}.together");
-        let (Some(gap), Some(_), [_]) = (instrument.gap(), instrument.map(), self.pairs.as_slice())
-        else {
+        let (Some(gap), true, [_]) = (needs.gap, needs.has_map, self.pairs.as_slice()) else {
             return vec![InstrumentFault::NothingToReadWith { at }];
         };
         let mut faults = Vec::new();
@@ -205,7 +216,7 @@ impl Move {
                         faults.push(InstrumentFault::ReadTogether {
                             at: at.clone(),
                             tilt: tilt.map_or("none", |tilt| tilt.as_str()).to_owned(),
-                            direction: validate::name(&direction),
+                            direction: direction.name().to_owned(),
                             both_high,
                             found,
                         });

@@ -2,7 +2,9 @@ use crate::ids::ScaleId;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts};
 
 /// Scores side by side, of which none is good or bad: no line, no total, no colour that judges, and in the
 /// instrument's order, since a ranking of habits would be read as a verdict.
@@ -27,7 +29,9 @@ impl Profile {
         texts.add("how_to_read", &self.how_to_read);
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        validate::scales_named(instrument, &format!("{at}.scales"), &self.scales)
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
+        needs
+            .within
+            .scale_faults(&format!("{at}.scales"), &self.scales)
     }
 }

@@ -2,7 +2,9 @@ use crate::ids::QuestionId;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, Question, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts, within};
 
 /// How the team would share points out: the mean of each aim, in the order in which they were asked. Nothing is ranked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,13 +28,9 @@ impl Shares {
         texts.add("how_to_read", &self.how_to_read);
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let is_it = |question: &&Question| match question {
-            Question::Shares(shares) => shares.id == self.question,
-            _ => false,
-        };
-        let none = instrument.questions.iter().find(is_it).is_none();
-        none.then(|| validate::no_such(format!("{at}.question"), &self.question))
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
+        let none = !needs.has_shares(&self.question);
+        none.then(|| within::no_such(format!("{at}.question"), &self.question))
             .into_iter()
             .collect()
     }

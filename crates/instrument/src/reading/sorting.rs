@@ -3,7 +3,9 @@ use crate::ids::{ItemId, QuestionId};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, Question, texts::Texts, validate};
+use super::needs::Needs;
+#[cfg(feature = "read")]
+use crate::{InstrumentFault, texts::Texts, within};
 
 /// What most people take each entry of a list for: the category that is derived for it, and whether the way in which
 /// it is dealt with fits.
@@ -62,22 +64,15 @@ impl Sorting {
         }
     }
 
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
+    pub(super) fn faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
         let mut faults = Vec::new();
         if self.from_hundredths <= 50 {
             // Two categories could hold at once.
             let at = format!("{at}.from_hundredths");
             faults.push(InstrumentFault::CutsDoNotRise { at });
         }
-        let question = instrument
-            .questions
-            .iter()
-            .find_map(|question| match question {
-                Question::Each(each) if each.id == self.question => Some(each),
-                _ => None,
-            });
-        let Some(each) = question else {
-            faults.push(validate::no_such(format!("{at}.question"), &self.question));
+        let Some(each) = needs.each(&self.question) else {
+            faults.push(within::no_such(format!("{at}.question"), &self.question));
             return faults;
         };
         let derived = each
@@ -85,7 +80,7 @@ impl Sorting {
             .iter()
             .find(|derived| derived.id == self.category);
         let Some(derived) = derived else {
-            faults.push(validate::no_such(format!("{at}.category"), &self.category));
+            faults.push(within::no_such(format!("{at}.category"), &self.category));
             return faults;
         };
         let style = self
@@ -93,27 +88,27 @@ impl Sorting {
             .as_ref()
             .map(|style| each.items.iter().find(|item| item.id == *style));
         if let (Some(None), Some(style)) = (style, &self.style) {
-            faults.push(validate::no_such(format!("{at}.style"), style));
+            faults.push(within::no_such(format!("{at}.style"), style));
         }
         let styles = style
             .flatten()
-            .and_then(|item| instrument.response_scale(&item.response_scale))
+            .and_then(|item| needs.within.response_scale(&item.response_scale))
             .map_or(0, |scale| scale.options.len());
         for option in &derived.options {
             if !self.matches.iter().any(|it| it.category == option.id) {
-                faults.push(validate::no_such(format!("{at}.matches"), &option.id));
+                faults.push(within::no_such(format!("{at}.matches"), &option.id));
             }
         }
         for (i, category) in self.matches.iter().enumerate() {
             let at = format!("{at}.matches[{i}]");
             if !derived.options.iter().any(|it| it.id == category.category) {
-                faults.push(validate::no_such(
+                faults.push(within::no_such(
                     format!("{at}.category"),
                     &category.category,
                 ));
             }
             if let Some(fits) = category.fits.filter(|fits| *fits >= styles) {
-                faults.push(validate::no_such(format!("{at}.fits"), &fits));
+                faults.push(within::no_such(format!("{at}.fits"), &fits));
             }
             if category.guidance.ask.is_empty() {
                 faults.push(InstrumentFault::NoPromptsAtAll { at });

@@ -1,5 +1,5 @@
-use super::ids::{no_such, twice};
 use super::responses::option_count;
+use crate::within::{no_such, twice};
 use crate::{Derived, Instrument, InstrumentFault};
 
 pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {

@@ -1,8 +1,7 @@
+use crate::within::{no_such, twice};
 use crate::{Instrument, InstrumentFault, Question};
-use std::collections::BTreeSet;
-use std::fmt::Display;
 
-pub(crate) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
+pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
     let mut faults = Vec::new();
     for (at, number) in [
         ("key.edition", instrument.key.edition),
@@ -36,26 +35,4 @@ pub(crate) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
         }
     }
     faults
-}
-
-/// A fault for each id that is there again.
-pub(crate) fn twice<'a, T: Ord + Display + 'a>(
-    at: &str,
-    ids: impl IntoIterator<Item = &'a T>,
-) -> Vec<InstrumentFault> {
-    let mut seen = BTreeSet::new();
-    ids.into_iter()
-        .filter(|id| !seen.insert(*id))
-        .map(|id| InstrumentFault::IdTwice {
-            at: at.to_owned(),
-            id: id.to_string(),
-        })
-        .collect()
-}
-
-pub(crate) fn no_such(at: impl Into<String>, id: &impl Display) -> InstrumentFault {
-    InstrumentFault::NoSuchId {
-        at: at.into(),
-        id: id.to_string(),
-    }
 }

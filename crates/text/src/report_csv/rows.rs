@@ -1,3 +1,4 @@
+use super::cells::{one_decimal, said, withheld};
 use super::row::Row;
 use super::sure::Sure;
 use crate::{say, t};
@@ -230,16 +231,4 @@ impl Check<'_> {
         };
         labels.into_iter().enumerate().map(answer).collect()
     }
-}
-
-pub(super) fn one_decimal(number: &Exact) -> Cell {
-    Cell::Number(say::one_decimal(number))
-}
-
-pub(super) fn said(text: Option<impl Into<String>>) -> Cell {
-    text.map_or(Cell::Blank, Cell::text)
-}
-
-fn withheld(why: Option<&Withheld>) -> Cell {
-    said(why.map(|why| say::withheld(*why)))
 }

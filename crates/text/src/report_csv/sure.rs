@@ -1,5 +1,6 @@
+use super::cells::{one_decimal, said};
 use super::row::Row;
-use super::rows::{one_decimal, said};
+
 use crate::{say, t};
 use kilter_core::exact::Exact;
 use kilter_core::exchange::csv::Cell;

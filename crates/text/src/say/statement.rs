@@ -1,6 +1,5 @@
 use super::words::of_labels;
 use crate::t;
-use kilter_core::answers::Choice;
 use kilter_core::ids::ItemId;
 use kilter_core::instrument::Instrument;
 use kilter_core::report::ItemFinding;
@@ -57,10 +56,8 @@ pub fn statement_words(finding: &ItemFinding, instrument: &Instrument) -> String
         return t().bands.too_few().into_owned();
     };
     let labels = option_labels(instrument, &finding.id);
-    let chosen = words.options.iter().filter_map(|choice| match choice {
-        Choice::Option(place) => labels.get(*place).copied(),
-        Choice::OptedOut => None,
-    });
+    let chosen = words.options.iter();
+    let chosen = chosen.filter_map(|place| labels.get(*place).copied());
     of_labels(words.share, &chosen.collect::<Vec<_>>())
 }
 

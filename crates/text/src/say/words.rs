@@ -1,5 +1,4 @@
 use crate::t;
-use kilter_core::answers::Choice;
 use kilter_core::disclosure::{InWords, Share};
 use kilter_core::instrument::ResponseScale;
 
@@ -7,13 +6,7 @@ use kilter_core::instrument::ResponseScale;
 /// half each: Rarely and Usually"; where no two people agree, it says that answers are spread.
 #[must_use]
 pub fn in_words(words: &InWords, scale: &ResponseScale) -> String {
-    let label = |choice: &Choice| match choice {
-        Choice::Option(place) => scale
-            .options
-            .get(*place)
-            .map(|option| option.label.as_str()),
-        Choice::OptedOut => Some(scale.opt_out.as_str()),
-    };
+    let label = |place: &usize| Some(scale.options.get(*place)?.label.as_str());
     let labels: Vec<&str> = words.options.iter().filter_map(label).collect();
     of_labels(words.share, &labels)
 }

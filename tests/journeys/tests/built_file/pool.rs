@@ -40,7 +40,7 @@ fn six_and_eight_people_are_fourteen() {
     found.sort_unstable();
     expected.sort_unstable();
     assert_eq!(found, expected);
-    joe.sees("The dot is at 68.5 for Deal and at 53.1 for Relationship.");
+    joe.sees("For Deal the dot is at 68.5. For Relationship it is at 53.1.");
     joe.screenshot("pool");
     joe.no_sideways_scroll().axe_finds_nothing();
     joe.asked_nobody().console_is_quiet();

@@ -3,7 +3,7 @@ use crate::ids::{ItemId, ResponseScaleId};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "read")]
-use crate::{Instrument, InstrumentFault, texts::Texts, validate};
+use crate::texts::Texts;
 
 /// One statement or question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,15 +43,8 @@ impl Item {
 
 #[cfg(feature = "read")]
 impl Item {
-    pub(super) fn texts<'a>(&'a self, texts: &mut Texts<'a>) {
+    pub(crate) fn texts<'a>(&'a self, texts: &mut Texts<'a>) {
         texts.add("id", self.id.as_str());
         texts.add("text", &self.text);
-    }
-
-    pub(super) fn faults(&self, instrument: &Instrument, at: &str) -> Vec<InstrumentFault> {
-        let none = instrument.response_scale(&self.response_scale).is_none();
-        none.then(|| validate::no_such(format!("{at}.response_scale"), &self.response_scale))
-            .into_iter()
-            .collect()
     }
 }
