@@ -75,7 +75,7 @@ fn open_rounds(kilter: Kilter) -> AnyView {
     }
     let mut names = Vec::new();
     for round in &open {
-        let month = t().words.month(&round.setup.month.to_string());
+        let month = t().words.month(round.setup.month);
         let name = t().report.round(round.setup.asking.round.as_str(), &month);
         let asked = t().round.answered(round.answered(), round.setup.team_size);
         names.push((

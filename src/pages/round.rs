@@ -122,7 +122,7 @@ fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     })
     .live_attr("aria-expanded", move || Some(changing.get().to_string()))
     .with(hidden(" ", say.change_size()));
-    let month = t().words.month(&setup.month.to_string());
+    let month = t().words.month(setup.month);
     let mut list = el("dl").class("nhsuk-summary-list");
     let invited = round.invitation.is_some();
     list = list.with(summary_row(

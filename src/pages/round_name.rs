@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 /// A round's name and month, as a report's heading says them.
 pub fn round_name(summary: &TeamSummary) -> Cow<'static, str> {
-    let month = t().words.month(&summary.head.month.to_string());
+    let month = t().words.month(summary.head.month);
     t().report.round(&summary.head.round.in_words(), &month)
 }
 
 /// What tells two results of one name apart: the month, and how many people replied.
 pub fn month_and_people(summary: &TeamSummary) -> String {
-    let month = t().words.month(&summary.head.month.to_string());
+    let month = t().words.month(summary.head.month);
     let replies = t()
         .report
         .replies(summary.replies(), summary.head.team_size);

@@ -56,7 +56,7 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
     let mut parts = Vec::new();
     let mut names = Vec::new();
     for round in &open {
-        let month = t().words.month(&round.setup.month.to_string());
+        let month = t().words.month(round.setup.month);
         let name = t()
             .report
             .round(&round.setup.asking.round.in_words(), &month);

@@ -1,8 +1,9 @@
 //! Reads a locale: which message says what, checked against the declarations.
 
-use crate::declared::{Area, Argument, Declared, Kind, Message};
+use crate::declared::{Area, Argument, Declared, Message};
 use crate::fault::At;
 use crate::fault::Fault;
+use crate::kind::Kind;
 use crate::plural::categories;
 use crate::scope::{Locale, Scope};
 use crate::source::Folder;

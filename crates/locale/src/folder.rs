@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// The languages of a folder of locales: each is a folder in it. The first is English, so that another speaks where
 /// one is asked for that there is not.
-pub fn languages_in(locales: &Path) -> Result<Vec<Folder>, Fault> {
+fn languages_in(locales: &Path) -> Result<Vec<Folder>, Fault> {
     let mut folders = Vec::new();
     for path in entries(locales)?.iter().filter(|path| path.is_dir()) {
         let language = name_of(path);

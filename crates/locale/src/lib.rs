@@ -21,16 +21,16 @@ mod area;
 mod declared;
 mod fault;
 mod folder;
+mod kind;
+mod parse;
 mod plural;
 mod said;
 mod scope;
 mod source;
 mod writer;
 
-pub use declared::{Area, Argument, Kind, Message};
 pub use fault::{At, Fault};
-pub use folder::{compile_folders, languages_in};
-pub use plural::categories;
+pub use folder::compile_folders;
 pub use source::{Folder, Source, Written};
 
 use area::Said;

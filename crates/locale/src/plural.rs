@@ -25,8 +25,7 @@ pub(crate) const OTHER: &str = "other";
 
 /// The categories of a language, without `other`; none where its rules are not known. A region does not matter:
 /// `en-GB` forms its plurals as `en` does.
-#[must_use]
-pub fn categories(language: &str) -> Option<&'static [Category]> {
+pub(crate) fn categories(language: &str) -> Option<&'static [Category]> {
     let language = language.split('-').next()?;
     let rule = RULES.iter().find(|(of, _)| *of == language)?;
     Some(rule.1)

@@ -1,6 +1,7 @@
 //! What a sentence may speak of.
 
-use crate::declared::{Argument, Kind};
+use crate::declared::Argument;
+use crate::kind::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a whole locale has for its sentences.

@@ -1,8 +1,8 @@
 //! From a Fluent pattern to the statements that write it.
 
-use crate::declared::Kind;
 use crate::fault::At;
 use crate::fault::Fault;
+use crate::kind::Kind;
 use crate::scope::{Locale, Scope};
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant,

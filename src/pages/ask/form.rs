@@ -177,8 +177,8 @@ impl Form {
         let mut name = self.round.get_untracked();
         if name.trim().is_empty() {
             // A wrong month is a fault of its own: any name does then.
-            let month = self.month().map(|month| month.to_string());
-            name = t().words.month(&month.unwrap_or("-".into())).into();
+            let month = self.month().map(|month| t().words.month(month));
+            name = month.unwrap_or("-".into()).into();
         }
         Name::new(&name).map_err(|fault| match fault {
             NameFault::Empty | NameFault::Invisible | NameFault::ControlCharacter => {

@@ -103,9 +103,7 @@ fn found_table(found: &[Found]) -> El {
             summary.head.team.in_words().into_owned(),
             status.into_owned(),
             summary.head.round.in_words().into_owned(),
-            t().words
-                .month(&summary.head.month.to_string())
-                .into_owned(),
+            t().words.month(summary.head.month).into_owned(),
             open.replies_of(summary.replies(), summary.head.team_size)
                 .into_owned(),
             checks(summary),

@@ -16,7 +16,7 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
             &summary.head.team.in_words(),
             &summary.head.round.in_words(),
         );
-        let month = t().words.month(&summary.head.month.to_string());
+        let month = t().words.month(summary.head.month);
         let text = if *closed_here {
             t().open.closed_here(team, round, &month)
         } else {

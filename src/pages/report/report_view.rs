@@ -11,7 +11,7 @@ use std::borrow::Cow;
 /// A report on screen and on paper, and its own page. The example says so above all of it, in
 /// each picture and at the top of each sheet of paper.
 pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
-    let month = t().words.month(&report.head.month.to_string());
+    let month = t().words.month(report.head.month);
     let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());
     let replies = report.checks.iter().map(|check| check.replies);
     let most = replies.max().unwrap_or_default();

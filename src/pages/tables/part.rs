@@ -112,10 +112,7 @@ fn facts(table: &Table) -> El {
     let rows = [
         (t().join.team(), table.asking.team.in_words().into_owned()),
         (say.name(), table.asking.round.in_words().into_owned()),
-        (
-            say.month(),
-            t().words.month(&table.month.to_string()).into(),
-        ),
+        (say.month(), t().words.month(table.month).into()),
         (say.checks(), t().words.list(&titles).into()),
         (say.minimum(), table.asking.minimum.replies().to_string()),
     ];

@@ -52,6 +52,7 @@ impl Sources {
                 mentioned.visit_item(&item);
                 continue;
             };
+            // A file of a raw name has the plain one.
             let name = item.ident.unraw().to_string();
             let below = folder.join(&name);
             if let Some((_, items)) = item.content {

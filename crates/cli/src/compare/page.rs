@@ -48,7 +48,7 @@ pub fn text(compared: &Compared) -> String {
 }
 
 fn round(summary: &TeamSummary) -> Cow<'static, str> {
-    let month = t().words.month(&summary.head.month.to_string());
+    let month = t().words.month(summary.head.month);
     t().report.round(summary.head.round.as_str(), &month)
 }
 

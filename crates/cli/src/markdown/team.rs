@@ -9,7 +9,7 @@ pub fn page(report: &Report, catalogue: &Catalogue) -> String {
     let t = t();
     let mut page = Page::default();
     page.heading(1, &t.report.title(report.head.team.as_str()));
-    let month = t.words.month(&report.head.month.to_string());
+    let month = t.words.month(report.head.month);
     page.paragraph([t.report.round(report.head.round.as_str(), &month)]);
     page.quote(&t.report.standing());
     page.paragraph([t.report.small_team()]);

@@ -1,8 +1,8 @@
 //! Choosing by an argument: `{ $n -> [one] … *[other] … }`.
 
 use super::{Body, Writer};
-use crate::declared::Kind;
 use crate::fault::Fault;
+use crate::kind::Kind;
 use crate::plural::OTHER;
 use crate::scope::Scope;
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};

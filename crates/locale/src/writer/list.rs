@@ -1,8 +1,8 @@
 //! Lists of names.
 
 use super::Writer;
-use crate::declared::Kind;
 use crate::fault::Fault;
+use crate::kind::Kind;
 
 impl Writer<'_> {
     /// Says a list with what the locale puts between its names, and before the last.

@@ -78,23 +78,23 @@ messages! {
         /// A check this program does not have.
         fn unknown_check(field: &Field<'_> = [&Field::at("checks[0].instrument")], check: &str = "seven-habits");
         /// A newer edition of a check than this program has.
-        fn newer_edition(field: &Field<'_> = [&Field::at("checks[0].edition")], check: &str = "five-foundations", found: u32 = 3, newest: u32 = 1);
+        fn newer_edition(field: &Field<'_> = [&Field::at("checks[0].edition")], check: &str = "seven-habits", found: u32 = 3, newest: u32 = 1);
         /// An edition of a check that this program does not have.
-        fn unknown_edition(field: &Field<'_> = [&Field::at("checks[0].edition")], check: &str = "five-foundations", found: u32 = 0);
+        fn unknown_edition(field: &Field<'_> = [&Field::at("checks[0].edition")], check: &str = "seven-habits", found: u32 = 0);
         /// A form of a check that this program does not have.
-        fn unknown_form(field: &Field<'_> = [&Field::at("checks[0].form")], check: &str = "five-foundations", form: &str = "long");
+        fn unknown_form(field: &Field<'_> = [&Field::at("checks[0].form")], check: &str = "seven-habits", form: &str = "long");
         /// A check twice.
         fn check_twice(field: &Field<'_> = [&Field::at("checks[1]")]);
         /// Another statement than the check has.
         fn unknown_item(field: &Field<'_> = [&Field::at("checks[0].items.T9")]);
         /// A statement of the check that is not there.
-        fn missing_item(field: &Field<'_> = [&Field::at("checks[0].items.T1")]);
+        fn missing_item(field: &Field<'_> = [&Field::at("checks[0].items.Q1")]);
         /// More or fewer counts than a statement has answers.
-        fn option_count(field: &Field<'_> = [&Field::at("checks[0].items.T1.counts")], found: usize = [1, 4], expected: usize = 3);
+        fn option_count(field: &Field<'_> = [&Field::at("checks[0].items.Q1.counts")], found: usize = [1, 4], expected: usize = 3);
         /// A number that counts nothing.
-        fn impossible_count(field: &Field<'_> = [&Field::at("checks[0].items.T1.counts[2]")], found: &str = "-1");
+        fn impossible_count(field: &Field<'_> = [&Field::at("checks[0].items.Q1.counts[2]")], found: &str = "-1");
         /// Counts that don't add up to the replies.
-        fn does_not_add_up(field: &Field<'_> = [&Field::at("checks[0].items.T1")], found: u64 = 13, replies: u32 = 12);
+        fn does_not_add_up(field: &Field<'_> = [&Field::at("checks[0].items.Q1")], found: u64 = 13, replies: u32 = 12);
         /// Too few replies.
         fn too_few_replies(field: &Field<'_> = [&Field::at("checks[0].replies")], replies: u32 = [1, 4], needed: u32 = 5);
         /// A known round with other counts.

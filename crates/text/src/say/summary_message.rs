@@ -9,7 +9,7 @@ use kilter_core::report::{CheckReport, Report};
 pub fn summary_message(report: &Report, code: &str, catalogue: &Catalogue) -> String {
     let say = t().ready;
     let replies = report.checks.iter().map(|check| check.replies).max();
-    let month = t().words.month(&report.head.month.to_string());
+    let month = t().words.month(report.head.month);
     let (team, round) = (report.head.team.in_words(), report.head.round.in_words());
     let (replies, asked) = (replies.unwrap_or_default(), report.head.team_size);
     let words = say.copy_words(&team, &round, &month, replies, asked);

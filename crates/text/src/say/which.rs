@@ -78,19 +78,17 @@ impl Round {
 }
 
 impl Words {
-    /// The month in words, from "2027-03". What is no month is given back as it came.
+    /// The month in words, such as "March 2027".
     #[must_use]
-    pub fn month(self, year_and_month: &str) -> Cow<'static, str> {
-        Month::parse(year_and_month).map_or_else(
-            || year_and_month.to_owned().into(),
-            |month| self.month_of(month.month().into(), month.year().into()),
-        )
+    pub fn month(self, month: Month) -> Cow<'static, str> {
+        self.month_of(month.month().into(), month.year().into())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::t;
+    use kilter_core::month::Month;
 
     #[test]
     fn a_round_that_can_never_show_says_so() {
@@ -145,20 +143,11 @@ mod tests {
     }
 
     #[test]
-    fn says_the_month_and_gives_back_what_is_none() {
-        assert_eq!(t().words.month("2027-03"), "March 2027");
-        assert_eq!(t().words.month("2027-12"), "December 2027");
-        for odd in [
-            "",
-            "2027",
-            "2027-00",
-            "2027-13",
-            "2027-3",
-            "27-03",
-            "2027-+3",
-            "2027-03-01",
-        ] {
-            assert_eq!(t().words.month(odd), odd);
-        }
+    fn says_the_month() {
+        let said = |month| t().words.month(Month::new(2027, month).unwrap());
+        assert_eq!(
+            [said(1), said(3), said(12)],
+            ["January 2027", "March 2027", "December 2027"]
+        );
     }
 }

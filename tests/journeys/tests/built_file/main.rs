@@ -48,4 +48,5 @@ mod team;
 mod ten_thousand;
 mod twelve_people;
 mod two_tabs;
+mod unsaid;
 mod walking_away;
