@@ -1,7 +1,7 @@
 //! Several teams as Markdown: the pictures of one team's report, and no next moves, which are one team's own.
 
 use super::{left_out, title};
-use crate::markdown::check::{Shown, pictures};
+use crate::markdown::check::{CheckContext, pictures};
 use crate::markdown::curious;
 use crate::markdown::page::Page;
 use kilter_core::compare::Pool;
@@ -48,7 +48,7 @@ fn write(page: &mut Page, pool: &Pool, teams: u32, check: &CheckReport) {
     match &check.findings {
         Err(why) => page.paragraph([say::withheld(*why)]),
         Ok(findings) => {
-            let shown = Shown {
+            let shown = CheckContext {
                 instrument,
                 findings,
                 asked,
