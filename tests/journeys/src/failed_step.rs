@@ -9,6 +9,7 @@ use std::thread;
 use serde_json::Value;
 
 use crate::failing::fail;
+use crate::look::look_and;
 use crate::person::Person;
 use crate::places;
 
@@ -19,9 +20,8 @@ impl Person {
     #[track_caller]
     pub(crate) fn fail(&self, claim: &str) -> ! {
         let now = self.session().script(
-            concat!(
-                include_str!("look.js"),
-                "return { address: location.href, title: document.title, text: look.text() };"
+            &look_and(
+                "return { address: location.href, title: document.title, text: look.text() };",
             ),
             &[],
         );

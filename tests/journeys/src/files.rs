@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
+use crate::look::look_and;
 use crate::person::Person;
 use crate::waiting::Attempt;
 
@@ -48,7 +49,7 @@ impl Person {
     /// Drops a file of this name on the innermost thing that shows this text.
     #[track_caller]
     pub fn drop_on(&self, text: &str, name: &str, bytes: &[u8]) -> &Self {
-        let body = format!("{}{DROP}", include_str!("look.js"));
+        let body = look_and(DROP);
         let arguments = [
             json!(text),
             json!(name),

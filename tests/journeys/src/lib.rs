@@ -34,6 +34,7 @@ mod guests;
 mod kept;
 mod keys;
 mod layout;
+mod look;
 mod network;
 mod paper;
 mod person;

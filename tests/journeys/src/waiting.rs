@@ -3,9 +3,9 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use kilter_text::pseudo;
 use serde_json::Value;
 
+use crate::look::look_and;
 use crate::person::Person;
 use crate::wire::WireError;
 
@@ -46,11 +46,7 @@ impl Person {
 
     /// Asks `look.js` something.
     pub(crate) fn look(&self, question: &str, arguments: &[Value]) -> Result<Value, WireError> {
-        let body = format!(
-            "const accented = {:?};{}return look.{question}(...arguments);",
-            pseudo::letters(),
-            include_str!("look.js")
-        );
+        let body = look_and(&format!("return look.{question}(...arguments);"));
         self.session().script(&body, arguments)
     }
 }
