@@ -37,7 +37,7 @@ pub fn app() -> AnyView {
         .with(
             el("div")
                 .attr("role", "status")
-                .class("kilter-said kilter-no-print")
+                .class("kilter-no-print")
                 .view_in(live(said)),
         )
         .view_in(current_page(kilter));
@@ -116,7 +116,7 @@ fn header(kilter: Kilter) -> El {
         if member.get() {
             return el("span").class(name).text(say.app_name()).view();
         }
-        let item = |to, words| el("li").with(link(&to, words).class("kilter-header__link"));
+        let item = |to, words| el("li").with(link(&to, words));
         let links = el("ul").class("kilter-header__links").with_all([
             item(Route::OpenResults, say.open_link()),
             item(Route::Computer, say.computer_link()),

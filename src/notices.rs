@@ -1,9 +1,6 @@
 //! What is wrong with the browser's storage, at once and on every page.
 
-use crate::browser::{clipboard, download};
-use crate::components::{
-    El, Kind, all, button, button_group, el, live, nothing, notice, para, views,
-};
+use crate::components::{ByHand, Kind, Take, Way, all, el, live, nothing, notice, para, views};
 use crate::draft::Draft;
 use crate::on_this_computer::OnThisComputer;
 use crate::state::Kilter;
@@ -12,7 +9,6 @@ use kilter_core::exchange::reply_text::reply_text;
 use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::borrow::Cow;
 
 /// The same for everybody: a file's name is read by whoever carries it.
@@ -76,48 +72,25 @@ fn take_out(kilter: Kilter) -> AnyView {
             _ => String::new(),
         })
     });
-    let told = RwSignal::new(None::<(String, bool)>);
-    let copy = move |_| {
-        let text = text.get_untracked();
-        spawn_local(async move {
-            told.set(Some(match clipboard::copy(&text).await {
-                Ok(_) => (t().ready.copied().into(), true),
-                Err(_) => (t().ready.copy_failed().into(), false),
-            }));
-        });
-    };
-    let save = move |_| {
-        let text = text.get_untracked();
-        let asked = download::download(FILE_NAME, "text/plain", text.as_bytes());
-        told.set(Some(match asked {
-            Ok(_) => (t().ready.asked_to_save(FILE_NAME).into(), true),
-            Err(_) => (t().ready.save_failed().into(), false),
-        }));
-    };
     let is_empty = Memo::new(move |_| text.with(String::is_empty));
     live(move || {
         if is_empty.get() {
             return nothing();
         }
-        let status = live(move || match told.get() {
-            Some((text, done)) => notice(text, done).view(),
-            None => nothing(),
+        let copied = move || text.get_untracked();
+        let saved = move || copied().into_bytes();
+        let take = Take::made(FILE_NAME, "text/plain", copied, saved).saying(|words| {
+            words.copy = t().shell.copy_all();
+            words.save = t().shell.save_all();
         });
-        let buttons = button_group([
-            button(Kind::Second, t().shell.copy_all(), copy),
-            button(Kind::Second, t().shell.save_all(), save),
-        ]);
-        take_out_box(buttons, status).view()
+        let ways = [Way::Copy, Way::Save];
+        el("section")
+            .class("kilter-no-print")
+            .attr("aria-label", t().shell.take_all())
+            .with(para(t().shell.take_all()))
+            .view_in(take.draw_as(Kind::Second, &ways, ByHand::Never))
+            .view()
     })
-}
-
-fn take_out_box(buttons: El, status: AnyView) -> El {
-    el("section")
-        .class("kilter-no-print")
-        .attr("aria-label", t().shell.take_all())
-        .with(para(t().shell.take_all()))
-        .with(buttons)
-        .with(el("div").attr("role", "status").view_in(status))
 }
 
 /// The team summaries that are here, and the sealed replies to invitations: what a person may take out, as text.

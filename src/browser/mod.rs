@@ -7,6 +7,7 @@ pub mod download;
 pub mod drops;
 pub mod elapsed;
 pub mod files;
+pub mod key;
 pub mod mark;
 pub mod page;
 pub mod pause;

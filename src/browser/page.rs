@@ -27,37 +27,46 @@ pub fn focus_without_scrolling(id: &str) -> bool {
 }
 
 /// Moves the focus to a field, with its question in view: a field alone at the top of the page says not what is asked
-/// (NHS design system, error summary). `false` if there is no such field.
+/// (NHS design system, error summary). What is folded away is opened. `false` if there is no such field.
 pub fn show_question(id: &str) -> bool {
-    let field = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(question) = field.as_ref().and_then(question_of) {
-        question.scroll_into_view();
+    let Some(field) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return false;
+    };
+    if let Ok(Some(folded)) = field.closest("details") {
+        // Where it can't be opened it stays folded.
+        let _ = folded.set_attribute("open", "");
     }
+    question_of(&field).unwrap_or(field).scroll_into_view();
     focus_without_scrolling(id)
 }
 
-/// The legend of a choice, and the label of any other field.
+/// The legend of a choice, and of a field that stands close below it; the label of any other field; the line of an
+/// answer that is missing. As nhsuk-frontend finds it
+/// (<https://github.com/nhsuk/nhsuk-frontend/blob/main/packages/nhsuk-frontend/src/nhsuk/components/error-summary/error-summary.mjs>).
 fn question_of(field: &Element) -> Option<Element> {
-    let one_of_many = matches!(
-        field.get_attribute("type").as_deref(),
-        Some("radio" | "checkbox")
-    );
     let legend = || {
-        field
-            .closest("fieldset")
-            .ok()??
-            .query_selector("legend")
-            .ok()?
+        let fieldset = field.closest("fieldset").ok()??;
+        fieldset.query_selector("legend").ok()?
     };
     let label = || {
         let label = format!("label[for=\"{}\"]", field.id());
         document()?.query_selector(&label).ok()?
     };
-    if one_of_many {
-        legend().or_else(label)
-    } else {
-        label().or_else(legend)
-    }
+    let line = || field.closest(".nhsuk-summary-list__row").ok()?;
+    let is_choice = matches!(
+        field.get_attribute("type").as_deref(),
+        Some("radio" | "checkbox")
+    );
+    let legend = legend().filter(|legend| is_choice || both_fit(legend, field));
+    legend.or_else(label).or_else(line)
+}
+
+/// From the one to the other there is less than half the screen: with the keyboard of a phone both are seen.
+fn both_fit(legend: &Element, field: &Element) -> bool {
+    let from = legend.get_bounding_client_rect().top();
+    let to = field.get_bounding_client_rect().bottom();
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.is_some_and(|height| to - from < height / 2.0)
 }
 
 fn focus_with(id: &str, prevent_scroll: bool) -> bool {

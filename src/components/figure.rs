@@ -1,6 +1,7 @@
 use super::el::{El, el};
 use super::parts::details;
-use kilter_charts::{Cell, Chart, Table};
+use super::table::scroll_table;
+use kilter_charts::Chart;
 use kilter_text::t;
 
 /// A chart: its title, the drawing, what it says in a sentence, and one press away the table
@@ -10,102 +11,33 @@ pub fn figure(chart: Chart, summary: String) -> El {
     let class = "nhsuk-details kilter-chart__data";
     let (name, body) = (t().report.data_heading(), vec![table.view()]);
     let table = details(class, name, Some(title.clone()), body);
-    drawn(title, chart.svg, "kilter-chart__body", summary, table)
+    drawn(title, chart.svg, None, summary, table)
 }
 
 /// A chart with its table open beside it.
 pub fn open_figure(chart: Chart, summary: String) -> El {
     let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table));
-    let class = "kilter-chart__body kilter-chart__body--beside";
-    drawn(title, chart.svg, class, summary, table)
+    let beside = Some("kilter-chart__body--beside");
+    drawn(title, chart.svg, beside, summary, table)
 }
 
-fn drawn(title: String, svg: String, class: &'static str, summary: String, table: El) -> El {
+fn drawn(
+    title: String,
+    svg: String,
+    class: Option<&'static str>,
+    summary: String,
+    table: El,
+) -> El {
     let mut words = el("div").class("kilter-chart__words");
     if !summary.is_empty() {
         words = words.with(el("p").class("kilter-chart__summary").text(summary));
     }
     let body = el("div")
-        .class(class)
+        .attr_if("class", class.map(str::to_owned))
         // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a
         // view: https://github.com/leptos-rs/leptos/issues/4556
         .with(el("div").class("kilter-chart__drawing").markup(svg))
         .with(words.with(table));
     let title = el("figcaption").class("kilter-chart__title").text(title);
     el("figure").class("kilter-chart").with(title).with(body)
-}
-
-/// From so many columns a table's rows stand as lists on a phone: all of it is read, where a wide
-/// table would hide its last column.
-const STACKED: usize = 5;
-
-/// A table that scrolls by itself where it is too wide, by keyboard too.
-pub fn scroll_table(table: Table) -> El {
-    let is_number = |column: usize| {
-        let mut cells = table.rows.iter().map(|row| row.get(column));
-        cells.any(|cell| matches!(cell, Some(Cell::Number { .. })))
-    };
-    let stacked = table.head.len() >= STACKED;
-    // The roles are said because a stacked table is no table to the style, and then to some
-    // browsers: https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
-    let mut head = el("tr").attr("role", "row");
-    let mut numeric = Vec::new();
-    for (column, words) in table.head.iter().cloned().enumerate() {
-        let numbers = is_number(column);
-        numeric.push(numbers);
-        let class = if numbers {
-            "nhsuk-table__header nhsuk-table__header--numeric"
-        } else {
-            "nhsuk-table__header"
-        };
-        let cell = el("th").class(class).attr("scope", "col");
-        head = head.with(cell.attr("role", "columnheader").text(words));
-    }
-    let mut body = el("tbody")
-        .class("nhsuk-table__body")
-        .attr("role", "rowgroup");
-    let heads = if stacked { table.head.as_slice() } else { &[] };
-    for cells in &table.rows {
-        body = body.with(row(cells, &numeric, heads));
-    }
-    let caption = el("caption").class("nhsuk-table__caption nhsuk-u-visually-hidden");
-    let rows = el("thead")
-        .class("nhsuk-table__head")
-        .attr("role", "rowgroup");
-    let shown = el("table")
-        .class(if stacked {
-            "nhsuk-table kilter-stacked"
-        } else {
-            "nhsuk-table"
-        })
-        .attr("role", "table")
-        .with(caption.text(table.caption.clone()))
-        .with(rows.with(head))
-        .with(body);
-    el("div")
-        .class("kilter-scroll")
-        .attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", t().report.table_of(&table.caption))
-        .with(shown)
-}
-
-fn row(cells: &[Cell], numeric: &[bool], heads: &[String]) -> El {
-    let mut row = el("tr").class("nhsuk-table__row").attr("role", "row");
-    for (column, cell) in cells.iter().enumerate() {
-        let shown = if column == 0 {
-            let shown = el("th").class("nhsuk-table__header");
-            shown.attr("scope", "row").attr("role", "rowheader")
-        } else if numeric.get(column).copied().unwrap_or_default() {
-            el("td").class("nhsuk-table__cell nhsuk-table__cell--numeric")
-        } else {
-            el("td").class("nhsuk-table__cell")
-        };
-        let shown = match heads.get(column) {
-            Some(head) if column > 0 => shown.attr("role", "cell").attr("data-head", head.clone()),
-            _ => shown,
-        };
-        row = row.with(shown.text(cell.text().to_owned()));
-    }
-    row
 }

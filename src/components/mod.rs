@@ -1,34 +1,46 @@
-//! Parts of pages: one a file, markup as the NHS design system's. They know no store.
+//! Parts of pages, markup as the NHS design system's: one a file, or a folder with its fixtures. They know no page, no
+//! address, no action and no record; what they are of and what is done with it comes from the page.
+//!
+//! `FIXTURES` are the states that a component can be in: the gallery of the tests draws them all. The app never names
+//! them, so that the linker leaves them out.
 mod back_link;
 mod by_hundreds;
-mod children;
+pub mod checkboxes;
 mod el;
-mod error_summary;
-mod field;
 mod figure;
+mod fixture;
+mod fixtures;
+pub mod form;
+pub mod give;
 mod heading;
 mod notice;
 mod parts;
-mod print_button;
+pub mod progress;
 mod qr;
-mod question;
-mod tick;
-mod two_step;
+pub mod table;
+pub mod take;
+pub mod timer;
+pub mod two_step;
 
 pub use back_link::back_link;
 pub use by_hundreds::by_hundreds;
+pub use checkboxes::{Checkbox, checkboxes, id_of_box, tick};
 pub use el::{El, all, el, live, nothing, text};
-pub use error_summary::{PageError, error_of, error_summary};
-pub use field::{TextField, form_group, live_error};
-pub use figure::{figure, open_figure, scroll_table};
+pub use figure::{figure, open_figure};
+pub use fixture::Fixture;
+pub use fixtures::GALLERY;
+pub use form::{
+    PageError, Question, TextField, error_of, error_summary, fieldset, form, form_group, live_error,
+};
+pub use give::Give;
 pub use heading::heading;
 pub use notice::{live_notice, notice, told};
 pub use parts::{
-    Kind, bullet_list, button, button_group, details, error_message, form, heading_of, heading2,
-    hidden, inset, lead, link, para, section, submit_button, summary_row, views,
+    Kind, bullet_list, button, button_group, details, heading_of, heading2, hidden, inset, lead,
+    link, para, section, submit_button, summary_row, views,
 };
-pub use print_button::print_button;
+pub use progress::progress;
 pub use qr::qr;
-pub use question::Question;
-pub use tick::tick;
+pub use table::scroll_table;
+pub use take::{ByHand, Take, Way, print_button};
 pub use two_step::TwoStep;

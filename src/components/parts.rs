@@ -1,5 +1,4 @@
 use super::el::{El, all, el};
-use kilter_text::t;
 use leptos::prelude::AnyView;
 use leptos::web_sys::Event;
 use std::borrow::Cow;
@@ -141,18 +140,6 @@ pub fn button_group(buttons: impl IntoIterator<Item = El>) -> El {
     el("div").class("nhsuk-button-group").with_all(buttons)
 }
 
-/// A form that Kilter checks itself, and what sending it does.
-pub fn form(mut on_submit: impl FnMut() + 'static) -> El {
-    let submit = move |event: Event| {
-        event.prevent_default();
-        on_submit();
-    };
-    el("form")
-        .attr("novalidate", "")
-        .attr("autocomplete", "off")
-        .on("submit", submit)
-}
-
 /// A line of a summary list: what it is about, what holds, and what can be done about it.
 pub fn summary_row(
     key: impl Into<Cow<'static, str>>,
@@ -167,18 +154,4 @@ pub fn summary_row(
         Some(action) => row.with(el("dd").class("nhsuk-summary-list__actions").with(action)),
         None => row,
     }
-}
-
-/// What is wrong with a field, above its control.
-pub fn error_message(id: Option<String>, message: String) -> El {
-    el("span")
-        .class("nhsuk-error-message")
-        .attr_if("id", id)
-        .with(
-            el("span")
-                .class("nhsuk-u-visually-hidden")
-                .text(t().shell.error_prefix())
-                .text(" "),
-        )
-        .text(message)
 }

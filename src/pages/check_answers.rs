@@ -133,7 +133,7 @@ fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
     let catalogue = Catalogue::built_in();
     let statements = draft.statements(catalogue);
     for (check, instrument) in draft.instruments(catalogue).into_iter().enumerate() {
-        let mut list = el("dl").class("nhsuk-summary-list kilter-answers");
+        let mut list = el("dl").class("nhsuk-summary-list");
         for statement in statements
             .iter()
             .filter(|statement| statement.check == check)

@@ -4,8 +4,8 @@ use super::refused::refused;
 use crate::actions::{ActionError, close_round};
 use crate::browser::page;
 use crate::components::{
-    El, Kind, TextField, TwoStep, all, button, button_group, el, form, heading2, inset, live, para,
-    submit_button, views,
+    El, Kind, TextField, TwoStep, all, button, button_group, form, heading2, inset, live, para,
+    progress, submit_button, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -72,30 +72,30 @@ pub fn closing(
         (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum), None),
         (unopened, _) => closing.without(unopened),
     });
-    let progress = move || match closing.looked_at.get() {
+    let opened = move || match closing.looked_at.get() {
         Some(0) if closing.locked => t().phrase.unlocking().into(),
         Some(looked_at @ 1..) => t().invite.opening(looked_at, closing.replies).into(),
         _ => String::new(),
     };
-    let progress = el("p").attr("role", "status").live_text(progress);
-    all(vec![what, progress.view()])
+    all(vec![what, progress(opened).view()])
 }
 
 impl Closing {
     fn close(self, everyone: bool) -> AnyView {
         let (say, replies) = (t().round, self.replies);
         let asks = TwoStep {
-            id: "close-title",
-            open: say.close_link().into(),
+            id: "close-title".into(),
+            open: say.close_link(),
+            of: None,
             opens_as: if everyone { Kind::Main } else { Kind::Second },
-            title: say.close_confirm_title(replies).into(),
-            confirm: say.close_button().into(),
-            cancel: say.keep_open().into(),
+            title: say.close_confirm_title(replies),
+            confirm: say.close_button(),
+            cancel: say.keep_open(),
             warning: false,
             texts: vec![
-                say.close_replies(replies).into(),
-                say.close_final().into(),
-                say.close_ask_room(replies).into(),
+                say.close_replies(replies),
+                say.close_final(),
+                say.close_ask_room(replies),
             ],
             on_confirm: Callback::new(move |()| self.run(0)),
         };
@@ -169,17 +169,18 @@ impl Closing {
         let say = t().invite;
         let left = self.replies.saturating_sub(unopened);
         let asks = TwoStep {
-            id: "without-title",
-            open: say.without_link().into(),
+            id: "without-title".into(),
+            open: say.without_link(),
+            of: None,
             opens_as: Kind::Second,
-            title: say.without_title(unopened).into(),
-            confirm: say.without_button().into(),
-            cancel: t().round.keep_open().into(),
+            title: say.without_title(unopened),
+            confirm: say.without_button(),
+            cancel: t().round.keep_open(),
             warning: true,
             texts: vec![
-                say.without_text(left).into(),
-                t().round.close_final().into(),
-                t().round.close_ask_room(left).into(),
+                say.without_text(left),
+                t().round.close_final(),
+                t().round.close_ask_room(left),
             ],
             on_confirm: Callback::new(move |()| self.run(unopened)),
         };

@@ -1,12 +1,12 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
-use super::giving::{Given, Giving, Words, not_read};
+use super::giving::{self, Given, not_read};
 use super::refused::why;
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
 use crate::components::{
-    all, back_link, bullet_list, el, error_summary, heading, heading2, lead, live, live_notice,
-    nothing, para,
+    Give, all, back_link, bullet_list, el, error_summary, give, heading, heading2, lead, live,
+    live_notice, nothing, para,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -39,7 +39,7 @@ pub fn collect(kilter: Kilter, id: RandomId) -> AnyView {
     // Drawn anew after each press, so that no file is chosen any more.
     let form = live(move || {
         outcome.track();
-        let words = Words {
+        let words = give::Words {
             text_first: false,
             choose_label: t().open.choose_label(),
             choose_hint: say.choose_hint(),
@@ -66,8 +66,8 @@ fn giving(
     id: RandomId,
     outcome: RwSignal<Option<Outcome>>,
     failed: RwSignal<Option<String>>,
-) -> Giving {
-    let take = move |(giving, given): (Giving, Vec<Given>)| {
+) -> Give {
+    let take = move |(giving, given): (Give, Vec<Given>)| {
         let id = id.clone();
         failed.set(None);
         spawn_local(async move {
@@ -87,15 +87,20 @@ fn giving(
                     }));
                 }
                 Err(ActionError::NothingFound) => {
-                    giving.refuse(&given, &t().invite.nothing_found());
+                    giving::refuse(
+                        giving,
+                        TokenKind::Reply,
+                        &given,
+                        &t().invite.nothing_found(),
+                    );
                 }
                 Err(error) => failed.set(Some(why(&error).into())),
             }
-            giving.reading.set(false);
+            giving.busy.set(false);
         });
     };
     let fields = ("reply-files", "reply-text");
-    Giving::new(TokenKind::Reply, fields, Callback::new(take))
+    giving::giving(fields, Callback::new(take))
 }
 
 /// What was found: how many of each, never whose.

@@ -5,10 +5,11 @@ use crate::actions::{
     ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
     forget_reply,
 };
-use crate::browser::{page, print};
+use crate::browser::page;
+use crate::components::take::print_saying;
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, bullet_list, button, button_group, el, heading, heading2,
-    hidden, lead, live, live_notice, para, views,
+    El, Kind, TwoStep, all, back_link, bullet_list, el, heading, heading2, lead, live, live_notice,
+    para, views,
 };
 use crate::on_this_computer::{OnThisComputer, Unreadable};
 use crate::outbox::Outbox;
@@ -125,10 +126,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
         return views([lead(say.nothing())].into_iter().chain(moved));
     }
     let count = u32::try_from(things.len()).unwrap_or(u32::MAX);
-    let mut texts = vec![
-        say.delete_all_text(count).into_owned(),
-        say.delete_traces().into_owned(),
-    ];
+    let mut texts = vec![say.delete_all_text(count), say.delete_traces()];
     let stays = kilter.health.get().outlives_the_browser();
     let lead = if stays {
         say.lead()
@@ -137,12 +135,12 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     };
     let mut page = vec![para(lead).view(), para(say.who_can_read()).view()];
     if !kept.open.is_empty() {
-        texts.push(say.delete_all_open_round().into());
+        texts.push(say.delete_all_open_round());
         page.push(para(say.sealed()).view());
     }
     for outbox in kept.outboxes.iter().filter(|outbox| outbox.count() > 0) {
         let team = &outbox.invitation.asking.team.in_words();
-        texts.push(t().outbox.waiting(outbox.count(), team).into());
+        texts.push(t().outbox.waiting(outbox.count(), team));
     }
     let mut names = Vec::new();
     let mut list = el("ul").class("nhsuk-list kilter-things");
@@ -152,12 +150,13 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     }
     let erase = move |()| erase(kilter, names.clone(), receipt);
     let all_of_it = TwoStep {
-        id: "delete-all",
-        open: say.delete_all().into(),
+        id: "delete-all".into(),
+        open: say.delete_all(),
+        of: None,
         opens_as: Kind::Second,
-        title: say.delete_all_title().into(),
-        confirm: say.delete_all_button().into(),
-        cancel: say.keep_button().into(),
+        title: say.delete_all_title(),
+        confirm: say.delete_all_button(),
+        cancel: say.keep_button(),
         warning: true,
         texts,
         on_confirm: Callback::new(erase),
@@ -181,48 +180,25 @@ fn erase(kilter: Kilter, names: Vec<String>, receipt: RwSignal<Option<Deleted>>)
 }
 
 fn one_thing(kilter: Kilter, place: usize, thing: Thing, text: String) -> El {
-    let asking = RwSignal::new(false);
+    let say = t().computer;
     let failed = RwSignal::new(None::<String>);
-    let id = format!("thing-{place}");
-    let name = el("span").attr("id", id.clone()).text(text.clone());
-    let deleting = move || {
-        if asking.get() {
-            ask(kilter, &id, &text, &thing, asking, failed).view()
-        } else {
-            button(Kind::Link, t().computer.delete(), move |_| asking.set(true))
-                .with(hidden(" ", &text))
-                .view()
-        }
+    let asks = TwoStep {
+        id: format!("thing-{place}").into(),
+        open: say.delete(),
+        of: Some(text.clone()),
+        opens_as: Kind::Link,
+        title: say.delete_one_title(&text),
+        confirm: say.delete_one_button(),
+        cancel: say.keep_button(),
+        warning: true,
+        texts: vec![say.delete_one_text()],
+        on_confirm: Callback::new(move |()| delete(kilter, thing.clone(), failed)),
     };
     el("li")
         .class("kilter-thing")
-        .with(name)
+        .with(el("span").text(text))
         .view_in(live_notice(failed))
-        .view_in(live(deleting))
-}
-
-fn ask(
-    kilter: Kilter,
-    id: &str,
-    text: &str,
-    thing: &Thing,
-    asking: RwSignal<bool>,
-    failed: RwSignal<Option<String>>,
-) -> El {
-    let say = t().computer;
-    let thing = thing.clone();
-    el("div")
-        .class("kilter-two-step")
-        .attr("role", "group")
-        .attr("aria-labelledby", id.to_owned())
-        .with(para(say.delete_one_title(text)).class("nhsuk-u-font-weight-bold"))
-        .with(para(say.delete_one_text()))
-        .with(button_group([
-            button(Kind::Warning, say.delete_one_button(), move |_| {
-                delete(kilter, thing.clone(), failed);
-            }),
-            button(Kind::Second, say.keep_button(), move |_| asking.set(false)),
-        ]))
+        .view_in(asks.view())
 }
 
 fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
@@ -246,16 +222,11 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
 /// What was deleted, in the words that privacy rule P14 allows, to be printed.
 fn receipt_of(deleted: Deleted) -> AnyView {
     let say = t().computer;
-    let failed = RwSignal::new(None::<String>);
     // Where the browser can't print, the receipt stays on the screen.
-    let print = move |_| {
-        failed.set(None);
-        spawn_local(async move {
-            if print::print().await.is_err() {
-                let _ = failed.try_set(Some(t().shell.cannot_print().into()));
-            }
-        });
-    };
+    let print = print_saying(Kind::Main, |words| {
+        words.print = say.print_receipt();
+        words.print_hint = None;
+    });
     let back = deleted
         .may_come_back
         .then(|| para(say.receipt_may_come_back()));
@@ -267,11 +238,7 @@ fn receipt_of(deleted: Deleted) -> AnyView {
         heading2(say.receipt_deleted()),
         bullet_list(deleted.names),
         para(say.receipt_check()),
-        el("div")
-            .class("kilter-no-print")
-            .with(button(Kind::Main, say.print_receipt(), print)),
+        print,
     ];
-    let receipt = views(claims.into_iter().chain(back).chain(rest));
-    let status = el("div").class("kilter-no-print").attr("role", "status");
-    all(vec![receipt, status.view_in(live_notice(failed)).view()])
+    views(claims.into_iter().chain(back).chain(rest))
 }

@@ -29,14 +29,15 @@ pub fn forget(kilter: Kilter) -> AnyView {
         kilter.go(&Route::NextPerson);
     };
     let asks = TwoStep {
-        id: "forget-title",
-        open: say.forget_link().into(),
+        id: "forget-title".into(),
+        open: say.forget_link(),
+        of: None,
         opens_as: Kind::Second,
-        title: say.forget_title().into(),
-        confirm: say.forget_button().into(),
-        cancel: say.forget_cancel().into(),
+        title: say.forget_title(),
+        confirm: say.forget_button(),
+        cancel: say.forget_cancel(),
         warning: true,
-        texts: vec![say.forget_text().into()],
+        texts: vec![say.forget_text()],
         on_confirm: Callback::new(forget),
     };
     el("div").class("kilter-forget").view_in(asks.view()).view()

@@ -30,7 +30,6 @@ pub fn home(kilter: Kilter) -> AnyView {
         ),
     ]);
     let data = section("where-data-goes", say.data_heading())
-        .class("kilter-where")
         .with(para(say.data_text()))
         .with(para(say.totals()));
     let (mut statements, mut minutes) = (0, 0);
@@ -54,7 +53,7 @@ pub fn home(kilter: Kilter) -> AnyView {
 }
 
 fn way(to: &Route, name: String, text: String) -> El {
-    let link = link(to, name).class("kilter-way__link");
+    let link = link(to, name);
     el("li")
         .class("kilter-way")
         .with(el("h2").class("kilter-way__heading").with(link))

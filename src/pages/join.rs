@@ -1,12 +1,12 @@
 //! Answer by invitation: read it, look at what it asks, start.
 
-use super::giving::{Given, Giving, Words};
+use super::giving::{self, Given};
 use super::refused::{refused, why};
 use super::unfinished::{go_on, unfinished};
 use crate::actions::{NotInvited, answerable, start_outbox, start_reply};
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, button, el, error_summary, heading, heading2, lead, live,
-    live_notice, nothing, para, summary_row, views,
+    El, Give, Kind, TwoStep, all, back_link, button, el, error_summary, give, heading, heading2,
+    lead, live, live_notice, nothing, para, summary_row, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -44,18 +44,18 @@ pub fn join(kilter: Kilter, _: Option<String>) -> AnyView {
     })
 }
 
-fn giving(invited: Invited) -> Giving {
-    let take = move |(giving, given): (Giving, Vec<Given>)| {
-        giving.reading.set(false);
+fn giving(invited: Invited) -> Give {
+    let take = move |(giving, given): (Give, Vec<Given>)| {
+        giving.busy.set(false);
         look(giving, &given, invited);
     };
     let fields = ("invitation-file", "invitation");
-    Giving::new(TokenKind::Invitation, fields, Callback::new(take))
+    giving::giving(fields, Callback::new(take))
 }
 
 /// Every invitation that can be answered, each once; where there is none, what is wrong with the
 /// first that can't be.
-fn look(giving: Giving, given: &[Given], invited: Invited) {
+fn look(giving: Give, given: &[Given], invited: Invited) {
     let (mut all, mut wrong) = (Vec::new(), None);
     for given in given {
         let Ok(found) = &given.found else { continue };
@@ -74,7 +74,7 @@ fn look(giving: Giving, given: &[Given], invited: Invited) {
     match wrong {
         _ if !all.is_empty() => invited.set(all),
         Some((in_box, why)) => giving.wrong(in_box, why_not(why)),
-        None => giving.refuse(given, &t().join.nothing()),
+        None => giving::refuse(giving, TokenKind::Invitation, given, &t().join.nothing()),
     }
 }
 
@@ -102,9 +102,9 @@ fn why_not(why: NotInvited) -> String {
 }
 
 /// Paste or choose.
-fn give(kilter: Kilter, giving: Giving) -> AnyView {
+fn give(kilter: Kilter, giving: Give) -> AnyView {
     let say = t().join;
-    let words = Words {
+    let words = give::Words {
         text_first: true,
         choose_label: say.file_label(),
         choose_hint: say.file_hint(),
@@ -249,14 +249,15 @@ fn begin(kilter: Kilter, invitation: Invitation) -> AnyView {
         Some((true, _)) => go_on(kilter).map_or_else(nothing, El::view),
         None => button(Kind::Main, t().answer.start_button(), move |_| start()).view(),
         Some((false, team)) => TwoStep {
-            id: "other-title",
-            open: t().answer.start_button().into(),
+            id: "other-title".into(),
+            open: t().answer.start_button(),
+            of: None,
             opens_as: Kind::Main,
-            title: say.other_title().into(),
-            confirm: say.other_button().into(),
-            cancel: t().computer.keep_button().into(),
+            title: say.other_title(),
+            confirm: say.other_button(),
+            cancel: t().computer.keep_button(),
             warning: true,
-            texts: vec![say.other_text(&team).into()],
+            texts: vec![say.other_text(&team)],
             on_confirm: Callback::new(move |()| start()),
         }
         .view(),

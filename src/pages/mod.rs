@@ -32,7 +32,6 @@ mod round_name;
 pub mod send;
 pub mod tables;
 pub mod take_part;
-mod taking;
 mod team_size;
 mod told_apart;
 mod unfinished;

@@ -146,14 +146,15 @@ fn leave(kilter: Kilter) -> AnyView {
         });
     };
     let asks = TwoStep {
-        id: "leave-title",
-        open: open.into(),
+        id: "leave-title".into(),
+        open,
+        of: None,
         opens_as: Kind::Second,
-        title: title.into(),
-        confirm: say.leave_button().into(),
-        cancel: say.stay_button().into(),
+        title,
+        confirm: say.leave_button(),
+        cancel: say.stay_button(),
         warning: false,
-        texts: vec![text.into()],
+        texts: vec![text],
         on_confirm: Callback::new(leave),
     };
     el("div")

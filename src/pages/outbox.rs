@@ -4,10 +4,10 @@
 use super::hand_over::hand_over;
 use super::next_person::answered;
 
-use super::taking::Taking;
 use crate::actions::{ActionError, forget_outbox};
 use crate::components::{
-    Kind, TwoStep, all, back_link, button, el, heading, live, live_notice, nothing, para, views,
+    ByHand, Kind, Take, TwoStep, Way, all, back_link, button, el, heading, live, live_notice,
+    nothing, para, views,
 };
 use crate::outbox::Outbox;
 use crate::route::Route;
@@ -51,7 +51,8 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
     ])];
     if !empty {
         page.push(views([para(say.send_text(name)), para(say.shuffled())]));
-        page.push(Taking::new(outbox.text(), FILE_NAME, "text/plain").draw_with_text(say.label()));
+        let take = Take::text(outbox.text(), FILE_NAME, "text/plain");
+        page.push(take.draw(&[Way::Copy, Way::Save], ByHand::Always(say.label())));
     }
     page.push(views([para(say.again()), next]));
     if !empty {
@@ -64,7 +65,7 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
 fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> AnyView {
     let (say, join) = (t().outbox, t().join);
     let name = &outbox.invitation.asked_by.in_words();
-    let text = say.forget_text(name).into();
+    let text = say.forget_text(name);
     let forget = move |()| {
         let outbox = outbox.clone();
         spawn_local(async move {
@@ -79,12 +80,13 @@ fn forget(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> A
         });
     };
     let asks = TwoStep {
-        id: "arrived-title",
-        open: say.forget_button().into(),
+        id: "arrived-title".into(),
+        open: say.forget_button(),
+        of: None,
         opens_as: Kind::Second,
-        title: say.forget_title().into(),
-        confirm: join.sent_confirm().into(),
-        cancel: join.sent_cancel().into(),
+        title: say.forget_title(),
+        confirm: join.sent_confirm(),
+        cancel: join.sent_cancel(),
         warning: true,
         texts: vec![text],
         on_confirm: Callback::new(forget),

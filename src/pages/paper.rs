@@ -1,9 +1,8 @@
 //! What a session needs on paper: the note to send round, the card by the computer, a form.
 
-use super::ask::more::fieldset;
 use super::invite::link_of;
 use crate::components::{
-    El, Kind, all, back_link, bullet_list, el, heading, heading_of, live, nothing, para,
+    El, Kind, all, back_link, bullet_list, el, fieldset, heading, heading_of, live, nothing, para,
     print_button, qr, tick,
 };
 use crate::route::Route;
@@ -46,12 +45,10 @@ pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
     let head = el("div").class("kilter-no-print");
     let head = head.with(heading(title, None, None)).with(para(say.text()));
     let sheets = live(move || {
-        let class = if large.get() {
-            "kilter-paper kilter-paper--large"
-        } else {
-            "kilter-paper"
-        };
-        let mut sheets = el("div").class(class);
+        let mut sheets = el("div");
+        if large.get() {
+            sheets = sheets.class("kilter-paper--large");
+        }
         if note.get() {
             sheets = sheets.with(note_to_send(&setup));
         }

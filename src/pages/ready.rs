@@ -1,9 +1,9 @@
 //! Results are ready: what the file holds, taking it out, and opening the report here.
 
 use super::ask::ask_again_link;
-use super::taking::{First, Taking};
 use crate::components::{
-    Kind, TwoStep, all, back_link, details, el, heading, heading2, nothing, para, section, views,
+    ByHand, Kind, Take, TwoStep, Way, all, back_link, details, el, heading, heading2, nothing,
+    para, section, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -72,15 +72,19 @@ fn take(kilter: Kilter, id: &RandomId, report: &Report, file: String) -> AnyView
         .summary(id)
         .and_then(|summary| summary.code(catalogue).ok());
     let message = code.map(|code| say::summary_message(report, &code, catalogue));
+    let copied = message.unwrap_or_else(|| file.clone());
     // The same name for every team: a file's name is read by whoever carries it.
-    let taking = Taking::new(file, "kilter-team-summary.json", "application/json");
-    let taking = match message {
-        Some(message) => taking.copying(message),
-        None => taking,
-    };
+    let take = Take::made(
+        "kilter-team-summary.json",
+        "application/json",
+        move || copied.clone(),
+        move || file.clone().into_bytes(),
+    );
+    let take = take.saying(|words| words.print_hint = Some(say.print_hint()));
+    let ways = [Way::Save, Way::Copy, Way::Print];
     all(vec![
         views([heading2(say.take_heading()), para(say.take_text())]),
-        taking.draw(First::Save, Some(say.print_hint()), say.copy_text_label()),
+        take.draw(&ways, ByHand::IfRefused(say.copy_text_label())),
     ])
 }
 
@@ -88,14 +92,15 @@ fn take(kilter: Kilter, id: &RandomId, report: &Report, file: String) -> AnyView
 fn open_here(kilter: Kilter, id: RandomId) -> AnyView {
     let say = t().ready;
     let asks = TwoStep {
-        id: "projector-title",
-        open: say.open_link().into(),
+        id: "projector-title".into(),
+        open: say.open_link(),
+        of: None,
         opens_as: Kind::Main,
-        title: say.projector_title().into(),
-        confirm: say.projector_off().into(),
-        cancel: say.projector_on().into(),
+        title: say.projector_title(),
+        confirm: say.projector_off(),
+        cancel: say.projector_on(),
         warning: false,
-        texts: vec![say.projector_text().into()],
+        texts: vec![say.projector_text()],
         on_confirm: Callback::new(move |()| kilter.go(&Route::Report(id.clone()))),
     };
     el("div")
@@ -113,14 +118,13 @@ fn counts(check: &CheckReport, report: &Report) -> Option<AnyView> {
     let head = el("tr")
         .with(column(t().ready.statement_column()))
         .with(column(t().statements.answers_column()));
-    let mut body = el("tbody").class("nhsuk-table__body");
+    let mut body = el("tbody");
     for item in &findings.items {
         let text = instrument
             .item(&item.id)
             .map(|item| report.wording.fill(&item.text));
-        let cell = |words: String| el("td").class("nhsuk-table__cell").text(words);
+        let cell = |words: String| el("td").text(words);
         let row = el("tr")
-            .class("nhsuk-table__row")
             .with(cell(text.unwrap_or_default()))
             .with(cell(say::answers(item, instrument)));
         body = body.with(row);
@@ -132,7 +136,7 @@ fn counts(check: &CheckReport, report: &Report) -> Option<AnyView> {
                 .class("nhsuk-table__caption")
                 .text(words.clone()),
         )
-        .with(el("thead").class("nhsuk-table__head").with(head))
+        .with(el("thead").with(head))
         .with(body);
     let shown = el("div")
         .class("kilter-scroll")

@@ -180,15 +180,16 @@ fn delete(kilter: Kilter, round: OpenRound, failed: Failed) -> AnyView {
         });
     };
     TwoStep {
-        id: "delete-title",
-        open: say.delete_link().into(),
+        id: "delete-title".into(),
+        open: say.delete_link(),
+        of: None,
         opens_as: Kind::Second,
-        title: say.delete_title().into(),
-        confirm: say.delete_button().into(),
+        title: say.delete_title(),
+        confirm: say.delete_button(),
         // Not "Keep it open": that button may stand above.
-        cancel: t().computer.keep_button().into(),
+        cancel: t().computer.keep_button(),
         warning: true,
-        texts: vec![say.delete_text(replies).into()],
+        texts: vec![say.delete_text(replies)],
         on_confirm: Callback::new(delete),
     }
     .view()

@@ -1,10 +1,10 @@
 //! A sealed reply to send: as text, as a file; and then forgotten.
 
-use super::taking::Taking;
 use super::unfinished::kept_line;
 use crate::actions::forget_reply;
 use crate::components::{
-    Kind, TwoStep, all, back_link, el, heading, live, live_notice, nothing, para, views,
+    ByHand, Kind, Take, TwoStep, Way, all, back_link, el, heading, live, live_notice, nothing,
+    para, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -42,7 +42,8 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     ]);
     Some(all(vec![
         words,
-        Taking::new(text, FILE_NAME, "text/plain").draw_with_text(say.reply_label()),
+        Take::text(text, FILE_NAME, "text/plain")
+            .draw(&[Way::Copy, Way::Save], ByHand::Always(say.reply_label())),
         para(say.send_once()).view(),
         leave(kilter, sent),
     ]))
@@ -66,14 +67,15 @@ fn leave(kilter: Kilter, sent: RwSignal<bool>) -> AnyView {
         });
     };
     let asks = TwoStep {
-        id: "sent-title",
-        open: say.sent_button().into(),
+        id: "sent-title".into(),
+        open: say.sent_button(),
+        of: None,
         opens_as: Kind::Second,
-        title: say.sent_title().into(),
-        confirm: say.sent_confirm().into(),
-        cancel: say.sent_cancel().into(),
+        title: say.sent_title(),
+        confirm: say.sent_confirm(),
+        cancel: say.sent_cancel(),
         warning: true,
-        texts: vec![say.sent_text().into()],
+        texts: vec![say.sent_text()],
         on_confirm: Callback::new(forget),
     };
     let kept = live(move || match kilter.draft_kept.get() {

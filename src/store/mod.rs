@@ -21,6 +21,7 @@ mod health;
 mod indexed_db;
 mod keeper;
 mod key;
+mod later;
 mod loaded;
 mod local_storage;
 mod local_writes;
@@ -32,8 +33,6 @@ mod record;
 mod updated;
 
 use std::collections::BTreeSet;
-use std::future::Future;
-use std::pin::Pin;
 
 pub use browser_store::{JOURNAL_NAME, browser_store};
 pub use change::{Change, Commit};
@@ -42,15 +41,13 @@ pub use health::{Health, PlaceHealth};
 pub use indexed_db::IndexedDb;
 pub use keeper::Keeper;
 pub use key::{Key, key};
+pub use later::Later;
 pub use loaded::{Loaded, Record, Spot, Unreadable};
 pub use local_storage::BrowserLocalStorage;
 pub use memory::{Asked, Fuse, MemoryArea, MemoryJournal, MemoryStore};
 pub use place::{Area, Counter, Decide, Erasing, Fault, Journal, JournalView, Write, Writes};
 pub use record::{Gone, Kept, Seq, Stored, Versioned, Why, decode, read_as_is};
 pub use updated::{Decision, Updated, decide_and_keep};
-
-/// A result that comes later. The browser has one thread, so it need not be `Send`.
-pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 /// Everything kept on this computer.
 pub trait Store {

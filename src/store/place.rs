@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Later;
 use super::key::Key;
+use super::later::Later;
 use super::record::{Seq, Stored};
 
 /// Why a place did not do as asked.

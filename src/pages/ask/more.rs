@@ -3,7 +3,7 @@
 use super::checks::checks;
 use super::form::{Field, Problems};
 use super::opening::Opening;
-use crate::components::{El, TextField, el, para};
+use crate::components::{El, TextField, el, fieldset, para};
 use kilter_core::disclosure::SHOW;
 use kilter_core::wording::{NETWORKS, PRACTICES};
 use kilter_text::t;
@@ -44,14 +44,6 @@ pub fn folded(
         .live_prop("open", open)
         .with(el("summary").class("nhsuk-details__summary").with(name))
         .with(el("div").class("nhsuk-details__text").with_all(parts))
-}
-
-/// A question with more than one control, and its legend.
-pub fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>) -> El {
-    let class_of_legend = "nhsuk-fieldset__legend nhsuk-fieldset__legend--s";
-    el("fieldset")
-        .class(class)
-        .with(el("legend").class(class_of_legend).text(legend))
 }
 
 fn month(opening: Opening) -> El {

@@ -1,8 +1,8 @@
 use super::form::{Field, Form, Problem, Problems};
 use crate::actions::open_round;
 use crate::components::{
-    El, Kind, PageError, TextField, all, back_link, el, error_summary, form, heading, live_notice,
-    submit_button,
+    El, Kind, PageError, TextField, all, back_link, error_summary, form, heading, live_notice,
+    progress, submit_button,
 };
 use crate::once::Once;
 use crate::pages::refused::refused;
@@ -73,7 +73,7 @@ impl Opening {
                 .with(|all| all.iter().map(error).collect::<Vec<_>>())
         });
         let is_wrong = Signal::derive(move || self.problems.with(|all| !all.is_empty()));
-        let progress = move || {
+        let locking = move || {
             let locking = self.running.get() && self.form.lock.get();
             match locking {
                 true => t().phrase.locking().into(),
@@ -84,7 +84,7 @@ impl Opening {
             .with(heading(title, None, Some(is_wrong)))
             .with_all(fields)
             .with(submit_button(Kind::Main, t().ask.start_button()))
-            .with(el("p").attr("role", "status").live_text(progress));
+            .with(progress(locking));
         all(vec![
             back_link(back).view(),
             error_summary(errors),

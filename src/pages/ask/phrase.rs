@@ -3,7 +3,9 @@
 use super::form::{Field, shortest_phrase};
 use super::opening::Opening;
 use crate::browser::random;
-use crate::components::{El, Kind, TextField, button, el, live, nothing, para, tick, views};
+use crate::components::{
+    El, Kind, TextField, button, el, live, nothing, para, progress, tick, views,
+};
 use kilter_text::{phrase_words, t};
 use leptos::prelude::*;
 
@@ -57,5 +59,5 @@ fn four_words(phrase: RwSignal<String>) -> El {
     };
     el("div")
         .with(button(Kind::Second, t().phrase.four_words_button(), fill))
-        .with(el("p").attr("role", "status").live_text(told))
+        .with(progress(told))
 }

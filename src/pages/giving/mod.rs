@@ -1,232 +1,54 @@
-//! Files are chosen, dropped or pasted, or text is: a part of several pages.
-mod field;
+//! What was given to a page, read: a part of several pages.
 mod given;
 mod reading;
 
 pub use given::{Given, NotRead, not_read, nothing_found};
 
-use crate::browser::drops::{Drag, on_drags, on_paste};
-use crate::browser::files::{self, Dropped};
-use crate::components::{El, Kind, PageError, el, form, submit_button};
+use crate::browser::files::Dropped;
+use crate::components::Give;
 use kilter_core::exchange::token::TokenKind;
 use kilter_text::t;
-use leptos::prelude::*;
+use leptos::prelude::{Callable as _, Callback};
 use leptos::task::spawn_local;
-use reading::{Reading, SoFar};
-use std::borrow::Cow;
+use reading::Reading;
 
-/// What is said of it on a page.
-pub struct Words {
-    /// The field for text comes first.
-    pub text_first: bool,
-    /// The label of the field for files.
-    pub choose_label: Cow<'static, str>,
-    /// Beside it.
-    pub choose_hint: Cow<'static, str>,
-    /// The label of the field for text.
-    pub paste_label: Cow<'static, str>,
-    /// Beside that field.
-    pub paste_hint: Cow<'static, str>,
-    /// The button.
-    pub button: Cow<'static, str>,
-    /// The error where nothing was given.
-    pub nothing_given: Cow<'static, str>,
-}
-
-/// What is wrong, and with which of the two fields.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Problem {
-    in_box: bool,
-    text: String,
-}
-
-/// What is being given.
-#[derive(Clone, Copy)]
-pub struct Giving {
-    /// What belongs here.
-    wanted: TokenKind,
-    /// The ids of the two fields.
-    files: &'static str,
-    text: &'static str,
-    problem: RwSignal<Option<Problem>>,
-    /// It is being read, or worked on.
-    pub reading: RwSignal<bool>,
-    so_far: RwSignal<Option<SoFar>>,
-    pasted: RwSignal<String>,
-    /// Something is held over the page.
-    over: RwSignal<bool>,
-    on_given: Callback<(Giving, Vec<Given>)>,
-}
-
-impl Giving {
-    /// Nothing yet. What is given goes to `on_given`, with `reading` on.
-    pub fn new(
-        wanted: TokenKind,
-        (files, text): (&'static str, &'static str),
-        on_given: Callback<(Self, Vec<Given>)>,
-    ) -> Self {
-        Self {
-            wanted,
-            files,
-            text,
-            problem: RwSignal::new(None),
-            reading: RwSignal::new(false),
-            so_far: RwSignal::new(None),
-            pasted: RwSignal::new(String::new()),
-            over: RwSignal::new(false),
-            on_given,
-        }
-    }
-
-    /// What is wrong, for the top of the page.
-    pub fn errors(self) -> Signal<Vec<PageError>> {
-        let error = move |problem: Problem| PageError {
-            field: if problem.in_box {
-                self.text
-            } else {
-                self.files
-            }
-            .to_owned(),
-            text: problem.text,
-        };
-        Signal::derive(move || self.problem.get().map(error).into_iter().collect())
-    }
-
-    /// Something is wrong.
-    pub fn is_wrong(self) -> Signal<bool> {
-        Signal::derive(move || self.problem.with(Option::is_some))
-    }
-
-    /// What is wrong with the field for text, or with that for files.
-    fn problem_of(self, in_box: bool) -> Signal<Option<String>> {
-        Signal::derive(move || {
-            let problem = self
-                .problem
-                .get()
-                .filter(|problem| problem.in_box == in_box);
-            problem.map(|problem| problem.text)
-        })
-    }
-
-    /// The fields. While they are on the page, files and text may be dropped anywhere on it.
-    pub fn form(self, words: Words) -> El {
-        let nothing_given = StoredValue::new(words.nothing_given.into_owned());
-        let submit = move || {
-            let files = files::chosen_in(self.files);
-            let given = Dropped {
-                files,
-                ..Dropped::default()
-            };
-            self.read(given, words.text_first, nothing_given.get_value());
-        };
-        self.listen();
-        let status = move || match (self.reading.get(), self.so_far.get()) {
-            (false, _) => String::new(),
-            (true, None) => t().open.reading().into_owned(),
-            (true, Some(so_far)) => t().given.so_far(so_far.percent, so_far.teams).into_owned(),
-        };
-        let mut fields = [
-            self.choose(words.choose_label, words.choose_hint),
-            self.paste(words.paste_label, words.paste_hint),
-        ];
-        if words.text_first {
-            fields.reverse();
-        }
-        form(submit)
-            .with_all(fields)
-            .with(submit_button(Kind::Main, words.button))
-            .with(el("p").attr("role", "status").live_text(status))
-    }
-
-    /// What was given is done with.
-    pub fn done(self) {
-        self.reading.set(false);
-        self.pasted.set(String::new());
-    }
-
-    /// Puts a text into the field.
-    pub fn put(self, text: String) {
-        self.pasted.set(text);
-    }
-
-    /// Says what is wrong where nothing of what belongs here was in what was given; `none` where that
-    /// is all there is to say.
-    pub fn refuse(self, given: &[Given], none: &str) {
-        let (in_box, text) = nothing_found(given, self.wanted, none);
-        self.wrong(in_box, text);
-    }
-
-    /// Something is wrong with the field for text, or with that for files.
-    pub fn wrong(self, in_box: bool, text: String) {
-        self.problem.set(Some(Problem { in_box, text }));
-        self.reading.set(false);
-    }
-
-    /// What is dropped anywhere on the page, and files that are pasted.
-    fn listen(self) {
-        on_drags(move |drag, event| {
-            event.prevent_default();
-            self.over.set(drag == Drag::Over);
-            if let (Drag::Dropped, Some(carried)) = (drag, event.data_transfer()) {
-                self.take(files::dropped(&carried));
-            }
-        });
-        on_paste(move |event, carried| {
-            let dropped = files::dropped(carried);
-            if !dropped.is_empty() {
-                event.prevent_default();
-                self.take(dropped);
-            }
-        });
-    }
-
-    /// What was dropped or pasted; a text is shown where it could have been put.
-    fn take(self, mut dropped: Dropped) {
-        if !dropped.text.trim().is_empty() {
-            self.pasted.set(std::mem::take(&mut dropped.text));
-        }
-        self.read(dropped, false, t().given.nothing_dropped().into_owned());
-    }
-
-    /// Reads the files and what stands in the field, and goes on.
-    fn read(self, given: Dropped, in_box: bool, nothing_given: String) {
-        let text = self.pasted.get_untracked();
-        let no_text = text.trim().is_empty();
-        // Set each time: pressing again must bring the focus back to the summary.
-        let missing = given.is_empty() && no_text;
-        let problem = missing.then_some(Problem {
-            in_box,
-            text: nothing_given,
-        });
-        self.problem.set(problem);
-        if missing || self.reading.get_untracked() {
-            return;
-        }
-        self.so_far.set(None);
-        self.reading.set(true);
+/// Fields with these ids; what is given is read, and then goes on.
+pub fn giving(ids: (&'static str, &'static str), on_given: Callback<(Give, Vec<Given>)>) -> Give {
+    let read = move |(give, given)| {
         spawn_local(async move {
-            let mut reading = Reading::begin(move |so_far| {
-                // The page may be gone by now.
-                let _ = self.so_far.try_set(Some(so_far));
-            });
-            let mut all = Vec::new();
-            for name in given.folders {
-                let found = Err(NotRead::Folder);
-                all.push(Given {
-                    name,
-                    in_box: false,
-                    found,
-                });
-            }
-            for file in &given.files {
-                all.push(reading.file(file).await);
-            }
-            if !no_text {
-                let name = t().open.pasted().into_owned();
-                all.push(reading.text(name, &text).await);
-            }
+            let all = read(give, given).await;
             // None, where the page is gone.
-            let _ = self.on_given.try_run((self, all));
+            let _ = on_given.try_run((give, all));
+        });
+    };
+    Give::new(ids, Callback::new(read))
+}
+
+async fn read(give: Give, given: Dropped) -> Vec<Given> {
+    let mut reading = Reading::begin(move |so_far| {
+        let said = t().given.so_far(so_far.percent, so_far.teams);
+        give.says(said.into_owned());
+    });
+    let mut all = Vec::new();
+    for name in given.folders {
+        all.push(Given {
+            name,
+            in_box: false,
+            found: Err(NotRead::Folder),
         });
     }
+    for file in &given.files {
+        all.push(reading.file(file).await);
+    }
+    if !given.text.trim().is_empty() {
+        let name = t().open.pasted().into_owned();
+        all.push(reading.text(name, &given.text).await);
+    }
+    all
+}
+
+/// Says what is wrong where nothing of what belongs here was in what was given; `none` where that is all there is to say.
+pub fn refuse(give: Give, wanted: TokenKind, given: &[Given], none: &str) {
+    let (in_box, text) = nothing_found(given, wanted, none);
+    give.wrong(in_box, text);
 }

@@ -1,7 +1,8 @@
 use super::words::words;
 use crate::browser::page;
-use crate::components::{all, back_link, el, heading, heading2, para, qr, section, views};
-use crate::pages::taking::{First, Taking};
+use crate::components::{
+    ByHand, Take, Way, all, back_link, el, heading, heading2, para, qr, section, views,
+};
 use crate::route::Route;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::RandomId;
@@ -42,7 +43,7 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
             about = about.with(para(say.qr_text())).with(qr);
         }
     }
-    let taking = Taking::new(words.join("\n\n"), "kilter-invitation.txt", "text/plain");
+    let take = Take::text(words.join("\n\n"), "kilter-invitation.txt", "text/plain");
     all(vec![
         views([
             back_link(&Route::Round(id.clone())),
@@ -50,7 +51,10 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
             heading2(say.words_heading()),
             para(say.words_text()).class("kilter-no-print"),
         ]),
-        taking.draw(First::Copy, None, say.words_label()),
+        take.draw(
+            &[Way::Copy, Way::Save, Way::Print],
+            ByHand::IfRefused(say.words_label()),
+        ),
         views([shown, digits, about]),
     ])
 }

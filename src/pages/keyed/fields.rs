@@ -1,9 +1,9 @@
 //! Fields of one digit each, for somebody who looks at the paper and not at the screen.
 
 use super::typed::{Digits, choice, replaced};
+use crate::browser::key::key_of;
 use crate::browser::page;
 use crate::components::{El, el};
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, HtmlInputElement};
@@ -87,9 +87,4 @@ impl Field {
 
 fn input_of(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
-}
-
-/// The key that was pressed.
-pub fn key_of(event: &Event) -> Option<String> {
-    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key)
 }

@@ -8,6 +8,7 @@ mod typed;
 
 use super::refused::refused;
 use crate::actions::add_reply;
+use crate::browser::key::key_of;
 use crate::browser::page;
 use crate::components::{
     El, Kind, PageError, all, back_link, button, button_group, el, error_summary, form, heading,
@@ -16,7 +17,7 @@ use crate::components::{
 use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
 use crate::state::Kilter;
-use fields::{Field, id_of, key_of};
+use fields::{Field, id_of};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::OpenRound;

@@ -1,6 +1,6 @@
-use super::Step;
 use super::keeping::Keeping;
 use super::looked_at::{Found, LookedAt};
+use super::step::Step;
 use super::summary_links::summary_links;
 use crate::components::{
     El, Kind, all, bullet_list, button, button_group, by_hundreds, el, heading, heading_of, live,

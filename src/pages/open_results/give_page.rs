@@ -1,12 +1,12 @@
 use super::here::here;
-use super::{Step, looked_at};
+use super::look::looked_at;
+use super::step::Step;
 use crate::browser::mark::mark;
 use crate::browser::pause::pause;
-use crate::components::{all, back_link, error_summary, heading, lead};
-use crate::pages::giving::{Given, Giving, Words};
+use crate::components::{Give, all, back_link, error_summary, give, heading, lead};
+use crate::pages::giving::{self, Given};
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::exchange::token::TokenKind;
 use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -16,20 +16,20 @@ use std::sync::Arc;
 /// Choose, drop or paste.
 pub fn give_page(kilter: Kilter, step: RwSignal<Step>) -> AnyView {
     let say = t().open;
-    let look = move |(giving, given): (Giving, Vec<Given>)| {
+    let look = move |(giving, given): (Give, Vec<Given>)| {
         spawn_local(async move {
             let looked_at = looked_at(kilter, given).await;
             mark("read");
             // Drawing takes one of its own.
             pause().await;
             // None of these where the page is gone.
-            let _ = giving.reading.try_set(false);
+            let _ = giving.busy.try_set(false);
             let _ = step.try_set(Step::Check(Arc::new(looked_at)));
         });
     };
     let fields = ("summary-files", "summary-text");
-    let giving = Giving::new(TokenKind::Summary, fields, Callback::new(look));
-    let words = Words {
+    let giving = giving::giving(fields, Callback::new(look));
+    let words = give::Words {
         text_first: false,
         choose_label: t().open.choose_label(),
         choose_hint: say.choose_hint(),

@@ -2,7 +2,7 @@
 
 use super::looked_at::{Found, LookedAt};
 use crate::actions::keep_summaries;
-use crate::components::{El, el, live, nothing, notice};
+use crate::components::{El, live, nothing, notice, progress};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
@@ -106,7 +106,7 @@ impl Keeping {
                 .into_owned(),
             _ => String::new(),
         };
-        el("p").attr("role", "status").live_text(says)
+        progress(says)
     }
 }
 

@@ -27,7 +27,7 @@ pub fn contents(report: &Report, route: &Route) -> El {
             list = list.with(el("li").with(to(format!("check-{place}-{part}"), route, text)));
         }
         let name = report.wording.fill(&instrument.title);
-        let check = el("li").class("kilter-contents__check");
+        let check = el("li");
         checks = checks.with(check.with(to(heading_id(place), route, name)).with(list));
     }
     let heading = heading_of("h2", "nhsuk-heading-s", t().report.contents());

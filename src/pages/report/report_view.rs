@@ -28,14 +28,9 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
             t().report.title(team),
         )
     };
-    let class = if example {
-        "kilter-report kilter-report--example"
-    } else {
-        "kilter-report"
-    };
     let running_head = el("p").class("kilter-running-head kilter-print-only");
     let mut page = el("article")
-        .class(class)
+        .class("kilter-report")
         .with(running_head.attr("aria-hidden", "true").text(header))
         .with(heading(title, Some(caption), None));
     page = page

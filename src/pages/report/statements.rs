@@ -92,11 +92,10 @@ fn shown(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> El
         Company::Lowest => "lowest",
         Company::Rest => "rest",
     };
-    let mut shown = el("div").class(if sheets > 1 {
-        "kilter-side-by-side"
-    } else {
-        "kilter-alone"
-    });
+    let mut shown = el("div");
+    if sheets > 1 {
+        shown = shown.class("kilter-side-by-side");
+    }
     for (at, items) in pictures.iter().enumerate() {
         let (part, title) = (format!("{part}-{at}"), title(at + 1, sheets));
         shown = shown.with(picture(told, &part, title, items));

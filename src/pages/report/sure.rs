@@ -41,5 +41,5 @@ pub fn of_lowest(told: CheckContext<'_>) -> Vec<El> {
 
 fn says(sentences: [Option<Cow<'static, str>>; 2]) -> Vec<El> {
     let said = sentences.into_iter().flatten();
-    said.map(|says| para(says).class("kilter-sure")).collect()
+    said.map(para).collect()
 }

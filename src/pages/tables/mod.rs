@@ -4,8 +4,7 @@ mod part;
 
 pub use part::part;
 
-use super::taking::{First, Taking};
-use crate::components::{all, back_link, el, heading, nothing, para, views};
+use crate::components::{ByHand, Take, Way, all, back_link, el, heading, nothing, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
@@ -18,7 +17,7 @@ pub fn another_table(kilter: Kilter, id: RandomId) -> AnyView {
         return nothing();
     };
     let (say, code) = (t().tables, round.table().code());
-    let taking = Taking::new(code.clone(), "kilter-table.txt", "text/plain");
+    let take = Take::text(code.clone(), "kilter-table.txt", "text/plain");
     let shown = el("p").class("nhsuk-inset-text kilter-inset kilter-copy-text");
     all(vec![
         views([
@@ -28,7 +27,10 @@ pub fn another_table(kilter: Kilter, id: RandomId) -> AnyView {
             para(say.how()),
             para(say.afterwards()),
         ]),
-        taking.draw(First::Copy, None, say.code_label()),
+        take.draw(
+            &[Way::Copy, Way::Save, Way::Print],
+            ByHand::IfRefused(say.code_label()),
+        ),
         shown.text(code).view(),
     ])
 }

@@ -1,10 +1,10 @@
 use crate::components::{
-    El, all, back_link, el, error_summary, heading, lead, live, summary_row, views,
+    El, Give, all, back_link, el, error_summary, give, heading, lead, live, summary_row, views,
 };
 use crate::pages::ask::form::Form;
 use crate::pages::ask::opening::Opening;
 use crate::pages::ask::phrase::phrase;
-use crate::pages::giving::{Given, Giving, Words};
+use crate::pages::giving::{self, Given};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::exchange::table::{Table, TableFault};
@@ -24,18 +24,20 @@ pub fn part(kilter: Kilter) -> AnyView {
 }
 
 fn give(read: RwSignal<Option<Table>>) -> AnyView {
-    let take = move |(giving, given): (Giving, Vec<Given>)| {
-        giving.reading.set(false);
+    let take = move |(giving, given): (Give, Vec<Given>)| {
+        giving.busy.set(false);
         match look(&given) {
             Ok(table) => read.set(Some(table)),
-            Err((_, TableFault::Nothing)) => giving.refuse(&given, &t().tables.nothing()),
+            Err((_, TableFault::Nothing)) => {
+                giving::refuse(giving, TokenKind::Table, &given, &t().tables.nothing())
+            }
             Err((in_box, why)) => giving.wrong(in_box, say::table_fault(why).into()),
         }
     };
     let fields = ("table-file", "table-text");
-    let giving = Giving::new(TokenKind::Table, fields, Callback::new(take));
+    let giving = giving::giving(fields, Callback::new(take));
     let say = t().tables;
-    let words = Words {
+    let words = give::Words {
         text_first: false,
         choose_label: t().open.choose_label(),
         choose_hint: say.choose_hint(),

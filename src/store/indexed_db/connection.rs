@@ -7,10 +7,11 @@ use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbTransaction};
 
 use super::super::local_storage::fault;
 use super::super::place::Fault;
-use super::RECORDS;
 use super::waiting::opened;
 
 const VERSION: u32 = 1;
+/// The one object store.
+pub(super) const RECORDS: &str = "records";
 
 /// An open database, or the way to it.
 pub(super) struct Connection {

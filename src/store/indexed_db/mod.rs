@@ -13,16 +13,15 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbObjectStore, IdbTransaction};
 
-use self::connection::Connection;
+use self::connection::{Connection, RECORDS};
 use self::renewing::overflow;
 use self::waiting::{completed, succeeded};
-use super::Later;
 use super::key::Key;
+use super::later::Later;
 use super::local_storage::fault;
 use super::place::{Decide, Fault, Journal, JournalView, Writes};
 use super::record::Seq;
 
-const RECORDS: &str = "records";
 /// No record's key: those have our prefix.
 const HEAD: &str = "head";
 /// Up to which commit everything was erased.

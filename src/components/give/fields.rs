@@ -1,7 +1,6 @@
-//! The two fields.
-
-use super::Giving;
-use crate::components::{El, el, form_group, live_error};
+use super::Give;
+use crate::components::el::{El, el};
+use crate::components::form::{form_group, live_error};
 use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -9,7 +8,7 @@ use std::borrow::Cow;
 /// What the browser offers first when files are chosen: all that is read.
 const ACCEPT: &str = ".json,.ndjson,.jsonl,.txt,.eml,.html,.htm,.csv,application/json,text/*";
 
-impl Giving {
+impl Give {
     pub(super) fn choose(self, words: Cow<'static, str>, hint_words: Cow<'static, str>) -> El {
         let (over, id) = (self.over, self.files);
         let problem = self.problem_of(false);
@@ -35,11 +34,7 @@ impl Giving {
             .with(hint(id, hint_words))
             .view_in(live_error(Some(format!("{id}-error")), problem))
             .with(field)
-            .with(
-                el("p")
-                    .class("kilter-drop__text")
-                    .text(t().open.drop_text()),
-            )
+            .with(el("p").text(t().open.drop_text()))
     }
 
     pub(super) fn paste(self, words: Cow<'static, str>, hint_words: Cow<'static, str>) -> El {

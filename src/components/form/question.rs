@@ -1,5 +1,5 @@
-use super::el::{El, el};
-use super::field::{form_group, live_error};
+use super::{form_group, live_error};
+use crate::components::el::{El, el};
 use kilter_text::t;
 use leptos::prelude::*;
 

@@ -1,4 +1,6 @@
-use super::children::Children;
+mod children;
+
+use children::Children;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr, AnyView, ElementChild, IntoAny};
@@ -12,9 +14,39 @@ use std::borrow::Cow;
 
 /// An element, put together while the page is drawn.
 ///
-/// `view!` compiles each element's tag, attributes and children into types of their own: the
-/// pages were 300 kB of the app's module that way (measured). Here every element is of one
-/// type, so that a further one costs the calls that name it.
+/// Every element is of this one type, so that a further one costs the calls that name it and no type of its own
+/// (`view!` compiles each into types of its own; what that came to stands in docs/design.md).
+///
+/// [`el`] begins one. What does not change is set by [`class`](El::class), [`attr`](El::attr) and [`text`](El::text); what
+/// changes by itself by a closure that reads signals: [`live_text`](El::live_text), [`live_attr`](El::live_attr),
+/// [`live_value`](El::live_value) and [`live_prop`](El::live_prop), and a whole part that comes and goes by [`live`].
+/// Elements go in by [`with`](El::with) and [`with_all`](El::with_all), anything drawn by [`view_in`](El::view_in). Last
+/// of all [`view`](El::view) draws it.
+///
+/// ```no_run
+/// use kilter_app::components::{El, button, el, live, nothing, para, Kind};
+/// use leptos::prelude::*;
+///
+/// fn counter() -> AnyView {
+///     let pressed = RwSignal::new(0);
+///     let told = live(move || match pressed.get() {
+///         0 => nothing(),
+///         _ => para("It was pressed.").view(),
+///     });
+///     el("section")
+///         .attr("aria-labelledby", "counter")
+///         .with(el("h2").class("nhsuk-heading-m").attr("id", "counter").text("Counter"))
+///         .with(button(Kind::Main, "Press", move |_| pressed.update(|n| *n += 1)))
+///         .with(el("p").attr("role", "status").live_text(move || pressed.get().to_string()))
+///         .view_in(told)
+///         .view()
+/// }
+/// ```
+///
+/// A component of ours is a function from what it is of to an `El`; it is drawn once, and what changes in it are the live
+/// parts alone.
+///
+/// # Beside tools of the browser
 ///
 /// Translation by the browser, reading aloud, spelling and password tools put elements of their own in place of our text
 /// nodes, wrap them, join them, and put things beside fields. So no text node and no comment is ever looked for again:

@@ -1,5 +1,5 @@
-use super::el::{El, el, live, nothing};
-use super::parts::error_message;
+use super::{form_group, live_error};
+use crate::components::el::{El, el};
 use leptos::prelude::*;
 
 /// One line of text or a number, with its label, hint and error.
@@ -111,24 +111,4 @@ impl TextField {
             .view_in(live_error(Some(message_id), error))
             .with(input)
     }
-}
-
-/// What belongs to one question of a form, with a line beside it while something is wrong.
-pub fn form_group(more: &'static str, error: Signal<Option<String>>) -> El {
-    el("div").live_attr("class", move || {
-        let wrong = if error.get().is_some() {
-            " nhsuk-form-group--error"
-        } else {
-            ""
-        };
-        Some(format!("nhsuk-form-group{more}{wrong}"))
-    })
-}
-
-/// What is wrong, while something is.
-pub fn live_error(id: Option<String>, error: Signal<Option<String>>) -> AnyView {
-    live(move || match error.get() {
-        Some(message) => error_message(id.clone(), message).view(),
-        None => nothing(),
-    })
 }

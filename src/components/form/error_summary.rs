@@ -1,5 +1,5 @@
-use super::el::{El, el, live, nothing};
 use crate::browser::page;
+use crate::components::el::{El, el, live, nothing};
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::web_sys::Event;

@@ -1,0 +1,33 @@
+use super::words::Words;
+use crate::components::notice::{notice, told};
+use leptos::prelude::AnyView;
+
+/// What came of a press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    Copied,
+    /// The browser was asked to save: no page can know whether it did.
+    AskedToSave,
+    NotCopied,
+    NotSaved,
+    NotPrinted,
+}
+
+impl Outcome {
+    /// The browser allowed it not.
+    pub fn is_refusal(self) -> bool {
+        matches!(self, Self::NotCopied | Self::NotSaved | Self::NotPrinted)
+    }
+
+    /// What is said of it.
+    pub fn said(self, words: &Words) -> AnyView {
+        let (text, done) = match self {
+            Self::Copied => (&words.copied, true),
+            Self::AskedToSave => return told(words.asked_to_save.clone()).view(),
+            Self::NotCopied => (&words.not_copied, false),
+            Self::NotSaved => (&words.not_saved, false),
+            Self::NotPrinted => (&words.not_printed, false),
+        };
+        notice(text.clone(), done).view()
+    }
+}
