@@ -108,7 +108,7 @@ fn chart() -> Chart {
     };
     bars(&BarsChart {
         frame: Frame {
-            prefix: "trust".into(),
+            prefix: "part".into(),
             title: "Two foundations, 9 replies".into(),
             description: "Trust is lowest.".into(),
             ..Frame::default()

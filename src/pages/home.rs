@@ -1,7 +1,7 @@
 //! The start: three ways in, and where data goes.
 
 use super::round_name::month_and_people;
-use super::told_apart::told_apart;
+use super::told_apart::{open_rounds_told_apart, told_apart};
 use super::unfinished::unfinished;
 use crate::components::{
     El, all, by_hundreds, el, heading, hidden, lead, link, live, nothing, para, section, views,
@@ -73,17 +73,8 @@ fn open_rounds(kilter: Kilter) -> AnyView {
     if open.is_empty() {
         return nothing();
     }
-    let mut names = Vec::new();
-    for round in &open {
-        let month = t().words.month(round.setup.month);
-        let name = t().report.round(round.setup.asking.round.as_str(), &month);
-        let asked = t().round.answered(round.answered(), round.setup.team_size);
-        names.push((
-            round.setup.asking.team.to_string(),
-            format!("{name}, {asked}"),
-        ));
-    }
-    let rounds = open.into_iter().zip(told_apart(names));
+    let names = open_rounds_told_apart(&open);
+    let rounds = open.into_iter().zip(names);
     section("open-rounds", t().home.round_heading())
         .with(list().with_all(rounds.map(open_round)))
         .view()

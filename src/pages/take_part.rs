@@ -1,7 +1,7 @@
 //! Take part: the round that is open here, or what to ask for.
 
 use super::hand_over::hand_over;
-use super::told_apart::told_apart;
+use super::told_apart::open_rounds_told_apart;
 use super::unfinished::unfinished;
 use crate::components::{
     El, Kind, all, back_link, button, el, heading, hidden, lead, link, live, live_notice, para,
@@ -54,19 +54,8 @@ fn rounds(kilter: Kilter, failed: RwSignal<Option<String>>) -> AnyView {
         ]);
     }
     let mut parts = Vec::new();
-    let mut names = Vec::new();
-    for round in &open {
-        let month = t().words.month(round.setup.month);
-        let name = t()
-            .report
-            .round(&round.setup.asking.round.in_words(), &month);
-        let asked = t().round.answered(round.answered(), round.setup.team_size);
-        names.push((
-            round.setup.asking.team.in_words().to_string(),
-            format!("{name}, {asked}"),
-        ));
-    }
-    for (round, name) in open.into_iter().zip(told_apart(names)) {
+    let names = open_rounds_told_apart(&open);
+    for (round, name) in open.into_iter().zip(names) {
         let start = move |_| hand_over(kilter, round.id.clone(), failed);
         parts.push(lead(say.open_here(&name)));
         parts.push(button(Kind::Main, say.start_button(), start).with(hidden(": ", &name)));

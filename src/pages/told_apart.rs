@@ -1,5 +1,6 @@
 //! Links of one name lead to different things: what tells them apart is said.
 
+use kilter_core::round::OpenRound;
 use kilter_text::t;
 use std::collections::BTreeMap;
 
@@ -25,6 +26,22 @@ pub fn told_apart(names: Vec<(String, String)>) -> Vec<String> {
         });
     }
     numbered
+}
+
+/// The same of the teams of open rounds, which round and how many answered tell apart.
+pub fn open_rounds_told_apart(rounds: &[OpenRound]) -> Vec<String> {
+    let mut names = Vec::new();
+    for round in rounds {
+        let asking = &round.setup.asking;
+        let month = t().words.month(round.setup.month);
+        let name = t().report.round(&asking.round.in_words(), &month);
+        let asked = t().round.answered(round.answered(), round.setup.team_size);
+        names.push((
+            asking.team.in_words().into_owned(),
+            format!("{name}, {asked}"),
+        ));
+    }
+    told_apart(names)
 }
 
 fn counted<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n String, u32> {

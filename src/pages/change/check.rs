@@ -1,28 +1,11 @@
 use super::figures::figures;
+use super::rounds::{Rounds, label, title_of};
 use crate::components::{El, el, heading_of, para, scroll_table};
 use kilter_charts::{Cell, Table};
 use kilter_core::compare::{ChangeFindings, CheckChange, ScaleChange};
 use kilter_core::exchange::team_summary::TeamSummary;
-use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
-use kilter_core::wording::Wording;
+use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_text::{say, t};
-
-/// The two rounds.
-#[derive(Clone, Copy)]
-pub struct Rounds<'a> {
-    /// The earlier one.
-    pub earlier: &'a TeamSummary,
-    /// The later one.
-    pub later: &'a TeamSummary,
-}
-
-/// What a check is called.
-pub fn title_of(key: &InstrumentKey) -> String {
-    match Catalogue::built_in().find(key) {
-        Some(instrument) => Wording::default().fill(&instrument.title),
-        None => key.instrument.to_string(),
-    }
-}
 
 /// How one check changed.
 pub fn check(rounds: Rounds<'_>, found: &CheckChange, place: usize) -> Option<El> {
@@ -121,12 +104,4 @@ fn row(instrument: &Instrument, scale: &ScaleChange) -> Vec<Cell> {
         }
     };
     cells.map(Cell::Text).to_vec()
-}
-
-/// A scale's name.
-pub fn label(instrument: &Instrument, scale: &ScaleChange) -> String {
-    instrument.scale(&scale.id).map_or_else(
-        || scale.id.to_string(),
-        |scale| Wording::default().fill(&scale.label),
-    )
 }

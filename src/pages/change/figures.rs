@@ -1,6 +1,6 @@
 //! The figures behind the sentences, closed; single statements only where core gives them (P9).
 
-use super::check::{Rounds, label};
+use super::rounds::{Rounds, label};
 use crate::components::{El, details, para, scroll_table};
 use kilter_charts::{Cell, Table};
 use kilter_core::compare::{ChangeFindings, ItemChange};

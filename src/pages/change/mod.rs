@@ -2,6 +2,7 @@
 mod check;
 mod figures;
 mod links;
+mod rounds;
 
 pub use links::other_rounds;
 
@@ -12,7 +13,7 @@ use crate::components::{
 };
 use crate::route::Route;
 use crate::state::Kilter;
-use check::{Rounds, check, title_of};
+use check::check;
 use kilter_core::compare::{Comparison, NotComparable};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -20,6 +21,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
+use rounds::{Rounds, title_of};
 use std::borrow::Cow;
 
 /// The page.

@@ -1,6 +1,6 @@
 //! The change as data: its fields as docs/formats.md describes them.
 
-use super::Compared;
+use super::compared::Compared;
 #[cfg(test)]
 use crate::json::names;
 use crate::json::why::Why;

@@ -1,5 +1,6 @@
 //! `kilter compare`: how a team changed from one round to another (P9 in docs/privacy.md).
 
+mod compared;
 pub mod data;
 mod page;
 
@@ -9,6 +10,7 @@ use crate::line;
 use crate::outcome::Outcome;
 use crate::output::Output;
 use crate::progress::Progress;
+use compared::Compared;
 use kilter_core::compare::{Comparison, NotComparable};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -17,13 +19,6 @@ use kilter_text::t;
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-
-/// Both rounds and how they differ.
-pub struct Compared {
-    pub earlier: TeamSummary,
-    pub later: TeamSummary,
-    pub found: Comparison,
-}
 
 /// Compares the two files.
 pub fn run(args: &Compare, mut out: Output) -> Outcome {

@@ -1,6 +1,6 @@
 //! The change as Markdown.
 
-use super::Compared;
+use super::compared::Compared;
 use crate::markdown::page::Page;
 use kilter_core::compare::{ChangeFindings, CheckChange, ItemChange, ScaleChange};
 use kilter_core::exchange::team_summary::TeamSummary;

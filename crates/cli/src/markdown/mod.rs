@@ -1,6 +1,7 @@
 //! The report as Markdown, to read, print or paste.
 
 pub mod check;
+pub mod check_context;
 pub mod curious;
 pub mod page;
 mod readings;

@@ -1,4 +1,4 @@
-use super::check::CheckContext;
+use super::check_context::CheckContext;
 use super::page::Page;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Map, Move, Reading};

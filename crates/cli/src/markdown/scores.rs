@@ -1,4 +1,4 @@
-use super::check::CheckContext;
+use super::check_context::CheckContext;
 use super::page::Page;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};

@@ -1,4 +1,4 @@
-use super::check::CheckContext;
+use super::check_context::CheckContext;
 use super::page::Page;
 use kilter_core::disclosure::Withheld;
 use kilter_core::report::ItemFinding;

@@ -1,4 +1,4 @@
-use super::check::CheckContext;
+use super::check_context::CheckContext;
 use super::page::Page;
 use super::scores;
 use kilter_core::instrument::Guidance;

@@ -1,6 +1,7 @@
 //! `kilter pool`: several teams added up, in the order of the files. Never a ranking (P7 in docs/privacy.md).
 
 pub mod data;
+mod left_out;
 mod page;
 
 use crate::args::{PageFormat, Pool as Args};
@@ -9,11 +10,12 @@ use crate::line;
 use crate::outcome::Outcome;
 use crate::output::Output;
 use crate::progress::Progress;
-use kilter_core::compare::{LeftOut, Pool};
+use kilter_core::compare::Pool;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
-use kilter_core::instrument::{Catalogue, InstrumentKey};
+use kilter_core::instrument::Catalogue;
 use kilter_text::{say, t};
+use left_out::left_out;
 use std::io::Write;
 use std::ops::ControlFlow;
 
@@ -87,20 +89,4 @@ impl Adding {
         let too_many = added.err().map(|_| t().cli.too_many_people().into_owned());
         left_out.chain(too_many).collect()
     }
-}
-
-/// That a team's check is left out, and why.
-fn left_out(found: &LeftOut) -> String {
-    let why = say::withheld(found.why);
-    let said = t()
-        .sure
-        .left_out(found.team.as_str(), &title(&found.check), &why);
-    said.into_owned()
-}
-
-fn title(key: &InstrumentKey) -> String {
-    Catalogue::built_in().find(key).map_or_else(
-        || key.instrument.to_string(),
-        |instrument| kilter_core::wording::Wording::default().fill(&instrument.title),
-    )
 }

@@ -1,7 +1,8 @@
 //! Several teams as Markdown: the pictures of one team's report, and no next moves, which are one team's own.
 
-use super::{left_out, title};
-use crate::markdown::check::{CheckContext, pictures};
+use super::left_out::{left_out, title};
+use crate::markdown::check::pictures;
+use crate::markdown::check_context::CheckContext;
 use crate::markdown::curious;
 use crate::markdown::page::Page;
 use kilter_core::compare::Pool;
