@@ -88,26 +88,7 @@ impl Joined {
 )]
 mod tests {
     use super::*;
-    use kilter_core::asking::Asking;
-    use kilter_core::disclosure::Minimum;
-    use kilter_core::names::Name;
-    use kilter_core::wording::Wording;
-
-    fn invitation() -> Invitation {
-        let name = |text| Name::new(text).unwrap();
-        Invitation {
-            asked_by: name("Joe"),
-            asking: Asking {
-                team: name("Millbrook"),
-                round: name("Spring"),
-                minimum: Minimum::default(),
-                wording: Wording::default(),
-                checks: Vec::new(),
-            },
-            team_size: 9,
-            key: [7; 32],
-        }
-    }
+    use crate::sample::invitation;
 
     fn joined(choices: &str, sealed: Option<&str>) -> Joined {
         let sealed = sealed.map(|choices| Sealed {
@@ -115,7 +96,7 @@ mod tests {
             reply: SealedReply(choices.into()),
         });
         Joined {
-            invitation: invitation(),
+            invitation: invitation(Vec::new()),
             choices: choices.into(),
             one_a_page: false,
             sealed,

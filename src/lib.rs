@@ -20,6 +20,8 @@ pub mod panic_panel;
 pub mod records;
 pub mod route;
 mod routes;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod sample;
 pub mod shared;
 pub mod state;
 pub mod store;

@@ -68,27 +68,13 @@ impl Outbox {
 )]
 mod tests {
     use super::*;
-    use kilter_core::asking::Asking;
-    use kilter_core::disclosure::Minimum;
+    use crate::sample::invitation;
     use kilter_core::exchange::reply_text::Collected;
-    use kilter_core::names::Name;
-    use kilter_core::wording::Wording;
 
     fn outbox(replies: &[u8]) -> Outbox {
-        let name = |text| Name::new(text).unwrap();
-        let catalogue = Catalogue::built_in();
-        let mut outbox = Outbox::new(Invitation {
-            asked_by: name("Joe"),
-            asking: Asking {
-                team: name("Millbrook"),
-                round: name("Spring"),
-                minimum: Minimum::default(),
-                wording: Wording::default(),
-                checks: catalogue.iter().map(|i| i.key.clone()).collect(),
-            },
-            team_size: 9,
-            key: [7; 32],
-        });
+        let checks = Catalogue::built_in().iter();
+        let checks = checks.map(|check| check.key.clone()).collect();
+        let mut outbox = Outbox::new(invitation(checks));
         let sealed = replies.iter().map(|byte| SealedReply(vec![*byte; 40]));
         outbox.replies.extend(sealed);
         outbox

@@ -75,32 +75,15 @@ impl Draft {
 mod tests {
     use super::*;
     use crate::joined::Sealed;
-    use kilter_core::asking::Asking;
-    use kilter_core::disclosure::Minimum;
+    use crate::sample;
     use kilter_core::exchange::invitation::Invitation;
     use kilter_core::ids::RandomId;
-    use kilter_core::names::Name;
     use kilter_core::reply::SealedReply;
-    use kilter_core::wording::Wording;
     use proptest::prelude::*;
 
     fn invitation() -> Invitation {
-        let name = |text| Name::new(text).unwrap();
-        Invitation {
-            asked_by: name("Joe"),
-            asking: Asking {
-                team: name("Millbrook"),
-                round: name("Spring"),
-                minimum: Minimum::default(),
-                wording: Wording::default(),
-                checks: Catalogue::built_in()
-                    .iter()
-                    .map(|i| i.key.clone())
-                    .collect(),
-            },
-            team_size: 9,
-            key: [7; 32],
-        }
+        let checks = Catalogue::built_in().iter();
+        sample::invitation(checks.map(|check| check.key.clone()).collect())
     }
 
     fn draft_of(joined: &Joined) -> Option<Draft> {
