@@ -1,3 +1,4 @@
+use super::then::WorkedOut;
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
@@ -5,6 +6,7 @@ use crate::instrument::Instrument;
 use crate::scoring::{CheckScores, ScaleScore, range};
 use crate::tally::Tally;
 use crate::uncertainty::Reach;
+use std::cell::RefCell;
 
 /// What readings are made of: a tally that may be shown, its scores, and how far one answer moves them.
 pub struct Ground<'a> {
@@ -17,6 +19,8 @@ pub struct Ground<'a> {
     /// What may be shown of it.
     pub rules: Rules,
     pub(super) reach: Reach<'a>,
+    /// What one answer makes of two scales, as far as it was asked for.
+    pub(super) two_scores: RefCell<WorkedOut>,
 }
 
 impl<'a> Ground<'a> {
@@ -34,6 +38,7 @@ impl<'a> Ground<'a> {
             scores,
             rules,
             reach: Reach::of(instrument, tally, rules),
+            two_scores: RefCell::default(),
         }
     }
 

@@ -10,6 +10,7 @@ mod map;
 mod r#move;
 mod shares;
 mod sorting;
+mod then;
 mod two_scores;
 
 pub use bands::FoundBands;

@@ -32,15 +32,11 @@ pub struct FoundEntry {
 
 impl FoundSorting {
     pub(super) fn of(sorting: &Sorting, ground: &Ground<'_>) -> Self {
-        let questions = ground.instrument.questions.iter();
-        let mut each = questions.filter_map(|question| match question {
-            Question::Each(each) if each.id == sorting.question => Some(each),
-            _ => None,
-        });
-        let entries = each.next().map(|each| {
+        let each = Question::each(&ground.instrument.questions, &sorting.question);
+        let entries = each.map(|each| {
             let entries = each.entries(ground.instrument.lists()).into_iter();
             entries
-                .filter_map(|entry| found(sorting, ground, entry))
+                .filter_map(|entry| found(sorting, each, ground, entry))
                 .collect()
         });
         Self {
@@ -49,7 +45,7 @@ impl FoundSorting {
     }
 }
 
-fn found(sorting: &Sorting, ground: &Ground<'_>, entry: Entry) -> Option<FoundEntry> {
+fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> Option<FoundEntry> {
     let counted = |id: &ItemId| ground.tally.item(&Each::id_in(&entry, id));
     let item = counted(&sorting.category)?;
     let rules = ground.rules;
@@ -65,7 +61,7 @@ fn found(sorting: &Sorting, ground: &Ground<'_>, entry: Entry) -> Option<FoundEn
     let style = style.map_or(Ok(None), most);
     let known = category.ok().flatten().zip(style.ok().flatten());
     let fits = known.and_then(|(category, style)| {
-        let id = category_id(sorting, ground, category)?;
+        let id = category_id(sorting, each, category)?;
         let rule = sorting.matches.iter().find(|rule| rule.category == id)?;
         Some(rule.fits? == style)
     });
@@ -83,18 +79,10 @@ fn found(sorting: &Sorting, ground: &Ground<'_>, entry: Entry) -> Option<FoundEn
 }
 
 /// The id of the category at this place.
-fn category_id<'a>(sorting: &Sorting, ground: &Ground<'a>, place: usize) -> Option<&'a str> {
-    let questions = ground.instrument.questions.iter();
-    let derived = questions.filter_map(|question| match question {
-        Question::Each(each) if each.id == sorting.question => {
-            each.derived.iter().find(|it| it.id == sorting.category)
-        }
-        _ => None,
-    });
-    let option = derived
-        .take(1)
-        .find_map(|derived| derived.options.get(place))?;
-    Some(option.id.as_str())
+fn category_id<'a>(sorting: &Sorting, each: &'a Each, place: usize) -> Option<&'a str> {
+    let mut derived = each.derived.iter();
+    let derived = derived.find(|it| it.id == sorting.category)?;
+    Some(derived.options.get(place)?.id.as_str())
 }
 
 /// The option that so many hundredths of those who chose one chose: more than half, so that it is one at most.

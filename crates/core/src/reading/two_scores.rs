@@ -1,21 +1,30 @@
 //! Every pair of scores that one answer can make of two scales, at the ends of what it reaches.
 
 use super::Ground;
+use super::then::Then;
 use crate::ids::ScaleId;
 use crate::scoring::ScaleScore;
 use crate::uncertainty::{ENDS, ONE_MORE, ONE_STEP, OneAnswer};
-
-/// Two scores after one answer: which kind of answer, of how many replies, and both scores.
-pub(super) struct Then {
-    pub how: OneAnswer,
-    pub replies: u32,
-    pub scores: [ScaleScore; 2],
-}
+use std::rc::Rc;
 
 /// The scores that a scale can come to.
 type Ends<'a> = &'a [Option<ScaleScore>];
 
-pub(super) fn after_one_answer(ground: &Ground<'_>, ids: [&ScaleId; 2]) -> Vec<Then> {
+/// A map and the gap between its axes ask for the same two: worked out once.
+pub(super) fn after_one_answer(ground: &Ground<'_>, ids: [&ScaleId; 2]) -> Rc<[Then]> {
+    let mut worked_out = ground.two_scores.borrow_mut();
+    let same = worked_out
+        .iter()
+        .find(|(of, _)| of.each_ref() == ids)
+        .map(|(_, then)| then.clone());
+    same.unwrap_or_else(|| {
+        let then: Rc<[Then]> = work_out(ground, ids).into();
+        worked_out.push((ids.map(Clone::clone), then.clone()));
+        then
+    })
+}
+
+fn work_out(ground: &Ground<'_>, ids: [&ScaleId; 2]) -> Vec<Then> {
     let reach = &ground.reach;
     let more = ids.map(|id| ENDS.map(|end| ground.with_mean(id, reach.one_more(id, end)?)));
     let step = ids.map(|id| ENDS.map(|end| ground.with_mean(id, reach.one_step(id, end)?)));

@@ -47,6 +47,15 @@ impl Question {
         }
     }
 
+    /// Of these, the one that asks the same of each entry and has this id.
+    #[must_use]
+    pub fn each<'a>(questions: &'a [Self], id: &QuestionId) -> Option<&'a Each> {
+        questions.iter().find_map(|question| match question {
+            Self::Each(each) if each.id == *id => Some(each),
+            _ => None,
+        })
+    }
+
     /// What is asked, answered and counted of it, with these lists of the team.
     #[must_use]
     pub fn parts(&self, lists: &Lists) -> Parts {

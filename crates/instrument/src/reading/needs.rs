@@ -1,6 +1,6 @@
 use super::gap::Gap;
 use crate::ids::QuestionId;
-use crate::question::{Each, Question};
+use crate::question::Question;
 use crate::within::Within;
 
 /// What readings need of their instrument.
@@ -12,15 +12,7 @@ pub(crate) struct Needs<'a> {
     pub has_map: bool,
 }
 
-impl<'a> Needs<'a> {
-    /// The question of a list.
-    pub(super) fn each(&self, id: &QuestionId) -> Option<&'a Each> {
-        self.questions.iter().find_map(|question| match question {
-            Question::Each(each) if each.id == *id => Some(each),
-            _ => None,
-        })
-    }
-
+impl Needs<'_> {
     /// There is such a question of points.
     pub(super) fn has_shares(&self, id: &QuestionId) -> bool {
         self.questions.iter().any(|question| match question {

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "read")]
 use super::needs::Needs;
 #[cfg(feature = "read")]
+use crate::question::Question;
+#[cfg(feature = "read")]
 use crate::{InstrumentFault, texts::Texts, within};
 
 /// What most people take each entry of a list for: the category that is derived for it, and whether the way in which
@@ -71,7 +73,7 @@ impl Sorting {
             let at = format!("{at}.from_hundredths");
             faults.push(InstrumentFault::CutsDoNotRise { at });
         }
-        let Some(each) = needs.each(&self.question) else {
+        let Some(each) = Question::each(needs.questions, &self.question) else {
             faults.push(within::no_such(format!("{at}.question"), &self.question));
             return faults;
         };

@@ -102,17 +102,8 @@ pub fn map_could(
     instrument: &Instrument,
     asked: Asked,
 ) -> Option<Cow<'static, str>> {
-    readings_could(findings.read(instrument), asked)
-}
-
-/// What one answer could change of these readings; none where it could change nothing.
-#[must_use]
-pub fn readings_could<'a>(
-    read: impl Iterator<Item = (&'a Reading, &'a Found)>,
-    asked: Asked,
-) -> Option<Cow<'static, str>> {
     let mut changes = Vec::new();
-    for (reading, found) in read {
+    for (reading, found) in findings.read(instrument) {
         match (reading, found) {
             // Where the team stands comes first, wherever the check has it.
             (_, Found::Map(map)) => changes.insert(0, (map.one_answer, Could::Region)),
