@@ -4,6 +4,7 @@
 //! `FIXTURES` are the states that a component can be in: the gallery of the tests draws them all. The app never names
 //! them, so that the linker leaves them out.
 mod back_link;
+mod blocks;
 mod by_hundreds;
 pub mod checkboxes;
 mod el;
@@ -23,6 +24,7 @@ pub mod timer;
 pub mod two_step;
 
 pub use back_link::back_link;
+pub use blocks::blocks;
 pub use by_hundreds::by_hundreds;
 pub use checkboxes::{Checkbox, checkboxes, id_of_box, tick};
 pub use el::{El, all, el, live, nothing, text};

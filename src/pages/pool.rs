@@ -1,11 +1,10 @@
 //! Several teams added up. A person chooses which; never a ranking.
 
-use super::report::together;
 use super::round_name::team_and_round;
 use crate::browser::page;
 use crate::components::{
-    El, Kind, all, back_link, bullet_list, el, error_of, error_summary, form, form_group, heading,
-    heading_of, link, live, live_error, nothing, para, print_button, submit_button,
+    El, Kind, all, back_link, blocks, bullet_list, el, error_of, error_summary, form, form_group,
+    heading, heading_of, link, live, live_error, nothing, para, print_button, submit_button,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -13,6 +12,8 @@ use kilter_core::compare::Pool;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_page::pool::pool_page;
+use kilter_page::{Block, How};
 use kilter_text::{say, t};
 use leptos::prelude::*;
 
@@ -151,63 +152,22 @@ fn added_up(choices: &[Choice]) -> El {
             names.push(team_and_round(summary));
         }
     }
-    for one in &pool.left_out {
-        let check = catalogue.find(&one.check);
-        let check = check.map_or_else(|| one.check.instrument.to_string(), |of| of.title.clone());
-        let why = say::withheld(one.why);
-        left_out.push(sure.left_out(&one.team.in_words(), &check, &why));
-    }
-    let title = sure.pooled(pool.different_teams());
+    let page = pool_page(&pool, rules, catalogue, names, left_out);
     let head = el("p").class("kilter-running-head kilter-print-only");
-    let mut page = el("article")
+    let (mut before, mut checks) = (Vec::new(), Vec::new());
+    for block in page.blocks {
+        match &block {
+            Block::Group(group) if matches!(group.how, How::Section(_)) => checks.push(block),
+            _ => before.push(block),
+        }
+    }
+    el("article")
         .class("kilter-report")
-        .with(head.attr("aria-hidden", "true").text(title.clone()))
-        .with(focused_heading(title))
-        .with(para(t().report.standing()).class("kilter-standing"))
-        .with(bullet_list(names));
-    if !left_out.is_empty() {
-        page = page
-            .with(heading_of("h3", "nhsuk-heading-s", sure.pool_left_out()))
-            .with(bullet_list(left_out));
-    }
-    let warnings = [
-        pool.wordings_differ.then(|| sure.pool_words()),
-        pool.has_a_team_twice().then(|| sure.pool_twice()),
-        pool.could_be_taken_apart(rules)
-            .map(|counts| sure.pool_small(counts)),
-        Some(t().report.small_team()),
-        Some(sure.pool_as_one()),
-    ];
-    let before = heading_of("h3", "nhsuk-heading-s", t().report.before_heading());
-    page = page
-        .with(
-            el("section")
-                .class("kilter-guide")
-                .attr("aria-labelledby", "before")
-                .with(before.attr("id", "before"))
-                .with(bullet_list(warnings.into_iter().flatten())),
-        )
-        .with(print_button(Kind::Main));
-    for (at, (teams, report)) in pool.checks(rules, catalogue).iter().enumerate() {
-        let Some(instrument) = report.instrument(catalogue) else {
-            continue;
-        };
-        let title = pool.wording.fill(&instrument.title);
-        let asked = pool.asked(&report.key);
-        let of = say::Asked {
-            replies: report.replies,
-            team: asked,
-        };
-        let id = format!("check-{}", at + 1);
-        let line = sure.pooled_check(&title, *teams, of);
-        let section = el("section")
-            .class("kilter-report__section")
-            .attr("aria-labelledby", id.clone())
-            .with(heading_of("h2", "nhsuk-heading-l", title).attr("id", id))
-            .with(para(line).class("kilter-report__replies"));
-        page = page.with(section.with_all(together(report, &pool.wording, asked, at + 1)));
-    }
-    page
+        .with(head.attr("aria-hidden", "true").text(page.running_head))
+        .with(focused_heading(page.title))
+        .with_all(blocks(before))
+        .with(print_button(Kind::Main))
+        .with_all(blocks(checks))
 }
 
 /// The heading of the result: it takes the focus, so that a screen reader says that it is there.

@@ -22,7 +22,8 @@ pub fn choose(language: Language) {
 }
 
 /// The language that is chosen.
-pub(crate) fn chosen() -> Language {
+#[must_use]
+pub fn chosen() -> Language {
     Language::from_place(CHOSEN.load(Ordering::Relaxed))
 }
 

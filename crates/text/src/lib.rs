@@ -31,5 +31,5 @@ mod sentence;
 mod things;
 
 pub use catalogue::Listed;
-pub use language::{Language, choose};
+pub use language::{Language, choose, chosen};
 pub use locale::{Locale, list, t};

@@ -1,30 +1,10 @@
 //! The report of a team: what it said, and what to ask and try.
-mod check;
-mod check_context;
 mod contents;
-mod curious;
-mod drawing;
-mod facilitator;
-mod facts;
 mod file_name;
-mod groups;
-mod levels;
-mod map;
-mod moves;
-mod part;
-mod prompts;
-mod readings;
 mod report_view;
-#[cfg(test)]
-mod samples;
-mod scales;
-mod statements;
-mod sure;
 mod take_out;
-mod together;
 
 pub use report_view::report_view;
-pub use together::together;
 
 use super::ask::ask_again_link;
 use super::change::other_rounds;

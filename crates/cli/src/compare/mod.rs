@@ -2,7 +2,6 @@
 
 mod compared;
 pub mod data;
-mod page;
 
 use crate::args::{Compare, PageFormat};
 use crate::input::{self, Heard};
@@ -15,6 +14,8 @@ use kilter_core::compare::{Comparison, NotComparable};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_page::change::change_page;
+use kilter_page::render::markdown::markdown;
 use kilter_text::t;
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -42,7 +43,15 @@ pub fn run(args: &Compare, mut out: Output) -> Outcome {
     };
     let written = match args.format {
         PageFormat::Json => data::bytes(&compared),
-        PageFormat::Markdown => Ok(page::text(&compared).into_bytes()),
+        PageFormat::Markdown => {
+            let Compared {
+                earlier,
+                later,
+                found,
+            } = &compared;
+            let page = change_page(earlier, later, found, Catalogue::built_in());
+            Ok(markdown(&page).into_bytes())
+        }
     };
     Outcome::Good.after(
         written

@@ -1,8 +1,6 @@
 //! `kilter pool`: several teams added up, in the order of the files. Never a ranking (P7 in docs/privacy.md).
 
 pub mod data;
-mod left_out;
-mod page;
 
 use crate::args::{PageFormat, Pool as Args};
 use crate::input::{self, Heard};
@@ -14,8 +12,9 @@ use kilter_core::compare::Pool;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_page::pool::{left_out, pool_page};
+use kilter_page::render::markdown::markdown;
 use kilter_text::{say, t};
-use left_out::left_out;
 use std::io::Write;
 use std::ops::ControlFlow;
 
@@ -57,7 +56,11 @@ pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
     }
     let written = match args.format {
         PageFormat::Json => data::bytes(&adding.pool, &adding.other_words, adding.rules),
-        PageFormat::Markdown => Ok(page::text(&adding.pool, adding.rules).into_bytes()),
+        PageFormat::Markdown => {
+            let (pool, catalogue) = (&adding.pool, Catalogue::built_in());
+            let page = pool_page(pool, adding.rules, catalogue, Vec::new(), Vec::new());
+            Ok(markdown(&page).into_bytes())
+        }
     };
     outcome.after(
         written
@@ -85,7 +88,8 @@ impl Adding {
         }
         let before = self.pool.left_out.len();
         let added = self.pool.add(summary, self.rules, Catalogue::built_in());
-        let left_out = self.pool.left_out.iter().skip(before).map(left_out);
+        let left_out = self.pool.left_out.iter().skip(before);
+        let left_out = left_out.map(|one| self::left_out(one, Catalogue::built_in()));
         let too_many = added.err().map(|_| t().cli.too_many_people().into_owned());
         left_out.chain(too_many).collect()
     }

@@ -1,0 +1,63 @@
+use crate::report::CheckContext;
+use kilter_charts::{Axis, Guide, Point, PointKind, QuadrantChart, QuadrantNames, Value};
+use kilter_core::exact::Exact;
+use kilter_core::ids::ScaleId;
+use kilter_core::instrument::{Corner, Map};
+use kilter_core::reading::Place;
+use kilter_text::{say, t};
+
+/// The team's place between the two axes.
+pub fn map_chart(told: CheckContext<'_>, map: &Map, place: &Place) -> QuadrantChart {
+    let name = |corner| say::region(map, corner, told.wording);
+    let value = |score: &Exact| Value::number(score.to_f64(), say::score(score));
+    let (up, across) = (told.label(&map.up), told.label(&map.across));
+    let summary = t().readings.map_summary(
+        &up,
+        &say::score(&place.up),
+        &across,
+        &say::score(&place.across),
+        &name(place.corner),
+    );
+    let title = t()
+        .readings
+        .title_from(&told.fill(&map.title), told.replies);
+    QuadrantChart {
+        frame: told.frame("quadrant", title, summary.into_owned()),
+        head: [
+            t().open.team().into_owned(),
+            across,
+            up,
+            t().readings.region_column().into_owned(),
+        ],
+        across: axis(told, map, &map.across),
+        up: axis(told, map, &map.up),
+        names: QuadrantNames {
+            both: name(Corner::Both),
+            up_only: name(Corner::UpOnly),
+            across_only: name(Corner::AcrossOnly),
+            neither: name(Corner::Neither),
+        },
+        points: vec![Point {
+            label: if told.several {
+                t().readings.these_teams()
+            } else {
+                t().readings.this_team()
+            }
+            .into_owned(),
+            across: value(&place.across),
+            up: value(&place.up),
+            reading: name(place.corner),
+            kind: PointKind::Team,
+        }],
+    }
+}
+
+fn axis(told: CheckContext<'_>, map: &Map, scale: &ScaleId) -> Axis {
+    Axis {
+        title: told.label(scale),
+        low: Guide::new(0.0, "0"),
+        high: Guide::new(100.0, "100"),
+        line: Guide::new(map.line.to_f64(), say::of_100(&map.line)),
+        near: map.near.to_f64(),
+    }
+}

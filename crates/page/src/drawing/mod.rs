@@ -1,0 +1,107 @@
+//! From findings to charts: plain data, no view. Each gives the chart's own type, so that the
+//! same numbers can be drawn elsewhere.
+mod extremes;
+mod levels;
+mod map;
+mod scores;
+mod statements;
+
+pub use levels::levels_chart;
+pub use map::map_chart;
+pub use scores::scores_chart;
+pub use statements::statements_chart;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::{each, six_people, twelve_people};
+    use kilter_charts::{StatementAnswers, Value};
+
+    #[test]
+    fn levels_are_the_worked_example_with_the_base_first() {
+        each(&six_people(), |told| {
+            let Some(chart) = levels_chart(told) else {
+                assert!(told.instrument.bands().is_none());
+                return;
+            };
+            let levels: Vec<_> = chart
+                .levels
+                .iter()
+                .map(|l| {
+                    (
+                        l.name.as_str(),
+                        l.score.clone(),
+                        l.band_words.as_str(),
+                        !l.between.is_empty(),
+                    )
+                })
+                .collect();
+            let score = |n: f64, d: f64, text: &str| Value::number(n / d, text);
+            assert_eq!(
+                levels,
+                [
+                    ("Trust", score(47.0, 6.0, "7.8"), "strong", false),
+                    (
+                        "Healthy conflict",
+                        score(16.0, 3.0, "5.3"),
+                        "needs care",
+                        true
+                    ),
+                    ("Commitment", score(22.0, 3.0, "7.3"), "mixed", true),
+                    (
+                        "Accountability",
+                        score(16.0, 3.0, "5.3"),
+                        "needs care",
+                        true
+                    ),
+                    ("Shared results", score(7.0, 1.0, "7.0"), "mixed", false),
+                ]
+            );
+            assert!(
+                chart.frame.title.contains('6'),
+                "it states how many replied"
+            );
+            assert_eq!((chart.low.at, chart.high.at), (3.0, 9.0));
+        });
+    }
+
+    #[test]
+    fn the_map_is_the_worked_example() {
+        each(&six_people(), |told| {
+            let (Some(map), Some(found)) = (told.instrument.map(), told.findings.map()) else {
+                return;
+            };
+            let chart = map_chart(told, map, found.place.as_ref().unwrap());
+            let point = &chart.points[0];
+            assert_eq!(point.up, Value::number(69.375, "69.4"));
+            assert_eq!(point.across, Value::number(52.5, "52.5"));
+            assert_eq!(point.reading, "Deal first");
+            assert!(chart.frame.description.contains("69.4"));
+        });
+    }
+
+    #[test]
+    fn counts_are_drawn_from_eight_replies_and_never_below() {
+        for (report, counted) in [(six_people(), false), (twelve_people(), true)] {
+            each(&report, |told| {
+                let items: Vec<_> = told.findings.items.iter().collect();
+                let chart = statements_chart(told, "all", String::new(), &items);
+                for statement in &chart.statements {
+                    let has_counts = matches!(statement.answers, StatementAnswers::Counts { .. });
+                    assert_eq!(has_counts, counted, "{statement:?}");
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn a_made_up_team_is_marked_in_each_picture() {
+        each(&twelve_people(), |told| {
+            for example in [true, false] {
+                let frame =
+                    crate::report::CheckContext { example, ..told }.frame("x", "", String::new());
+                assert_eq!(!frame.note.is_empty(), example);
+            }
+        });
+    }
+}

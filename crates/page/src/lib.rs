@@ -1,0 +1,19 @@
+//! Kilter's pages as blocks, and what writes them.
+//!
+//! [`report::report_page`] makes of a report's findings a list of [`Block`]s: what there is to say, in which order and
+//! company. A renderer in [`render`] writes them as something, and knows no report. The screen is one more renderer, in
+//! the app.
+#![deny(missing_docs)]
+
+mod block;
+pub mod change;
+mod drawing;
+mod page;
+pub mod pool;
+pub mod render;
+pub mod report;
+#[cfg(test)]
+mod samples;
+
+pub use block::{Block, Fact, Figure, Group, Heading, How, List, Note, Prompts, Says, Tone, Turn};
+pub use page::Page;

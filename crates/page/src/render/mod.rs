@@ -1,0 +1,5 @@
+//! What writes blocks, a format a file. A renderer knows blocks and no report.
+
+pub mod html;
+pub mod markdown;
+pub mod text;

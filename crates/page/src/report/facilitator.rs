@@ -1,0 +1,59 @@
+use super::check_context::CheckContext;
+use crate::block::{Block, How, Note};
+use kilter_core::instrument::Guidance;
+use kilter_text::t;
+
+/// What is for the facilitator alone: closed, since the page may be on the wall, and on paper
+/// only where somebody opened it.
+pub fn facilitator(told: CheckContext<'_>) -> Option<Block> {
+    let notes = notes(told);
+    if notes.is_empty() {
+        return None;
+    }
+    let name = t().report.facilitator_heading().into_owned();
+    let of = told.fill(&told.instrument.title);
+    let body = vec![
+        Block::says(t().report.facilitator_text()),
+        Block::Notes(notes),
+    ];
+    Some(Block::group(How::Folded { name, of }, body))
+}
+
+/// The notes of every part that the report tells of.
+fn notes(told: CheckContext<'_>) -> Vec<Note> {
+    let instrument = told.instrument;
+    let mut notes = Vec::new();
+    let mut take = |part: String, guidance: &Guidance| {
+        if !guidance.facilitator.is_empty() {
+            let lines = guidance.facilitator.iter();
+            notes.push(Note {
+                of: part,
+                notes: lines.map(|line| told.fill(line)).collect(),
+            });
+        }
+    };
+    take(t().report.whole_heading().into_owned(), &instrument.overall);
+    let place = told.findings.map().and_then(|map| map.place.as_ref().ok());
+    if let (Some(map), Some(place)) = (instrument.map(), place) {
+        let region = map.region(place.corner);
+        take(told.fill(&region.title), &region.guidance);
+    }
+    for finding in &told.findings.scales {
+        if let Some(guidance) = finding.guidance(instrument) {
+            take(told.label(&finding.id), guidance);
+        }
+    }
+    if told.findings.items.iter().any(|item| item.differ) {
+        take(
+            t().statements.answers_differ().into_owned(),
+            &instrument.differ,
+        );
+    }
+    if told.findings.items.iter().any(|item| item.many_opted_out) {
+        take(
+            t().report.many_opted_out_heading().into_owned(),
+            &instrument.many_opted_out,
+        );
+    }
+    notes
+}

@@ -1,0 +1,75 @@
+//! What a team said, as blocks.
+
+mod check;
+mod check_context;
+mod curious;
+mod facilitator;
+mod groups;
+mod levels;
+mod map;
+mod moves;
+mod prompts;
+mod readings;
+mod scales;
+mod statements;
+mod sure;
+mod together;
+
+pub use check_context::{CheckContext, score_text};
+pub use together::together;
+
+use crate::block::{Block, How, List, Tone};
+use crate::page::Page;
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::Report;
+use kilter_text::{say, t};
+
+/// The page of a team's report. The example says so above all of it, in each picture and at the top of each sheet.
+#[must_use]
+pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Page {
+    let words = t().report;
+    let month = t().words.month(report.head.month);
+    let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());
+    let replies = report.checks.iter().map(|check| check.replies);
+    let asked = say::Asked {
+        replies: replies.max().unwrap_or_default(),
+        team: report.head.team_size,
+    };
+    let caption = words.round(round, &month).into_owned();
+    let (running_head, title) = if example {
+        (t().example.print_header(), t().example.title())
+    } else {
+        let head = words.print_header(team, &caption, asked);
+        (head, words.title(team))
+    };
+    let mut blocks = vec![
+        Block::toned(
+            Tone::Replies,
+            [words.replies(asked.replies, asked.team).into_owned()],
+        ),
+        Block::toned(Tone::Standing, [words.standing().into_owned()]),
+        before(),
+    ];
+    for (at, one) in report.checks.iter().enumerate() {
+        blocks.extend(check::check(report, one, catalogue, at + 1, example));
+    }
+    blocks.push(Block::toned(Tone::Last, [words.two_actions().into_owned()]));
+    Page {
+        title: title.into_owned(),
+        caption,
+        running_head: running_head.into_owned(),
+        blocks,
+    }
+}
+
+/// What to do before looking.
+fn before() -> Block {
+    let say = t().report;
+    let steps = [say.did_this_many(), say.look_prompt(), say.small_team()];
+    let list = Block::List(List {
+        lead: String::new(),
+        items: steps.map(std::borrow::Cow::into_owned).into(),
+    });
+    let heading = Block::heading(2, say.before_heading());
+    Block::group(How::Framed, vec![heading, list])
+}
