@@ -3,8 +3,8 @@
 use super::round_name::team_and_round;
 use crate::browser::page;
 use crate::components::{
-    El, Kind, all, back_link, blocks, bullet_list, el, error_of, error_summary, form, form_group,
-    heading, heading_of, link, live, live_error, nothing, para, print_button, submit_button,
+    El, Kind, all, back_link, blocks, el, error_of, error_summary, form, form_group, heading,
+    heading_of, link, live, live_error, nothing, para, print_button, submit_button,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -14,7 +14,7 @@ use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_page::pool::pool_page;
 use kilter_page::{Block, How};
-use kilter_text::{say, t};
+use kilter_text::t;
 use leptos::prelude::*;
 
 /// The id of the first box.
@@ -146,10 +146,11 @@ fn added_up(choices: &[Choice]) -> El {
         let before = pool.teams.len();
         if pool.add(summary, rules, catalogue).is_err() {
             let why = sure.too_large(u32::MAX);
-            left_out.push(t().open.refused(&summary.head.team.in_words(), &why));
+            let refused = t().open.refused(&summary.head.team.in_words(), &why);
+            left_out.push(refused.into_owned());
         }
         if pool.teams.len() > before {
-            names.push(team_and_round(summary));
+            names.push(team_and_round(summary).into_owned());
         }
     }
     let page = pool_page(&pool, rules, catalogue, names, left_out);
