@@ -12,6 +12,7 @@ use kilter_core::compare::Pool;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_page::Block;
 use kilter_page::pool::{left_out, pool_page};
 use kilter_page::render::markdown::markdown;
 use kilter_text::{say, t};
@@ -58,7 +59,8 @@ pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
         PageFormat::Json => data::bytes(&adding.pool, &adding.other_words, adding.rules),
         PageFormat::Markdown => {
             let (pool, catalogue) = (&adding.pool, Catalogue::built_in());
-            let page = pool_page(pool, adding.rules, catalogue, Vec::new(), Vec::new());
+            let mut page = pool_page(pool, adding.rules, catalogue, Vec::new(), Vec::new());
+            page.blocks.insert(0, Block::says(t().sure.pooled_text()));
             Ok(markdown(&page).into_bytes())
         }
     };

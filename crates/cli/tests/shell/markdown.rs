@@ -28,13 +28,13 @@ fn the_standing_sentence_and_the_number_of_replies_stand_by_every_result() {
     assert!(text.contains(
         "> A conversation starter, not a test. Not for appraisal, contracts or ranking."
     ));
-    for heading in text
+    for title in text
         .lines()
-        .filter(|line| line.starts_with("### ") && line.contains("from"))
+        .filter(|line| line.starts_with("**") && line.contains(", from "))
     {
-        assert!(heading.contains("from 6 replies"), "{heading}");
+        assert!(title.contains("from 6 replies"), "{title}");
     }
-    assert_eq!(text.matches("\n6 of 14 replies. Edition 1.\n").count(), 2);
+    assert_eq!(text.matches(" 6 of 14 replies, edition 1.\n").count(), 2);
 }
 
 #[test]

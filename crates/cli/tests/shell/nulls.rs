@@ -149,14 +149,15 @@ fn markdown_and_csv_keep_the_axis_that_can_be_said() {
         run.ends_with(0).out
     };
     let markdown = run("markdown");
-    let deal = "| Only 2 of its 4 parts can be shown. It takes more than half. | ";
-    let (_, relationship) = markdown.split_once(deal).expect("both axes in a row");
+    let deal =
+        "- Deal: Only 2 of its 4 parts can be shown. It takes more than half.\n- Relationship: ";
+    let (_, relationship) = markdown.split_once(deal).expect("both axes in a list");
     assert!(
         relationship.starts_with(|c: char| c.is_ascii_digit()),
         "{markdown}"
     );
     assert!(
-        markdown.contains("| Too few could say. It takes 3 people. | "),
+        markdown.contains("- Where the time went: Too few could say. It takes 3 people.\n"),
         "{markdown}"
     );
     let csv = run("csv");
