@@ -7,6 +7,7 @@
 
 mod block;
 pub mod change;
+mod check_context;
 mod drawing;
 mod page;
 pub mod pool;

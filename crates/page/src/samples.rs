@@ -1,6 +1,6 @@
 //! Teams to draw in tests: the example's twelve people, and six with half of their counts.
 
-use crate::report::CheckContext;
+use crate::check_context::CheckContext;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;

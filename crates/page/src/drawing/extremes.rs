@@ -1,4 +1,4 @@
-use crate::report::{CheckContext, score_text};
+use crate::check_context::{CheckContext, score_text};
 use kilter_core::exact::Exact;
 use kilter_core::report::ScaleFinding;
 use kilter_text::t;

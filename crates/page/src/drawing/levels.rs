@@ -1,5 +1,5 @@
 use super::extremes::lowest_and_highest;
-use crate::report::CheckContext;
+use crate::check_context::CheckContext;
 use kilter_charts::{Guide, Level, LevelsChart, Value};
 use kilter_core::exact::Exact;
 use kilter_core::instrument::{Bands, Combine, Instrument, Scale};

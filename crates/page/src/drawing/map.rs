@@ -1,4 +1,4 @@
-use crate::report::CheckContext;
+use crate::check_context::CheckContext;
 use kilter_charts::{Axis, Guide, Point, PointKind, QuadrantChart, QuadrantNames, Value};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;

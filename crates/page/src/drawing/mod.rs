@@ -14,6 +14,7 @@ pub use statements::statements_chart;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check_context::CheckContext;
     use crate::samples::{each, six_people, twelve_people};
     use kilter_charts::{StatementAnswers, Value};
 
@@ -98,8 +99,7 @@ mod tests {
     fn a_made_up_team_is_marked_in_each_picture() {
         each(&twelve_people(), |told| {
             for example in [true, false] {
-                let frame =
-                    crate::report::CheckContext { example, ..told }.frame("x", "", String::new());
+                let frame = CheckContext { example, ..told }.frame("x", "", String::new());
                 assert_eq!(!frame.note.is_empty(), example);
             }
         });

@@ -1,5 +1,5 @@
 use super::extremes::lowest_and_highest;
-use crate::report::CheckContext;
+use crate::check_context::CheckContext;
 use kilter_charts::{BarRow, BarsChart, Guide, Value};
 use kilter_core::ids::ScaleId;
 use kilter_core::report::ScaleFinding;

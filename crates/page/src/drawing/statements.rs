@@ -1,4 +1,4 @@
-use crate::report::CheckContext;
+use crate::check_context::CheckContext;
 use kilter_charts::{DivergingChart, Statement, StatementAnswers};
 use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};

@@ -1,4 +1,3 @@
-use super::check_context::CheckContext;
 use super::curious::curious;
 use super::facilitator::facilitator;
 use super::prompts::{prompts, prompts_of};
@@ -6,6 +5,7 @@ use super::readings::readings;
 use super::scales::scales;
 use super::statements::statements;
 use crate::block::{Block, How, Tone};
+use crate::check_context::CheckContext;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
 use kilter_text::{say, t};

@@ -1,7 +1,7 @@
 //! The figures behind the sentences, closed: for who asks how sure a score is.
 
-use super::check_context::{CheckContext, score_text};
 use crate::block::{Block, How};
+use crate::check_context::{CheckContext, score_text};
 use kilter_charts::{Cell, Table};
 use kilter_core::report::{ItemFinding, ScaleFinding};
 use kilter_text::{say, t};

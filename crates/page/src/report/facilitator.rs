@@ -1,5 +1,5 @@
-use super::check_context::CheckContext;
 use crate::block::{Block, How, Note};
+use crate::check_context::CheckContext;
 use kilter_core::instrument::Guidance;
 use kilter_text::t;
 

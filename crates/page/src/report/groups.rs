@@ -1,6 +1,6 @@
 //! In which order and in which company the statements stand.
 
-use super::check_context::CheckContext;
+use crate::check_context::CheckContext;
 use kilter_core::instrument::{MovePair, Reading};
 use kilter_core::report::ItemFinding;
 use kilter_text::say;

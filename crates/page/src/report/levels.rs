@@ -1,6 +1,6 @@
-use super::check_context::CheckContext;
 use super::sure::of_levels;
 use crate::block::{Block, Figure, Tone};
+use crate::check_context::CheckContext;
 use crate::drawing::levels_chart;
 use kilter_core::instrument::Bands;
 use kilter_core::reading::FoundBands;

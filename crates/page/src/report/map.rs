@@ -1,9 +1,9 @@
 //! Where two scores put the team, and how far apart they are.
 
-use super::check_context::CheckContext;
 use super::prompts::prompts_of;
 use super::sure::of_map;
 use crate::block::{Block, How};
+use crate::check_context::CheckContext;
 use crate::drawing::map_chart;
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;

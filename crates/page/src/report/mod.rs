@@ -1,7 +1,6 @@
 //! What a team said, as blocks.
 
 mod check;
-mod check_context;
 mod curious;
 mod facilitator;
 mod groups;
@@ -15,7 +14,6 @@ mod statements;
 mod sure;
 mod together;
 
-pub use check_context::{CheckContext, score_text};
 pub use together::together;
 
 use crate::block::{Block, How, List, Tone};

@@ -1,9 +1,9 @@
 //! From one answer to another: where people stood, where they want to be, and what that says.
 
-use super::check_context::CheckContext;
 use super::groups::of_pair;
 use super::statements::{in_words, picture};
 use crate::block::{Block, How, Tone};
+use crate::check_context::CheckContext;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::{Move, MovePair};
 use kilter_core::reading::{FoundMove, FoundPair, Moved};

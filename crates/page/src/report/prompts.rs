@@ -1,8 +1,8 @@
 //! What to ask and what to try. It stands open, so that it is there on paper too; what is for
 //! the facilitator alone is elsewhere.
 
-use super::check_context::{CheckContext, score_text};
 use crate::block::{Block, How, Prompts};
+use crate::check_context::{CheckContext, score_text};
 use kilter_core::instrument::Guidance;
 use kilter_core::report::ScaleFinding;
 use kilter_text::{say, t};

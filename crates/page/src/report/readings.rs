@@ -1,10 +1,10 @@
 //! What a check concludes, reading by reading, in its order.
 
-use super::check_context::CheckContext;
 use super::levels::levels;
 use super::map::map;
 use super::moves::moves;
 use crate::block::Block;
+use crate::check_context::CheckContext;
 use kilter_core::instrument::Reading;
 use kilter_core::reading::Found;
 

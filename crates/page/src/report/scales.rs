@@ -1,5 +1,5 @@
-use super::check_context::CheckContext;
 use crate::block::{Block, How};
+use crate::check_context::CheckContext;
 use crate::drawing::scores_chart;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Instrument, Reading};

@@ -1,10 +1,10 @@
 //! Statement by statement: in words below eight replies, as counts from there on.
 
-use super::check_context::CheckContext;
 use super::groups::{Company, groups, pictures};
 use super::prompts::prompts_of;
 use super::sure::{of_differing, of_lowest};
 use crate::block::{Block, How, List, Tone};
+use crate::check_context::CheckContext;
 use crate::drawing::statements_chart;
 use kilter_charts::{Cell, Table};
 use kilter_core::disclosure::Withheld;

@@ -1,7 +1,7 @@
 //! How sure a picture is, in a sentence or two below it.
 
-use super::check_context::CheckContext;
 use crate::block::{Block, Tone};
+use crate::check_context::CheckContext;
 use kilter_core::instrument::Map;
 use kilter_core::report::ScaleFinding;
 use kilter_text::say;

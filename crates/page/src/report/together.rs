@@ -1,7 +1,7 @@
-use super::check_context::CheckContext;
 use super::readings::readings;
 use super::scales::scales;
 use crate::block::Block;
+use crate::check_context::CheckContext;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::CheckReport;
 use kilter_core::wording::Wording;
