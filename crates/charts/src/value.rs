@@ -36,7 +36,8 @@ impl Value {
         }
     }
 
-    pub(crate) fn text(&self) -> &str {
+    /// Its words: the number as it is shown, or why there is none.
+    pub fn text(&self) -> &str {
         match self {
             Self::Number { text, .. } | Self::Missing(text) => text,
         }

@@ -192,6 +192,15 @@ impl Instrument {
         self.bands().filter(|bands| bands.scales.contains(scale))
     }
 
+    /// A low score of this scale says less than a high one: no profile shows it.
+    #[must_use]
+    pub fn has_a_low_end(&self, scale: &ScaleId) -> bool {
+        !self
+            .readings
+            .iter()
+            .any(|reading| reading.judges_none(scale))
+    }
+
     /// Its map, where it has one.
     #[must_use]
     pub fn map(&self) -> Option<&Map> {

@@ -11,6 +11,9 @@ use crate::texts::Texts;
 pub struct Derived {
     /// Its id among the items.
     pub id: ItemId,
+    /// Its name on screen, after that of its entry where it is of one; it may be empty there.
+    #[serde(default)]
+    pub label: String,
     /// The items it comes from.
     pub from: Vec<ItemId>,
     /// Its categories.

@@ -27,7 +27,7 @@ pub struct CheckContext<'a> {
     pub example: bool,
 }
 
-impl CheckContext<'_> {
+impl<'a> CheckContext<'a> {
     /// An id that is unique on the page.
     pub fn id(&self, part: &str) -> String {
         format!("check-{}-{part}", self.place)
@@ -75,7 +75,7 @@ impl CheckContext<'_> {
     }
 
     /// What was found of a scale.
-    pub fn finding(&self, id: &ScaleId) -> Option<&ScaleFinding> {
+    pub fn finding(&self, id: &ScaleId) -> Option<&'a ScaleFinding> {
         self.findings
             .scales
             .iter()

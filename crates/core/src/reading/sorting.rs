@@ -3,6 +3,7 @@ use crate::disclosure::{InWords, Withheld};
 use crate::ids::ItemId;
 use crate::instrument::{Each, Entry, Question, Sorting};
 use crate::tally::ItemTally;
+use crate::uncertainty::OneAnswer;
 
 /// What each entry of a list is taken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct FoundEntry {
     pub style: Result<Option<usize>, Withheld>,
     /// That way fits the category; none where one of them is not known, or any way fits.
     pub fits: Option<bool>,
+    /// Whether one answer could change which category that is.
+    pub one_answer: OneAnswer,
 }
 
 impl FoundSorting {
@@ -72,6 +75,10 @@ fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> O
         words: rules
             .answered(item.scored())
             .map(|()| rules.in_words(&item.counts)),
+        one_answer: category.map_or_else(
+            |_| OneAnswer::default(),
+            |now| could_change(&item.counts, sorting.from_hundredths, now),
+        ),
         category,
         style,
         fits,
@@ -90,4 +97,27 @@ fn usual(counts: &[u32], hundredths: u32) -> Option<usize> {
     let all: u64 = counts.iter().map(|count| u64::from(*count)).sum();
     let enough = |count: &u32| u64::from(*count) * 100 >= u64::from(hundredths) * all && all > 0;
     counts.iter().position(enough)
+}
+
+/// One more reply in any category, or one person in another one: a step of what the category comes from may lead to any.
+fn could_change(counts: &[u32], hundredths: u32, now: Option<usize>) -> OneAnswer {
+    let with = |less: Option<usize>, more: usize| {
+        let mut then = counts.to_vec();
+        if let Some(count) = less.and_then(|less| then.get_mut(less)) {
+            *count = count.saturating_sub(1);
+        }
+        if let Some(count) = then.get_mut(more) {
+            *count = count.saturating_add(1);
+        }
+        usual(&then, hundredths) != now
+    };
+    let somebody = |at: &usize| counts.get(*at).is_some_and(|count| *count > 0);
+    let all = 0..counts.len();
+    OneAnswer {
+        one_more: all.clone().any(|more| with(None, more)),
+        one_step: all
+            .clone()
+            .filter(somebody)
+            .any(|less| all.clone().any(|more| with(Some(less), more))),
+    }
 }

@@ -136,13 +136,24 @@ impl Findings {
         in_order(self.items.iter().collect(), |a, b| key(a).cmp(&key(b)))
     }
 
-    /// The scales made of items with the lowest scores, the lowest first, at most `most`.
+    /// The rung of a ladder to begin with, where there is one and it is known.
+    #[must_use]
+    pub fn first_rung(&self) -> Option<&ScaleId> {
+        self.readings.iter().find_map(|found| match found {
+            Found::Ladder(ladder) => Some(&ladder.rungs.get(ladder.first.ok()??)?.scale),
+            _ => None,
+        })
+    }
+
+    /// The scales made of items with the lowest scores, the lowest first, at most `most`; none of which no score is
+    /// good or bad.
     #[must_use]
     pub fn lowest_scales(&self, instrument: &Instrument, most: usize) -> Vec<&ScaleFinding> {
         let of_items = |finding: &&ScaleFinding| {
             let scale = instrument.scale(&finding.id);
             scale.is_some_and(|scale| matches!(scale.made_of, MadeOf::Items(_)))
                 && finding.score.is_ok()
+                && instrument.has_a_low_end(&finding.id)
         };
         let score =
             |finding: &ScaleFinding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone());
@@ -180,7 +191,10 @@ fn lowest(instrument: &Instrument, scores: &CheckScores) -> Vec<ItemId> {
     let means: Vec<_> = instrument
         .items
         .iter()
-        .filter(|item| instrument.scale_of(&item.id).is_some())
+        .filter(|item| {
+            let scale = instrument.scale_of(&item.id);
+            scale.is_some_and(|scale| instrument.has_a_low_end(&scale.id))
+        })
         .filter_map(|item| {
             let score = scores.items.get(&item.id)?.as_ref().ok()?;
             Some((score.mean.clone(), item.id.clone()))

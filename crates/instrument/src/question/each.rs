@@ -77,18 +77,26 @@ impl Each {
         ItemId::new(format!("{}-{id}", entry.id))
     }
 
+    /// It asks this of one of the entries, or derives it of one.
+    #[must_use]
+    pub fn asks(&self, lists: &Lists, id: &ItemId) -> bool {
+        let parts = self.parts(lists);
+        parts.items.iter().any(|item| item.id == *id) || parts.derived.iter().any(|it| it.id == *id)
+    }
+
     pub(super) fn parts(&self, lists: &Lists) -> Parts {
         let mut parts = Parts::default();
         for entry in self.entries(lists) {
             let id = |id: &ItemId| Self::id_in(&entry, id);
             parts.items.extend(self.items.iter().map(|item| Item {
                 id: id(&item.id),
-                text: format!("{}: {}", entry.label, item.text),
+                text: named(&entry, &item.text),
                 ..item.clone()
             }));
             parts.derived.extend(self.derived.iter().map(|derived| {
                 Derived {
                     id: id(&derived.id),
+                    label: named(&entry, &derived.label),
                     from: derived.from.iter().map(id).collect(),
                     options: derived.options.clone(),
                     rules: derived
@@ -100,6 +108,15 @@ impl Each {
             }));
         }
         parts
+    }
+}
+
+/// A text of an entry.
+fn named(entry: &Entry, text: &str) -> String {
+    if text.is_empty() {
+        entry.label.clone()
+    } else {
+        format!("{}: {text}", entry.label)
     }
 }
 

@@ -65,6 +65,12 @@ impl Reading {
         }
     }
 
+    /// It says of this scale that no score is good or bad: nothing calls one the lowest.
+    #[must_use]
+    pub fn judges_none(&self, scale: &ScaleId) -> bool {
+        matches!(self, Self::Profile(profile) if profile.scales.contains(scale))
+    }
+
     #[cfg(feature = "read")]
     pub(crate) fn texts<'a>(&'a self, texts: &mut Texts<'a>) {
         match self {

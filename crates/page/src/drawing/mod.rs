@@ -1,14 +1,16 @@
 //! From findings to charts: plain data, no view. Each gives the chart's own type, so that the
 //! same numbers can be drawn elsewhere.
 mod extremes;
+mod ladder;
 mod levels;
 mod map;
 mod scores;
 mod statements;
 
+pub use ladder::ladder_chart;
 pub use levels::levels_chart;
 pub use map::map_chart;
-pub use scores::scores_chart;
+pub use scores::{profile_chart, scores_chart, shares_chart};
 pub use statements::statements_chart;
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! In which order and in which company the statements stand.
 
 use crate::check_context::CheckContext;
-use kilter_core::instrument::{MovePair, Reading};
+use kilter_core::instrument::{MovePair, Question, Reading};
 use kilter_core::report::ItemFinding;
 use kilter_text::say;
 
@@ -61,6 +61,10 @@ fn is_read_elsewhere(told: CheckContext<'_>, item: &ItemFinding) -> bool {
             Reading::Move(of) => {
                 let mut pairs = of.pairs.iter();
                 pairs.any(|pair| pair.from == item.id || pair.to == item.id)
+            }
+            Reading::Sorting(of) => {
+                let each = Question::each(&told.instrument.questions, &of.question);
+                each.is_some_and(|each| each.asks(told.instrument.lists(), &item.id))
             }
             _ => false,
         })

@@ -10,9 +10,14 @@ use kilter_text::{say, t};
 /// How many parts to talk about first.
 const FIRST: usize = 2;
 
-/// The prompts of each part: the lowest first, then the others in the instrument's order.
+/// The prompts of each part: the rung to begin with or the lowest first, then the others in the instrument's order.
 pub fn prompts(told: CheckContext<'_>) -> Vec<Block> {
-    let lowest = told.findings.lowest_scales(told.instrument, FIRST);
+    let rung = told.findings.first_rung().and_then(|id| told.finding(id));
+    // What is built first comes first, however low something on top of it is.
+    let lowest = match rung {
+        Some(rung) => vec![rung],
+        None => told.findings.lowest_scales(told.instrument, FIRST),
+    };
     let mut first = Vec::new();
     for finding in &lowest {
         first.extend(part(told, finding));

@@ -3,6 +3,7 @@
 use crate::block::{Block, Tone};
 use crate::check_context::CheckContext;
 use kilter_core::instrument::Map;
+use kilter_core::reading::{FoundLadder, FoundSorting};
 use kilter_core::report::ScaleFinding;
 use kilter_text::say;
 use std::borrow::Cow;
@@ -21,6 +22,16 @@ pub fn of_map(told: CheckContext<'_>, map: &Map) -> Vec<Block> {
     let axes = axes.into_iter().filter_map(|id| told.finding(id));
     let could = say::map_could(told.findings, told.instrument, told.asked());
     says([could, say::ranges(axes, told.instrument, told.asked())])
+}
+
+/// Of a ladder: whether one answer could change where to begin.
+pub fn of_ladder(told: CheckContext<'_>, found: &FoundLadder) -> Vec<Block> {
+    says([say::ladder_could(found, told.asked()), None])
+}
+
+/// Of a sorting: of which entries one answer could change what is said.
+pub fn of_sorting(told: CheckContext<'_>, found: &FoundSorting) -> Vec<Block> {
+    says([say::sorting_could(found, told.asked()), None])
 }
 
 /// Of the statements on which answers differ.

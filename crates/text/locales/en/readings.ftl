@@ -14,4 +14,19 @@ move_value = { $value }, nearest to "{ $option }"
 move_scale = 0 means "{ $low }". { $most } means "{ $high }".
 move_ends = { $from_name }: { $from }. { $to_name }: { $to }.
 change_row = Change
+stands = Stands
+stands_not_yet = Not yet
+start_with = { $rung }: { $says }
+rung_column = Is it there
+read_out = { LIST($rows, last: "comma") }.
+entries_say = { $entries }: { $says }
+entry_column = What
+category_column = Seen as
+style_column = Dealt with
+no_usual = Answers differ
+aim_column = What for
+points_column = { $points ->
+        [one] Share of { $points } point
+       *[other] Share of { $points } points
+    }
 shares_from = Points show once { $needed } people have shared theirs out.

@@ -31,6 +31,30 @@ messages! {
         fn move_ends(from_name: &str = "Where the time went", from: &str = "0.7", to_name: &str = "Where it should go", to: &str = "2.0");
         /// Row: by how much it moved.
         fn change_row();
+        /// A rung of a ladder that is there.
+        fn stands();
+        /// A rung of a ladder that is not there yet.
+        fn stands_not_yet();
+        /// Which rung of a ladder comes first, and what its check says of that.
+        fn start_with(rung: &str = "Common purpose", says: &str = "Build this first.");
+        /// Column: whether a rung stands.
+        fn rung_column();
+        /// Every number of a picture, for who can't see it.
+        fn read_out(rows: &[&str] = [&["Openness 52", "Plain speaking 61"]]);
+        /// Entries of a list, and what a check says of them.
+        fn entries_say(entries: &[&str] = [&["Winter access"], &["Winter access", "Shared records"]], says: &str = "People see this differently.");
+        /// Column: an entry of a list.
+        fn entry_column();
+        /// Column: what it is taken for.
+        fn category_column();
+        /// Column: how it is dealt with.
+        fn style_column();
+        /// A team of no usual way.
+        fn no_usual();
+        /// Column: what points go to.
+        fn aim_column();
+        /// Column: how many points of all.
+        fn points_column(points: u32 = [1, 10]);
         /// From how many people there are sums of points.
         fn shares_from(needed: u32 = 8);
     }

@@ -28,6 +28,10 @@ messages! {
         fn could_change_tilt();
         /// It could change which way something moves.
         fn could_change_move(heading: &str = "Where the time goes");
+        /// It could change which part comes first.
+        fn could_change_rung();
+        /// It could change what entries of a list are taken for.
+        fn could_change_sorting(entries: &[&str] = [&["Winter access"], &["Winter access", "Shared records"]]);
         /// It could change on which statements answers differ.
         fn could_change_differ();
         /// The ranges of the whole team's scores.

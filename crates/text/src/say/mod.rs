@@ -36,8 +36,8 @@ pub use statement::{answers, option_labels, statement, statement_line, statement
 pub use summary_message::summary_message;
 pub(crate) use sure::own_range;
 pub use sure::{
-    agreement, bands_could, differ_could, in_team, map_could, of_team, range, ranges, spread,
-    verdict,
+    agreement, bands_could, differ_could, in_team, ladder_could, map_could, of_team, range, ranges,
+    sorting_could, spread, verdict,
 };
 pub use table_fault::table_fault;
 pub use unsure::unsure;

@@ -5,12 +5,14 @@ use kilter_core::instrument::Instrument;
 use kilter_core::report::ItemFinding;
 use kilter_core::wording::Wording;
 
-/// A statement in the team's words; its id where this instrument has no such statement.
+/// A statement, or what is derived, in the team's words; its id where this instrument has no words for it.
 #[must_use]
 pub fn statement(instrument: &Instrument, id: &ItemId, wording: &Wording) -> String {
-    instrument
-        .item(id)
-        .map_or_else(|| id.to_string(), |item| wording.fill(&item.text))
+    let item = instrument.item(id).map(|item| item.text.as_str());
+    let derived = || instrument.all_derived().find(|derived| derived.id == *id);
+    let text = item.or_else(|| derived().map(|derived| derived.label.as_str()));
+    let text = text.filter(|text| !text.is_empty());
+    text.map_or_else(|| id.to_string(), |text| wording.fill(text))
 }
 
 /// The words of what can be chosen for an item, or of the categories of a derived one.

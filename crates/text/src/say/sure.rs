@@ -9,7 +9,7 @@ use crate::{Language, t};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Instrument, Reading, Scale};
-use kilter_core::reading::Found;
+use kilter_core::reading::{Found, FoundLadder, FoundSorting};
 use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
 use kilter_core::uncertainty::{Interval, OneAnswer, Verdict};
 use std::borrow::Cow;
@@ -69,6 +69,8 @@ impl Say for Could<'_> {
             Self::Region => sure.could_move_region(),
             Self::Tilt => sure.could_change_tilt(),
             Self::Move(heading) => sure.could_change_move(heading),
+            Self::Rung => sure.could_change_rung(),
+            Self::Sorting(entries) => sure.could_change_sorting(entries),
             Self::Differ => sure.could_change_differ(),
         }
     }
@@ -86,12 +88,40 @@ pub fn bands_could(
         .filter_map(|scale| Some((findings.band_could(&scale.id)?, scale.label.as_str())))
         .collect();
     let (more, step) = asked.split(&bands);
-    let all = [Could::Bands(&more), Could::Bands(&step)];
-    let [more, step] = all.each_ref().map(|bands| match bands {
-        Could::Bands([]) => &[],
-        some => std::slice::from_ref(some),
-    });
-    asked.says(more, step)
+    asked.says(
+        &list(&more, Could::Bands(&more)),
+        &list(&step, Could::Bands(&step)),
+    )
+}
+
+/// A change of these, where there are any.
+fn list<'a>(of: &[&str], change: Could<'a>) -> Vec<Could<'a>> {
+    if of.is_empty() {
+        Vec::new()
+    } else {
+        vec![change]
+    }
+}
+
+/// That one answer could change with which rung of a ladder to begin; none where it could not.
+#[must_use]
+pub fn ladder_could(found: &FoundLadder, asked: Asked) -> Option<Cow<'static, str>> {
+    let (more, step) = asked.split(&[(found.one_answer, Could::Rung)]);
+    asked.says(&more, &step)
+}
+
+/// Of which entries of a list one answer could change what they are taken for; none where it could of none.
+#[must_use]
+pub fn sorting_could(found: &FoundSorting, asked: Asked) -> Option<Cow<'static, str>> {
+    let entries = found.entries.iter();
+    let entries: Vec<(OneAnswer, &str)> = entries
+        .map(|entry| (entry.one_answer, entry.name.as_str()))
+        .collect();
+    let (more, step) = asked.split(&entries);
+    asked.says(
+        &list(&more, Could::Sorting(&more)),
+        &list(&step, Could::Sorting(&step)),
+    )
 }
 
 /// What one answer could change of a map, a gap and the moves that are read together with them; none where it could

@@ -9,6 +9,10 @@ pub enum Could<'a> {
     Tilt,
     /// Change which way something moves: the heading that this stands under.
     Move(&'a str),
+    /// Change which rung of a ladder is the first to build.
+    Rung,
+    /// Change what these entries of a list are taken for.
+    Sorting(&'a [&'a str]),
     /// Change on which statements answers differ.
     Differ,
 }
