@@ -253,3 +253,108 @@ fn a_step_on_one_statement_can_name_another() {
     assert!(stays([[5, 0, 5], [3, 0, 7], [4, 3, 3]]) && stays([[5, 0, 5], [3, 0, 7], [3, 3, 4]]));
     assert!(!stays([[5, 0, 5], [2, 1, 7], [3, 4, 3]]));
 }
+
+/// The fixture instrument of every kind, with two pieces of work that the team names.
+fn every_kind() -> Instrument {
+    let json = include_str!("../../../tests/fixture/every-kind.json");
+    let work = ["Home visits", "Flu clinic"].map(str::to_owned).to_vec();
+    let lists = [("work".into(), work)].into();
+    Instrument::from_json(json).unwrap().with_lists(&lists)
+}
+
+fn with_items(mut check: Instrument, used: &[&str]) -> Instrument {
+    let is_used = |id: &kilter_core::ids::ItemId| used.contains(&id.as_str());
+    check.items.retain(|item| is_used(&item.id));
+    check.order.retain(is_used);
+    check.questions.clear();
+    check
+}
+
+/// Its ladder: a rung of one question and a rung of two, each to be answered with no or yes.
+static LADDER: LazyLock<Instrument> = LazyLock::new(|| {
+    let mut check = every_kind().with_lists(&kilter_core::instrument::Lists::new());
+    check
+        .scales
+        .retain(|scale| ["contact", "meeting"].contains(&scale.id.as_str()));
+    with_items(check, &["Y1", "Y2", "Y3"])
+});
+
+/// The same ladder, of which a rung stands from a mean of 60 out of 100.
+static LADDER_FROM: LazyLock<Instrument> = LazyLock::new(|| {
+    let mut check = LADDER.clone();
+    for reading in &mut check.readings {
+        if let kilter_core::instrument::Reading::Ladder(ladder) = reading {
+            ladder.stands =
+                kilter_core::instrument::Stands::From(kilter_core::exact::Exact::whole(60));
+        }
+    }
+    check
+});
+
+fn ladder(check: &Instrument, tally: &Tally) -> kilter_core::reading::FoundLadder {
+    let findings = Findings::of(check, tally, Rules::default(), None).unwrap();
+    let ladder = findings.readings.into_iter().find_map(|found| match found {
+        Found::Ladder(ladder) => Some(ladder),
+        _ => None,
+    });
+    ladder.unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn of_a_ladder_it_equals_every_answer(tally in tallies(&LADDER, 8..14)) {
+        for check in [&*LADDER, &*LADDER_FROM] {
+            // Where the rung stands then and nobody knows of the next, it is no longer the first.
+            let first = |tally: &Tally| Some(ladder(check, tally).first.ok());
+            if ladder(check, &tally).first.is_ok() {
+                prop_assert_eq!(ladder(check, &tally).one_answer, by_force(check, &tally, first));
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_sorting_it_equals_every_answer(
+        counts in prop::collection::vec(0..8_u32, 3),
+        opted_out in 0..3_u32,
+    ) {
+        let people = counts.iter().sum::<u32>() + opted_out;
+        prop_assume!(people >= 8 && people - opted_out >= 3);
+        let check = every_kind();
+        let entry = |counts: &[u32], opted_out: u32| {
+            let replies = counts.iter().sum::<u32>() + opted_out;
+            let items = Tally::empty(&check).items().to_vec().into_iter().map(|mut item| {
+                if item.id.as_str() == "work1-kind" {
+                    item.counts.copy_from_slice(counts);
+                    item.opted_out = opted_out;
+                } else {
+                    item.opted_out = replies;
+                }
+                item
+            });
+            let tally = Tally::from_counts(&check, replies, items.collect()).unwrap();
+            let findings = Findings::of(&check, &tally, Rules::default(), None).unwrap();
+            findings.readings.into_iter().find_map(|found| match found {
+                Found::Sorting(sorting) => Some(sorting.entries[0].clone()),
+                _ => None,
+            })
+        };
+        let now = entry(&counts, opted_out).unwrap();
+        let mut expected = OneAnswer::default();
+        for more in 0..3 {
+            let mut then = counts.clone();
+            then[more] += 1;
+            expected.one_more |= entry(&then, opted_out).unwrap().category != now.category;
+            for less in 0..3 {
+                if counts[less] > 0 {
+                    let mut then = counts.clone();
+                    then[less] -= 1;
+                    then[more] += 1;
+                    expected.one_step |= entry(&then, opted_out).unwrap().category != now.category;
+                }
+            }
+        }
+        prop_assert_eq!(now.one_answer, expected);
+    }
+}

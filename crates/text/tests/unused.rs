@@ -10,9 +10,10 @@ use std::fs;
 use std::path::Path;
 
 /// All that says messages; not where they are declared and worded.
-const SAYERS: [&str; 5] = [
+const SAYERS: [&str; 6] = [
     "src",
     "crates/cli/src",
+    "crates/page/src",
     "crates/text/src/say",
     "crates/text/src/report_csv",
     "crates/text/src/report_csv.rs",
