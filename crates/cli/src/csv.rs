@@ -3,7 +3,7 @@
 use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use kilter_text::report_csv::{further_csv, report_csv};
+use kilter_page::facts::csv::{further_csv, report_csv};
 use std::io::{self, Write};
 
 /// One table holds all teams, and grows as they come.

@@ -18,8 +18,6 @@ mod output;
 mod pool;
 mod progress;
 mod report;
-#[cfg(test)]
-mod schema;
 mod validate;
 mod written;
 

@@ -3,7 +3,6 @@
 use crate::args::{Format, Report as Args};
 use crate::csv::CsvReport;
 use crate::input::{self, Heard};
-use crate::json::JsonReport;
 use crate::line;
 use crate::markdown::MarkdownReport;
 use crate::outcome::Outcome;
@@ -12,11 +11,12 @@ use crate::progress::Progress;
 use crate::written::Written;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
+use kilter_page::facts::json::Teams;
 use std::ops::ControlFlow;
 
 pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
     let mut format: Box<dyn Written> = match args.format {
-        Format::Json => Box::new(JsonReport::default()),
+        Format::Json => Box::new(Teams::default()),
         Format::Markdown => Box::new(MarkdownReport::default()),
         Format::Csv => Box::new(CsvReport::default()),
     };

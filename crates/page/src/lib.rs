@@ -2,13 +2,14 @@
 //!
 //! [`report::report_page`] makes of a report's findings a list of [`Block`]s: what there is to say, in which order and
 //! company. A renderer in [`render`] writes them as something, and knows no report. The screen is one more renderer, in
-//! the app.
+//! the app. [`facts`] writes the same findings as data.
 #![deny(missing_docs)]
 
 mod block;
 pub mod change;
 mod check_context;
 mod drawing;
+pub mod facts;
 mod page;
 pub mod pool;
 pub mod render;

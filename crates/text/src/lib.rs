@@ -25,7 +25,6 @@ mod number;
 mod parts;
 pub mod phrase_words;
 pub mod pseudo;
-pub mod report_csv;
 pub mod say;
 mod sentence;
 mod things;

@@ -2,7 +2,7 @@ use super::file_name::csv_name;
 use crate::components::{ByHand, El, Take, Way, el, heading_of};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
-use kilter_text::report_csv::{report_csv, report_tabs};
+use kilter_page::facts::csv::{report_csv, report_tabs};
 use kilter_text::t;
 use std::sync::Arc;
 

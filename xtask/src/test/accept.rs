@@ -14,6 +14,8 @@ pub fn run(paths: &Paths) -> Result<(), Fault> {
             "kilter-cli",
             "-p",
             "kilter-core",
+            "-p",
+            "kilter-page",
         ])
         .env("KILTER_UPDATE", "1")
         .env("INSTA_UPDATE", "always");

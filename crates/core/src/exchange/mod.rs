@@ -1,6 +1,5 @@
 //! What leaves a machine: one file a format, each with its own version.
 pub mod blocks;
-pub mod csv;
 pub mod fault;
 pub mod find;
 pub mod intake;

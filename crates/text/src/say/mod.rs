@@ -34,7 +34,7 @@ pub use reading::{gap, move_line, near_the_line, region};
 pub use round_error::round_error;
 pub use statement::{answers, option_labels, statement, statement_line, statement_words};
 pub use summary_message::summary_message;
-pub(crate) use sure::own_range;
+pub use sure::own_range;
 pub use sure::{
     agreement, bands_could, differ_could, in_team, ladder_could, map_could, of_team, range, ranges,
     sorting_could, spread, verdict,

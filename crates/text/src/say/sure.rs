@@ -21,7 +21,7 @@ impl Asked {
     }
 
     /// One answer could: one more where there can be one, or one a step up or down.
-    pub(crate) fn could(self, answer: OneAnswer) -> bool {
+    pub fn could(self, answer: OneAnswer) -> bool {
         answer.one_step || self.one_more(answer)
     }
 
@@ -220,11 +220,7 @@ pub fn range(
 }
 
 /// The ends of a scale's range on the scale's own range, in which CSV has its score; no further than a score can be.
-pub(crate) fn own_range(
-    instrument: &Instrument,
-    id: &ScaleId,
-    interval: Interval,
-) -> Option<[Exact; 2]> {
+pub fn own_range(instrument: &Instrument, id: &ScaleId, interval: Interval) -> Option<[Exact; 2]> {
     let (low, high) = super::band::ends(instrument, instrument.scale(id)?)?;
     let end = |at: f64| Exact::of_float(at.clamp(f64::from(low), f64::from(high)));
     Some([end(interval.low)?, end(interval.high)?])

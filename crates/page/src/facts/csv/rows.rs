@@ -1,14 +1,14 @@
 use super::cells::{one_decimal, said, withheld};
 use super::row::Row;
 use super::sure::Sure;
-use crate::{say, t};
+use super::table::Cell;
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
-use kilter_core::exchange::csv::Cell;
 use kilter_core::instrument::{Catalogue, Gap, Instrument, Map, Move, Reading};
 use kilter_core::reading::{Found, FoundGap, FoundMap, FoundMove};
 use kilter_core::report::{CheckReport, Findings, ItemFinding, Report, ScaleFinding};
 use kilter_core::wording::Wording;
+use kilter_text::{say, t};
 
 /// The rows of one team.
 pub(super) fn of(report: &Report, catalogue: &Catalogue, example: bool) -> Vec<Row> {

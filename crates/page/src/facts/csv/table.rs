@@ -154,6 +154,29 @@ fn is_number(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+
+    proptest! {
+        /// Read back by RFC 4180's rules, a cell is the text that went in, but for the guard and NUL.
+        #[test]
+        fn any_text_is_one_harmless_cell(text in any::<String>()) {
+            let written = cell(&text);
+            let inside = match written.strip_prefix('"') {
+                Some(rest) => {
+                    let inside = rest.strip_suffix('"').unwrap();
+                    prop_assert!(!inside.replace("\"\"", "").contains('"'));
+                    inside.replace("\"\"", "\"")
+                }
+                None => {
+                    prop_assert!(!written.contains([',', '"', '\r', '\n']));
+                    written
+                }
+            };
+            prop_assert!(!inside.starts_with(['=', '+', '-', '@', '\t', '\0']));
+            let expected = text.replace('\0', "\u{fffd}");
+            prop_assert_eq!(inside.strip_prefix('\'').unwrap_or(&inside), expected.strip_prefix('\'').unwrap_or(&expected));
+        }
+    }
 
     #[test]
     fn what_a_spreadsheet_would_run_is_made_harmless() {

@@ -1,7 +1,7 @@
-use crate::say;
+use super::table::Cell;
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
-use kilter_core::exchange::csv::Cell;
+use kilter_text::say;
 
 pub(super) fn one_decimal(number: &Exact) -> Cell {
     Cell::Number(say::one_decimal(number))

@@ -1,8 +1,8 @@
 //! The published JSON Schemas are those that the types make.
 
-use crate::compare::data::Comparison;
-use crate::json::team::Team;
-use crate::pool::data::Pool;
+use super::comparison::Comparison;
+use super::pool::Pool;
+use super::team::Team;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema};

@@ -16,7 +16,7 @@ use kilter_core::report::Report;
 use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
-use kilter_text::report_csv::report_csv;
+use kilter_page::facts::csv::report_csv;
 use std::collections::BTreeMap;
 
 type Row = BTreeMap<String, String>;

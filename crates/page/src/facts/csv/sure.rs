@@ -1,12 +1,12 @@
 use super::cells::{one_decimal, said};
 use super::row::Row;
 
-use crate::{say, t};
+use super::table::Cell;
 use kilter_core::exact::Exact;
-use kilter_core::exchange::csv::Cell;
 use kilter_core::instrument::Instrument;
 use kilter_core::report::{Findings, ItemFinding, ScaleFinding};
 use kilter_core::uncertainty::OneAnswer;
+use kilter_text::{say, t};
 use std::borrow::Cow;
 
 /// How sure the results of one check are.

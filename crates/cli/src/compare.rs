@@ -1,20 +1,17 @@
 //! `kilter compare`: how a team changed from one round to another (P9 in docs/privacy.md).
 
-mod compared;
-pub mod data;
-
 use crate::args::{Compare, PageFormat};
 use crate::input::{self, Heard};
 use crate::line;
 use crate::outcome::Outcome;
 use crate::output::Output;
 use crate::progress::Progress;
-use compared::Compared;
 use kilter_core::compare::{Comparison, NotComparable};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_page::change::change_page;
+use kilter_page::facts::json;
 use kilter_page::render::markdown::markdown;
 use kilter_text::t;
 use std::io::Write;
@@ -36,20 +33,11 @@ pub fn run(args: &Compare, mut out: Output) -> Outcome {
             return Outcome::Faulty;
         }
     };
-    let compared = Compared {
-        earlier,
-        later,
-        found,
-    };
+    let catalogue = Catalogue::built_in();
     let written = match args.format {
-        PageFormat::Json => data::bytes(&compared),
+        PageFormat::Json => json::comparison(&earlier, &later, &found, catalogue),
         PageFormat::Markdown => {
-            let Compared {
-                earlier,
-                later,
-                found,
-            } = &compared;
-            let page = change_page(earlier, later, found, Catalogue::built_in());
+            let page = change_page(&earlier, &later, &found, catalogue);
             Ok(markdown(&page).into_bytes())
         }
     };

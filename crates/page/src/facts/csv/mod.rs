@@ -12,10 +12,11 @@ mod cells;
 mod row;
 mod rows;
 mod sure;
+mod table;
 
-use kilter_core::exchange::csv::{Cell, Csv, Tabs};
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
+use table::{Cell, Csv, Tabs};
 
 use row::COLUMNS;
 
@@ -28,7 +29,7 @@ pub fn report_csv<'a>(
     example: bool,
 ) -> Vec<u8> {
     let mut csv = Csv::new();
-    csv.push_row(COLUMNS.map(Cell::text));
+    csv.push_row(COLUMNS.iter().copied().map(Cell::text));
     for report in reports {
         push(&mut csv, report, catalogue, example);
     }
@@ -43,7 +44,7 @@ pub fn report_tabs<'a>(
     example: bool,
 ) -> String {
     let mut tabs = Tabs::default();
-    tabs.push_row(COLUMNS.map(Cell::text));
+    tabs.push_row(COLUMNS.iter().copied().map(Cell::text));
     for report in reports {
         for row in rows::of(report, catalogue, example) {
             tabs.push_row(row.cells());

@@ -1,7 +1,5 @@
 //! `kilter pool`: several teams added up, in the order of the files. Never a ranking (P7 in docs/privacy.md).
 
-pub mod data;
-
 use crate::args::{PageFormat, Pool as Args};
 use crate::input::{self, Heard};
 use crate::line;
@@ -13,6 +11,7 @@ use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_page::Block;
+use kilter_page::facts::json;
 use kilter_page::pool::{left_out, pool_page};
 use kilter_page::render::markdown::markdown;
 use kilter_text::{say, t};
@@ -56,7 +55,10 @@ pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
         return Outcome::nothing();
     }
     let written = match args.format {
-        PageFormat::Json => data::bytes(&adding.pool, &adding.other_words, adding.rules),
+        PageFormat::Json => {
+            let (pool, catalogue) = (&adding.pool, Catalogue::built_in());
+            json::pool(pool, &adding.other_words, adding.rules, catalogue)
+        }
         PageFormat::Markdown => {
             let (pool, catalogue) = (&adding.pool, Catalogue::built_in());
             let mut page = pool_page(pool, adding.rules, catalogue, Vec::new(), Vec::new());

@@ -1,46 +1,14 @@
 //! Several teams as data: the fields as docs/formats.md describes them.
 
-use crate::json::check;
-use crate::json::why::Why;
+use super::check;
+use super::why::Why;
 use kilter_core::compare;
-use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_core::report::CheckReport;
 use kilter_core::summary_head::SummaryHead;
 use kilter_text::{say, t};
 use serde::Serialize;
-use std::io;
-
-/// The file.
-pub fn bytes(
-    pool: &compare::Pool,
-    other_words: &[TeamSummary],
-    rules: Rules,
-) -> io::Result<Vec<u8>> {
-    let catalogue = Catalogue::built_in();
-    let found = pool.checks(rules, catalogue);
-    let checks = found.iter().filter_map(|(teams, report)| {
-        Some(Check {
-            teams: *teams,
-            check: check::Check::of(report, report.instrument(catalogue)?),
-        })
-    });
-    let written = Pool {
-        teams: pool.teams.iter().map(Team::of).collect(),
-        left_out: pool
-            .left_out
-            .iter()
-            .map(LeftOut::of)
-            .chain(other_words.iter().flat_map(LeftOut::of_other_words))
-            .collect(),
-        wordings_differ: pool.wordings_differ,
-        has_a_team_twice: pool.has_a_team_twice(),
-        checks: checks.collect(),
-    };
-    let mut bytes = serde_json::to_vec_pretty(&written)?;
-    bytes.push(b'\n');
-    Ok(bytes)
-}
 
 /// The counts of several teams added up. No ranking.
 #[derive(Serialize)]
@@ -97,6 +65,32 @@ struct Check<'a> {
     teams: u32,
     #[serde(flatten)]
     check: check::Check<'a>,
+}
+
+impl<'a> Pool<'a> {
+    /// Of these checks of the pool, with those whose members read other words.
+    pub fn of(
+        pool: &'a compare::Pool,
+        other_words: &'a [TeamSummary],
+        found: &'a [(u32, CheckReport)],
+        catalogue: &'a Catalogue,
+    ) -> Self {
+        let check = |(teams, report): &'a (u32, CheckReport)| {
+            Some(Check {
+                teams: *teams,
+                check: check::Check::of(report, report.instrument(catalogue)?),
+            })
+        };
+        let left_out = pool.left_out.iter().map(LeftOut::of);
+        let other_words = other_words.iter().flat_map(LeftOut::of_other_words);
+        Self {
+            teams: pool.teams.iter().map(Team::of).collect(),
+            left_out: left_out.chain(other_words).collect(),
+            wordings_differ: pool.wordings_differ,
+            has_a_team_twice: pool.has_a_team_twice(),
+            checks: found.iter().filter_map(check).collect(),
+        }
+    }
 }
 
 impl<'a> Team<'a> {

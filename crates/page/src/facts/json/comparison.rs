@@ -1,10 +1,9 @@
 //! The change as data: its fields as docs/formats.md describes them.
 
-use super::compared::Compared;
 #[cfg(test)]
-use crate::json::names;
-use crate::json::why::Why;
-use kilter_core::compare::{CheckChange, ItemChange, ScaleChange};
+use super::names;
+use super::why::Why;
+use kilter_core::compare::{self, CheckChange, ItemChange, ScaleChange};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::BandId;
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
@@ -12,14 +11,6 @@ use kilter_core::report::Unsure;
 use kilter_core::uncertainty::{self, Precision};
 use kilter_text::say;
 use serde::Serialize;
-use std::io;
-
-/// The file.
-pub fn bytes(compared: &Compared) -> io::Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(&Comparison::of(compared))?;
-    bytes.push(b'\n');
-    Ok(bytes)
-}
 
 /// How one team changed from an earlier round to a later one.
 #[derive(Serialize)]
@@ -179,17 +170,24 @@ impl From<uncertainty::Verdict> for Verdict {
 }
 
 impl<'a> Comparison<'a> {
-    fn of(compared: &'a Compared) -> Self {
-        let found = &compared.found;
-        let check = |check| Some(Check::of(check, Catalogue::built_in()));
+    pub fn of(
+        earlier: &'a TeamSummary,
+        later: &'a TeamSummary,
+        found: &'a compare::Comparison,
+        catalogue: &Catalogue,
+    ) -> Self {
         Self {
-            earlier: Round::of(&compared.earlier),
-            later: Round::of(&compared.later),
+            earlier: Round::of(earlier),
+            later: Round::of(later),
             same_team: found.same_team,
             same_wording: found.same_wording,
             may_be_parts: found.may_be_parts,
             everyone_both_times: found.everyone_both_times,
-            checks: found.checks.iter().filter_map(check).collect(),
+            checks: found
+                .checks
+                .iter()
+                .map(|it| Check::of(it, catalogue))
+                .collect(),
             not_compared: found.not_compared.iter().map(Key::of).collect(),
         }
     }

@@ -1,0 +1,103 @@
+//! Reports, comparisons and pools as data, their fields as docs/formats.md describes them. Numbers are not rounded; what
+//! is undefined or not allowed is null, and `why` says which and why.
+
+mod check;
+mod comparison;
+mod figures;
+mod item;
+#[cfg(test)]
+mod names;
+mod one_answer;
+mod pool;
+mod scale;
+#[cfg(test)]
+mod schema;
+mod team;
+mod why;
+
+use kilter_core::compare::{Comparison, Pool};
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::Report;
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// An array with one object a team, which grows as teams come.
+#[derive(Debug, Default)]
+pub struct Teams {
+    begun: bool,
+}
+
+impl Teams {
+    /// Writes a team.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn team(
+        &mut self,
+        mut out: impl Write,
+        report: &Report,
+        catalogue: &Catalogue,
+    ) -> io::Result<()> {
+        out.write_all(if self.begun { b",\n" } else { b"[\n" })?;
+        self.begun = true;
+        let team = team::Team::of(report, catalogue);
+        serde_json::to_writer_pretty(out, &team).map_err(io::Error::from)
+    }
+
+    /// That there are no more.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn end(&mut self, mut out: impl Write) -> io::Result<()> {
+        out.write_all(if self.begun { b"\n]\n" } else { b"[]\n" })
+    }
+}
+
+/// The file of one team's report.
+///
+/// # Errors
+/// None that a report can cause.
+pub fn report(report: &Report, catalogue: &Catalogue) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut teams = Teams::default();
+    teams.team(&mut bytes, report, catalogue)?;
+    teams.end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The file of how a team changed.
+///
+/// # Errors
+/// None that a comparison can cause.
+pub fn comparison(
+    earlier: &TeamSummary,
+    later: &TeamSummary,
+    found: &Comparison,
+    catalogue: &Catalogue,
+) -> io::Result<Vec<u8>> {
+    file(&comparison::Comparison::of(
+        earlier, later, found, catalogue,
+    ))
+}
+
+/// The file of several teams, with those that are not in the pool for their words.
+///
+/// # Errors
+/// None that a pool can cause.
+pub fn pool(
+    pool: &Pool,
+    other_words: &[TeamSummary],
+    rules: Rules,
+    catalogue: &Catalogue,
+) -> io::Result<Vec<u8>> {
+    let found = pool.checks(rules, catalogue);
+    file(&pool::Pool::of(pool, other_words, &found, catalogue))
+}
+
+fn file(of: &impl Serialize) -> io::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(of)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

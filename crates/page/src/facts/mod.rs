@@ -1,0 +1,4 @@
+//! What is known, as data: CSV for spreadsheets, JSON for programs. They know reports and no blocks.
+
+pub mod csv;
+pub mod json;
