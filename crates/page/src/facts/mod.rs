@@ -2,3 +2,6 @@
 
 pub mod csv;
 pub mod json;
+
+#[cfg(test)]
+mod every_kind;

@@ -7,3 +7,4 @@ no_scale = This question counts towards no scale.
 no_values = The answers to this question have no values.
 no_team_size = The team summary does not say how many people were asked.
 no_tilt = The two sides are about even.
+any_fits = Any way fits here.

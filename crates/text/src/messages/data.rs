@@ -17,5 +17,7 @@ messages! {
         fn no_team_size();
         /// The tilt, where there is none.
         fn no_tilt();
+        /// Whether a way of dealing with something fits, where any does.
+        fn any_fits();
     }
 }

@@ -32,7 +32,9 @@ pub use invitation_fault::invitation_fault;
 pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
 pub use reading::{gap, move_line, near_the_line, region};
 pub use round_error::round_error;
-pub use statement::{answers, option_labels, statement, statement_line, statement_words};
+pub use statement::{
+    answers, most_chose, option_labels, statement, statement_line, statement_words,
+};
 pub use summary_message::summary_message;
 pub use sure::own_range;
 pub use sure::{

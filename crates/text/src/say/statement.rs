@@ -1,5 +1,6 @@
 use super::words::of_labels;
 use crate::t;
+use kilter_core::disclosure::InWords;
 use kilter_core::ids::ItemId;
 use kilter_core::instrument::Instrument;
 use kilter_core::report::ItemFinding;
@@ -57,7 +58,13 @@ pub fn statement_words(finding: &ItemFinding, instrument: &Instrument) -> String
     let Ok(words) = &finding.words else {
         return t().bands.too_few().into_owned();
     };
-    let labels = option_labels(instrument, &finding.id);
+    most_chose(instrument, &finding.id, words)
+}
+
+/// What most people chose for this item, in words.
+#[must_use]
+pub fn most_chose(instrument: &Instrument, id: &ItemId, words: &InWords) -> String {
+    let labels = option_labels(instrument, id);
     let chosen = words.options.iter();
     let chosen = chosen.filter_map(|place| labels.get(*place).copied());
     of_labels(words.share, &chosen.collect::<Vec<_>>())

@@ -26,6 +26,8 @@ pub enum Why {
     NoTeamSize,
     /// Two scores are about even.
     NoTilt,
+    /// Any way of dealing with it fits.
+    AnyFits,
 }
 
 impl Why {
@@ -43,6 +45,7 @@ impl Why {
             Self::NoValues => data.no_values(),
             Self::NoTeamSize => data.no_team_size(),
             Self::NoTilt => data.no_tilt(),
+            Self::AnyFits => data.any_fits(),
         }
     }
 }

@@ -9,6 +9,7 @@
 //! the JSON report, whose numbers are not rounded.
 
 mod cells;
+mod readings;
 mod row;
 mod rows;
 mod sure;

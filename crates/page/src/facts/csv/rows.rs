@@ -2,10 +2,7 @@ use super::cells::{one_decimal, said, withheld};
 use super::row::Row;
 use super::sure::Sure;
 use super::table::Cell;
-use kilter_core::disclosure::Withheld;
-use kilter_core::exact::Exact;
-use kilter_core::instrument::{Catalogue, Gap, Instrument, Map, Move, Reading};
-use kilter_core::reading::{Found, FoundGap, FoundMap, FoundMove};
+use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::report::{CheckReport, Findings, ItemFinding, Report, ScaleFinding};
 use kilter_core::wording::Wording;
 use kilter_text::{say, t};
@@ -79,31 +76,24 @@ fn of_check(of_team: &Row, check: &CheckReport) -> Row {
 }
 
 /// One check: what all its rows begin with, and what its ids mean.
-struct Check<'a> {
+pub(super) struct Check<'a> {
     lead: Row,
-    instrument: &'a Instrument,
-    wording: &'a Wording,
-    sure: Sure<'a>,
+    pub instrument: &'a Instrument,
+    pub wording: &'a Wording,
+    pub sure: Sure<'a>,
 }
 
 impl Check<'_> {
     fn rows(&self, findings: &Findings, rows: &mut Vec<Row>) {
         rows.extend(findings.scales.iter().map(|scale| self.scale(scale)));
-        for (reading, found) in findings.read(self.instrument) {
-            match (reading, found) {
-                (Reading::Gap(gap), Found::Gap(found)) => rows.push(self.gap(gap, found)),
-                (Reading::Map(map), Found::Map(found)) => rows.push(self.map(map, found)),
-                (Reading::Move(of), Found::Move(found)) => rows.extend(self.moves(of, found)),
-                _ => {}
-            }
-        }
+        rows.extend(self.readings(findings));
         for item in &findings.items {
             rows.push(self.statement(item));
             rows.extend(self.answers(item));
         }
     }
 
-    fn row(&self, kind: &str, id: &str, name: impl Into<String>) -> Row {
+    pub(super) fn row(&self, kind: &str, id: &str, name: impl Into<String>) -> Row {
         Row {
             kind: Cell::text(kind),
             id: Cell::text(id),
@@ -133,64 +123,6 @@ impl Check<'_> {
         }
         self.sure.of_scale(&mut row, finding);
         row
-    }
-
-    /// A figure of a reading, or why it is withheld.
-    fn figure(&self, group: &str, id: &str, name: &str, score: Result<&Exact, &Withheld>) -> Row {
-        let mut row = self.row(group, id, self.wording.fill(name));
-        match score {
-            Ok(score) => row.score = one_decimal(score),
-            Err(why) => row.note = withheld(Some(why)),
-        }
-        row
-    }
-
-    fn gap(&self, gap: &Gap, found: &FoundGap) -> Row {
-        let lean = found.lean.as_ref();
-        let mut row = self.figure(&gap.group, "gap", &gap.label, lean.map(|lean| &lean.gap));
-        row.words = said(lean.ok().map(|lean| gap.says(lean.tilt, lean.strong)));
-        let could = found.tilt_could.or(found.strong_could);
-        row.one_answer = self.sure.could(lean.ok().map(|_| could));
-        row
-    }
-
-    fn map(&self, map: &Map, found: &FoundMap) -> Row {
-        let place = found.place.as_ref();
-        let mut row = self.row(&map.group, "quadrant", self.wording.fill(&map.label));
-        let region = place
-            .ok()
-            .map(|place| say::region(map, place.corner, self.wording));
-        row.words = said(region);
-        row.note = withheld(place.err());
-        row.one_answer = self.sure.could(place.ok().map(|_| found.one_answer));
-        row
-    }
-
-    /// The ends and the size of a move; of several pairs, each with the pair's place.
-    fn moves(&self, of: &Move, found: &FoundMove) -> Vec<Row> {
-        let mut rows = Vec::new();
-        for (place, (pair, found)) in of.pairs.iter().zip(&found.pairs).enumerate() {
-            let several = of.pairs.len() > 1;
-            let id = |end: &str| match several {
-                true => format!("{}_{}_{end}", of.id, place + 1),
-                false => format!("{}_{end}", of.id),
-            };
-            let name = |name: &str| match several {
-                true => format!("{}: {name}", pair.label),
-                false => name.to_owned(),
-            };
-            let figure = |end: &str, label: &str, score| {
-                self.figure(&of.group, &id(end), &name(label), score)
-            };
-            let moved = found.moved.as_ref();
-            rows.push(figure(&of.from.id, &of.from.label, found.from.as_ref()));
-            rows.push(figure(&of.to.id, &of.to.label, found.to.as_ref()));
-            let mut shift = figure("shift", &of.change, moved.map(|moved| &moved.by));
-            shift.words = said(moved.ok().map(|moved| of.says(moved.direction)));
-            shift.one_answer = self.sure.could(moved.ok().map(|_| found.one_answer));
-            rows.push(shift);
-        }
-        rows
     }
 
     fn statement(&self, item: &ItemFinding) -> Row {

@@ -1,5 +1,6 @@
 use super::figures::Figures;
 use super::item::Item;
+use super::reading::Reading;
 use super::scale::Scale;
 use super::why::Why;
 use kilter_core::instrument::Instrument;
@@ -24,6 +25,9 @@ pub struct Check<'a> {
     items: Option<Vec<Item<'a>>>,
     /// Null where the instrument has none, and where too few replied.
     balance: Option<Figures>,
+    /// What it concludes besides. Not there where that is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    readings: Vec<Reading<'a>>,
     /// Which fields here are null, each with the reason in a sentence. The sentences may change.
     #[serde(skip_serializing_if = "Why::is_empty")]
     why: Why,
@@ -54,6 +58,9 @@ impl<'a> Check<'a> {
             balance: findings()
                 .ok()
                 .and_then(|found| Figures::of(found, instrument)),
+            readings: findings()
+                .map(|found| Reading::all(found, instrument))
+                .unwrap_or_default(),
             why,
         }
     }

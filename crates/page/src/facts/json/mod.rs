@@ -9,6 +9,7 @@ mod item;
 mod names;
 mod one_answer;
 mod pool;
+mod reading;
 mod scale;
 #[cfg(test)]
 mod schema;
@@ -94,6 +95,15 @@ pub fn pool(
 ) -> io::Result<Vec<u8>> {
     let found = pool.checks(rules, catalogue);
     file(&pool::Pool::of(pool, other_words, &found, catalogue))
+}
+
+#[cfg(test)]
+pub(super) fn check(
+    report: &kilter_core::report::CheckReport,
+    catalogue: &Catalogue,
+) -> serde_json::Value {
+    let instrument = report.instrument(catalogue).unwrap();
+    serde_json::to_value(check::Check::of(report, instrument)).unwrap()
 }
 
 fn file(of: &impl Serialize) -> io::Result<Vec<u8>> {

@@ -22,6 +22,11 @@ impl Why {
             .ok()
     }
 
+    /// The value; where there is none these words are noted.
+    pub fn said<T>(&mut self, field: &'static str, value: Result<T, String>) -> Option<T> {
+        value.map_err(|why| self.0.push((field.into(), why))).ok()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
