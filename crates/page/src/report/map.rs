@@ -41,7 +41,7 @@ fn stands(told: CheckContext<'_>, map: &Map, place: &Place) -> Vec<Block> {
     }
     let figure = Block::figure(kilter_charts::quadrant(&drawing), summary);
     let mut parts = vec![
-        Block::part(3, told.id("picture"), told.fill(&region.title), Some(link)),
+        Block::part(3, told.id("map"), told.fill(&region.title), Some(link)),
         Block::says(readings.looks_like(&told.fill(&region.looks_like))),
         Block::says(readings.risk(&told.fill(&region.risk))),
         Block::group(How::Beside, vec![figure, Block::group(How::Below, words)]),

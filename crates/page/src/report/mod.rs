@@ -2,6 +2,8 @@
 
 mod check;
 mod curious;
+#[cfg(test)]
+mod every_kind;
 mod facilitator;
 mod groups;
 mod ladder;

@@ -1,5 +1,7 @@
 //! Teams to draw in tests: the example's twelve people, and six with half of their counts.
 
+pub mod every_kind;
+
 use crate::check_context::CheckContext;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -7,7 +9,7 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Findings, Report};
 use kilter_core::tally::{ItemTally, Tally};
 
-const TWELVE: &str = include_str!("../../../src/pages/example/example-team.json");
+const TWELVE: &str = include_str!("../../../../src/pages/example/example-team.json");
 
 pub fn twelve_people() -> Report {
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
