@@ -6,7 +6,6 @@ use crate::on_this_computer::OnThisComputer;
 use crate::state::Kilter;
 use crate::store::{Health, PlaceHealth};
 use kilter_core::exchange::reply_text::reply_text;
-use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -108,7 +107,7 @@ fn may_leave(kept: &OnThisComputer, draft: Option<&Draft>) -> String {
     let waiting = kept.outboxes.iter().filter(|outbox| outbox.count() > 0);
     parts.extend(waiting.map(crate::outbox::Outbox::text));
     let own = draft.and_then(|draft| {
-        let sealed = draft.sealed(Catalogue::built_in())?;
+        let sealed = draft.sealed()?;
         Some(reply_text(&draft.own()?.invitation, &sealed.reply))
     });
     parts.extend(own);

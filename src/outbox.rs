@@ -5,7 +5,6 @@ use kilter_core::exchange::reply_text::reply_text;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::reply::SealedReply;
-use kilter_core::round::instruments;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -49,7 +48,8 @@ impl Outbox {
     /// Whether this version knows the checks that it asks for.
     #[must_use]
     pub fn is_known(&self) -> bool {
-        instruments(&self.invitation.asking.checks, Catalogue::built_in()).is_ok()
+        let asked = self.invitation.asking.instruments(Catalogue::built_in());
+        asked.is_ok()
     }
 
     /// The text to hand over: a reply a line.

@@ -7,7 +7,6 @@ use crate::joined::Joined;
 use crate::outbox::Outbox;
 use crate::store::{Kept, Why, read_as_is};
 use kilter_core::ids::RandomId;
-use kilter_core::instrument::Catalogue;
 use kilter_core::round::Round;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -37,7 +36,7 @@ impl Kept for Joined {
     /// With checks, statements or options that this version does not have it is no draft here.
     fn read(schema: u32, data: Value) -> Result<Self, Why> {
         let joined: Self = read_as_is(schema, Self::SCHEMA, data)?;
-        let draft = Draft::of_record(&joined, 0, Catalogue::built_in());
+        let draft = Draft::of_record(&joined, 0);
         draft.map(|_| joined).ok_or(Why::OtherShape)
     }
 }

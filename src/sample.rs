@@ -22,6 +22,8 @@ pub fn invitation(checks: Vec<InstrumentKey>) -> Invitation {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks,
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size: 9,
         key: [7; 32],

@@ -165,7 +165,7 @@ impl Kilter {
         let draft = self.kept.with_untracked(|kept| {
             let kept = kept.as_ref()?;
             let seq = kept.seq(&key::<Joined>(THIS_REPLY))?;
-            Draft::of_record(kept.joined.as_ref()?, seq, Catalogue::built_in())
+            Draft::of_record(kept.joined.as_ref()?, seq)
         });
         if draft.is_some() {
             self.draft.set(draft);
@@ -225,7 +225,7 @@ impl Kilter {
     }
 
     fn has_reply(&self) -> bool {
-        let sealed = |draft: &Draft| draft.sealed(Catalogue::built_in()).is_some();
+        let sealed = |draft: &Draft| draft.sealed().is_some();
         self.draft
             .with_untracked(|draft| draft.as_ref().is_some_and(sealed))
     }

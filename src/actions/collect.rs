@@ -23,7 +23,7 @@ pub async fn collect(
     let event = |at_hand: &AtHand| {
         let round = &at_hand.round;
         let invitation = round.invitation.as_ref().ok_or(ActionError::NotInvited)?;
-        let length = sealed_len(&invitation.asking.checks)?;
+        let length = sealed_len(&invitation.asking)?;
         let read = Collected::from_codes(codes, invitation, &round.replies, length);
         if read.is_empty() {
             return Err(ActionError::NothingFound);

@@ -8,9 +8,10 @@ use crate::joined::{Joined, KeptAt, Sealed, THIS_REPLY};
 use crate::route::Route;
 use crate::state::Kilter;
 use crate::store::{Change, Commit, Durability, Key, Loaded, Record, Seq, StoreError, key};
+use kilter_core::asking::AskingError;
 use kilter_core::exchange::invitation::{Invitation, InvitationFault};
 use kilter_core::instrument::Catalogue;
-use kilter_core::round::instruments;
+use kilter_core::round::RoundError;
 use kilter_seal::PublicKey;
 use kilter_text::t;
 use leptos::prelude::{GetUntracked, Set, Update, WithUntracked};
@@ -32,8 +33,11 @@ pub enum NotInvited {
 /// # Errors
 /// [`NotInvited::UnknownCheck`] or [`NotInvited::Key`].
 pub fn answerable(invitation: &Invitation) -> Result<(), NotInvited> {
-    instruments(&invitation.asking.checks, Catalogue::built_in())
-        .map_err(|_| NotInvited::UnknownCheck)?;
+    let asked = invitation.asking.instruments(Catalogue::built_in());
+    asked.map_err(|error| match error {
+        AskingError::UnknownCheck(_) => NotInvited::UnknownCheck,
+        _ => NotInvited::Fault(InvitationFault::Contents),
+    })?;
     PublicKey::from_bytes(&invitation.key).map_err(|_| NotInvited::Key)?;
     Ok(())
 }
@@ -48,11 +52,11 @@ pub async fn start_reply(kilter: &Kilter, invitation: Invitation) -> Result<(), 
         let kept = draft.as_ref()?.own()?.kept.as_ref()?;
         Some(kept.seq)
     });
-    let draft = Draft::for_invitation(invitation);
+    let draft = Draft::for_invitation(invitation).map_err(RoundError::from)?;
     let started = draft.clone();
     let decide = |view: &Loaded| {
         let there = view.get::<Joined>(THIS_REPLY);
-        let joined = started.record(Catalogue::built_in());
+        let joined = started.record();
         let joined = joined.ok_or(ActionError::RoundGone)?;
         if there.as_ref().is_some_and(|there| there.value == joined) {
             // Pressed twice.
@@ -113,12 +117,11 @@ pub fn keep_draft(kilter: Kilter) {
 /// Where it can't be sealed.
 pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
     let draft = kilter.draft.get_untracked().ok_or(ActionError::RoundGone)?;
-    let catalogue = Catalogue::built_in();
     let own = draft.own().ok_or(ActionError::RoundGone)?;
-    if draft.sealed(catalogue).is_none() {
+    if draft.sealed().is_none() {
         let seed = random::fill::<32>().map_err(|_| ActionError::NoRandomness)?;
         let sealed = Sealed {
-            choices: draft.choices(catalogue),
+            choices: draft.choices(),
             reply: seal_for(&own.invitation, &draft.reply(), seed)?,
         };
         with_own(kilter, |own| own.sealed = Some(sealed));
@@ -135,7 +138,7 @@ pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
 pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
     let here = kilter
         .draft
-        .with_untracked(|draft| draft.as_ref()?.record(Catalogue::built_in()));
+        .with_untracked(|draft| draft.as_ref()?.record());
     let known = seq_there(kilter);
     let decide = |view: &Loaded| {
         if let Some(there) = view.get::<Joined>(THIS_REPLY) {
@@ -206,12 +209,11 @@ pub fn follow_own_draft(kilter: &Kilter) -> bool {
 
 /// What is kept now, with what was changed here since `base`.
 fn go_on_with(kilter: &Kilter, base: &KeptAt, kept: Joined) {
-    let catalogue = Catalogue::built_in();
     let now = kilter.draft.with_untracked(|draft| {
-        let here = draft.as_ref()?.record(catalogue)?;
+        let here = draft.as_ref()?.record()?;
         let seq = seq_there(kilter)?;
         let joined = here.with_changes_of(&base.joined, &kept);
-        let together = Draft::of_record(&joined, seq, catalogue)?;
+        let together = Draft::of_record(&joined, seq)?;
         Some((together, KeptAt { seq, joined: kept }))
     });
     if let Some((mut draft, kept)) = now {
@@ -247,10 +249,9 @@ enum Writing {
 }
 
 async fn write(kilter: &Kilter) -> Result<(), StoreError> {
-    let catalogue = Catalogue::built_in();
     let now = kilter.draft.with_untracked(|draft| {
         let draft = draft.as_ref()?;
-        let joined = draft.record(catalogue)?;
+        let joined = draft.record()?;
         Some((joined, draft.own()?.kept.clone()))
     });
     let Some((here, base)) = now else {
@@ -301,7 +302,7 @@ fn writing(there: Option<Record<Joined>>, here: &Joined, base: Option<&KeptAt>) 
         }
         (Some(there), None) => {
             let empty = Draft::for_invitation(here.invitation.clone());
-            let empty = empty.record(Catalogue::built_in());
+            let empty = empty.ok().and_then(|empty| empty.record());
             Writing::Together(here.with_changes_of(empty.as_ref().unwrap_or(here), &there.value))
         }
     }

@@ -2,11 +2,13 @@
 
 use super::ActionError;
 use crate::browser::pause::pause;
+use kilter_core::asking::Asking;
 use kilter_core::exchange::invitation::Invitation;
-use kilter_core::instrument::{Catalogue, InstrumentKey};
+use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::reply::{Reply, SealedReply};
-use kilter_core::round::{OpenRound, RoundError, instruments};
+use kilter_core::round::{OpenRound, RoundError};
 use kilter_seal::{PublicKey, RoundKey, open, seal};
+use std::sync::Arc;
 
 /// What a reply is bound to before anybody is invited: the round and its checks. The number of people is not part of it,
 /// since it may change until closing.
@@ -29,34 +31,32 @@ pub(super) fn seal_for(
     seed: [u8; 32],
 ) -> Result<SealedReply, ActionError> {
     let key = PublicKey::from_bytes(&invitation.key)?;
-    seal_to(
-        &key,
-        &invitation.info(),
-        &invitation.asking.checks,
-        reply,
-        seed,
-    )
+    seal_to(&key, &invitation.info(), &invitation.asking, reply, seed)
 }
 
-/// How long a sealed reply to these checks is, whatever was chosen.
-pub(super) fn sealed_len(checks: &[InstrumentKey]) -> Result<usize, ActionError> {
-    let checks = instruments(checks, Catalogue::built_in())?;
+/// How long a sealed reply to what is asked is, whatever was chosen.
+pub(super) fn sealed_len(asking: &Asking) -> Result<usize, ActionError> {
+    let checks = instruments(asking)?;
     Ok(kilter_seal::sealed_len(Reply::encoded_len(&checks)))
 }
 
 fn seal_to(
     key: &PublicKey,
     info: &[u8],
-    checks: &[InstrumentKey],
+    asking: &Asking,
     reply: &Reply,
     seed: [u8; 32],
 ) -> Result<SealedReply, ActionError> {
-    let checks = instruments(checks, Catalogue::built_in())?;
+    let checks = instruments(asking)?;
     let bytes = reply
         .encode(&checks)
         .map_err(|_| RoundError::UnfittingReply)?;
     let sealed = seal(key, info, &bytes, Reply::encoded_len(&checks), seed)?;
     Ok(SealedReply(sealed))
+}
+
+fn instruments(asking: &Asking) -> Result<Vec<Arc<Instrument>>, RoundError> {
+    Ok(asking.instruments(Catalogue::built_in())?)
 }
 
 /// Seals a reply to the round's key; `seed` is 32 fresh random bytes.
@@ -68,7 +68,7 @@ pub(super) fn seal_reply(
 ) -> Result<SealedReply, ActionError> {
     let invited = round.invitation.as_ref().map(Invitation::info);
     let info = invited.unwrap_or_else(|| info(round));
-    seal_to(key, &info, &round.setup.asking.checks, reply, seed)
+    seal_to(key, &info, &round.setup.asking, reply, seed)
 }
 
 /// What came of opening a round's replies, in memory.
@@ -92,7 +92,7 @@ pub(super) async fn open_replies(
     key: &RoundKey,
     looked_at: &dyn Fn(u32),
 ) -> Result<Opened, ActionError> {
-    let checks = instruments(&round.setup.asking.checks, Catalogue::built_in())?;
+    let checks = instruments(&round.setup.asking)?;
     // Replies from before the invitation are bound to the round, later ones to the invitation;
     // most are later ones.
     let mut infos = Vec::new();
@@ -125,7 +125,6 @@ pub(super) async fn open_replies(
 mod tests {
     use super::*;
     use kilter_core::answers::{Answers, Choice};
-    use kilter_core::asking::Asking;
     use kilter_core::disclosure::Minimum;
     use kilter_core::month::Month;
     use kilter_core::names::Name;
@@ -145,6 +144,8 @@ mod tests {
                 minimum: Minimum::default(),
                 wording: Wording::default(),
                 checks: checks.collect(),
+                lists: Default::default(),
+                language: Default::default(),
             },
             team_size: 9,
             month: Month::new(2027, 3).unwrap(),
@@ -180,7 +181,7 @@ mod tests {
         let key = RoundKey::generate([1; 32]);
         let real = invitation(&key);
         let sealed = seal_for(&real, &reply(), [2; 32]).unwrap();
-        assert_eq!(sealed.0.len(), sealed_len(&real.asking.checks).unwrap());
+        assert_eq!(sealed.0.len(), sealed_len(&real.asking).unwrap());
         assert!(opens(&sealed, &key, &real));
 
         let mut changed = vec![real.clone(); 10];

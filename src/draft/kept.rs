@@ -4,34 +4,47 @@ use super::{Asked, Draft, Statement};
 use crate::joined::{Joined, KeptAt};
 use crate::store::Seq;
 use kilter_core::answers::Choice;
-use kilter_core::instrument::Catalogue;
 
 const NONE: char = '.';
 const OPTED_OUT: char = 'x';
+/// Of an option beyond the hex digits, such as points that are shared out, the sign is as many letters after this one.
+const FIRST_LETTER: u32 = 0x100;
+
+/// One sign an option, so that what two tabs changed can be put together sign by sign.
+fn sign_of(option: usize) -> Option<char> {
+    let option = u32::try_from(option).ok()?;
+    char::from_digit(option, 16).or_else(|| char::from_u32(FIRST_LETTER.checked_add(option)?))
+}
+
+fn option(sign: char) -> Option<usize> {
+    let letter = || {
+        u32::from(sign)
+            .checked_sub(FIRST_LETTER)
+            .filter(|n| *n > 15)
+    };
+    usize::try_from(sign.to_digit(16).or_else(letter)?).ok()
+}
 
 impl Draft {
     /// What was chosen, a sign a statement: an option's place, or that it was left out or has no choice yet.
     #[must_use]
-    pub fn choices(&self, catalogue: &Catalogue) -> String {
+    pub fn choices(&self) -> String {
         let sign = |choice| match choice {
             None => NONE,
             Some(Choice::OptedOut) => OPTED_OUT,
-            Some(Choice::Option(n)) => u32::try_from(n)
-                .ok()
-                .and_then(|n| char::from_digit(n, 16))
-                .unwrap_or(NONE),
+            Some(Choice::Option(n)) => sign_of(n).unwrap_or(NONE),
         };
         let chosen = |s: &Statement<'_>| sign(self.chosen(s.check, &s.item.id));
-        self.statements(catalogue).iter().map(chosen).collect()
+        self.statements().iter().map(chosen).collect()
     }
 
     /// Its record; none of a draft on a shared machine (P13).
     #[must_use]
-    pub fn record(&self, catalogue: &Catalogue) -> Option<Joined> {
+    pub fn record(&self) -> Option<Joined> {
         let own = self.own()?;
         Some(Joined {
             invitation: own.invitation.clone(),
-            choices: self.choices(catalogue),
+            choices: self.choices(),
             one_a_page: self.one_a_page,
             sealed: own.sealed.clone(),
         })
@@ -39,22 +52,22 @@ impl Draft {
 
     /// The draft that was kept by this commit; none where this version has no such checks, statements or options.
     #[must_use]
-    pub fn of_record(joined: &Joined, seq: Seq, catalogue: &Catalogue) -> Option<Self> {
-        let mut draft = Self::for_invitation(joined.invitation.clone());
+    pub fn of_record(joined: &Joined, seq: Seq) -> Option<Self> {
+        let empty = Self::for_invitation(joined.invitation.clone()).ok()?;
+        let mut draft = empty.clone();
         draft.one_a_page = joined.one_a_page;
-        let statements = draft.statements(catalogue);
-        let all_known = draft.instruments(catalogue).len() == draft.checks.len();
-        if !all_known || statements.len() != joined.choices.chars().count() {
+        let statements = empty.statements();
+        if statements.len() != joined.choices.chars().count() {
             return None;
         }
         for (statement, sign) in statements.iter().zip(joined.choices.chars()) {
             let choice = match sign {
                 NONE => continue,
                 OPTED_OUT => Choice::OptedOut,
-                digit => Choice::Option(usize::try_from(digit.to_digit(16)?).ok()?),
+                sign => Choice::Option(option(sign)?),
             };
             let (check, item) = (statement.check, &statement.item.id);
-            draft.choose(check, item, choice, catalogue).ok()?;
+            draft.choose(check, item, choice).ok()?;
         }
         if let Asked::Invitation(own) = &mut draft.asked {
             own.sealed.clone_from(&joined.sealed);
@@ -78,6 +91,7 @@ mod tests {
     use crate::sample;
     use kilter_core::exchange::invitation::Invitation;
     use kilter_core::ids::RandomId;
+    use kilter_core::instrument::Catalogue;
     use kilter_core::reply::SealedReply;
     use proptest::prelude::*;
 
@@ -87,23 +101,36 @@ mod tests {
     }
 
     fn draft_of(joined: &Joined) -> Option<Draft> {
-        Draft::of_record(joined, 1, Catalogue::built_in())
+        Draft::of_record(joined, 1)
+    }
+
+    #[test]
+    fn every_option_has_one_sign_of_its_own() {
+        let most = usize::try_from(kilter_core::instrument::MOST_POINTS).unwrap();
+        let signs: Vec<char> = (0..=most).map(|n| sign_of(n).unwrap()).collect();
+        for (n, sign) in signs.iter().enumerate() {
+            assert_eq!(option(*sign), Some(n));
+            assert!(![NONE, OPTED_OUT].contains(sign));
+        }
+        // As older versions wrote them, and in no second way.
+        assert_eq!(signs[..16].iter().collect::<String>(), "0123456789abcdef");
+        assert_eq!(option('\u{10f}'), None);
     }
 
     #[test]
     fn a_draft_for_a_round_here_has_no_record() {
         let draft = Draft::new(
             Asked::Shared(RandomId::from_bytes([7; 16])),
-            invitation().asking.checks,
-        );
-        assert_eq!(draft.record(Catalogue::built_in()), None);
+            &invitation().asking,
+        )
+        .unwrap();
+        assert_eq!(draft.record(), None);
     }
 
     #[test]
     fn what_fits_no_statement_is_no_draft() {
-        let catalogue = Catalogue::built_in();
-        let draft = Draft::for_invitation(invitation());
-        let good = draft.record(catalogue).unwrap();
+        let draft = Draft::for_invitation(invitation()).unwrap();
+        let good = draft.record().unwrap();
         assert_eq!(good.choices, ".".repeat(33));
         assert!(draft_of(&good).is_some());
         for wrong in [32, 34] {
@@ -130,21 +157,20 @@ mod tests {
     proptest! {
         #[test]
         fn a_draft_comes_back_as_it_was(chosen in proptest::collection::vec(0..5_usize, 33), one in any::<bool>(), sealed in any::<bool>()) {
-            let catalogue = Catalogue::built_in();
-            let mut draft = Draft::for_invitation(invitation());
+            let mut draft = Draft::for_invitation(invitation()).unwrap();
             draft.one_a_page = one;
-            for (statement, choice) in Draft::for_invitation(invitation()).statements(catalogue).iter().zip(&chosen) {
+            for (statement, choice) in Draft::for_invitation(invitation()).unwrap().statements().iter().zip(&chosen) {
                 let choice = match choice {
                     3 => Choice::OptedOut,
                     4 => continue,
                     n => Choice::Option(*n),
                 };
-                draft.choose(statement.check, &statement.item.id, choice, catalogue).unwrap();
+                draft.choose(statement.check, &statement.item.id, choice).unwrap();
             }
             if let Asked::Invitation(own) = &mut draft.asked {
                 own.sealed = sealed.then(|| Sealed { choices: "1".into(), reply: SealedReply(vec![1, 255]) });
             }
-            let joined = draft.record(catalogue).unwrap();
+            let joined = draft.record().unwrap();
             if let Asked::Invitation(own) = &mut draft.asked {
                 own.kept = Some(KeptAt { seq: 1, joined: joined.clone() });
             }

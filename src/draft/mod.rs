@@ -6,17 +6,19 @@ mod kept;
 use crate::joined::{KeptAt, Sealed};
 use crate::once::Once;
 use kilter_core::answers::{AnswerError, Answers, Choice};
+use kilter_core::asking::{Asking, AskingError};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::{ItemId, RandomId};
-use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey, Item};
+use kilter_core::instrument::{Catalogue, Instrument, Item};
 use kilter_core::reply::Reply;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The most statements on a page.
 const MOST_A_PAGE: usize = 6;
 
 /// One person's draft of a reply.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     /// What it is for.
     pub asked: Asked,
@@ -24,7 +26,7 @@ pub struct Draft {
     pub one_a_page: bool,
     /// It is added once, however often that is pressed.
     pub once: Once,
-    checks: Vec<InstrumentKey>,
+    checks: Vec<Arc<Instrument>>,
     answers: Vec<Answers>,
 }
 
@@ -62,29 +64,34 @@ pub struct Statement<'a> {
 }
 
 impl Draft {
-    /// An empty draft with these checks.
-    #[must_use]
-    pub fn new(asked: Asked, checks: Vec<InstrumentKey>) -> Self {
+    /// An empty draft of what is asked: the checks in their language, with the entries that the team named.
+    ///
+    /// # Errors
+    /// Where this version can't ask it.
+    pub fn new(asked: Asked, asking: &Asking) -> Result<Self, AskingError> {
+        let checks = asking.instruments(Catalogue::built_in())?;
         let answers = checks.iter().map(|_| Answers::new()).collect();
-        Self {
+        Ok(Self {
             asked,
             one_a_page: false,
             once: Once::default(),
             checks,
             answers,
-        }
+        })
     }
 
     /// An empty draft for an invitation.
-    #[must_use]
-    pub fn for_invitation(invitation: Invitation) -> Self {
-        let checks = invitation.asking.checks.clone();
+    ///
+    /// # Errors
+    /// Where this version can't ask it.
+    pub fn for_invitation(invitation: Invitation) -> Result<Self, AskingError> {
+        let asking = invitation.asking.clone();
         let own = Own {
             invitation,
             sealed: None,
             kept: None,
         };
-        Self::new(Asked::Invitation(Box::new(own)), checks)
+        Self::new(Asked::Invitation(Box::new(own)), &asking)
     }
 
     /// What belongs to it on the member's own machine; none on a shared one.
@@ -98,9 +105,9 @@ impl Draft {
 
     /// The sealed reply, where it holds what is chosen now.
     #[must_use]
-    pub fn sealed(&self, catalogue: &Catalogue) -> Option<&Sealed> {
+    pub fn sealed(&self) -> Option<&Sealed> {
         let sealed = self.own()?.sealed.as_ref()?;
-        (sealed.choices == self.choices(catalogue)).then_some(sealed)
+        (sealed.choices == self.choices()).then_some(sealed)
     }
 
     /// Nothing has been chosen yet.
@@ -111,17 +118,14 @@ impl Draft {
 
     /// The checks, in their order.
     #[must_use]
-    pub fn instruments<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Instrument> {
-        self.checks
-            .iter()
-            .filter_map(|key| catalogue.find(key))
-            .collect()
+    pub fn instruments(&self) -> &[Arc<Instrument>] {
+        &self.checks
     }
 
     /// Every statement, in the order in which members meet them.
     #[must_use]
-    pub fn statements<'a>(&self, catalogue: &'a Catalogue) -> Vec<Statement<'a>> {
-        let checks = self.instruments(catalogue).into_iter().enumerate();
+    pub fn statements(&self) -> Vec<Statement<'_>> {
+        let checks = self.checks.iter().enumerate();
         checks
             .flat_map(|(check, instrument)| {
                 instrument
@@ -141,11 +145,11 @@ impl Draft {
     /// The places in [`Draft::statements`] that each page holds: four to six of one check, as
     /// even as can be, or one.
     #[must_use]
-    pub fn pages(&self, catalogue: &Catalogue) -> Vec<Range<usize>> {
+    pub fn pages(&self) -> Vec<Range<usize>> {
         let most = if self.one_a_page { 1 } else { MOST_A_PAGE };
         let mut pages = Vec::new();
         let mut from = 0;
-        for instrument in self.instruments(catalogue) {
+        for instrument in &self.checks {
             let mut left = instrument.order.len();
             let mut pages_left = left.div_ceil(most);
             while left > 0 {
@@ -159,9 +163,9 @@ impl Draft {
 
     /// The page, from 1, that holds a statement of this number.
     #[must_use]
-    pub fn page_of(&self, number: usize, catalogue: &Catalogue) -> usize {
+    pub fn page_of(&self, number: usize) -> usize {
         let holds = |page: &Range<usize>| page.contains(&number.saturating_sub(1));
-        self.pages(catalogue).iter().position(holds).unwrap_or(0) + 1
+        self.pages().iter().position(holds).unwrap_or(0) + 1
     }
 
     /// What was chosen for a statement.
@@ -179,19 +183,18 @@ impl Draft {
         check: usize,
         item: &ItemId,
         choice: Choice,
-        catalogue: &Catalogue,
     ) -> Result<(), AnswerError> {
         let unknown = || AnswerError::NoSuchItem(item.clone());
-        let instrument = self.checks.get(check).and_then(|key| catalogue.find(key));
+        let instrument = self.checks.get(check);
         let answers = self.answers.get_mut(check).ok_or_else(unknown)?;
         answers.choose(instrument.ok_or_else(unknown)?, item, choice)
     }
 
     /// The statements that have no choice yet.
     #[must_use]
-    pub fn missing<'a>(&self, catalogue: &'a Catalogue) -> Vec<Statement<'a>> {
+    pub fn missing(&self) -> Vec<Statement<'_>> {
         let chosen = |s: &Statement<'_>| self.chosen(s.check, &s.item.id).is_some();
-        self.statements(catalogue)
+        self.statements()
             .into_iter()
             .filter(|s| !chosen(s))
             .collect()
@@ -199,12 +202,11 @@ impl Draft {
 
     /// The checks in which every statement was given the same option.
     #[must_use]
-    pub fn straight_lines<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Instrument> {
+    pub fn straight_lines(&self) -> Vec<&Instrument> {
         let checks = self.checks.iter().zip(&self.answers);
         checks
-            .filter_map(|(key, answers)| Some((catalogue.find(key)?, answers)))
             .filter(|(instrument, answers)| answers.is_straight_line(instrument))
-            .map(|(instrument, _)| instrument)
+            .map(|(instrument, _)| instrument.as_ref())
             .collect()
     }
 
@@ -222,19 +224,17 @@ mod tests {
     use super::*;
 
     fn draft() -> Draft {
-        let checks = Catalogue::built_in()
-            .iter()
-            .map(|i| i.key.clone())
-            .collect();
-        Draft::new(Asked::Shared(RandomId::from_bytes([7; 16])), checks)
+        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let asking = crate::sample::invitation(checks.collect()).asking;
+        Draft::new(Asked::Shared(RandomId::from_bytes([7; 16])), &asking).unwrap()
     }
 
     #[test]
     fn a_page_holds_four_to_six_statements_of_one_check() {
-        let (draft, catalogue) = (draft(), Catalogue::built_in());
-        let statements = draft.statements(catalogue);
+        let draft = draft();
+        let statements = draft.statements();
         assert_eq!(statements.len(), 33);
-        let pages = draft.pages(catalogue);
+        let pages = draft.pages();
         assert_eq!(pages.last().unwrap().end, 33);
         for page in pages {
             assert!((4..=6).contains(&page.len()), "{page:?}");
@@ -248,29 +248,19 @@ mod tests {
 
     #[test]
     fn one_a_page_for_those_who_prefer_it() {
-        let (mut draft, catalogue) = (draft(), Catalogue::built_in());
+        let mut draft = draft();
         draft.one_a_page = true;
-        assert_eq!(draft.pages(catalogue).len(), 33);
-        assert_eq!(draft.page_of(17, catalogue), 17);
+        assert_eq!(draft.pages().len(), 33);
+        assert_eq!(draft.page_of(17), 17);
     }
 
     #[test]
     fn what_is_missing_shrinks_as_choices_are_made() {
-        let (mut draft, catalogue) = (draft(), Catalogue::built_in());
-        let first = draft.missing(catalogue)[0].item.id.clone();
-        draft
-            .choose(0, &first, Choice::OptedOut, catalogue)
-            .unwrap();
-        assert_eq!(draft.missing(catalogue).len(), 32);
-        assert!(
-            draft
-                .choose(0, &first, Choice::Option(3), catalogue)
-                .is_err()
-        );
-        assert!(
-            draft
-                .choose(9, &first, Choice::Option(0), catalogue)
-                .is_err()
-        );
+        let mut draft = draft();
+        let first = draft.missing()[0].item.id.clone();
+        draft.choose(0, &first, Choice::OptedOut).unwrap();
+        assert_eq!(draft.missing().len(), 32);
+        assert!(draft.choose(0, &first, Choice::Option(3)).is_err());
+        assert!(draft.choose(9, &first, Choice::Option(0)).is_err());
     }
 }

@@ -12,7 +12,6 @@ use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::answers::Choice;
 use kilter_core::ids::ItemId;
-use kilter_core::instrument::Catalogue;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -36,7 +35,7 @@ pub fn change(kilter: Kilter, statement: usize) -> AnyView {
 
 fn one_of_the_pages(kilter: Kilter, page: usize) -> Option<AnyView> {
     let draft = kilter.draft.get_untracked()?;
-    let pages = draft.pages(Catalogue::built_in());
+    let pages = draft.pages();
     let holds = pages.get(page.checked_sub(1)?)?.clone();
     let previous = if page == 1 {
         Route::Before
@@ -68,10 +67,10 @@ fn drawn(
     next: Route,
     switch: bool,
 ) -> Option<AnyView> {
-    let (say, catalogue) = (t().answer, Catalogue::built_in());
+    let say = t().answer;
     let draft = kilter.draft.get_untracked()?;
     let (wording, _) = kilter.terms(&draft)?;
-    let statements = draft.statements(catalogue);
+    let statements = draft.statements();
     let here = statements.get(holds)?;
     let (first, last) = (here.first()?, here.last()?.number);
     let progress = say.progress(number(first.number), number(last), number(statements.len()));
@@ -205,7 +204,7 @@ fn question(
         kilter.draft.update(|draft| {
             if let Some(draft) = draft {
                 // The page offers only what the instrument has, so this takes every choice.
-                let _ = draft.choose(check, &item, choice, Catalogue::built_in());
+                let _ = draft.choose(check, &item, choice);
             }
         });
         keep_draft(kilter);
@@ -234,7 +233,7 @@ fn paging(kilter: Kilter, first: usize) -> El {
         let page = kilter.draft.try_update(|draft| {
             let draft = draft.as_mut()?;
             draft.one_a_page = !one;
-            Some(draft.page_of(first, Catalogue::built_in()))
+            Some(draft.page_of(first))
         });
         keep_draft(kilter);
         if let Some(Some(page)) = page {

@@ -9,7 +9,6 @@ use crate::components::{
 use crate::draft::Asked;
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -20,7 +19,6 @@ pub fn before(kilter: Kilter) -> AnyView {
 
 fn drawn(kilter: Kilter) -> Option<AnyView> {
     let say = t().answer;
-    let catalogue = Catalogue::built_in();
     let draft = kilter.draft.get_untracked()?;
     let (wording, minimum) = kilter.terms(&draft)?;
     let own = draft.own().is_some();
@@ -29,9 +27,9 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
         Asked::Shared(id) => kilter.shared(id)?.invitation,
         Asked::Invitation(_) => None,
     };
-    let checks = draft.instruments(catalogue);
+    let checks = draft.instruments();
     let minutes = checks.iter().map(|check| check.minutes).sum();
-    let statements = u32::try_from(draft.statements(catalogue).len()).unwrap_or(u32::MAX);
+    let statements = u32::try_from(draft.statements().len()).unwrap_or(u32::MAX);
     let mut words = vec![
         say.before_totals(minimum.replies()),
         say.before_small_team(),

@@ -10,7 +10,6 @@ use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::answers::Choice;
-use kilter_core::instrument::Catalogue;
 use kilter_core::round::RoundError;
 use kilter_core::wording::Wording;
 use kilter_text::t;
@@ -26,20 +25,19 @@ pub fn check_answers(kilter: Kilter) -> AnyView {
 }
 
 fn drawn(kilter: Kilter) -> Option<AnyView> {
-    let (say, catalogue) = (t().answer, Catalogue::built_in());
+    let say = t().answer;
     let draft = kilter.draft.get_untracked()?;
     let (wording, _) = kilter.terms(&draft)?;
     let own = draft.own();
     let is_own = own.is_some();
-    let made_before =
-        own.is_some_and(|own| own.sealed.is_some()) && draft.sealed(catalogue).is_none();
-    let last_page = draft.pages(catalogue).len();
+    let made_before = own.is_some_and(|own| own.sealed.is_some()) && draft.sealed().is_none();
+    let last_page = draft.pages().len();
     let errors = RwSignal::new(Vec::<PageError>::new());
     let failed = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
     let shows_error = Signal::derive(move || errors.with(|errors| !errors.is_empty()));
 
-    let missing = draft.missing(catalogue);
+    let missing = draft.missing();
     let (first, left) = (missing.first().map(|s| s.number), number(missing.len()));
     let add = move |_| match first {
         Some(first) => {
@@ -74,7 +72,7 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     if made_before {
         parts.push(inset(t().join.made_before()));
     }
-    for instrument in draft.straight_lines(catalogue) {
+    for instrument in draft.straight_lines() {
         parts.push(inset(say.straight_line_in(&instrument.title)));
     }
     rows(&draft, &wording, &mut parts);
@@ -130,9 +128,8 @@ fn why_not(error: &ActionError) -> String {
 
 /// One list a check, each line with its way back.
 fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
-    let catalogue = Catalogue::built_in();
-    let statements = draft.statements(catalogue);
-    for (check, instrument) in draft.instruments(catalogue).into_iter().enumerate() {
+    let statements = draft.statements();
+    for (check, instrument) in draft.instruments().iter().enumerate() {
         let mut list = el("dl").class("nhsuk-summary-list");
         for statement in statements
             .iter()
@@ -140,7 +137,7 @@ fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
         {
             list = list.with(row(draft, statement, wording));
         }
-        parts.extend([heading2(instrument.title.as_str()), list]);
+        parts.extend([heading2(instrument.title.clone()), list]);
     }
 }
 

@@ -156,14 +156,9 @@ fn which(several: &[Invitation], invited: Invited) -> AnyView {
 fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     let say = t().join;
     let name = &invitation.asked_by.in_words();
-    let catalogue = Catalogue::built_in();
     let mut checks = Vec::new();
-    for check in invitation
-        .asking
-        .checks
-        .iter()
-        .filter_map(|key| catalogue.find(key))
-    {
+    let asked = invitation.asking.instruments(Catalogue::built_in());
+    for check in asked.unwrap_or_default() {
         let statements = u32::try_from(check.order.len()).unwrap_or_default();
         checks.push(say.check(&check.title, statements, check.minutes));
     }

@@ -9,7 +9,6 @@ use crate::draft::{Asked, Draft};
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::state::Kilter;
-use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -40,11 +39,12 @@ fn is_part_way(draft: &Draft) -> bool {
 }
 
 fn begin(kilter: Kilter, shared: &Shared) {
+    // Who may see this page has a round whose checks are known.
+    let Ok(draft) = Draft::new(Asked::Shared(shared.id.clone()), &shared.asking) else {
+        return;
+    };
     kilter.left.set(false);
-    kilter.draft.set(Some(Draft::new(
-        Asked::Shared(shared.id.clone()),
-        shared.asking.checks.clone(),
-    )));
+    kilter.draft.set(Some(draft));
     kilter.go(&Route::Before);
 }
 
@@ -106,11 +106,10 @@ fn stopped(kilter: Kilter, shared: Shared) -> AnyView {
 
 /// Back to the first statement that is left.
 fn resume(kilter: Kilter) {
-    let catalogue = Catalogue::built_in();
     let page = kilter.draft.with_untracked(|draft| {
         let draft = draft.as_ref()?;
-        let first = draft.missing(catalogue).first().map(|s| s.number);
-        Some(first.map(|number| draft.page_of(number, catalogue)))
+        let first = draft.missing().first().map(|s| s.number);
+        Some(first.map(|number| draft.page_of(number)))
     });
     kilter.left.set(false);
     match page {

@@ -13,6 +13,7 @@ use kilter_core::instrument::{Catalogue, Instrument, ResponseScale};
 use kilter_core::setup::Setup;
 use kilter_text::t;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The page.
 pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
@@ -72,9 +73,9 @@ pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
     ])
 }
 
-fn checks(setup: &Setup) -> Vec<&'static Instrument> {
-    let find = |key| Catalogue::built_in().find(key);
-    setup.asking.checks.iter().filter_map(find).collect()
+fn checks(setup: &Setup) -> Vec<Arc<Instrument>> {
+    let asked = setup.asking.instruments(Catalogue::built_in());
+    asked.unwrap_or_default()
 }
 
 fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {

@@ -35,7 +35,10 @@ fn drawn(kilter: Kilter, id: &RandomId) -> Option<AnyView> {
         .with(para(say.small_team()));
     for key in &round.setup.asking.checks {
         let left_out = report.checks.iter().all(|check| check.key != *key);
-        if let (true, Some(check)) = (left_out, Catalogue::built_in().find(key)) {
+        if let (true, Some(check)) = (
+            left_out,
+            round.setup.asking.instrument(key, Catalogue::built_in()),
+        ) {
             holds = holds.with(para(t().report.left_out(&check.title)));
         }
     }

@@ -109,14 +109,9 @@ fn elsewhere(kilter: Kilter, round: &OpenRound) -> AnyView {
 fn details(kilter: Kilter, round: &OpenRound) -> AnyView {
     let (say, setup) = (t().round, &round.setup);
     let changing = RwSignal::new(false);
-    let mut titles = Vec::new();
-    for key in &setup.asking.checks {
-        titles.extend(
-            Catalogue::built_in()
-                .find(key)
-                .map(|check| check.title.as_str()),
-        );
-    }
+    let checks = setup.asking.instruments(Catalogue::built_in());
+    let checks = checks.unwrap_or_default();
+    let titles: Vec<_> = checks.iter().map(|check| check.title.as_str()).collect();
     let change = button(Kind::Link, t().shell.change(), move |_| {
         changing.update(|on| *on = !*on)
     })

@@ -9,7 +9,6 @@ use crate::components::{
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::exchange::reply_text::reply_text;
-use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -33,7 +32,7 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     let say = t().join;
     let draft = kilter.draft.get_untracked()?;
     let invitation = &draft.own()?.invitation;
-    let sealed = draft.sealed(Catalogue::built_in())?;
+    let sealed = draft.sealed()?;
     let text = reply_text(invitation, &sealed.reply);
     let words = views([
         back_link(&Route::CheckAnswers),

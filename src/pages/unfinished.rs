@@ -5,7 +5,6 @@ use crate::components::{El, el, hidden, link, live, nothing, para, views};
 use crate::outbox::Outbox;
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -49,14 +48,13 @@ fn waiting(outbox: &Outbox) -> El {
 
 /// The way to where the member stopped: the first statement without an answer, or the end.
 pub fn go_on(kilter: Kilter) -> Option<El> {
-    let catalogue = Catalogue::built_in();
     let draft = kilter.draft.get_untracked()?;
     draft.own()?;
-    let missing = draft.missing(catalogue);
+    let missing = draft.missing();
     let to = match missing.first() {
-        _ if draft.sealed(catalogue).is_some() => Route::Send,
+        _ if draft.sealed().is_some() => Route::Send,
         _ if draft.is_empty() => Route::Before,
-        Some(first) => Route::Answer(draft.page_of(first.number, catalogue)),
+        Some(first) => Route::Answer(draft.page_of(first.number)),
         None => Route::CheckAnswers,
     };
     Some(link(&to, t().join.go_on()))

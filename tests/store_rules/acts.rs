@@ -259,15 +259,12 @@ pub fn act(
 }
 
 fn choose(kilter: &Kilter, at: usize, option: usize, after: &mut Model) {
-    let catalogue = Catalogue::built_in();
     let mut chosen_for = None;
     kilter.draft.update(|draft| {
         let Some(draft) = draft else { return };
-        let statement = draft.statements(catalogue)[at - 1];
+        let statement = draft.statements()[at - 1];
         let (check, item) = (statement.check, statement.item.id.clone());
-        draft
-            .choose(check, &item, Choice::Option(option), catalogue)
-            .unwrap();
+        draft.choose(check, &item, Choice::Option(option)).unwrap();
         chosen_for = draft.own().map(|own| own.invitation.clone());
     });
     now(keep_now(kilter));
@@ -277,7 +274,7 @@ fn choose(kilter: &Kilter, at: usize, option: usize, after: &mut Model) {
         signs.replace_range(at - 1..at, &option.to_string());
         // And the tab shows all that is kept.
         let draft = kilter.draft.get_untracked().unwrap();
-        assert_eq!(draft.choices(catalogue), *signs);
+        assert_eq!(draft.choices(), *signs);
     }
 }
 

@@ -15,15 +15,12 @@ use leptos::prelude::{GetUntracked, Update};
 
 /// Chooses for the statements of these numbers, and keeps it.
 fn chooses(kilter: &Kilter, statements: std::ops::Range<usize>, option: usize) {
-    let catalogue = Catalogue::built_in();
     kilter.draft.update(|draft| {
         let draft = draft.as_mut().unwrap();
         for number in statements {
-            let statement = draft.statements(catalogue)[number - 1];
+            let statement = draft.statements()[number - 1];
             let (check, item) = (statement.check, statement.item.id.clone());
-            draft
-                .choose(check, &item, Choice::Option(option), catalogue)
-                .unwrap();
+            draft.choose(check, &item, Choice::Option(option)).unwrap();
         }
     });
     now(keep_now(kilter));
@@ -31,7 +28,7 @@ fn chooses(kilter: &Kilter, statements: std::ops::Range<usize>, option: usize) {
 
 fn here(kilter: &Kilter) -> String {
     let draft = kilter.draft.get_untracked().unwrap();
-    draft.choices(Catalogue::built_in())
+    draft.choices()
 }
 
 fn kept(store: &MemoryStore) -> Option<String> {

@@ -57,6 +57,8 @@ pub fn setup() -> Setup {
                 .iter()
                 .map(|check| check.key.clone())
                 .collect(),
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size: 9,
         month: Month::new(2027, 3).unwrap(),

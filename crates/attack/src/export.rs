@@ -48,6 +48,8 @@ fn setup(rows: &[Row], instrument: &Instrument) -> Result<Setup, Fault> {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks: vec![instrument.key.clone()],
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         month: Month::new(2027, 3).ok_or(Fault::Missing("month"))?,

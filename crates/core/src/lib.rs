@@ -8,11 +8,13 @@
 pub mod agreement;
 pub mod answers;
 pub mod asking;
+pub mod check_lists;
 pub mod compare;
 pub mod disclosure;
 pub mod exchange;
 pub mod ids;
 pub mod instrument;
+pub mod language;
 pub mod month;
 pub mod names;
 pub mod observations;

@@ -1,14 +1,18 @@
 //! One person's answers to a round, and the bytes of them that are sealed.
 
 use crate::answers::{Answers, Choice};
-use crate::instrument::Instrument;
+use crate::ids::ItemId;
+use crate::instrument::{Instrument, MOST_OPTIONS};
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 
 /// The version of the bytes.
 const VERSION: u8 = 1;
-/// Four bits for an opt-out; 0 to 13 are options, 14 stands for a check that was not answered.
+/// Four bits of an item with up to 14 options: 0 to 13 are options, 14 stands for a check that was not answered, 15 for
+/// an opt-out. Eight bits of an item with more, such as points that are shared out: the same with 240 before it.
 const OPTED_OUT: u8 = 15;
 const NOT_ANSWERED: u8 = 14;
+const WIDE: u8 = 0xf0;
 
 /// One person's answers to the checks of a round, in the round's order; none for a check that
 /// the person did not answer.
@@ -74,40 +78,49 @@ pub enum ReplyError {
 impl Reply {
     /// How many bytes a reply to these checks takes: the same for everybody, whatever they chose.
     #[must_use]
-    pub fn encoded_len(checks: &[&Instrument]) -> usize {
-        let nibbles: usize = checks.iter().map(|check| check.order.len()).sum();
+    pub fn encoded_len(checks: &[impl Borrow<Instrument>]) -> usize {
+        let nibbles: usize = checks.iter().map(|check| nibbles_of(check.borrow())).sum();
         1 + nibbles.div_ceil(2)
     }
 
-    /// The bytes to seal: a version, then half a byte an item in the order of the checks.
+    /// The bytes to seal: a version, then half a byte an item in the order of the checks; a whole one where an item has
+    /// more options than fit a half.
     ///
     /// # Errors
     /// [`ReplyError::Incomplete`], where a check was answered in part or not at all by anybody.
-    pub fn encode(&self, checks: &[&Instrument]) -> Result<Vec<u8>, ReplyError> {
+    pub fn encode(&self, checks: &[impl Borrow<Instrument>]) -> Result<Vec<u8>, ReplyError> {
         if self.checks.len() != checks.len() || self.checks.iter().all(Option::is_none) {
             return Err(ReplyError::Incomplete);
         }
         let mut nibbles = Vec::new();
         for (check, answers) in checks.iter().zip(&self.checks) {
+            let check = check.borrow();
             if answers
                 .as_ref()
                 .is_some_and(|answers| !answers.is_complete(check))
             {
                 return Err(ReplyError::Incomplete);
             }
-            for item in &check.order {
-                let nibble = match answers {
-                    None => NOT_ANSWERED,
+            for (item, is_wide) in widths(check) {
+                let (special, first_special) = match is_wide {
+                    true => (WIDE, WIDE),
+                    false => (0, NOT_ANSWERED),
+                };
+                let sign = match answers {
+                    None => special | NOT_ANSWERED,
                     Some(answers) => match answers.get(item) {
                         None => return Err(ReplyError::Incomplete),
-                        Some(Choice::OptedOut) => OPTED_OUT,
+                        Some(Choice::OptedOut) => special | OPTED_OUT,
                         Some(Choice::Option(n)) => u8::try_from(n)
                             .ok()
-                            .filter(|n| *n < NOT_ANSWERED)
+                            .filter(|n| *n < first_special)
                             .ok_or(ReplyError::NotPossible)?,
                     },
                 };
-                nibbles.push(nibble);
+                if is_wide {
+                    nibbles.push(sign >> 4);
+                }
+                nibbles.push(sign & 15);
             }
         }
         let mut bytes = vec![VERSION];
@@ -123,7 +136,7 @@ impl Reply {
     ///
     /// # Errors
     /// See [`ReplyError`]; only what [`Reply::encode`] writes is taken.
-    pub fn decode(bytes: &[u8], checks: &[&Instrument]) -> Result<Self, ReplyError> {
+    pub fn decode(bytes: &[u8], checks: &[impl Borrow<Instrument>]) -> Result<Self, ReplyError> {
         let expected = Self::encoded_len(checks);
         let Some((version, packed)) = bytes.split_first().filter(|_| bytes.len() == expected)
         else {
@@ -138,8 +151,7 @@ impl Reply {
         let mut nibbles = packed.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         let mut decoded = Vec::with_capacity(checks.len());
         for check in checks {
-            let chosen: Vec<u8> = nibbles.by_ref().take(check.order.len()).collect();
-            decoded.push(answers(check, &chosen)?);
+            decoded.push(answers(check.borrow(), &mut nibbles)?);
         }
         let reply = Self { checks: decoded };
         if nibbles.any(|rest| rest != 0) || reply.checks.iter().all(Option::is_none) {
@@ -149,24 +161,51 @@ impl Reply {
     }
 }
 
-fn answers(check: &Instrument, chosen: &[u8]) -> Result<Option<Answers>, ReplyError> {
-    if chosen.iter().all(|nibble| *nibble == NOT_ANSWERED) {
-        return Ok(None);
-    }
-    let mut answers = Answers::new();
-    for (item, nibble) in check.order.iter().zip(chosen) {
-        let choice = match *nibble {
-            OPTED_OUT => Choice::OptedOut,
-            NOT_ANSWERED => return Err(ReplyError::NotPossible),
-            option => Choice::Option(usize::from(option)),
+/// The items in the order in which members meet them, each with whether it takes a whole byte.
+fn widths(check: &Instrument) -> impl Iterator<Item = (&ItemId, bool)> {
+    check.in_order().map(|item| {
+        let options = check
+            .options_of(item)
+            .map_or(0, |scale| scale.options.len());
+        (&item.id, options > MOST_OPTIONS)
+    })
+}
+
+fn nibbles_of(check: &Instrument) -> usize {
+    widths(check)
+        .map(|(_, is_wide)| 1 + usize::from(is_wide))
+        .sum()
+}
+
+/// The answers to a check in its nibbles; none where it was not answered.
+fn answers(
+    check: &Instrument,
+    nibbles: &mut impl Iterator<Item = u8>,
+) -> Result<Option<Answers>, ReplyError> {
+    let (mut answers, mut not_answered, mut all) = (Answers::new(), 0_usize, 0_usize);
+    for (item, is_wide) in widths(check) {
+        let mut next = || nibbles.next().ok_or(ReplyError::NotPossible);
+        let (high, low) = match is_wide {
+            true => (next()? << 4, next()?),
+            false => (0, next()?),
+        };
+        all += 1;
+        let choice = match (high, low) {
+            (0 | WIDE, NOT_ANSWERED) if (high == WIDE) == is_wide => {
+                not_answered += 1;
+                continue;
+            }
+            (0 | WIDE, OPTED_OUT) if (high == WIDE) == is_wide => Choice::OptedOut,
+            _ => Choice::Option(usize::from(high | low)),
         };
         answers
             .choose(check, item, choice)
             .map_err(|_| ReplyError::NotPossible)?;
     }
     // Points that do not add up would be told apart from all others in the sums.
-    if !answers.is_complete(check) {
-        return Err(ReplyError::NotPossible);
+    match not_answered {
+        0 if answers.is_complete(check) => Ok(Some(answers)),
+        _ if not_answered == all => Ok(None),
+        _ => Err(ReplyError::NotPossible),
     }
-    Ok(Some(answers))
 }

@@ -3,7 +3,8 @@
 //! Until closing a round holds sealed replies and no tally, so no result exists (P2). Closing
 //! counts the opened replies, keeps the summary's bytes and forgets the rest (P3).
 
-use crate::asking::LARGEST_TEAM;
+use crate::asking::{AskingError, LARGEST_TEAM};
+use crate::check_lists::ListFault;
 use crate::disclosure::{Minimum, Rules, Withheld};
 use crate::exchange::invitation::{Invitation, KEY_LEN};
 use crate::exchange::table::Table;
@@ -89,6 +90,17 @@ pub enum RoundError {
     /// This build does not know a chosen check.
     #[error("unknown check {0:?}")]
     UnknownCheck(InstrumentKey),
+    /// The entries that the team named do not fit a check.
+    #[error(transparent)]
+    List(#[from] ListFault),
+    /// The names of all entries together are longer than an invitation can hold.
+    #[error("{found} bytes of names, at most {most}")]
+    ListsTooLong {
+        /// How many bytes.
+        found: usize,
+        /// How many may be.
+        most: usize,
+    },
     /// A team of nobody, or more than can be.
     #[error("a team of {found}: 1 to {LARGEST_TEAM}")]
     TeamSize {
@@ -139,12 +151,22 @@ impl From<TallyError> for RoundError {
     }
 }
 
+impl From<AskingError> for RoundError {
+    fn from(error: AskingError) -> Self {
+        match error {
+            AskingError::UnknownCheck(key) => Self::UnknownCheck(key),
+            AskingError::List(fault) => Self::List(fault),
+            AskingError::ListsTooLong { found, most } => Self::ListsTooLong { found, most },
+        }
+    }
+}
+
 impl Round {
     /// Opens a round.
     ///
     /// # Errors
-    /// [`RoundError::NoChecks`], [`RoundError::UnknownCheck`], [`RoundError::TeamSize`] or
-    /// [`RoundError::CanNeverShow`].
+    /// [`RoundError::NoChecks`], [`RoundError::UnknownCheck`], [`RoundError::List`], [`RoundError::ListsTooLong`],
+    /// [`RoundError::TeamSize`] or [`RoundError::CanNeverShow`].
     pub fn open(
         id: RandomId,
         team_id: RandomId,
@@ -152,7 +174,7 @@ impl Round {
         catalogue: &Catalogue,
     ) -> Result<Self, RoundError> {
         team_size(setup.team_size, setup.asking.minimum)?;
-        instruments(&setup.asking.checks, catalogue)?;
+        setup.asking.instruments(catalogue)?;
         let twice = setup.asking.checks.iter().enumerate().any(|(place, key)| {
             setup
                 .asking
@@ -290,7 +312,7 @@ impl OpenRound {
                 expected: self.replies.len(),
             });
         }
-        let instruments = instruments(&self.setup.asking.checks, catalogue)?;
+        let instruments = self.setup.asking.instruments(catalogue)?;
         let checks = instruments.iter().enumerate().map(|(place, instrument)| {
             let tally = count(replies, place, instrument)?;
             Ok(CheckTally {
@@ -348,22 +370,4 @@ fn team_size(found: u32, minimum: Minimum) -> Result<(), RoundError> {
         });
     }
     Ok(())
-}
-
-/// The instruments of these keys.
-///
-/// # Errors
-/// [`RoundError::UnknownCheck`], naming the first that this build does not know.
-pub fn instruments<'a>(
-    checks: &[InstrumentKey],
-    catalogue: &'a Catalogue,
-) -> Result<Vec<&'a Instrument>, RoundError> {
-    checks
-        .iter()
-        .map(|key| {
-            catalogue
-                .find(key)
-                .ok_or_else(|| RoundError::UnknownCheck(key.clone()))
-        })
-        .collect()
 }

@@ -1,8 +1,10 @@
 //! What the organiser chooses before a round opens.
 
 use crate::asking::Asking;
+use crate::check_lists::CheckLists;
 use crate::disclosure::Minimum;
 use crate::instrument::InstrumentKey;
+use crate::language::Language;
 use crate::month::Month;
 use crate::names::Name;
 use crate::wording::Wording;
@@ -31,6 +33,24 @@ struct Kept {
     minimum: Minimum,
     wording: Wording,
     checks: Vec<InstrumentKey>,
+    /// Of checks that take some; older programs knew none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    lists: Vec<OfCheck>,
+    /// Where it is not English.
+    #[serde(default, skip_serializing_if = "is_default")]
+    language: Language,
+}
+
+/// The entries that the team named for one check.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfCheck {
+    check: InstrumentKey,
+    names: CheckLists,
+}
+
+fn is_default(language: &Language) -> bool {
+    *language == Language::default()
 }
 
 impl From<Kept> for Setup {
@@ -42,6 +62,12 @@ impl From<Kept> for Setup {
                 minimum: kept.minimum,
                 wording: kept.wording,
                 checks: kept.checks,
+                lists: kept
+                    .lists
+                    .into_iter()
+                    .map(|of| (of.check, of.names))
+                    .collect(),
+                language: kept.language,
             },
             team_size: kept.team_size,
             month: kept.month,
@@ -57,7 +83,10 @@ impl From<Setup> for Kept {
             minimum,
             wording,
             checks,
+            lists,
+            language,
         } = setup.asking;
+        let of_check = |(check, names)| OfCheck { check, names };
         Self {
             team,
             team_size: setup.team_size,
@@ -66,6 +95,8 @@ impl From<Setup> for Kept {
             minimum,
             wording,
             checks,
+            lists: lists.into_iter().map(of_check).collect(),
+            language,
         }
     }
 }

@@ -144,6 +144,8 @@ impl World {
                     .iter()
                     .map(|c| c.key.clone())
                     .collect(),
+                lists: Default::default(),
+                language: Default::default(),
             },
             team_size: 30,
             month: Month::new(2027, 3).unwrap(),

@@ -78,6 +78,14 @@ pub enum InstrumentFault {
         /// How many.
         found: usize,
     },
+    /// No points to share out, or more than a reply can hold.
+    #[error("{at}: {found} points, 1 to {} are possible", crate::MOST_POINTS)]
+    Points {
+        /// Where.
+        at: String,
+        /// How many.
+        found: u32,
+    },
     /// The values of a response scale do not rise by one from option to option, or are so far
     /// from 0 that sums of them could overflow.
     #[error("{at}: the values do not rise by one, or are beyond 100")]

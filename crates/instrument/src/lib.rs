@@ -36,11 +36,13 @@ pub use fault::{InstrumentError, InstrumentFault};
 pub use files::{InFile, from_files};
 pub use guidance::Guidance;
 pub use item::Item;
-pub use question::{Aim, Each, Entries, Entry, Lists, Parts, Question, SharePoints, Time, Twice};
+pub use question::{
+    Aim, Each, Entries, Entry, Lists, MOST_POINTS, Parts, Question, SharePoints, Time, Twice,
+};
 pub use reading::{
     Band, Bands, Corner, Direction, Gap, GapCuts, GapWords, Ladder, Map, Match, Move, MoveEnd,
     MovePair, MoveWords, Profile, ReadFirst, Reading, Region, Shares, Sorting, Stands, Tilt,
     Together,
 };
-pub use response_scale::{ResponseOption, ResponseScale, Side};
+pub use response_scale::{MOST_OPTIONS, ResponseOption, ResponseScale, Side};
 pub use scale::{Combine, MadeOf, Scale};

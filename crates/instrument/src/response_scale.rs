@@ -2,6 +2,10 @@ use crate::exact::Exact;
 use crate::ids::ResponseScaleId;
 use serde::{Deserialize, Serialize};
 
+/// The most options of an item that is a choice: a reply holds it in four bits, of whose sixteen values one is "not
+/// answered" and one the opt-out.
+pub const MOST_OPTIONS: usize = 14;
+
 /// The options of an item, in their order, and the opt-out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -153,6 +153,8 @@ impl Form {
                         minimum,
                         wording,
                         checks,
+                        lists: Default::default(),
+                        language: Default::default(),
                     },
                     team_size,
                     month,

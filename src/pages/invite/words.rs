@@ -1,12 +1,12 @@
 use kilter_core::exchange::invitation::Invitation;
-use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::instrument::Catalogue;
 use kilter_text::t;
 
 /// The words to send, a paragraph each: an e-mail or a chat message with the invitation in it.
 pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
     let say = t().invite;
-    let find = |key| Catalogue::built_in().find(key);
-    let checks: Vec<&Instrument> = invitation.asking.checks.iter().filter_map(find).collect();
+    let checks = invitation.asking.instruments(Catalogue::built_in());
+    let checks = checks.unwrap_or_default();
     let titles: Vec<&str> = checks.iter().map(|check| check.title.as_str()).collect();
     let statements: usize = checks.iter().map(|check| check.order.len()).sum();
     let ask = say.mail_ask(

@@ -19,7 +19,6 @@ use crate::route::Route;
 use crate::state::Kilter;
 use fields::{Field, id_of};
 use kilter_core::ids::RandomId;
-use kilter_core::instrument::Catalogue;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -45,8 +44,10 @@ pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
         return nothing();
     };
     let say = t().paper;
-    let draft = Draft::new(Asked::Shared(id.clone()), round.setup.asking.checks.clone());
-    let statements = draft.statements(Catalogue::built_in());
+    let Ok(draft) = Draft::new(Asked::Shared(id.clone()), &round.setup.asking) else {
+        return nothing();
+    };
+    let statements = draft.statements();
     let typing = Typing {
         digits: RwSignal::new(vec![String::new(); statements.len()]),
         first: RwSignal::new(None),
@@ -236,11 +237,11 @@ fn wrong_digit(statement: usize, most: usize) -> PageError {
 
 /// The form as a draft, or what is not a number of a box.
 fn read(empty: &Draft, digits: &[String]) -> Result<Draft, Vec<PageError>> {
-    let (catalogue, mut draft, mut wrong) = (Catalogue::built_in(), empty.clone(), Vec::new());
-    for (statement, digit) in empty.statements(catalogue).into_iter().zip(digits) {
+    let (mut draft, mut wrong) = (empty.clone(), Vec::new());
+    for (statement, digit) in empty.statements().into_iter().zip(digits) {
         let most = options_of(&statement);
         let chosen = choice(digit, most).and_then(|choice| {
-            let chosen = draft.choose(statement.check, &statement.item.id, choice, catalogue);
+            let chosen = draft.choose(statement.check, &statement.item.id, choice);
             chosen.ok()
         });
         if chosen.is_none() {

@@ -10,7 +10,6 @@ use crate::state::Kilter;
 use kilter_core::exchange::table::{Table, TableFault};
 use kilter_core::exchange::token::TokenKind;
 use kilter_core::instrument::Catalogue;
-use kilter_core::round::instruments;
 use kilter_text::{say, t};
 use leptos::prelude::*;
 
@@ -67,7 +66,8 @@ fn look(given: &[Given]) -> Result<Table, (bool, TableFault)> {
         match found.tables() {
             Ok(tables) => {
                 let known = |table: &Table| {
-                    instruments(&table.asking.checks, Catalogue::built_in()).is_ok()
+                    let asked = table.asking.instruments(Catalogue::built_in());
+                    asked.is_ok()
                 };
                 if let Some(table) = tables.into_iter().find(known) {
                     return Ok(table);
@@ -105,9 +105,9 @@ fn open(kilter: Kilter, table: &Table) -> AnyView {
 }
 
 fn facts(table: &Table) -> El {
-    let find = |key| Catalogue::built_in().find(key);
-    let checks = table.asking.checks.iter().filter_map(find);
-    let titles: Vec<_> = checks.map(|check| check.title.as_str()).collect();
+    let checks = table.asking.instruments(Catalogue::built_in());
+    let checks = checks.unwrap_or_default();
+    let titles: Vec<_> = checks.iter().map(|check| check.title.as_str()).collect();
     let say = t().round;
     let rows = [
         (t().join.team(), table.asking.team.in_words().into_owned()),

@@ -1,15 +1,13 @@
 //! An invitation to a round: what a member on another machine needs to answer, and to seal a
 //! reply that the organiser alone can open. It holds no secret.
 
-use super::packed::{AskingFault, Rest, put_asking, put_number, put_text};
+use super::packed::{AskingFault, NEWEST, Rest, put_asking, put_number, put_text, version_of};
 use super::token::{self, TokenKind};
 use crate::asking::{Asking, LARGEST_TEAM};
 use crate::names::{Name, NameFault};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// The version of the bytes.
-const VERSION: u8 = 1;
 /// Bytes of a public key (X25519).
 pub const KEY_LEN: usize = 32;
 /// Bytes of an invitation's hash that a reply carries, to find its round.
@@ -38,7 +36,7 @@ pub enum InvitationFault {
     #[error("cut short or changed on its way")]
     Damaged,
     /// It is of a later version of Kilter.
-    #[error("version {found}, this is {VERSION}")]
+    #[error("version {found}, this is {NEWEST}")]
     Version {
         /// Its version.
         found: u8,
@@ -114,7 +112,7 @@ impl Invitation {
     }
 
     fn bytes(&self) -> Vec<u8> {
-        let mut bytes = vec![VERSION];
+        let mut bytes = vec![version_of(&self.asking)];
         put_text(&mut bytes, self.asked_by.as_str());
         put_asking(&mut bytes, &self.asking, |bytes| {
             put_number(bytes, self.team_size);
@@ -126,12 +124,12 @@ impl Invitation {
     pub(super) fn from_bytes(bytes: &[u8]) -> Result<Self, InvitationFault> {
         let contents = InvitationFault::Contents;
         let mut rest = Rest(bytes);
-        match rest.byte().ok_or(contents)? {
-            VERSION => {}
+        let version = match rest.byte().ok_or(contents)? {
+            version @ 1..=NEWEST => version,
             found => return Err(InvitationFault::Version { found }),
-        }
+        };
         let asked_by = Name::new(rest.text().ok_or(contents)?)?;
-        let (asking, team_size) = rest.asking(|rest| match rest.number() {
+        let (asking, team_size) = rest.asking(version, |rest| match rest.number() {
             Some(size) if (1..=LARGEST_TEAM).contains(&size) => Ok(size),
             Some(found) => Err(InvitationFault::TeamSize { found }),
             None => Err(contents),
@@ -142,7 +140,7 @@ impl Invitation {
             team_size,
             key: rest.0.try_into().map_err(|_| contents)?,
         };
-        // One way of writing each: what reads the same must have the same digits.
+        // One way of writing each, in the lowest version: what reads the same must have the same digits.
         (invitation.bytes() == bytes)
             .then_some(invitation)
             .ok_or(contents)
@@ -200,6 +198,8 @@ mod tests {
                     key("five-foundations", "short"),
                     key("deal-relationship", "full"),
                 ],
+                lists: Default::default(),
+                language: Default::default(),
             },
             team_size: 9,
             key: [7; KEY_LEN],
@@ -263,7 +263,7 @@ mod tests {
             Invitation::from_text(&code[..90]),
             Err(InvitationFault::Damaged)
         );
-        assert_eq!(fault(&[2]), InvitationFault::Version { found: 2 });
+        assert_eq!(fault(&[3]), InvitationFault::Version { found: 3 });
         assert_eq!(fault(&bytes[..bytes.len() - 1]), InvitationFault::Contents);
         assert_eq!(
             fault(&[&bytes[..], &[0]].concat()),

@@ -1,12 +1,15 @@
 //! What an invitation and a table hold, as few bytes: each thing has one way of being written.
 
 use crate::asking::Asking;
+use crate::check_lists::CheckLists;
 use crate::disclosure::Minimum;
-use crate::ids::{FormId, InstrumentId};
+use crate::ids::{FormId, InstrumentId, QuestionId};
 use crate::instrument::InstrumentKey;
+use crate::language::Language;
 use crate::month::Month;
 use crate::names::{Name, NameFault};
 use crate::wording::{NETWORKS, PRACTICES, Wording};
+use std::collections::BTreeMap;
 
 /// The most checks in a round that is asked of others.
 const MOST_CHECKS: u8 = 20;
@@ -60,7 +63,18 @@ pub(super) enum AskingFault {
     Contents,
 }
 
-/// What is asked. What the outer format adds stands between the names and the rest.
+/// The version that says no lists and no language: what is asked then is in English.
+const PLAIN: u8 = 1;
+/// The newest version of what is asked.
+pub(super) const NEWEST: u8 = 2;
+
+/// The lowest version that can say all that is asked, so that older programs read what they can.
+pub(super) fn version_of(asking: &Asking) -> u8 {
+    let is_plain = asking.lists.is_empty() && asking.language == Language::default();
+    if is_plain { PLAIN } else { NEWEST }
+}
+
+/// What is asked, in [`version_of`] it. What the outer format adds stands between the names and the rest.
 pub(super) fn put_asking(bytes: &mut Vec<u8>, asking: &Asking, between: impl FnOnce(&mut Vec<u8>)) {
     put_text(bytes, asking.team.as_str());
     put_text(bytes, asking.round.as_str());
@@ -69,6 +83,28 @@ pub(super) fn put_asking(bytes: &mut Vec<u8>, asking: &Asking, between: impl FnO
     put_text(bytes, asking.wording.network());
     put_text(bytes, asking.wording.practice());
     put_checks(bytes, &asking.checks);
+    if version_of(asking) > PLAIN {
+        put_text(bytes, asking.language.as_str());
+        for check in &asking.checks {
+            put_lists(bytes, asking.lists_of(check));
+        }
+    }
+}
+
+/// How many lists, and of each its question, how many names, and these.
+pub(super) fn put_lists(bytes: &mut Vec<u8>, lists: &CheckLists) {
+    put_count(bytes, lists.iter().len());
+    for (question, names) in lists.iter() {
+        put_text(bytes, question.as_str());
+        put_count(bytes, names.len());
+        for name in names {
+            put_text(bytes, name.as_str());
+        }
+    }
+}
+
+fn put_count(bytes: &mut Vec<u8>, count: usize) {
+    put_number(bytes, u32::try_from(count).unwrap_or(u32::MAX));
 }
 
 pub(super) fn put_checks(bytes: &mut Vec<u8>, checks: &[InstrumentKey]) {
@@ -118,6 +154,7 @@ impl<'a> Rest<'a> {
     /// What is asked, and what the outer format has between the names and the rest.
     pub(super) fn asking<T, F: From<AskingFault>>(
         &mut self,
+        version: u8,
         between: impl FnOnce(&mut Self) -> Result<T, F>,
     ) -> Result<(Asking, T), F> {
         let (team, round) = (self.name()?, self.name()?);
@@ -126,14 +163,39 @@ impl<'a> Rest<'a> {
         let minimum = Minimum::new(found).ok_or(AskingFault::Minimum { found })?;
         let wording = self.wording().ok_or(AskingFault::Contents)?;
         let checks = self.checks().ok_or(AskingFault::Contents)?;
-        let asking = Asking {
+        let mut asking = Asking {
             team,
             round,
             minimum,
             wording,
             checks,
+            lists: BTreeMap::new(),
+            language: Language::default(),
         };
+        if version > PLAIN {
+            let tag = self.text().ok_or(AskingFault::Contents)?;
+            asking.language = Language::new(tag).ok_or(AskingFault::Contents)?;
+            for check in &asking.checks {
+                let lists = self.lists()?;
+                if !lists.is_empty() {
+                    asking.lists.insert(check.clone(), lists);
+                }
+            }
+        }
         Ok((asking, between))
+    }
+
+    /// The lists of one check. Two of one question are none: written again they would be one.
+    pub(super) fn lists(&mut self) -> Result<CheckLists, AskingFault> {
+        let mut lists = CheckLists::default();
+        for _ in 0..self.number().ok_or(AskingFault::Contents)? {
+            let question = QuestionId::new(self.text().ok_or(AskingFault::Contents)?);
+            let count = self.number().ok_or(AskingFault::Contents)?;
+            // Each takes a byte or more, so that a made-up count ends with the bytes.
+            let names = (0..count).map(|_| self.name()).collect::<Result<_, _>>()?;
+            lists = lists.with(question, names);
+        }
+        Ok(lists)
     }
 
     pub(super) fn month(&mut self) -> Option<Month> {

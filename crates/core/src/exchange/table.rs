@@ -2,15 +2,12 @@
 //! run a part of one round, by itself. It holds no key and no round's id, so that each part has
 //! its own, and nothing that a reply could be sealed to.
 
-use super::packed::{AskingFault, Rest, put_asking, put_number};
+use super::packed::{AskingFault, NEWEST, Rest, put_asking, put_number, version_of};
 use super::token::{self, TokenKind};
 use crate::asking::Asking;
 use crate::ids::RandomId;
 use crate::month::Month;
 use crate::setup::Setup;
-
-/// The version of the bytes.
-const VERSION: u8 = 1;
 
 /// What all tables of one round have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +31,7 @@ pub enum TableFault {
     #[error("cut short or changed on its way")]
     Damaged,
     /// It is of a later version of Kilter.
-    #[error("version {found}, this is {VERSION}")]
+    #[error("version {found}, this is {NEWEST}")]
     Version {
         /// Its version.
         found: u8,
@@ -68,13 +65,13 @@ impl Table {
     /// The table in the bytes of a code.
     pub(super) fn from_code(bytes: &[u8]) -> Result<Self, TableFault> {
         match bytes.first() {
-            Some(found) if *found > VERSION => Err(TableFault::Version { found: *found }),
+            Some(found) if *found > NEWEST => Err(TableFault::Version { found: *found }),
             _ => Self::from_bytes(bytes),
         }
     }
 
     fn bytes(&self) -> Vec<u8> {
-        let mut bytes = vec![VERSION];
+        let mut bytes = vec![version_of(&self.asking)];
         bytes.extend_from_slice(&self.team_id.to_bytes());
         put_asking(&mut bytes, &self.asking, |bytes| {
             put_number(bytes, u32::from(self.month.year()));
@@ -88,15 +85,13 @@ impl Table {
         let (version, rest) = bytes.split_first().ok_or(contents)?;
         let (team_id, rest) = rest.split_first_chunk().ok_or(contents)?;
         let mut rest = Rest(rest);
-        let (asking, month) = rest.asking(|rest| rest.month().ok_or(contents))?;
+        let (asking, month) = rest.asking(*version, |rest| rest.month().ok_or(contents))?;
         let table = Self {
             team_id: RandomId::from_bytes(*team_id),
             asking,
             month,
         };
-        (*version == VERSION && table.bytes() == bytes)
-            .then_some(table)
-            .ok_or(contents)
+        (table.bytes() == bytes).then_some(table).ok_or(contents)
     }
 }
 
@@ -132,6 +127,8 @@ mod tests {
                     key("deal-relationship", "full"),
                     key("five-foundations", "short"),
                 ],
+                lists: Default::default(),
+                language: Default::default(),
             },
             month: Month::new(2027, 3).unwrap(),
         }
@@ -153,7 +150,7 @@ mod tests {
         assert_eq!(Table::from_text("Hello"), Err(TableFault::Nothing));
         let cut = &table().code()[..90];
         assert_eq!(Table::from_text(cut), Err(TableFault::Damaged));
-        assert_eq!(fault(&[2]), TableFault::Version { found: 2 });
+        assert_eq!(fault(&[3]), TableFault::Version { found: 3 });
         let bytes = table().bytes();
         assert_eq!(fault(&bytes[..bytes.len() - 1]), TableFault::Contents);
         assert_eq!(fault(&[&bytes[..], &[0]].concat()), TableFault::Contents);

@@ -1,6 +1,6 @@
 use super::{Instrument, InstrumentKey, Lists};
 use crate::ids::ItemId;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The instruments of this build, as `build.rs` left them once it had validated them.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instruments.postcard"));
@@ -8,7 +8,7 @@ const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instruments.po
 /// Every instrument that this build knows, in the order in which members meet them.
 #[derive(Debug)]
 pub struct Catalogue {
-    instruments: Vec<Instrument>,
+    instruments: Vec<Arc<Instrument>>,
     /// What each of them counts: thousands of summaries ask.
     counted: Vec<Vec<(ItemId, usize)>>,
     /// The same for the quick reader.
@@ -32,7 +32,7 @@ impl Catalogue {
         Self {
             scanned: scanned.collect(),
             counted,
-            instruments,
+            instruments: instruments.into_iter().map(Arc::new).collect(),
         }
     }
 
@@ -46,12 +46,36 @@ impl Catalogue {
         })
     }
 
-    /// The instrument with this key.
+    /// The instrument with this key, in the first language that there is.
     #[must_use]
     pub fn find(&self, key: &InstrumentKey) -> Option<&Instrument> {
-        self.instruments
-            .iter()
-            .find(|instrument| instrument.key == *key)
+        self.iter().find(|instrument| instrument.key == *key)
+    }
+
+    /// The instrument with this key in this language, else in the first that there is.
+    #[must_use]
+    pub fn find_in(&self, key: &InstrumentKey, language: &str) -> Option<&Arc<Instrument>> {
+        let mut all = self.instruments.iter().filter(|it| it.key == *key);
+        let first = all.next()?;
+        if first.language == language {
+            return Some(first);
+        }
+        Some(all.find(|it| it.language == language).unwrap_or(first))
+    }
+
+    /// The same as it is asked of a team that named these entries. Without any it is the one that is here.
+    #[must_use]
+    pub fn asked(
+        &self,
+        key: &InstrumentKey,
+        language: &str,
+        lists: &Lists,
+    ) -> Option<Arc<Instrument>> {
+        let found = self.find_in(key, language)?;
+        if lists.is_empty() {
+            return Some(Arc::clone(found));
+        }
+        Some(Arc::new(Instrument::clone(found).with_lists(lists)))
     }
 
     /// The instruments as the quick reader knows them.
@@ -61,12 +85,12 @@ impl Catalogue {
 
     /// The instrument at this place of [`Self::scanned`], and what it counts.
     pub(crate) fn at(&self, place: usize) -> Option<(&Instrument, &[(ItemId, usize)])> {
-        Some((self.instruments.get(place)?, self.counted.get(place)?))
+        Some((&**self.instruments.get(place)?, self.counted.get(place)?))
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
-        self.instruments.iter()
+        self.instruments.iter().map(AsRef::as_ref)
     }
 }
 

@@ -24,6 +24,8 @@ pub fn setup(minimum: u32, team_size: u32) -> Setup {
             minimum: Minimum::new(minimum).unwrap(),
             wording: Wording::default(),
             checks: checks().into_iter().map(|c| c.key.clone()).collect(),
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size,
         month: Month::new(2027, 3).unwrap(),

@@ -31,6 +31,8 @@ fn invitation(round: &str) -> Invitation {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks: instruments().map(|i| i.key.clone()).to_vec(),
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size: 9,
         month: golden("six_people").head.month,
@@ -156,6 +158,8 @@ fn a_table_comes_back_on_every_way() {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks: instruments().map(|i| i.key.clone()).to_vec(),
+            lists: Default::default(),
+            language: Default::default(),
         },
         month: summary().head.month,
     };

@@ -11,7 +11,7 @@ mod twice;
 
 pub use each::{Each, Entries, Entry};
 pub use parts::{Lists, Parts};
-pub use share_points::{Aim, SharePoints};
+pub use share_points::{Aim, MOST_POINTS, SharePoints};
 pub use twice::{Time, Twice};
 
 use crate::ids::QuestionId;

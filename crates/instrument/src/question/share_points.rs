@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "read")]
 use crate::{InstrumentFault, texts::Texts, within};
 
+/// The most points: a reply holds those of an aim in eight bits, of whose values the last sixteen are kept for "not
+/// answered" and the opt-out.
+pub const MOST_POINTS: u32 = 239;
+
 /// So many points over some aims. Of what people gave, only the sum of each aim is counted: who gave how many would
 /// join answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +69,8 @@ impl SharePoints {
             derived: Vec::new(),
             response_scales: vec![ResponseScale {
                 id: response_scale.clone(),
-                options: (0..=self.points).map(option).collect(),
+                // More are refused; a fault must not take all memory before it is said.
+                options: (0..=self.points.min(MOST_POINTS)).map(option).collect(),
                 opt_out: self.opt_out.clone(),
                 wide_from: None,
             }],
@@ -88,6 +93,12 @@ impl SharePoints {
     pub(super) fn faults(&self) -> Vec<InstrumentFault> {
         let at = format!("questions.{}", self.id);
         let mut faults = within::twice(&format!("{at}.aims"), self.aims.iter().map(|aim| &aim.id));
+        if !(1..=MOST_POINTS).contains(&self.points) {
+            faults.push(InstrumentFault::Points {
+                at: format!("{at}.points"),
+                found: self.points,
+            });
+        }
         if self.aims.len() < 2 {
             let at = format!("{at}.aims");
             faults.push(InstrumentFault::Parts { at });

@@ -1,14 +1,12 @@
 use crate::exact::Exact;
-use crate::{Instrument, InstrumentFault, ResponseScale, Side};
+use crate::{Instrument, InstrumentFault, MOST_OPTIONS, ResponseScale, Side};
 
-/// A reply holds an item's choice in four bits; one of the sixteen is "not answered" and one
-/// the opt-out.
-const MOST_OPTIONS: usize = 14;
 /// So that sums over every reply of every team stay far from the ends of 64 bits.
 const FARTHEST_VALUE: u64 = 100;
 
 pub(super) fn faults(instrument: &Instrument) -> Vec<InstrumentFault> {
-    instrument.all_response_scales().flat_map(of_one).collect()
+    // What questions make of themselves is theirs to judge.
+    instrument.response_scales.iter().flat_map(of_one).collect()
 }
 
 fn of_one(scale: &ResponseScale) -> Vec<InstrumentFault> {

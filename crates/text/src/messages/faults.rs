@@ -117,6 +117,16 @@ messages! {
         fn round_without_checks();
         /// A round with a check that this program does not have.
         fn round_with_unknown_check(check: &str = "seven-habits", edition: u32 = 1);
+        /// A list that the team has yet to name, or one that is too short.
+        fn list_too_short(list: &str = "Pieces of work", found: usize = [0, 2], least: usize = 3);
+        /// A list with too many names.
+        fn list_too_long(list: &str = "Pieces of work", found: usize = 13, most: usize = 12);
+        /// A list with a name twice.
+        fn list_with_a_name_twice(list: &str = "Pieces of work", name: &str = "Home visits");
+        /// A list that no question takes.
+        fn list_of_nothing(list: &str = "work");
+        /// Lists with more letters than an invitation can hold.
+        fn lists_too_long();
         /// A round with a team size that can't be.
         fn round_team_size(most: u32 = 10_000);
         /// Something that the invitation says cannot change any more.

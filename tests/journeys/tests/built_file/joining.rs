@@ -38,6 +38,8 @@ pub fn invitation() -> Invitation {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks: vec![check().key.clone()],
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size: 9,
         key: key().public().to_bytes(),

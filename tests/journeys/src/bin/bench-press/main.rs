@@ -84,6 +84,8 @@ fn begins_a_draft(member: &Person) -> io::Result<()> {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks: check().map(|check| check.key.clone()).into_iter().collect(),
+            lists: Default::default(),
+            language: Default::default(),
         },
         team_size: 9,
         key: [9; 32],

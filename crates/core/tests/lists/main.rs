@@ -1,0 +1,7 @@
+//! Entries that a team names, and points that are shared out: from what is asked to what is said of it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod asking;
+mod replies;
+#[path = "../common/work.rs"]
+mod work;
