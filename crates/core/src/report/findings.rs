@@ -5,7 +5,7 @@ use crate::ids::{ItemId, ScaleId};
 use crate::instrument::{Corner, Instrument, MadeOf, Move, Reading, Together};
 use crate::order::in_order;
 use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved};
-use crate::scoring::{CheckScores, MOST_NAMED};
+use crate::scoring::{CheckScores, MOST_NAMED, spread_of};
 use crate::tally::Tally;
 use crate::uncertainty::{OneAnswer, named};
 use std::cmp::Reverse;
@@ -45,7 +45,7 @@ impl Findings {
         let replies = tally.replies();
         let item = |counts| ItemFinding::of(instrument, &scores, replies, counts, rules, team);
         let mut items: Vec<_> = tally.items().iter().map(item).collect();
-        name_the_widest(&mut items, &scores);
+        name_the_widest(&mut items, instrument, tally);
         let scales: Vec<_> = instrument
             .scales
             .iter()
@@ -165,10 +165,11 @@ impl Findings {
 }
 
 /// Of the statements on which answers differ, keeps the flag of the widest only.
-fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
+fn name_the_widest(items: &mut [ItemFinding], instrument: &Instrument, tally: &Tally) {
     let spread = |item: &ItemFinding| -> Option<Exact> {
-        let score = scores.items.get(&item.id)?.as_ref().ok()?;
-        Some(score.ad_mean.clone())
+        let asked = instrument.item(&item.id)?;
+        let counts = &tally.item(&item.id)?.counts;
+        spread_of(asked, instrument.options_of(asked)?, counts)
     };
     let differing: Vec<_> = items
         .iter()
@@ -197,7 +198,7 @@ fn lowest(instrument: &Instrument, scores: &CheckScores) -> Vec<ItemId> {
         })
         .filter_map(|item| {
             let score = scores.items.get(&item.id)?.as_ref().ok()?;
-            Some((score.mean.clone(), item.id.clone()))
+            Some((score.out_of_100.clone(), item.id.clone()))
         })
         .collect();
     let means = in_order(means, |a, b| a.0.cmp(&b.0));

@@ -10,6 +10,8 @@ pub struct ItemScore {
     pub mean: Exact,
     /// The average deviation about the mean (Burke, Finkelstein & Dusig 1999), in steps.
     pub ad_mean: Exact,
+    /// The mean from 0 to 100: statements with other options are held against each other by it.
+    pub out_of_100: Exact,
 }
 
 impl ItemScore {
@@ -17,9 +19,31 @@ impl ItemScore {
     #[must_use]
     pub fn of(item: &Item, scale: &ResponseScale, tally: &ItemTally) -> Option<Self> {
         let values = item.values(scale)?;
+        let mean = Moments::of(&values, &tally.counts).mean().ok()?;
+        let (low, _) = scale.range()?;
+        let above = &mean - &Exact::whole(low);
         Some(Self {
-            mean: Moments::of(&values, &tally.counts).mean().ok()?,
+            out_of_100: (&above * &Exact::whole(100)).over(width(scale))?,
             ad_mean: agreement::ad_mean(&values, &tally.counts).ok()?,
+            mean,
         })
     }
+}
+
+/// How far the highest value of a response scale is from the lowest; 1 where there is one alone.
+fn width(scale: &ResponseScale) -> u64 {
+    let width = scale.range().and_then(|(low, high)| high.checked_sub(low));
+    width
+        .and_then(|width| u64::try_from(width).ok())
+        .unwrap_or(1)
+        .max(1)
+}
+
+/// How widely answers spread, as a part of what the options allow: by it statements with other options are held
+/// against each other.
+#[must_use]
+pub(crate) fn spread_of(item: &Item, scale: &ResponseScale, counts: &[u32]) -> Option<Exact> {
+    agreement::ad_mean(&item.values(scale)?, counts)
+        .ok()?
+        .over(width(scale))
 }

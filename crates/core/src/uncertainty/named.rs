@@ -3,12 +3,11 @@
 
 use super::OneAnswer;
 use super::item_reach::steps;
-use crate::agreement::ad_mean;
 use crate::disclosure::Rules;
 use crate::exact::Exact;
 use crate::ids::ItemId;
 use crate::instrument::Instrument;
-use crate::scoring::{MOST_NAMED, Sides};
+use crate::scoring::{MOST_NAMED, Sides, spread_of};
 use crate::tally::{ItemTally, Tally};
 use std::collections::BTreeMap;
 
@@ -48,13 +47,12 @@ impl<'a> Item<'a> {
     fn of(instrument: &Instrument, tally: &'a ItemTally, rules: Rules) -> Option<Self> {
         let item = instrument.item(&tally.id)?;
         instrument.scale_of(&tally.id)?;
-        let options = &instrument.options_of(item)?.options;
-        let values = item.values(instrument.options_of(item)?)?;
+        let scale = instrument.options_of(item)?;
         let stand = |counts: &[u32]| -> Stand {
             let answered = counts.iter().fold(0_u32, |sum, n| sum.saturating_add(*n));
             let shown = rules.answered(answered).is_ok();
-            (shown && Sides::of(options, counts).differ())
-                .then(|| ad_mean(&values, counts).ok())
+            (shown && Sides::of(&scale.options, counts).differ())
+                .then(|| spread_of(item, scale, counts))
                 .flatten()
         };
         let moved = |from: Option<usize>, to: usize| {

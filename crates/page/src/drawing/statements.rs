@@ -18,8 +18,14 @@ pub fn statements_chart(
     let scale = first
         .and_then(|id| told.instrument.item(id))
         .and_then(|item| told.instrument.options_of(item));
+    // Derived categories have no order.
+    let description = if scale.is_some() {
+        t().report.bars_text()
+    } else {
+        t().report.categories_text()
+    };
     DivergingChart {
-        frame: told.frame(part, title, t().report.bars_text().into_owned()),
+        frame: told.frame(part, title, description.into_owned()),
         statement_head: t().statements.statement_column().into_owned(),
         options: options
             .into_iter()

@@ -146,3 +146,12 @@ fn every_renderer_writes_all_of_it() {
         }
     }
 }
+
+/// 0 of 100 is lower than 92 of 100, though 1.0 of 1 to 5 is the larger number beside 0.92 of 0 to 1.
+#[test]
+fn statements_with_other_options_are_held_against_each_other_out_of_100() {
+    let page = as_text(12, &[("P1", &[12, 0, 0, 0, 0]), ("Y1", &[1, 11])]);
+    let lowest = page.split("The lowest").nth(1).unwrap();
+    let first = lowest.split("- ").nth(1).unwrap();
+    assert!(first.starts_with("We agree what to do first."), "{first}");
+}

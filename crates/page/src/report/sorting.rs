@@ -32,15 +32,15 @@ pub fn sorting(
         .title_from(&told.fill(&sorting.title), told.replies)
         .into_owned();
     let counts = if items.iter().any(|item| item.counts.is_ok()) {
-        picture(told, &format!("{part}-picture"), title.clone(), &items)
+        picture(told, &format!("{part}-picture"), title, &items)
     } else {
-        Block::Table(in_words(told, title.clone(), &items))
+        Block::Table(in_words(told, title, &items))
     };
     let mut parts = vec![
         Block::part(3, told.id(part), told.fill(&sorting.heading), None),
         Block::says(told.fill(&sorting.how_to_read)),
         counts,
-        Block::Table(sorted.table(title)),
+        Block::Table(sorted.table(told.fill(&sorting.heading))),
     ];
     parts.extend(of_sorting(told, found));
     parts.extend(sorted.differ());

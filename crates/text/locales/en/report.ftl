@@ -53,6 +53,7 @@ rest_title = { $sheets ->
         [one] { $check }: the other statements, from { REPLIES($replies) }
        *[other] { $check }: the other statements, { $sheet } of { $sheets }, from { REPLIES($replies) }
     }
+categories_text = How many people chose each answer.
 bars_text = How many people chose each answer, with low answers on the left and high answers on the right.
 many_opted_out_heading = Many could not say
 many_opted_out_text = Many people gave no answer to these.

@@ -101,6 +101,8 @@ messages! {
         fn rest_title(check: &str = "Five foundations", sheet: u32 = [1, 2], sheets: u32 = [1, 2], replies: u32 = [5, 12]);
         /// Below pictures of counts.
         fn bars_text();
+        /// How to read bars of categories, of which none is low or high.
+        fn categories_text();
         /// Heading over what to ask where many could not say.
         fn many_opted_out_heading();
         /// Which statements many could not answer.
