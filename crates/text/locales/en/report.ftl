@@ -11,7 +11,6 @@ did_this_many = Ask the room: did this many answer?
 below_minimum = { REPLIES($replies) }. A result shows from { $needed }.
 left_out = Too few people answered { $check }, so it is not shown.
 contents = On this page
-edition = Edition { $edition }
 ask_heading = Ask
 try_heading = Try next
 look_prompt = What fits? What surprises?

@@ -24,8 +24,6 @@ opted_out = { $people ->
         [2] At most 2 gave no answer.
        *[other] { $people } gave no answer.
     }
-many_opted_out = many could not say
 answers_differ = Answers differ
-wide_spread = Answers are far apart
 counts_from = With fewer than { $needed } replies, statements are shown in words, so that no one stands out. The words are about those who could say.
 everyone_agrees = If everyone gave the same answer, it shows here.

@@ -21,8 +21,6 @@ messages! {
         fn left_out(check: &str = "Deal and relationship");
         /// Heading over the links within the page.
         fn contents();
-        /// Which edition of a check.
-        fn edition(edition: u32 = 1);
         /// Heading over prompts.
         fn ask_heading();
         /// Heading over next moves.

@@ -27,12 +27,8 @@ messages! {
         fn opted_out_column();
         /// How many opted out.
         fn opted_out(people: u32 = [0, 1, 3]);
-        /// Many opted out, in words.
-        fn many_opted_out();
         /// A statement where answers differ.
         fn answers_differ();
-        /// A statement with a wide spread.
-        fn wide_spread();
         /// Why there are words in place of counts.
         fn counts_from(needed: u32 = 8);
         /// What the result may tell.
