@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
 const FOLDER: &str = "../instrument/data";
+/// An instrument with every kind of question and of reading, for tests: after the others, and in no build that people
+/// get.
+const FIXTURE: &str = "../../tests/fixture/every-kind.json";
 
 fn main() -> Result<(), Box<dyn error::Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
@@ -13,6 +16,10 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         .collect::<Result<_, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
     paths.sort();
+    if env::var_os("CARGO_FEATURE_FIXTURE").is_some() {
+        println!("cargo::rerun-if-changed={FIXTURE}");
+        paths.push(FIXTURE.into());
+    }
     let read = |path: &PathBuf| Ok((path.display().to_string(), fs::read_to_string(path)?));
     let files: Vec<(String, String)> = paths
         .iter()

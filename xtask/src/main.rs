@@ -39,7 +39,11 @@ enum Chore {
         watch: bool,
     },
     /// Bring what is missing and build dist/kilter.html and dist/site
-    Build,
+    Build {
+        /// With the tests' instrument, which has every kind of question: into dist/fixture
+        #[arg(long)]
+        fixture: bool,
+    },
     /// Bring what is missing, browser included, and run every check
     Test {
         /// Run these stages only
@@ -74,7 +78,8 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = Paths::find().and_then(|paths| match cli.chore {
         Chore::Serve { port, open, watch } => serve::run(&paths, port, open, watch),
-        Chore::Build => build::run(&paths),
+        Chore::Build { fixture: true } => build::run(&paths.of_fixture()),
+        Chore::Build { fixture: false } => build::run(&paths),
         Chore::Test { only } => test::run(&paths, &only),
         Chore::Check => test::run(&paths, &Stage::QUICK),
         Chore::Accept => test::accept::run(&paths),

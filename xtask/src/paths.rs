@@ -15,6 +15,8 @@ pub struct Paths {
     pub target: PathBuf,
     /// `cargo install` puts programs into `bin` below this.
     pub cargo_home: PathBuf,
+    /// Whether the release has the tests' instrument in it.
+    pub fixture: bool,
 }
 
 impl Paths {
@@ -50,12 +52,29 @@ impl Paths {
             root: folder("workspace_root")?,
             target: folder("target_directory")?,
             cargo_home,
+            fixture: false,
         })
+    }
+
+    /// The same for a release with the tests' instrument in it, beside the one that people get.
+    pub fn of_fixture(&self) -> Self {
+        Self {
+            fixture: true,
+            ..self.clone()
+        }
     }
 
     /// Where the release is put.
     pub fn dist(&self) -> PathBuf {
-        self.root.join("dist")
+        self.beside(self.root.join("dist"))
+    }
+
+    fn beside(&self, folder: PathBuf) -> PathBuf {
+        if self.fixture {
+            folder.join("fixture")
+        } else {
+            folder
+        }
     }
 
     pub fn single_file(&self) -> PathBuf {
@@ -74,7 +93,7 @@ impl Paths {
 
     /// Notes from one run to the next.
     pub fn notes(&self) -> PathBuf {
-        self.target.join("kilter")
+        self.beside(self.target.join("kilter"))
     }
 
     /// How long each journey took.

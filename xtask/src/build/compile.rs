@@ -10,6 +10,7 @@ pub fn compile(paths: &Paths) -> Result<PathBuf, Fault> {
     let ended = Run::cargo()
         .args(["build", "--release", "--locked", "--target", TARGET])
         .args(["--package", "kilter-app", "--bin", "kilter-app"])
+        .args(paths.fixture.then_some("--features=fixture"))
         .env("CARGO_TERM_COLOR", "never")
         // For this target only, so that what runs on this machine is not compiled again.
         .env(

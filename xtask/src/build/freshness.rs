@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// All that a build reads, below the workspace.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -25,6 +25,7 @@ const INPUTS: [&str; 12] = [
     "crates",
     "src",
     "style",
+    "tests/fixture",
     "xtask/boot",
     "xtask/src",
 ];

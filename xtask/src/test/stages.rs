@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `KILTER_HTML` | the built `dist/kilter.html` |
 //! | `KILTER_SITE` | the built `dist/site` |
+//! | `KILTER_FIXTURE` | the same as `KILTER_HTML`, with the tests' instrument: `dist/fixture/kilter.html` |
 //! | `KILTER_CLI` | the program `kilter`, compiled for tests |
 //! | `KILTER_CHROMIUM` | the browser |
 //! | `CHROMEDRIVER` | its driver (msedgedriver for Edge) |
@@ -98,7 +99,8 @@ impl Bench<'_> {
             Stage::Build => {
                 self.tools.clone()?;
                 let xtask = env::current_exe().map_err(|fault| fault.to_string())?;
-                vec![Run::new(xtask).arg("build").folder(&self.paths.root)]
+                let build = |args: &[&str]| Run::new(&xtask).args(args).folder(&self.paths.root);
+                vec![build(&["build"]), build(&["build", "--fixture"])]
             }
             Stage::Journeys => vec![self.journeys().map_err(|fault| fault.to_string())?],
         })
@@ -172,6 +174,7 @@ impl Bench<'_> {
             ])
             .env("KILTER_HTML", self.paths.single_file())
             .env("KILTER_SITE", self.paths.site())
+            .env("KILTER_FIXTURE", self.paths.of_fixture().single_file())
             .env("KILTER_CLI", self.paths.target.join(program))
             .env("KILTER_CHROMIUM", browser.program)
             .env("CHROMEDRIVER", browser.driver)

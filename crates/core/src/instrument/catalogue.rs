@@ -107,6 +107,9 @@ mod tests {
             .collect();
         paths.sort();
         assert!(paths.len() > 1);
+        if cfg!(feature = "fixture") {
+            paths.push("../../tests/fixture/every-kind.json".into());
+        }
         let read = |path| Instrument::from_json(&fs::read_to_string(path).unwrap()).unwrap();
         let files: Vec<_> = paths.into_iter().map(read).collect();
         let built_in: Vec<_> = Catalogue::built_in().iter().cloned().collect();
