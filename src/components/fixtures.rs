@@ -1,8 +1,8 @@
 use super::fixture::{Fixture, state};
 use super::{
     Kind, all, back_link, bullet_list, button, button_group, by_hundreds, checkboxes, details, el,
-    figure, form, give, heading, inset, lead, link, notice, open_figure, para, progress, qr,
-    section, summary_row, table, take, timer, told, two_step, views,
+    figure, form, give, heading, inset, lead, link, notice, open_figure, para, points, progress,
+    qr, section, summary_row, table, take, timer, told, two_step, views,
 };
 use kilter_charts::{BarRow, BarsChart, Chart, Frame, Guide, Value, bars};
 use leptos::prelude::AnyView;
@@ -11,6 +11,7 @@ use leptos::prelude::AnyView;
 pub const GALLERY: &[(&str, &[Fixture])] = &[
     ("form", form::FIXTURES),
     ("checkboxes", checkboxes::FIXTURES),
+    ("points", points::FIXTURES),
     ("give", give::FIXTURES),
     ("take", take::FIXTURES),
     ("two-step", two_step::FIXTURES),

@@ -16,6 +16,7 @@ pub mod give;
 mod heading;
 mod notice;
 mod parts;
+pub mod points;
 pub mod progress;
 mod qr;
 pub mod table;
@@ -41,6 +42,7 @@ pub use parts::{
     Kind, bullet_list, button, button_group, details, heading_of, heading2, hidden, inset, lead,
     link, para, section, submit_button, summary_row, views,
 };
+pub use points::{Given, Points, whole_number};
 pub use progress::progress;
 pub use qr::qr;
 pub use table::scroll_table;

@@ -6,6 +6,7 @@
 mod definition;
 mod derived;
 pub mod exact;
+mod group;
 mod guidance;
 pub mod ids;
 mod item;
@@ -34,6 +35,7 @@ pub use derived::{Derived, DerivedOption, Rule, When};
 pub use fault::{InstrumentError, InstrumentFault};
 #[cfg(feature = "read")]
 pub use files::{InFile, from_files};
+pub use group::{Group, GroupKind, OfList};
 pub use guidance::Guidance;
 pub use item::Item;
 pub use question::{

@@ -4,8 +4,8 @@ mod catalogue;
 pub use catalogue::Catalogue;
 pub use kilter_instrument::{
     Aim, Band, Bands, Combine, Corner, Derived, DerivedOption, Direction, Each, Entries, Entry,
-    Gap, Guidance, Instrument, InstrumentKey, Item, Ladder, Lists, MOST_OPTIONS, MOST_POINTS,
-    MadeOf, Map, Match, Move, MoveEnd, MovePair, Profile, Question, ReadFirst, Reading, Region,
-    ResponseOption, ResponseScale, Rule, Scale, SharePoints, Shares, Side, Sorting, Stands, Tilt,
-    Together, Twice, When,
+    Gap, Group, GroupKind, Guidance, Instrument, InstrumentKey, Item, Ladder, Lists, MOST_OPTIONS,
+    MOST_POINTS, MadeOf, Map, Match, Move, MoveEnd, MovePair, OfList, Profile, Question, ReadFirst,
+    Reading, Region, ResponseOption, ResponseScale, Rule, Scale, SharePoints, Shares, Side,
+    Sorting, Stands, Tilt, Together, Twice, When,
 };

@@ -44,6 +44,26 @@ pub enum Entries {
     },
 }
 
+impl Entries {
+    /// The fewest and the most of a list that the team names.
+    #[must_use]
+    pub fn named_by_team(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Given(_) => None,
+            Self::Team { least, most, .. } => Some((*least, *most)),
+        }
+    }
+
+    /// What helps the team to name them.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        match self {
+            Self::Given(_) => None,
+            Self::Team { hint, .. } => Some(hint),
+        }
+    }
+}
+
 /// An entry that the instrument has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -17,6 +17,18 @@ statements_of = Statements { $from } to { $to } of { $of }
 next_check = Next check: { $check }. { $about }
 statement = Statement { $number }
 missing = Statement { $number }: choose an answer, or choose "{ $opt_out }"
+entry = { $place } of { $of }: { $name }
+points_left = { $left } of { $points } points left
+points_all = All { $points } points are shared out
+points_over = { $over ->
+        [one] { $over } point too many
+       *[other] { $over } points too many
+    }
+points_more = One more for { $aim }
+points_fewer = One fewer for { $aim }
+points_missing = Statement { $number }: share out all { $points } points, or choose "{ $opt_out }"
+points_given = { $aim }: { $points }
+before_list = { $title }: { $names }.
 straight_line_in = You gave one answer to every line of { $check }. Is that right?
 check_title = Check your answers
 check_text = You can still change them. Once added, they can't be seen or changed.

@@ -26,6 +26,18 @@ round_hint = Such as Before the away day. Leave it empty to use the month.
 round_too_long = Make the name of the round { CHARACTERS($most) } or shorter
 checks_legend = Which checks?
 check_hint = { STATEMENTS($statements) }, about { MINUTES($minutes) }
+check_hint_from = { STATEMENTS($statements) } or more, about { MINUTES($minutes) }
+list_legend = { $check }: { $title }
+list_hint = { $hint } From { $least } to { $most }. Everyone who answers sees these names. They are in the results too.
+entry_label = Name { $place }
+entry_more = Add another
+entries_too_few = { $least ->
+        [one] Enter { $least } name
+       *[other] Enter { $least } names or more
+    }
+entry_twice = "{ $name }" is there twice: change one of them
+entry_too_long = Make this name { CHARACTERS($most) } or shorter
+entries_too_long = Make these names shorter: together they are too long for an invitation
 checks_none = Choose at least one check
 minimum_label = How many replies before results show?
 minimum_hint = { $lowest } or more. More replies make it harder to guess who said what.

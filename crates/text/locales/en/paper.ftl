@@ -26,6 +26,9 @@ qr_title = { $team }: answer on your phone
 qr_how = Point the camera of your phone at this, and open the link. At the end you get a sealed reply to send back.
 qr_digits = Your phone shows 12 digits. Ask { $name } for theirs: they should be the same.
 form_how = Tick one box for each. If you cannot or do not want to answer, tick "{ $opt_out }". Write no name.
+points_how = Write a number in each box, { $points } together. If you cannot or do not want to, tick "{ $opt_out }".
+points_together = Together: { $points }
+entry = { $title }, { $place } of { $of }: { $name }
 option = { $number } { $label }
 fold = Fold here, and put it in the box.
 keyed_title = Type in paper forms
@@ -36,6 +39,8 @@ keyed_added = { $replies ->
        *[other] Added. { $replies } of { $people } have answered.
     }
 keyed_wrong = Statement { $statement }: type a number from 0 to { $most }
+keyed_points = Type each number. Not { $points } together, or "can't say": type 0 in each.
+keyed_points_wrong = Statement { $statement }: these numbers come to { $found }. Type numbers that come to { $points }, or 0 in each.
 keyed_so_far = { $answers ->
         [one] { $typed } of { $statements }: { $answers } answer, { $opted_out } can't say
        *[other] { $typed } of { $statements }: { $answers } answers, { $opted_out } can't say

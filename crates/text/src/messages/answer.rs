@@ -37,6 +37,24 @@ messages! {
         fn statement(number: u32 = 7);
         /// Error: no answer to a statement.
         fn missing(number: u32 = 7, opt_out: &str = "Can't say");
+        /// Above the statements of one entry of a list: its place in it, how many there are, its name.
+        fn entry(place: u32 = 2, of: u32 = 3, name: &str = "Home visits");
+        /// Below points to share out: how many are left.
+        fn points_left(left: u32 = 3, points: u32 = 10);
+        /// The same where none is left.
+        fn points_all(points: u32 = 10);
+        /// The same where more are given than there are.
+        fn points_over(over: u32 = [1, 2]);
+        /// A button that gives one more point.
+        fn points_more(aim: &str = "Home visits");
+        /// A button that gives one fewer.
+        fn points_fewer(aim: &str = "Home visits");
+        /// Error: points are not all shared out.
+        fn points_missing(number: u32 = 13, points: u32 = 10, opt_out: &str = "Can't say");
+        /// What somebody gave to one aim.
+        fn points_given(aim: &str = "Home visits", points: u32 = 3);
+        /// What the team named, below what a check is about.
+        fn before_list(title: &str = "Work that we do together", names: &[&str] = [&["Home visits", "Flu clinic"]]);
         /// The same, for one check of several.
         fn straight_line_in(check: &str = "Five foundations");
         /// Heading of the check page.

@@ -55,6 +55,24 @@ messages! {
         fn checks_legend();
         /// Under each check.
         fn check_hint(statements: u32 = 15, minutes: u32 = [1, 3]);
+        /// The same, where it depends on what the team names.
+        fn check_hint_from(statements: u32 = 22, minutes: u32 = [1, 6]);
+        /// Legend of what the team names for a check: the check's name, and what its list is of.
+        fn list_legend(check: &str = "One team at work", title: &str = "Work that we do together");
+        /// How many are named, after the check's own hint.
+        fn list_hint(hint: &str = "Name work, not people.", least: u32 = 2, most: u32 = 4);
+        /// Label of one of them.
+        fn entry_label(place: u32 = 2);
+        /// Adds a field for another.
+        fn entry_more();
+        /// Error: too few are named.
+        fn entries_too_few(least: u32 = [1, 2]);
+        /// Error: one is there twice.
+        fn entry_twice(name: &str = "Home visits");
+        /// Error: the name is too long.
+        fn entry_too_long(most: u32 = 80);
+        /// Error: all names together are too long.
+        fn entries_too_long();
         /// Error: no check chosen.
         fn checks_none();
         /// Label of the minimum.

@@ -49,6 +49,12 @@ messages! {
         fn qr_digits(name: &str = "Joe");
         /// How to fill in a form.
         fn form_how(opt_out: &str = "Can't say");
+        /// How to share points out on a form.
+        fn points_how(points: u32 = 10, opt_out: &str = "Can't say");
+        /// Below the numbers: what they come to.
+        fn points_together(points: u32 = 10);
+        /// Above the statements of one entry of a list.
+        fn entry(title: &str = "Work that we do together", place: u32 = 2, of: u32 = 3, name: &str = "Home visits");
         /// The number of an option, before its label.
         fn option(number: usize = 1, label: &str = "Rarely");
         /// Where to fold the form.
@@ -63,6 +69,10 @@ messages! {
         fn keyed_added(replies: u32 = 7, people: u32 = 9);
         /// A number that is no answer.
         fn keyed_wrong(statement: usize = 3, most: usize = 5);
+        /// How points are typed in.
+        fn keyed_points(points: u32 = 10);
+        /// Numbers that do not come to the points there are.
+        fn keyed_points_wrong(statement: usize = 13, found: u32 = 9, points: u32 = 10);
         /// How a check of the form was filled in: to be compared with the paper.
         fn keyed_so_far(typed: u32 = [15, 3], answers: u32 = [13, 1], opted_out: u32 = 2, statements: u32 = 15);
         /// The button behind a check of the form.
