@@ -3,16 +3,24 @@
 //! All of it is ASCII: a copy that an editor saved in another encoding, or that a server calls something else, holds
 //! the same letters.
 
-use std::io::Write as _;
+use std::num::NonZeroU64;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use flate2::{Compression, write::GzEncoder};
+use zopfli::{Format, Options};
 
-/// gzip as it is best for whoever unpacks. No time stands in it, so the same bytes come out the same.
+/// How often Zopfli looks for shorter ways: 15, its own number, take three times as long for a thousandth.
+const LOOKS: NonZeroU64 = NonZeroU64::new(5).unwrap();
+
+/// gzip by Zopfli: any browser unpacks it, as quickly as any other, and it is a twentieth smaller than zlib's best. No
+/// time stands in it, so the same bytes come out the same.
 pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
+    let options = Options {
+        iteration_count: LOOKS,
+        ..Options::default()
+    };
+    let mut packed = Vec::new();
+    zopfli::compress(options, Format::Gzip, bytes, &mut packed)?;
+    Ok(packed)
 }
 
 pub fn in_text(bytes: &[u8]) -> String {
