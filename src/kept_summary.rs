@@ -2,12 +2,15 @@
 //! of them have room in local storage.
 
 use crate::store::{Kept, Why, read_as_is};
+use kilter_core::check_lists::CheckLists;
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::team_summary::{CheckTally, TeamSummary};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, InstrumentKey};
+use kilter_core::language::Language;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::shares_tally::SharesTally;
 use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
@@ -40,6 +43,12 @@ struct Check {
     replies: u32,
     /// Of each item how many chose each option, and last how many opted out.
     counts: Vec<Vec<u32>>,
+    /// The entries that the team named; older versions knew none.
+    #[serde(default, skip_serializing_if = "CheckLists::is_empty")]
+    lists: CheckLists,
+    /// Of each question in which points are shared out how many did, and the sums of the aims where they may leave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    shares: Vec<(u32, Vec<u64>)>,
 }
 
 impl From<KeptSummary> for Compact {
@@ -49,9 +58,12 @@ impl From<KeptSummary> for Compact {
             counts.push(item.opted_out);
             counts
         };
+        let shares = |shares: &SharesTally| (shares.answered, shares.sums.clone());
         let check = |check: CheckTally| Check {
             replies: check.tally.replies(),
             counts: check.tally.items().iter().map(counts).collect(),
+            shares: check.tally.all_shares().iter().map(shares).collect(),
+            lists: check.lists,
             key: check.key,
         };
         Self {
@@ -78,7 +90,7 @@ impl TryFrom<Compact> for KeptSummary {
         for check in kept.checks {
             let allowed = rules.export(check.replies).and(rules.show(check.replies));
             allowed.map_err(|_| "too few replies")?;
-            checks.push(check.read().ok_or("other counts than the check has")?);
+            checks.push(check.read(rules).ok_or("other counts than the check has")?);
         }
         if checks.is_empty() {
             return Err("no check");
@@ -105,8 +117,11 @@ impl TryFrom<Compact> for KeptSummary {
 }
 
 impl Check {
-    fn read(self) -> Option<CheckTally> {
-        let instrument = Catalogue::built_in().find(&self.key)?;
+    fn read(self, rules: Rules) -> Option<CheckTally> {
+        let catalogue = Catalogue::built_in();
+        self.lists.fit(catalogue.find(&self.key)?).ok()?;
+        let texts = self.lists.texts();
+        let instrument = &*catalogue.asked(&self.key, Language::FIRST, &texts)?;
         let ids = instrument.counted();
         if ids.len() != self.counts.len() {
             return None;
@@ -121,9 +136,23 @@ impl Check {
             });
         }
         let tally = Tally::from_counts(instrument, self.replies, items).ok()?;
+        if instrument.share_points().count() != self.shares.len() {
+            return None;
+        }
+        let mut shares = Vec::new();
+        for (question, (answered, sums)) in instrument.share_points().zip(self.shares) {
+            let may_be_kept = sums.is_empty() || rules.shares(self.replies, answered).is_ok();
+            may_be_kept.then_some(())?;
+            shares.push(SharesTally {
+                id: question.id.clone(),
+                sums,
+                answered,
+            });
+        }
         Some(CheckTally {
             key: self.key,
-            tally,
+            lists: self.lists,
+            tally: tally.with_shares(instrument, shares).ok()?,
         })
     }
 }

@@ -1,4 +1,4 @@
-use super::{Instrument, InstrumentKey, Lists};
+use super::{Entries, Instrument, InstrumentKey, Lists, Question};
 use crate::ids::ItemId;
 use std::sync::{Arc, OnceLock};
 
@@ -9,9 +9,9 @@ const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instruments.po
 #[derive(Debug)]
 pub struct Catalogue {
     instruments: Vec<Arc<Instrument>>,
-    /// What each of them counts: thousands of summaries ask.
-    counted: Vec<Vec<(ItemId, usize)>>,
-    /// The same for the quick reader.
+    /// Those that the quick reader reads, by their place, and what each counts: thousands of summaries ask.
+    quick: Vec<(usize, Vec<(ItemId, usize)>)>,
+    /// The same as it knows them.
     scanned: Vec<kilter_scan::Check>,
 }
 
@@ -19,19 +19,25 @@ impl Catalogue {
     /// A catalogue of these.
     #[must_use]
     pub fn of(instruments: Vec<Instrument>) -> Self {
-        let counted: Vec<_> = instruments.iter().map(Instrument::counted).collect();
-        let scanned = instruments.iter().zip(&counted).map(|(instrument, items)| {
+        let quick: Vec<_> = instruments
+            .iter()
+            .enumerate()
+            .filter(|(_, instrument)| counts_only(instrument))
+            .map(|(place, instrument)| (place, instrument.counted()))
+            .collect();
+        let scanned = quick.iter().filter_map(|(place, items)| {
             let InstrumentKey {
                 instrument,
                 edition,
                 form,
-            } = &instrument.key;
+            } = &instruments.get(*place)?.key;
             let items = items.iter().map(|(id, options)| (id.as_str(), *options));
-            kilter_scan::Check::new(instrument.as_str(), *edition, form.as_str(), items)
+            let (instrument, form) = (instrument.as_str(), form.as_str());
+            Some(kilter_scan::Check::new(instrument, *edition, form, items))
         });
         Self {
             scanned: scanned.collect(),
-            counted,
+            quick,
             instruments: instruments.into_iter().map(Arc::new).collect(),
         }
     }
@@ -85,13 +91,23 @@ impl Catalogue {
 
     /// The instrument at this place of [`Self::scanned`], and what it counts.
     pub(crate) fn at(&self, place: usize) -> Option<(&Instrument, &[(ItemId, usize)])> {
-        Some((&**self.instruments.get(place)?, self.counted.get(place)?))
+        let (place, counted) = self.quick.get(place)?;
+        Some((self.instruments.get(*place)?, counted))
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
         self.instruments.iter().map(AsRef::as_ref)
     }
+}
+
+/// Its summaries are of version 1: no points, and no list that the team names.
+fn counts_only(instrument: &Instrument) -> bool {
+    instrument.questions.iter().all(|question| match question {
+        Question::Shares(_) => false,
+        Question::Each(each) => matches!(each.entries, Entries::Given(_)),
+        Question::Choice(_) | Question::Twice(_) => true,
+    })
 }
 
 #[cfg(test)]

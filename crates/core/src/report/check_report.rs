@@ -1,13 +1,17 @@
 use super::Findings;
 use crate::disclosure::{Rules, Withheld};
-use crate::instrument::{Catalogue, Instrument, InstrumentKey};
+use crate::instrument::{Catalogue, Instrument, InstrumentKey, Lists};
+use crate::language::Language;
 use crate::tally::Tally;
+use std::sync::Arc;
 
 /// What a team said to one check.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckReport {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
+    /// The entries that the team named, where the check takes some.
+    pub lists: Lists,
     /// How many replied: always shown.
     pub replies: u32,
     /// All else, or why it is withheld.
@@ -20,14 +24,15 @@ impl CheckReport {
     pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules, team: Option<u32>) -> Self {
         Self {
             key: instrument.key.clone(),
+            lists: instrument.lists().clone(),
             replies: tally.replies(),
             findings: Findings::of(instrument, tally, rules, team),
         }
     }
 
-    /// The instrument, as this build knows it.
+    /// The instrument, as this build knows it, with the entries that the team named.
     #[must_use]
-    pub fn instrument<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
-        catalogue.find(&self.key)
+    pub fn instrument(&self, catalogue: &Catalogue) -> Option<Arc<Instrument>> {
+        catalogue.asked(&self.key, Language::FIRST, &self.lists)
     }
 }
