@@ -106,17 +106,16 @@ struct CheckFile<'a> {
     /// How many people answered this check.
     #[cfg_attr(test, schemars(range(min = SHOW)))]
     replies: u32,
-    /// The names of the entries that the team named, in their order, by the question that takes them. No name is there
-    /// twice.
+    /// The names of the entries that the team named, by the question that takes them; none is there twice.
     #[serde(skip_serializing_if = "CheckLists::is_empty")]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, Vec<NameText>>", default))]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Vec<NameText>>"))]
     lists: &'a CheckLists,
     /// The counts of each item of the instrument, by the item's id.
     #[cfg_attr(test, schemars(with = "BTreeMap<String, ItemFile<'_>>", extend("minProperties" = 1)))]
     items: ItemFiles<'a>,
     /// The points that people shared out, by the question.
     #[serde(skip_serializing_if = "SharesFiles::is_empty")]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, SharesFile<'_>>", default))]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, SharesFile<'_>>"))]
     shares: SharesFiles<'a>,
 }
 
@@ -186,10 +185,9 @@ impl Serialize for SharesFiles<'_> {
 struct SharesFile<'a> {
     /// How many people shared them out; the others chose the opt-out.
     answered: u32,
-    /// The points of all of them, for each aim in the order of the question: as many as each had times the people. Only
-    /// where enough people shared them out.
+    /// The points of each aim, in the order of the question; left out where too few people shared them out.
     #[serde(skip_serializing_if = "<[u64]>::is_empty")]
-    #[cfg_attr(test, schemars(length(min = 2), with = "Vec<u32>", default))]
+    #[cfg_attr(test, schemars(length(min = 2), with = "Vec<u32>"))]
     sums: &'a [u64],
 }
 

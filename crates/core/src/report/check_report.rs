@@ -1,7 +1,6 @@
 use super::Findings;
 use crate::disclosure::{Rules, Withheld};
-use crate::instrument::{Catalogue, Instrument, InstrumentKey, Lists};
-use crate::language::Language;
+use crate::instrument::{Catalogue, Instrument, InstrumentKey};
 use crate::tally::Tally;
 use std::sync::Arc;
 
@@ -10,8 +9,8 @@ use std::sync::Arc;
 pub struct CheckReport {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
-    /// The entries that the team named, where the check takes some.
-    pub lists: Lists,
+    /// The instrument with the entries that the team named; none where it takes none, and is the catalogue's.
+    asked: Option<Arc<Instrument>>,
     /// How many replied: always shown.
     pub replies: u32,
     /// All else, or why it is withheld.
@@ -24,7 +23,7 @@ impl CheckReport {
     pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules, team: Option<u32>) -> Self {
         Self {
             key: instrument.key.clone(),
-            lists: instrument.lists().clone(),
+            asked: (!instrument.lists().is_empty()).then(|| Arc::new(instrument.clone())),
             replies: tally.replies(),
             findings: Findings::of(instrument, tally, rules, team),
         }
@@ -32,7 +31,8 @@ impl CheckReport {
 
     /// The instrument, as this build knows it, with the entries that the team named.
     #[must_use]
-    pub fn instrument(&self, catalogue: &Catalogue) -> Option<Arc<Instrument>> {
-        catalogue.asked(&self.key, Language::FIRST, &self.lists)
+    pub fn instrument<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
+        let asked = self.asked.as_deref();
+        asked.or_else(|| catalogue.find(&self.key))
     }
 }
