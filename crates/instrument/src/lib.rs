@@ -24,6 +24,8 @@ mod read;
 #[cfg(feature = "read")]
 mod texts;
 #[cfg(feature = "read")]
+mod translation;
+#[cfg(feature = "read")]
 mod validate;
 #[cfg(feature = "read")]
 mod within;
