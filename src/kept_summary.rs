@@ -2,12 +2,15 @@
 //! of them have room in local storage.
 
 use crate::store::{Kept, Why, read_as_is};
+use kilter_core::check_lists::CheckLists;
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::team_summary::{CheckTally, TeamSummary};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, InstrumentKey};
+use kilter_core::language::Language;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
+use kilter_core::shares_tally::SharesTally;
 use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 use kilter_core::wording::Wording;
@@ -40,20 +43,16 @@ struct Check {
     replies: u32,
     /// Of each item how many chose each option, and last how many opted out.
     counts: Vec<Vec<u32>>,
+    /// The entries that the team named; older versions knew none.
+    #[serde(default, skip_serializing_if = "CheckLists::is_empty")]
+    lists: CheckLists,
+    /// Of each question in which points are shared out how many did, and the sums of the aims where they may leave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    shares: Vec<(u32, Vec<u64>)>,
 }
 
 impl From<KeptSummary> for Compact {
     fn from(KeptSummary(summary): KeptSummary) -> Self {
-        let counts = |item: &ItemTally| {
-            let mut counts = item.counts.to_vec();
-            counts.push(item.opted_out);
-            counts
-        };
-        let check = |check: CheckTally| Check {
-            replies: check.tally.replies(),
-            counts: check.tally.items().iter().map(counts).collect(),
-            key: check.key,
-        };
         Self {
             id: summary.head.id,
             team_id: summary.head.team_id,
@@ -63,7 +62,7 @@ impl From<KeptSummary> for Compact {
             team_size: summary.head.team_size,
             minimum: summary.minimum,
             wording: summary.wording,
-            checks: summary.checks.into_iter().map(check).collect(),
+            checks: summary.checks.into_iter().map(Check::of).collect(),
         }
     }
 }
@@ -78,7 +77,11 @@ impl TryFrom<Compact> for KeptSummary {
         for check in kept.checks {
             let allowed = rules.export(check.replies).and(rules.show(check.replies));
             allowed.map_err(|_| "too few replies")?;
-            checks.push(check.read().ok_or("other counts than the check has")?);
+            checks.push(
+                check
+                    .read(rules, Catalogue::built_in())
+                    .ok_or("other counts than the check has")?,
+            );
         }
         if checks.is_empty() {
             return Err("no check");
@@ -105,8 +108,26 @@ impl TryFrom<Compact> for KeptSummary {
 }
 
 impl Check {
-    fn read(self) -> Option<CheckTally> {
-        let instrument = Catalogue::built_in().find(&self.key)?;
+    fn of(check: CheckTally) -> Self {
+        let counts = |item: &ItemTally| {
+            let mut counts = item.counts.to_vec();
+            counts.push(item.opted_out);
+            counts
+        };
+        let shares = |shares: &SharesTally| (shares.answered, shares.sums.clone());
+        Self {
+            replies: check.tally.replies(),
+            counts: check.tally.items().iter().map(counts).collect(),
+            shares: check.tally.all_shares().iter().map(shares).collect(),
+            lists: check.lists,
+            key: check.key,
+        }
+    }
+
+    fn read(self, rules: Rules, catalogue: &Catalogue) -> Option<CheckTally> {
+        self.lists.fit(catalogue.find(&self.key)?).ok()?;
+        let texts = self.lists.texts();
+        let instrument = &*catalogue.asked(&self.key, Language::FIRST, &texts)?;
         let ids = instrument.counted();
         if ids.len() != self.counts.len() {
             return None;
@@ -121,9 +142,23 @@ impl Check {
             });
         }
         let tally = Tally::from_counts(instrument, self.replies, items).ok()?;
+        if instrument.share_points().count() != self.shares.len() {
+            return None;
+        }
+        let mut shares = Vec::new();
+        for (question, (answered, sums)) in instrument.share_points().zip(self.shares) {
+            let may_be_kept = sums.is_empty() || rules.shares(self.replies, answered).is_ok();
+            may_be_kept.then_some(())?;
+            shares.push(SharesTally {
+                id: question.id.clone(),
+                sums,
+                answered,
+            });
+        }
         Some(CheckTally {
             key: self.key,
-            tally,
+            lists: self.lists,
+            tally: tally.with_shares(instrument, shares).ok()?,
         })
     }
 }
@@ -161,6 +196,7 @@ pub(crate) fn read_summary(json: &str) -> Option<TeamSummary> {
 )]
 mod tests {
     use super::*;
+    use kilter_core::instrument::Instrument;
     use serde_json::json;
 
     const TEAM: &str = include_str!("pages/example/example-team.json");
@@ -186,6 +222,49 @@ mod tests {
         summary.head.round = Name::new(&"r".repeat(60)).unwrap();
         let text = serde_json::to_string(&KeptSummary(summary)).unwrap();
         assert!(text.len() < 1_000, "{}", text.len());
+    }
+
+    /// Lists and sums come back, and sums of too few are no more taken from here than from a file.
+    #[test]
+    fn a_check_with_lists_and_sums_comes_back() {
+        let json = include_str!("../crates/core/tests/fixtures/team-work.json");
+        let catalogue = Catalogue::of(vec![Instrument::from_json(json).unwrap()]);
+        let key = catalogue.iter().next().unwrap().key.clone();
+        let names = ["Home visits", "Baby clinic"].map(|name| Name::new(name).unwrap());
+        let lists = CheckLists::default().with("L".into(), names.into());
+        let asked = catalogue.asked(&key, Language::FIRST, &lists.texts());
+        let asked = asked.unwrap();
+        let item = |(id, options): (_, usize)| ItemTally {
+            id,
+            counts: vec![0; options].into(),
+            opted_out: 9,
+        };
+        let items: Vec<_> = asked.counted().into_iter().map(item).collect();
+        let check = |answered: u32, sums: &[u64]| {
+            let shares = SharesTally {
+                id: "P".into(),
+                sums: sums.to_vec(),
+                answered,
+            };
+            let tally = Tally::from_counts(&asked, 9, items.clone()).unwrap();
+            CheckTally {
+                key: key.clone(),
+                lists: lists.clone(),
+                tally: tally.with_shares(&asked, vec![shares]).unwrap(),
+            }
+        };
+        let back = |check: &CheckTally| {
+            let kept = serde_json::to_string(&Check::of(check.clone())).unwrap();
+            let read: Check = serde_json::from_str(&kept).unwrap();
+            read.read(Rules::default(), &catalogue)
+        };
+        for good in [check(9, &[90, 54, 36]), check(5, &[])] {
+            assert_eq!(back(&good), Some(good));
+        }
+        assert_eq!(back(&check(5, &[50, 30, 20])), None);
+        let mut nothing = check(9, &[90, 54, 36]);
+        nothing.lists = CheckLists::NONE;
+        assert_eq!(back(&nothing), None);
     }
 
     #[test]

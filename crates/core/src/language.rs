@@ -12,6 +12,9 @@ const LONGEST: usize = 35;
 pub struct Language(String);
 
 impl Language {
+    /// The tag of the language that all checks have.
+    pub const FIRST: &'static str = "en";
+
     /// The language with this tag; none where it is not of BCP 47's form (RFC 5646, section 2.1): subtags of up to eight
     /// letters and digits, the first of two to eight letters.
     #[must_use]
@@ -36,7 +39,7 @@ impl Language {
 
 impl Default for Language {
     fn default() -> Self {
-        Self("en".to_owned())
+        Self(Self::FIRST.to_owned())
     }
 }
 

@@ -317,6 +317,7 @@ impl OpenRound {
             let tally = count(replies, place, instrument)?;
             Ok(CheckTally {
                 key: instrument.key.clone(),
+                lists: self.setup.asking.lists_of(&instrument.key).clone(),
                 tally,
             })
         });

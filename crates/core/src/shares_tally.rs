@@ -11,7 +11,7 @@ pub struct SharesTally {
     /// The question.
     pub id: QuestionId,
     /// The points of all who shared them out, for each aim in the question's order. They add up to the points of each
-    /// times the people who did.
+    /// times the people who did. None at all where too few did for their sums to leave.
     pub sums: Vec<u64>,
     /// How many shared them out.
     pub answered: u32,
@@ -43,6 +43,9 @@ impl SharesTally {
     /// not those of the people who gave them, or more people gave some than replied.
     pub fn fits(&self, question: &SharePoints, replies: u32) -> Result<(), TallyError> {
         let (found, expected) = (self.sums.len(), question.aims.len());
+        if found == 0 && self.answered <= replies {
+            return Ok(());
+        }
         if found != expected {
             return Err(TallyError::OptionCount {
                 item: self.id.as_str().into(),
@@ -82,6 +85,10 @@ impl SharesTally {
     pub(crate) fn add(&mut self, other: &Self) -> Result<(), TallyError> {
         let answered = self.answered.checked_add(other.answered);
         self.answered = answered.ok_or(TallyError::TooMany)?;
+        // What is not said of some is not known of all.
+        if other.sums.is_empty() {
+            self.sums.clear();
+        }
         for (sum, more) in self.sums.iter_mut().zip(&other.sums) {
             *sum = sum.checked_add(*more).ok_or(TallyError::TooMany)?;
         }

@@ -229,6 +229,15 @@ impl Tally {
         left
     }
 
+    /// The tally without the sums of some points, as it may leave: how many shared them out is still said.
+    #[must_use]
+    pub fn without_sums(&self, withheld: impl Fn(&SharesTally) -> bool) -> Self {
+        let mut left = self.clone();
+        let shares = left.shares.iter_mut().filter(|sums| withheld(sums));
+        shares.for_each(|shares| shares.sums.clear());
+        left
+    }
+
     /// The sum with this tally can be counted.
     ///
     /// # Errors

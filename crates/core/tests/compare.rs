@@ -54,6 +54,7 @@ fn summary(id: u8, month: u8, people: u32, low: u32) -> TeamSummary {
         wording: None,
         checks: vec![CheckTally {
             key: foundations().key.clone(),
+            lists: Default::default(),
             tally: tally(foundations(), people, low),
         }],
     }

@@ -14,9 +14,17 @@ pub enum InstrumentError {
     /// It says something impossible.
     #[error("{0:?}")]
     Wrong(Vec<InstrumentFault>),
-    /// Two data files have the same instrument, edition and form, in one language or in two.
+    /// Two data files have the same instrument, edition and form in one language.
     #[error("{0} is there twice")]
     Twice(String),
+    /// It counts, scores or orders otherwise than in the language that came first: their counts could not be added.
+    #[error("{field}: other than in the language {language}")]
+    OtherThanFirst {
+        /// The first field that differs.
+        field: String,
+        /// The language that came first.
+        language: String,
+    },
 }
 
 /// One thing that is wrong in an instrument; `at` names where.

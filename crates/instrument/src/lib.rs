@@ -25,6 +25,8 @@ mod read;
 #[cfg(feature = "read")]
 mod texts;
 #[cfg(feature = "read")]
+mod translation;
+#[cfg(feature = "read")]
 mod validate;
 #[cfg(feature = "read")]
 mod within;

@@ -3,17 +3,19 @@
 use super::fault::SummaryFault;
 use super::json::Json;
 use super::reader::{Faults, Fields, Path, list, quoted, text, whole};
-use super::team_summary::CheckTally;
+use super::team_summary::{COUNTS_ONLY, CheckTally};
+use super::{check_lists_reader, shares_reader};
 use crate::disclosure::{Rules, Withheld};
 use crate::ids::{FormId, InstrumentId, ItemId};
 use crate::instrument::{Catalogue, Instrument, InstrumentKey};
+use crate::language::Language;
 use crate::tally::{Counts, ItemTally, Tally};
 
-/// The check there; `seen` are the checks before it.
+/// The check there, of a summary of this version; `seen` are the checks before it.
 pub(super) fn check(
     json: &Json,
     at: &Path<'_>,
-    rules: Rules,
+    (version, rules): (u32, Rules),
     catalogue: &Catalogue,
     seen: &mut Vec<InstrumentKey>,
     faults: &mut Faults,
@@ -22,9 +24,18 @@ pub(super) fn check(
     let instrument = instrument(&mut fields, at, catalogue, faults);
     let replies = replies(&mut fields, at, rules, faults);
     let items = fields.required("items", faults);
+    // In version 1 they are unknown fields.
+    let mut later = |key| {
+        (version > COUNTS_ONLY)
+            .then(|| fields.optional(key))
+            .flatten()
+    };
+    let (lists, shares) = (later("lists"), later("shares"));
     fields.finish(faults);
 
     let instrument = instrument?;
+    let lists = check_lists_reader::lists(lists, at, instrument, faults)?;
+    let instrument = &*catalogue.asked(&instrument.key, Language::FIRST, &lists.texts())?;
     if seen.contains(&instrument.key) {
         faults.push(SummaryFault::CheckTwice {
             field: at.to_string(),
@@ -39,10 +50,13 @@ pub(super) fn check(
         replies,
         faults,
     )?;
+    let shares = shares_reader::shares(shares, at, instrument, (replies?, rules), faults)?;
     // The tally looks at everything once more by itself; it finds nothing that was not a fault.
     let tally = Tally::from_counts(instrument, replies?, items).ok()?;
+    let tally = tally.with_shares(instrument, shares).ok()?;
     Some(CheckTally {
         key: instrument.key.clone(),
+        lists,
         tally,
     })
 }

@@ -221,6 +221,62 @@ pub enum SummaryFault {
         /// The replies.
         expected: u32,
     },
+    /// A list with too few names.
+    #[error("{field}: {found} names, at least {least}")]
+    ListTooShort {
+        /// Which list.
+        field: String,
+        /// How many names.
+        found: usize,
+        /// The fewest.
+        least: usize,
+    },
+    /// A list with too many names.
+    #[error("{field}: {found} names, at most {most}")]
+    ListTooLong {
+        /// Which list.
+        field: String,
+        /// How many names.
+        found: usize,
+        /// The most.
+        most: usize,
+    },
+    /// A name that is in its list already.
+    #[error("{field}: the same name twice")]
+    NameTwice {
+        /// The second.
+        field: String,
+    },
+    /// More people than replied.
+    #[error("{field}: {found} people, replies are {replies}")]
+    MoreThanReplied {
+        /// Which field.
+        field: String,
+        /// How many people.
+        found: u32,
+        /// The replies.
+        replies: u32,
+    },
+    /// The sums of points are not those of the people who shared them out.
+    #[error("{field}: {found} points, expected {expected}")]
+    PointsDoNotAddUp {
+        /// Which sums.
+        field: String,
+        /// Their sum.
+        found: u64,
+        /// The points of these people.
+        expected: u64,
+    },
+    /// Sums of points that too few people shared out (SHARES).
+    #[error("{field}: {answered} shared points out, {needed} needed")]
+    SumsOfTooFew {
+        /// Which sums.
+        field: String,
+        /// How many shared points out.
+        answered: u32,
+        /// How many are needed.
+        needed: u32,
+    },
     /// Fewer replies than may be shown (P1, P10).
     #[error("{field}: {replies} replies, {needed} needed")]
     TooFewReplies {
@@ -287,6 +343,12 @@ impl SummaryFault {
             | Self::OptionCount { field, .. }
             | Self::ImpossibleCount { field, .. }
             | Self::DoesNotAddUp { field, .. }
+            | Self::ListTooShort { field, .. }
+            | Self::ListTooLong { field, .. }
+            | Self::NameTwice { field }
+            | Self::MoreThanReplied { field, .. }
+            | Self::PointsDoNotAddUp { field, .. }
+            | Self::SumsOfTooFew { field, .. }
             | Self::TooFewReplies { field, .. } => Some(field),
         }
     }

@@ -1,6 +1,6 @@
 //! Which summaries are here already (P6, P10): told by a round's random id, and by nothing else.
 
-use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use super::team_summary::{CheckTally, FORMAT, NEWEST, TeamSummary, version_of};
 use crate::disclosure::Withheld;
 use crate::ids::RandomId;
 use sha2::{Digest, Sha256};
@@ -82,8 +82,9 @@ impl Fingerprint {
     /// # Errors
     /// Where it may not be exported; see [`TeamSummary::to_bytes`].
     pub fn of(summary: &TeamSummary) -> Result<Self, Withheld> {
+        let checks = summary.exported()?;
         let mut said = Said(Vec::with_capacity(512));
-        said.number(VERSION);
+        said.number(version_of(&checks));
         for text in [
             FORMAT,
             summary.head.id.as_str(),
@@ -101,8 +102,11 @@ impl Fingerprint {
         let wording = summary.wording.as_ref();
         said.text(wording.map_or("", |wording| wording.network()));
         said.text(wording.map_or("", |wording| wording.practice()));
-        for check in summary.exported()? {
+        for check in &checks {
             said.check(check);
+            if version_of(&checks) == NEWEST {
+                said.lists_and_shares(check);
+            }
         }
         Ok(Self(Sha256::digest(said.0).into()))
     }
@@ -125,11 +129,31 @@ impl Said {
     }
 
     fn text(&mut self, text: &str) {
-        self.number(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        self.length(text.len());
         self.0.extend(text.as_bytes());
     }
 
-    fn check(&mut self, CheckTally { key, tally }: &CheckTally) {
+    fn lists_and_shares(&mut self, CheckTally { lists, tally, .. }: &CheckTally) {
+        self.length(lists.iter().len());
+        for (question, names) in lists.iter() {
+            self.text(question.as_str());
+            self.length(names.len());
+            names.iter().for_each(|name| self.text(name.as_str()));
+        }
+        for shares in tally.all_shares() {
+            self.number(shares.answered);
+            self.length(shares.sums.len());
+            for sum in &shares.sums {
+                self.0.extend(sum.to_le_bytes());
+            }
+        }
+    }
+
+    fn length(&mut self, length: usize) {
+        self.number(u32::try_from(length).unwrap_or(u32::MAX));
+    }
+
+    fn check(&mut self, CheckTally { key, tally, .. }: &CheckTally) {
         self.text(key.instrument.as_str());
         self.number(key.edition);
         self.text(key.form.as_str());

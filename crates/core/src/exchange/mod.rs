@@ -15,11 +15,13 @@ pub mod table;
 pub mod team_summary;
 pub mod token;
 
+mod check_lists_reader;
 mod check_reader;
 mod packed;
 mod pieces;
 mod quick_reader;
 mod reader;
+mod shares_reader;
 mod source;
 mod summary_file;
 mod summary_notes;

@@ -103,7 +103,7 @@ pub(super) fn put_lists(bytes: &mut Vec<u8>, lists: &CheckLists) {
     }
 }
 
-fn put_count(bytes: &mut Vec<u8>, count: usize) {
+pub(super) fn put_count(bytes: &mut Vec<u8>, count: usize) {
     put_number(bytes, u32::try_from(count).unwrap_or(u32::MAX));
 }
 

@@ -5,7 +5,8 @@ use super::fault::SummaryNote;
 use super::json::BOM;
 use super::summary_limits::{LARGEST_SUMMARY, can_be_asked, most_replies};
 use super::summary_notes::notes;
-use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use super::team_summary::{COUNTS_ONLY, CheckTally, FORMAT, TeamSummary};
+use crate::check_lists::CheckLists;
 use crate::disclosure::{Minimum, Rules};
 use crate::ids::RandomId;
 use crate::instrument::Catalogue;
@@ -21,7 +22,8 @@ pub type Good = (TeamSummary, Vec<SummaryNote>);
 
 const OURS: Format = Format {
     name: FORMAT,
-    version: VERSION,
+    // Lists and sums are for the exact reader.
+    version: COUNTS_ONLY,
 };
 
 /// The good summary that is all there is in these bytes, but for white space and a mark.
@@ -72,6 +74,7 @@ fn check(found: &Counts, rules: Rules, catalogue: &Catalogue) -> Option<CheckTal
     rules.show(found.replies).ok()?;
     Some(CheckTally {
         key: instrument.key.clone(),
+        lists: CheckLists::NONE,
         tally: Tally::from_cells(counted, found.replies, &found.cells)?,
     })
 }

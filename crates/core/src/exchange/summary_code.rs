@@ -6,21 +6,21 @@
 
 use super::check_reader;
 use super::fault::SummaryFault;
-use super::packed::{Rest, put_checks, put_number, put_text};
+use super::packed::{Rest, put_checks, put_count, put_lists, put_number, put_text};
 use super::summary_reader::Reading;
-use super::team_summary::{CheckTally, TeamSummary};
+use super::team_summary::{COUNTS_ONLY, CheckTally, NEWEST, TeamSummary, version_of};
 use super::token::{self, TokenKind};
+use crate::check_lists::CheckLists;
 use crate::disclosure::{Minimum, Rules, Withheld};
 use crate::ids::RandomId;
-use crate::instrument::{Catalogue, InstrumentKey};
+use crate::instrument::{Catalogue, InstrumentKey, SharePoints};
+use crate::language::Language;
 use crate::month::Month;
 use crate::names::Name;
+use crate::shares_tally::SharesTally;
 use crate::summary_head::SummaryHead;
 use crate::tally::{Counts, ItemTally, Tally};
 use crate::wording::Wording;
-
-/// The version of the bytes.
-const VERSION: u8 = 1;
 
 /// Why a team summary has no code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -64,7 +64,9 @@ impl TeamSummary {
 
     fn packed(&self) -> Result<Vec<u8>, Withheld> {
         let checks = self.exported()?;
-        let mut bytes = vec![VERSION];
+        let version = version_of(&checks);
+        let mut bytes = Vec::new();
+        put_number(&mut bytes, version);
         bytes.extend_from_slice(&self.head.id.to_bytes());
         bytes.extend_from_slice(&self.head.team_id.to_bytes());
         put_text(&mut bytes, self.head.team.as_str());
@@ -83,6 +85,10 @@ impl TeamSummary {
         put_checks(&mut bytes, &keys);
         for check in checks {
             put_number(&mut bytes, check.tally.replies());
+            if version > COUNTS_ONLY {
+                put_lists(&mut bytes, &check.lists);
+                put_shares(&mut bytes, &check.tally);
+            }
             put_counts(&mut bytes, &check.tally);
         }
         Ok(bytes)
@@ -111,17 +117,27 @@ fn put_counts(bytes: &mut Vec<u8>, tally: &Tally) {
     }
 }
 
+/// How many shared points out, and the sums of the aims where there are some.
+fn put_shares(bytes: &mut Vec<u8>, tally: &Tally) {
+    for shares in tally.all_shares() {
+        put_number(bytes, shares.answered);
+        put_count(bytes, shares.sums.len());
+        for sum in &shares.sums {
+            // More points than fit are held against the file, and found out.
+            put_number(bytes, u32::try_from(*sum).unwrap_or(u32::MAX));
+        }
+    }
+}
+
 fn unpacked(bytes: &[u8], catalogue: &Catalogue) -> Result<TeamSummary, SummaryFault> {
-    match bytes.first() {
-        Some(&VERSION) => {}
-        Some(found) if *found > VERSION => {
-            return Err(SummaryFault::NewerVersion {
-                found: u32::from(*found),
-                newest: u32::from(VERSION),
-            });
+    let version = match bytes.first().map(|found| u32::from(*found)) {
+        Some(version @ COUNTS_ONLY..=NEWEST) => version,
+        Some(found) if found > NEWEST => {
+            let newest = NEWEST;
+            return Err(SummaryFault::NewerVersion { found, newest });
         }
         _ => return Err(SummaryFault::DamagedCode),
-    }
+    };
     let (summary, keys, rest) = head(bytes).ok_or(SummaryFault::DamagedCode)?;
     let mut rest = Rest(rest);
     let mut checks = Vec::new();
@@ -129,7 +145,8 @@ fn unpacked(bytes: &[u8], catalogue: &Catalogue) -> Result<TeamSummary, SummaryF
         if catalogue.find(&key).is_none() {
             return Err(check_reader::unknown_check(&key, place, catalogue));
         }
-        checks.push(check(key, &mut rest, catalogue).ok_or(SummaryFault::DamagedCode)?);
+        let read = check(key, &mut rest, version, catalogue);
+        checks.push(read.ok_or(SummaryFault::DamagedCode)?);
     }
     let summary = TeamSummary { checks, ..summary };
     // One way of writing each.
@@ -164,9 +181,25 @@ fn head(bytes: &[u8]) -> Option<(TeamSummary, Vec<InstrumentKey>, &[u8])> {
     Some((summary, rest.checks()?, rest.0))
 }
 
-fn check(key: InstrumentKey, rest: &mut Rest<'_>, catalogue: &Catalogue) -> Option<CheckTally> {
-    let instrument = catalogue.find(&key)?;
+fn check(
+    key: InstrumentKey,
+    rest: &mut Rest<'_>,
+    version: u32,
+    catalogue: &Catalogue,
+) -> Option<CheckTally> {
     let replies = rest.number()?;
+    let mut lists = CheckLists::NONE;
+    if version > COUNTS_ONLY {
+        lists = rest.lists().ok()?;
+        lists.fit(catalogue.find(&key)?).ok()?;
+    }
+    let instrument = &*catalogue.asked(&key, Language::FIRST, &lists.texts())?;
+    let mut shares = Vec::new();
+    if version > COUNTS_ONLY {
+        for question in instrument.share_points() {
+            shares.push(self::shares(question, rest)?);
+        }
+    }
     let wide = bits_of(replies);
     let (mut held, mut bits) = (0_u64, 0_u32);
     let mut items = Vec::new();
@@ -190,5 +223,18 @@ fn check(key: InstrumentKey, rest: &mut Rest<'_>, catalogue: &Catalogue) -> Opti
         });
     }
     let tally = Tally::from_counts(instrument, replies, items).ok()?;
-    Some(CheckTally { key, tally })
+    let tally = tally.with_shares(instrument, shares).ok()?;
+    Some(CheckTally { key, lists, tally })
+}
+
+fn shares(question: &SharePoints, rest: &mut Rest<'_>) -> Option<SharesTally> {
+    let answered = rest.number()?;
+    let count = usize::try_from(rest.number()?).ok()?;
+    (count == 0 || count == question.aims.len()).then_some(())?;
+    let sums = (0..count).map(|_| rest.number().map(u64::from));
+    Some(SharesTally {
+        id: question.id.clone(),
+        sums: sums.collect::<Option<_>>()?,
+        answered,
+    })
 }

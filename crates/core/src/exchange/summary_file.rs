@@ -1,10 +1,13 @@
-//! The team summary as it is written, field for field: version 1 of the format. The published
-//! JSON Schema is made from these types, their descriptions included (see the test below).
+//! The team summary as it is written, field for field: version 2 of the format, and version 1 where no check has lists
+//! or sums. The published JSON Schemas are made from these types, their descriptions included (`schema.rs`).
 
-use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use super::team_summary::{CheckTally, FORMAT, TeamSummary, version_of};
+use crate::check_lists::CheckLists;
 use crate::disclosure::Withheld;
+use crate::shares_tally::SharesTally;
 use crate::tally::ItemTally;
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 #[cfg(test)]
 use {
     crate::asking::LARGEST_TEAM,
@@ -34,7 +37,7 @@ pub(super) struct SummaryFile<'a> {
     #[cfg_attr(test, schemars(extend("const" = FORMAT)))]
     format: &'a str,
     /// The version of the format.
-    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
+    #[cfg_attr(test, schemars(extend("const" = super::team_summary::NEWEST)))]
     version: u32,
     /// The round's random id. A second copy of the same round is recognised by it.
     #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{32}$")))]
@@ -103,10 +106,28 @@ struct CheckFile<'a> {
     /// How many people answered this check.
     #[cfg_attr(test, schemars(range(min = SHOW)))]
     replies: u32,
+    /// The names of the entries that the team named, by the question that takes them; none is there twice.
+    #[serde(skip_serializing_if = "CheckLists::is_empty")]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Vec<NameText>>"))]
+    lists: &'a CheckLists,
     /// The counts of each item of the instrument, by the item's id.
     #[cfg_attr(test, schemars(with = "BTreeMap<String, ItemFile<'_>>", extend("minProperties" = 1)))]
     items: ItemFiles<'a>,
+    /// The points that people shared out, by the question.
+    #[serde(skip_serializing_if = "SharesFiles::is_empty")]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, SharesFile<'_>>"))]
+    shares: SharesFiles<'a>,
 }
+
+/// A name as the schema says it.
+#[cfg(test)]
+#[derive(JsonSchema)]
+#[schemars(inline)]
+struct NameText(
+    #[schemars(regex(pattern = NAME))]
+    #[allow(dead_code)]
+    String,
+);
 
 struct ItemFiles<'a>(&'a [ItemTally]);
 
@@ -136,6 +157,40 @@ struct ItemFile<'a> {
     opted_out: u32,
 }
 
+struct SharesFiles<'a>(&'a [SharesTally]);
+
+impl SharesFiles<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for SharesFiles<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            self.0
+                .iter()
+                .map(|shares| (shares.id.as_str(), SharesFile::of(shares))),
+        )
+    }
+}
+
+/// The points that people shared out over the aims of one question.
+#[derive(Serialize)]
+#[cfg_attr(
+    test,
+    derive(JsonSchema),
+    schemars(rename = "Shares", deny_unknown_fields)
+)]
+struct SharesFile<'a> {
+    /// How many people shared them out; the others chose the opt-out.
+    answered: u32,
+    /// The points of each aim, in the order of the question; left out where too few people shared them out.
+    #[serde(skip_serializing_if = "<[u64]>::is_empty")]
+    #[cfg_attr(test, schemars(length(min = 2), with = "Vec<u32>"))]
+    sums: &'a [u64],
+}
+
 impl TeamSummary {
     /// The bytes of the file: JSON with two spaces a level, the items in the instrument's order
     /// and a line break at the end. Checks below the minimum are left out (P1).
@@ -153,10 +208,10 @@ impl TeamSummary {
 
 impl<'a> SummaryFile<'a> {
     /// The summary with these of its checks.
-    pub(super) fn of(summary: &'a TeamSummary, checks: &[&'a CheckTally]) -> Self {
+    pub(super) fn of(summary: &'a TeamSummary, checks: &'a [Cow<'a, CheckTally>]) -> Self {
         Self {
             format: FORMAT,
-            version: VERSION,
+            version: version_of(checks),
             id: summary.head.id.as_str(),
             team_id: summary.head.team_id.as_str(),
             team: summary.head.team.as_str(),
@@ -174,13 +229,24 @@ impl<'a> SummaryFile<'a> {
 }
 
 impl<'a> CheckFile<'a> {
-    fn of(CheckTally { key, tally }: &'a CheckTally) -> Self {
+    fn of(CheckTally { key, lists, tally }: &'a CheckTally) -> Self {
         Self {
             instrument: key.instrument.as_str(),
             edition: key.edition,
             form: key.form.as_str(),
             replies: tally.replies(),
+            lists,
             items: ItemFiles(tally.items()),
+            shares: SharesFiles(tally.all_shares()),
+        }
+    }
+}
+
+impl<'a> SharesFile<'a> {
+    fn of(shares: &'a SharesTally) -> Self {
+        Self {
+            answered: shares.answered,
+            sums: &shares.sums,
         }
     }
 }

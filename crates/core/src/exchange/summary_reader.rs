@@ -7,7 +7,7 @@ use super::quick_reader;
 use super::reader::{Faults, Fields, Path, as_whole, list, quoted, text, whole};
 use super::summary_limits::{LARGEST_SUMMARY, can_be_asked, most_replies, too_large};
 use super::summary_notes::notes;
-use super::team_summary::{CheckTally, FORMAT, TeamSummary, VERSION};
+use super::team_summary::{COUNTS_ONLY, CheckTally, FORMAT, NEWEST, TeamSummary};
 use crate::disclosure::{Minimum, Rules};
 use crate::ids::RandomId;
 use crate::instrument::Catalogue;
@@ -76,7 +76,7 @@ fn summary(
     let mut of_other_formats = Faults::default();
     let mut fields = Fields::of(json, &root, &mut of_other_formats)?;
     format(&mut fields, faults)?;
-    version(&mut fields, faults)?;
+    let version = version(&mut fields, faults)?;
     faults.extend(of_other_formats);
 
     let id = random_id(&mut fields, "id", faults);
@@ -91,7 +91,7 @@ fn summary(
     let wording = fields.optional("wording").map(|json| wording(json, faults));
     let checks = fields.required("checks", faults);
     let rules = minimum.map_or(rules, |minimum| Rules::of(minimum).and(rules));
-    let checks = checks.and_then(|json| checks_of(json, rules, catalogue, faults));
+    let checks = checks.and_then(|json| checks_of(json, (version, rules), catalogue, faults));
     if let Some(Some(found)) = team_size {
         let replies = most_replies(checks.iter().flatten());
         if !can_be_asked(found, replies) {
@@ -137,17 +137,17 @@ fn format(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
     Some(())
 }
 
-fn version(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<()> {
+fn version(fields: &mut Fields<'_, '_>, faults: &mut Faults) -> Option<u32> {
     let found = match fields.required("version", faults)? {
         Json::Number(number) => as_whole(number).ok_or_else(|| number.to_string()),
         Json::Text(text) => Err(format!("\"{}\"", quoted(text))),
         other => Err(other.kind().as_str().to_owned()),
     };
     let fault = match found {
-        Ok(VERSION) => return Some(()),
-        Ok(found) if found > VERSION => SummaryFault::NewerVersion {
+        Ok(version @ COUNTS_ONLY..=NEWEST) => return Some(version),
+        Ok(found) if found > NEWEST => SummaryFault::NewerVersion {
             found,
-            newest: VERSION,
+            newest: NEWEST,
         },
         Ok(found) => SummaryFault::UnknownVersion {
             found: found.to_string(),
@@ -235,7 +235,7 @@ fn wording(json: &Json, faults: &mut Faults) -> Option<Wording> {
 
 fn checks_of(
     json: &Json,
-    rules: Rules,
+    by: (u32, Rules),
     catalogue: &Catalogue,
     faults: &mut Faults,
 ) -> Option<Vec<CheckTally>> {
@@ -250,7 +250,7 @@ fn checks_of(
     for (place, json) in list.iter().enumerate() {
         let at = Path::Place(&at, place);
         checks.push(check_reader::check(
-            json, &at, rules, catalogue, &mut seen, faults,
+            json, &at, by, catalogue, &mut seen, faults,
         ));
     }
     checks.into_iter().collect()

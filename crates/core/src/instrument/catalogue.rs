@@ -1,5 +1,7 @@
-use super::{Instrument, InstrumentKey, Lists};
+use super::{Entries, Instrument, InstrumentKey, Lists, Question};
 use crate::ids::ItemId;
+use crate::language::Language;
+use std::mem;
 use std::sync::{Arc, OnceLock};
 
 /// The instruments of this build, as `build.rs` left them once it had validated them.
@@ -8,31 +10,54 @@ const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instruments.po
 /// Every instrument that this build knows, in the order in which members meet them.
 #[derive(Debug)]
 pub struct Catalogue {
+    /// Each once: in English, or in the language that came first.
     instruments: Vec<Arc<Instrument>>,
-    /// What each of them counts: thousands of summaries ask.
-    counted: Vec<Vec<(ItemId, usize)>>,
-    /// The same for the quick reader.
+    /// The same in other languages, where they have the same items, options and scales.
+    translations: Vec<Arc<Instrument>>,
+    /// Those that the quick reader reads, by their place, and what each counts: thousands of summaries ask.
+    quick: Vec<(usize, Vec<(ItemId, usize)>)>,
+    /// The same as it knows them.
     scanned: Vec<kilter_scan::Check>,
 }
 
 impl Catalogue {
-    /// A catalogue of these.
+    /// A catalogue of these, of which some may be others in another language.
     #[must_use]
-    pub fn of(instruments: Vec<Instrument>) -> Self {
-        let counted: Vec<_> = instruments.iter().map(Instrument::counted).collect();
-        let scanned = instruments.iter().zip(&counted).map(|(instrument, items)| {
+    pub fn of(all: Vec<Instrument>) -> Self {
+        let (mut instruments, mut translations) = (Vec::<Instrument>::new(), Vec::new());
+        for mut one in all {
+            match instruments.iter_mut().find(|it| it.key == one.key) {
+                None => instruments.push(one),
+                Some(first) => {
+                    // The files of one check come in any order of their languages.
+                    if one.language == Language::FIRST {
+                        mem::swap(first, &mut one);
+                    }
+                    translations.push(Arc::new(one));
+                }
+            }
+        }
+        let quick: Vec<_> = instruments
+            .iter()
+            .enumerate()
+            .filter(|(_, instrument)| counts_only(instrument))
+            .map(|(place, instrument)| (place, instrument.counted()))
+            .collect();
+        let scanned = quick.iter().filter_map(|(place, items)| {
             let InstrumentKey {
                 instrument,
                 edition,
                 form,
-            } = &instrument.key;
+            } = &instruments.get(*place)?.key;
             let items = items.iter().map(|(id, options)| (id.as_str(), *options));
-            kilter_scan::Check::new(instrument.as_str(), *edition, form.as_str(), items)
+            let (instrument, form) = (instrument.as_str(), form.as_str());
+            Some(kilter_scan::Check::new(instrument, *edition, form, items))
         });
         Self {
             scanned: scanned.collect(),
-            counted,
+            quick,
             instruments: instruments.into_iter().map(Arc::new).collect(),
+            translations,
         }
     }
 
@@ -46,21 +71,19 @@ impl Catalogue {
         })
     }
 
-    /// The instrument with this key, in the first language that there is.
+    /// The instrument with this key, in English, or in the language that came first.
     #[must_use]
     pub fn find(&self, key: &InstrumentKey) -> Option<&Instrument> {
         self.iter().find(|instrument| instrument.key == *key)
     }
 
-    /// The instrument with this key in this language, else in the first that there is.
+    /// The instrument with this key in this language, else as of [`Self::find`].
     #[must_use]
     pub fn find_in(&self, key: &InstrumentKey, language: &str) -> Option<&Arc<Instrument>> {
-        let mut all = self.instruments.iter().filter(|it| it.key == *key);
-        let first = all.next()?;
-        if first.language == language {
-            return Some(first);
-        }
-        Some(all.find(|it| it.language == language).unwrap_or(first))
+        let first = self.instruments.iter().find(|it| it.key == *key)?;
+        let mut others = self.translations.iter();
+        let other = others.find(|it| it.key == *key && it.language == language);
+        Some(other.unwrap_or(first))
     }
 
     /// The same as it is asked of a team that named these entries. Without any it is the one that is here.
@@ -85,13 +108,23 @@ impl Catalogue {
 
     /// The instrument at this place of [`Self::scanned`], and what it counts.
     pub(crate) fn at(&self, place: usize) -> Option<(&Instrument, &[(ItemId, usize)])> {
-        Some((&**self.instruments.get(place)?, self.counted.get(place)?))
+        let (place, counted) = self.quick.get(place)?;
+        Some((self.instruments.get(*place)?, counted))
     }
 
-    /// All of them.
+    /// All of them, each once.
     pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
         self.instruments.iter().map(AsRef::as_ref)
     }
+}
+
+/// Its summaries are of version 1: no points, and no list that the team names.
+fn counts_only(instrument: &Instrument) -> bool {
+    instrument.questions.iter().all(|question| match question {
+        Question::Shares(_) => false,
+        Question::Each(each) => matches!(each.entries, Entries::Given(_)),
+        Question::Choice(_) | Question::Twice(_) => true,
+    })
 }
 
 #[cfg(test)]
@@ -112,7 +145,30 @@ mod tests {
         }
         let read = |path| Instrument::from_json(&fs::read_to_string(path).unwrap()).unwrap();
         let files: Vec<_> = paths.into_iter().map(read).collect();
-        let built_in: Vec<_> = Catalogue::built_in().iter().cloned().collect();
-        assert_eq!(files, built_in);
+        let (built_in, files) = (Catalogue::built_in(), Catalogue::of(files));
+        assert_eq!(files.instruments, built_in.instruments);
+        assert_eq!(files.translations, built_in.translations);
+    }
+
+    #[test]
+    fn a_check_is_found_in_its_languages_and_listed_once() {
+        let json = include_str!("../../tests/fixtures/team-work.json");
+        let read = |language: &str| {
+            let json = json.replace("\"en\"", &format!("\"{language}\""));
+            Instrument::from_json(&json).unwrap()
+        };
+        for order in [["en", "cy", "fr"], ["cy", "fr", "en"], ["fr", "en", "cy"]] {
+            let catalogue = Catalogue::of(order.map(read).into());
+            assert_eq!(catalogue.iter().count(), 1);
+            let key = &read("en").key;
+            let found = |language| &*catalogue.find_in(key, language).unwrap().language;
+            assert_eq!(catalogue.find(key).unwrap().language, "en");
+            assert_eq!(
+                ["en", "cy", "fr", "gd"].map(found),
+                ["en", "cy", "fr", "en"]
+            );
+        }
+        let other = Catalogue::of(vec![read("fr"), read("cy")]);
+        assert_eq!(other.find(&read("en").key).unwrap().language, "fr");
     }
 }

@@ -2,12 +2,15 @@ use super::Findings;
 use crate::disclosure::{Rules, Withheld};
 use crate::instrument::{Catalogue, Instrument, InstrumentKey};
 use crate::tally::Tally;
+use std::sync::Arc;
 
 /// What a team said to one check.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckReport {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
+    /// The instrument with the entries that the team named; none where it takes none, and is the catalogue's.
+    asked: Option<Arc<Instrument>>,
     /// How many replied: always shown.
     pub replies: u32,
     /// All else, or why it is withheld.
@@ -20,14 +23,16 @@ impl CheckReport {
     pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules, team: Option<u32>) -> Self {
         Self {
             key: instrument.key.clone(),
+            asked: (!instrument.lists().is_empty()).then(|| Arc::new(instrument.clone())),
             replies: tally.replies(),
             findings: Findings::of(instrument, tally, rules, team),
         }
     }
 
-    /// The instrument, as this build knows it.
+    /// The instrument, as this build knows it, with the entries that the team named.
     #[must_use]
-    pub fn instrument<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
-        catalogue.find(&self.key)
+    pub fn instrument<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
+        let asked = self.asked.as_deref();
+        asked.or_else(|| catalogue.find(&self.key))
     }
 }

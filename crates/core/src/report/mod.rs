@@ -39,9 +39,9 @@ impl Report {
     pub fn of(summary: &TeamSummary, rules: Rules, catalogue: &Catalogue) -> Self {
         let rules = rules.and(Rules::of(summary.minimum));
         let checks = summary.checks.iter().filter_map(|check| {
-            let instrument = catalogue.find(&check.key)?;
+            let instrument = check.instrument(catalogue)?;
             Some(CheckReport::of(
-                instrument,
+                &instrument,
                 &check.tally,
                 rules,
                 summary.head.team_size,

@@ -204,6 +204,7 @@ fn a_report_keeps_to_the_minimum_of_its_team_and_to_that_of_its_reader() {
             wording: None,
             checks: vec![CheckTally {
                 key: check.key.clone(),
+                lists: Default::default(),
                 tally: tally(check, 8, &[]),
             }],
         };

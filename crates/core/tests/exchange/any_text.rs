@@ -101,6 +101,7 @@ fn any_summary() -> impl Strategy<Value = TeamSummary> {
                 });
                 CheckTally {
                     key: instrument.key.clone(),
+                    lists: Default::default(),
                     tally: Tally::from_counts(instrument, replies, items.collect()).unwrap(),
                 }
             };

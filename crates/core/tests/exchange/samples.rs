@@ -32,6 +32,7 @@ pub fn golden(group: &str) -> TeamSummary {
         let id = instrument.key.instrument.as_str().replace('-', "_");
         CheckTally {
             key: instrument.key.clone(),
+            lists: Default::default(),
             tally: tally(instrument, &group[&id]),
         }
     });

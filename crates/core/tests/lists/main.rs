@@ -3,5 +3,6 @@
 
 mod asking;
 mod replies;
+mod summaries;
 #[path = "../common/work.rs"]
 mod work;

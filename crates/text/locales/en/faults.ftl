@@ -54,6 +54,12 @@ option_count = { $found ->
     }
 impossible_count = { CAPITAL($field) } is { $found }. It should be a whole number, 0 or more.
 does_not_add_up = { CAPITAL($field) }: the counts add up to { $found }, but there are { REPLIES($replies) }.
+list_of_too_few = { CAPITAL($field) } needs at least { $least } names. It has { $found }.
+list_of_too_many = { CAPITAL($field) } can have up to { $most } names. It has { $found }.
+name_twice = { CAPITAL($field) } is in its list already.
+more_than_replied = { CAPITAL($field) } is { $found }, but there are { REPLIES($replies) }.
+points_do_not_add_up = { CAPITAL($field) }: the points add up to { $found }, not to { $expected }.
+sums_of_too_few = { CAPITAL($field) } should not be there: { PEOPLE($answered) } shared points out, and Kilter shows them from { $needed }.
 too_few_replies = { CAPITAL($field) } is { $replies }. Kilter opens results from { $needed }.
 other_bytes = A round with { $field } like this is here already, with other content. The one that is here stays.
 looks_like_markup = { CAPITAL($field) } has signs in it that are used in code. It is shown as plain text.

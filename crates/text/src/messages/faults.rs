@@ -95,6 +95,18 @@ messages! {
         fn impossible_count(field: &Field<'_> = [&Field::at("checks[0].items.Q1.counts[2]")], found: &str = "-1");
         /// Counts that don't add up to the replies.
         fn does_not_add_up(field: &Field<'_> = [&Field::at("checks[0].items.Q1")], found: u64 = 13, replies: u32 = 12);
+        /// A list with too few names.
+        fn list_of_too_few(field: &Field<'_> = [&Field::at("checks[0].lists.L")], found: usize = 1, least: usize = 2);
+        /// A list with too many names.
+        fn list_of_too_many(field: &Field<'_> = [&Field::at("checks[0].lists.L")], found: usize = 13, most: usize = 12);
+        /// A name that is in its list already.
+        fn name_twice(field: &Field<'_> = [&Field::at("checks[0].lists.L[1]")]);
+        /// More people than replied.
+        fn more_than_replied(field: &Field<'_> = [&Field::at("checks[0].shares.P.answered")], found: u32 = 13, replies: u32 = 12);
+        /// Points that don't add up to those of the people who gave them.
+        fn points_do_not_add_up(field: &Field<'_> = [&Field::at("checks[0].shares.P.sums")], found: u64 = 99, expected: u64 = 200);
+        /// Sums of points that too few people gave.
+        fn sums_of_too_few(field: &Field<'_> = [&Field::at("checks[0].shares.P.sums")], answered: u32 = 7, needed: u32 = 8);
         /// Too few replies.
         fn too_few_replies(field: &Field<'_> = [&Field::at("checks[0].replies")], replies: u32 = [1, 4], needed: u32 = 5);
         /// A known round with other counts.

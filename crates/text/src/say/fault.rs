@@ -67,6 +67,18 @@ pub fn fault(fault: &Fault) -> String {
         Fault::DoesNotAddUp {
             found, expected, ..
         } => faults.does_not_add_up(field, *found, *expected),
+        Fault::ListTooShort { found, least, .. } => faults.list_of_too_few(field, *found, *least),
+        Fault::ListTooLong { found, most, .. } => faults.list_of_too_many(field, *found, *most),
+        Fault::NameTwice { .. } => faults.name_twice(field),
+        Fault::MoreThanReplied { found, replies, .. } => {
+            faults.more_than_replied(field, *found, *replies)
+        }
+        Fault::PointsDoNotAddUp {
+            found, expected, ..
+        } => faults.points_do_not_add_up(field, *found, *expected),
+        Fault::SumsOfTooFew {
+            answered, needed, ..
+        } => faults.sums_of_too_few(field, *answered, *needed),
         Fault::TooFewReplies {
             replies, needed, ..
         } => faults.too_few_replies(field, *replies, *needed),
