@@ -2,7 +2,7 @@ use super::fixture::{Fixture, state};
 use super::{
     Kind, all, back_link, bullet_list, button, button_group, by_hundreds, checkboxes, details, el,
     figure, form, give, heading, inset, lead, link, notice, open_figure, para, points, progress,
-    qr, section, summary_row, table, take, timer, told, two_step, views,
+    qr, section, summary_row, summary_row_of, table, take, timer, told, two_step, views,
 };
 use kilter_charts::{BarRow, BarsChart, Chart, Frame, Guide, Value, bars};
 use leptos::prelude::AnyView;
@@ -56,6 +56,11 @@ const WORDS: &[Fixture] = &[
             .with(el("dl").class("nhsuk-summary-list").with_all([
                 summary_row("Team", "Millbrook", None),
                 summary_row("People asked", "9", Some(change)),
+                summary_row_of(
+                    "What each got",
+                    bullet_list(["Visits: 3", "Records: 7"]),
+                    None,
+                ),
             ]))
             .view()
     }),

@@ -146,10 +146,19 @@ pub fn summary_row(
     value: impl Into<Cow<'static, str>>,
     action: Option<El>,
 ) -> El {
+    row_of(key.into(), el("dd").text(value), action)
+}
+
+/// The same where what holds is more than words.
+pub fn summary_row_of(key: impl Into<Cow<'static, str>>, value: El, action: Option<El>) -> El {
+    row_of(key.into(), el("dd").with(value), action)
+}
+
+fn row_of(key: Cow<'static, str>, value: El, action: Option<El>) -> El {
     let row = el("div")
         .class("nhsuk-summary-list__row")
         .with(el("dt").class("nhsuk-summary-list__key").text(key))
-        .with(el("dd").class("nhsuk-summary-list__value").text(value));
+        .with(value.class("nhsuk-summary-list__value"));
     match action {
         Some(action) => row.with(el("dd").class("nhsuk-summary-list__actions").with(action)),
         None => row,

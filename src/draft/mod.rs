@@ -2,6 +2,9 @@
 //! member's own it is kept until the reply is sent (`joined.rs`).
 
 mod kept;
+mod statements;
+
+pub use statements::{Part, Statement};
 
 use crate::joined::{KeptAt, Sealed};
 use crate::once::Once;
@@ -9,13 +12,9 @@ use kilter_core::answers::{AnswerError, Answers, Choice};
 use kilter_core::asking::{Asking, AskingError};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::{ItemId, RandomId};
-use kilter_core::instrument::{Catalogue, Instrument, Item};
+use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::reply::Reply;
-use std::ops::Range;
 use std::sync::Arc;
-
-/// The most statements on a page.
-const MOST_A_PAGE: usize = 6;
 
 /// One person's draft of a reply.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,19 +47,6 @@ pub struct Own {
     pub sealed: Option<Sealed>,
     /// As it was last read from the store or written there: where it is not there any more, it was forgotten.
     pub kept: Option<KeptAt>,
-}
-
-/// One statement among all that a member is asked.
-#[derive(Debug, Clone, Copy)]
-pub struct Statement<'a> {
-    /// Its number, from 1.
-    pub number: usize,
-    /// The place of its check, from 0.
-    pub check: usize,
-    /// Its check.
-    pub instrument: &'a Instrument,
-    /// Its item.
-    pub item: &'a Item,
 }
 
 impl Draft {
@@ -122,52 +108,6 @@ impl Draft {
         &self.checks
     }
 
-    /// Every statement, in the order in which members meet them.
-    #[must_use]
-    pub fn statements(&self) -> Vec<Statement<'_>> {
-        let checks = self.checks.iter().enumerate();
-        checks
-            .flat_map(|(check, instrument)| {
-                instrument
-                    .in_order()
-                    .map(move |item| (check, instrument, item))
-            })
-            .enumerate()
-            .map(|(place, (check, instrument, item))| Statement {
-                number: place + 1,
-                check,
-                instrument,
-                item,
-            })
-            .collect()
-    }
-
-    /// The places in [`Draft::statements`] that each page holds: four to six of one check, as
-    /// even as can be, or one.
-    #[must_use]
-    pub fn pages(&self) -> Vec<Range<usize>> {
-        let most = if self.one_a_page { 1 } else { MOST_A_PAGE };
-        let mut pages = Vec::new();
-        let mut from = 0;
-        for instrument in &self.checks {
-            let mut left = instrument.order.len();
-            let mut pages_left = left.div_ceil(most);
-            while left > 0 {
-                let here = left.div_ceil(pages_left.max(1));
-                pages.push(from..from + here);
-                (from, left, pages_left) = (from + here, left - here, pages_left.saturating_sub(1));
-            }
-        }
-        pages
-    }
-
-    /// The page, from 1, that holds a statement of this number.
-    #[must_use]
-    pub fn page_of(&self, number: usize) -> usize {
-        let holds = |page: &Range<usize>| page.contains(&number.saturating_sub(1));
-        self.pages().iter().position(holds).unwrap_or(0) + 1
-    }
-
     /// What was chosen for a statement.
     #[must_use]
     pub fn chosen(&self, check: usize, item: &ItemId) -> Option<Choice> {
@@ -188,16 +128,6 @@ impl Draft {
         let instrument = self.checks.get(check);
         let answers = self.answers.get_mut(check).ok_or_else(unknown)?;
         answers.choose(instrument.ok_or_else(unknown)?, item, choice)
-    }
-
-    /// The statements that have no choice yet.
-    #[must_use]
-    pub fn missing(&self) -> Vec<Statement<'_>> {
-        let chosen = |s: &Statement<'_>| self.chosen(s.check, &s.item.id).is_some();
-        self.statements()
-            .into_iter()
-            .filter(|s| !chosen(s))
-            .collect()
     }
 
     /// The checks in which every statement was given the same option.

@@ -4,7 +4,8 @@ use super::forget::forget;
 use super::join::digits;
 use crate::actions::keep_draft;
 use crate::components::{
-    El, Kind, all, back_link, bullet_list, button, el, heading, heading2, lead, nothing, views,
+    El, Kind, all, back_link, bullet_list, button, el, heading, heading2, lead, nothing, para,
+    views,
 };
 use crate::draft::Asked;
 use crate::route::Route;
@@ -29,7 +30,7 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     };
     let checks = draft.instruments();
     let minutes = checks.iter().map(|check| check.minutes).sum();
-    let statements = u32::try_from(draft.statements().len()).unwrap_or(u32::MAX);
+    let statements = u32::try_from(draft.count()).unwrap_or(u32::MAX);
     let mut words = vec![
         say.before_totals(minimum.replies()),
         say.before_small_team(),
@@ -56,6 +57,10 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     for check in checks {
         let title = el("strong").text(format!("{}. ", check.title));
         about.push(el("p").with(title).text(wording.fill(&check.about)));
+        for (title, names) in check.named_by_team() {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            about.push(para(say.before_list(&wording.fill(title), &names)));
+        }
     }
     let page = [
         back_link(if own {

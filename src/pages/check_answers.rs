@@ -3,17 +3,20 @@
 use super::forget::forget;
 use crate::actions::{ActionError, add_reply, make_reply};
 use crate::components::{
-    El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
-    inset, link, live_notice, nothing, para, print_button, summary_row, views,
+    El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading_of, heading2,
+    hidden, inset, link, live_notice, nothing, para, print_button, summary_row, summary_row_of,
+    views,
 };
 use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::answers::Choice;
+use kilter_core::instrument::GroupKind;
 use kilter_core::round::RoundError;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
@@ -126,23 +129,49 @@ fn why_not(error: &ActionError) -> String {
     }
 }
 
-/// One list a check, each line with its way back.
+/// One list a check, each line with its way back; an entry of a list has one of its own below its name.
 fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
+    let new_list = || el("dl").class("nhsuk-summary-list");
     let statements = draft.statements();
-    for (check, instrument) in draft.instruments().iter().enumerate() {
-        let mut list = el("dl").class("nhsuk-summary-list");
-        for statement in statements
-            .iter()
-            .filter(|statement| statement.check == check)
-        {
-            list = list.with(row(draft, statement, wording));
+    let mut check_before = None;
+    let mut list = None::<El>;
+    for part in draft.parts() {
+        let own = statements.get(part.places).unwrap_or_default();
+        let Some(first) = own.first() else {
+            continue;
+        };
+        if check_before != Some(first.check) {
+            parts.extend(list.take());
+            parts.push(heading2(first.instrument.title.clone()));
+            check_before = Some(first.check);
         }
-        parts.extend([heading2(instrument.title.clone()), list]);
+        match &part.kind {
+            GroupKind::Choice | GroupKind::Twice(_) => {
+                let mut rows = list.take().unwrap_or_else(new_list);
+                for statement in own {
+                    rows = rows.with(row(draft, statement, &statement.item.text, wording));
+                }
+                list = Some(rows);
+            }
+            GroupKind::Shares(question) => {
+                let row = row_of_points(draft, own, &question.text, wording);
+                list = Some(list.take().unwrap_or_else(new_list).with(row));
+            }
+            GroupKind::Entry(of) => {
+                parts.extend(list.take());
+                let name = wording.fill(&of.entry.label);
+                parts.push(heading_of("h3", "nhsuk-heading-s", name));
+                let inner = own.iter().zip(&of.each.items);
+                let rows =
+                    inner.map(|(statement, item)| row(draft, statement, &item.text, wording));
+                parts.push(new_list().with_all(rows));
+            }
+        }
     }
+    parts.extend(list);
 }
 
-fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> El {
-    let say = t().answer;
+fn row(draft: &Draft, statement: &Statement<'_>, text: &str, wording: &Wording) -> El {
     let scale = statement.instrument.options_of(statement.item);
     let chosen = match draft.chosen(statement.check, &statement.item.id) {
         None => None,
@@ -151,16 +180,49 @@ fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> El {
             .and_then(|scale| scale.options.get(n))
             .map(|option| wording.fill(&option.label)),
     };
-    let change = link(&Route::Change(statement.number), t().shell.change())
-        .attr("id", format!("change-{}", statement.number))
-        .with(hidden(" ", say.change(number(statement.number))));
+    let chosen = chosen.unwrap_or_else(|| t().answer.no_answer().into());
     summary_row(
-        format!(
-            "{}. {}",
-            statement.number,
-            wording.fill(&statement.item.text)
-        ),
-        chosen.unwrap_or_else(|| say.no_answer().into()),
-        Some(change),
+        numbered(statement, text, wording),
+        chosen,
+        Some(change(statement)),
     )
+}
+
+/// What was given to each aim, once all points are.
+fn row_of_points(draft: &Draft, aims: &[Statement<'_>], text: &str, wording: &Wording) -> El {
+    let Some(first) = aims.first() else {
+        return el("div");
+    };
+    let say = t().answer;
+    let missing = draft.missing();
+    let given = |aim: &Statement<'_>| match draft.chosen(aim.check, &aim.item.id) {
+        Some(Choice::Option(points)) => {
+            Some(say.points_given(&wording.fill(&aim.item.text), number(points)))
+        }
+        Some(Choice::OptedOut) | None => None,
+    };
+    let given: Option<Vec<_>> = aims.iter().map(given).collect();
+    let scale = first.instrument.options_of(first.item);
+    let value = match given {
+        _ if missing.iter().any(|other| other.number == first.number) => text_of(say.no_answer()),
+        Some(given) => el("ul")
+            .class("nhsuk-list")
+            .with_all(given.into_iter().map(|given| el("li").text(given))),
+        None => text_of(scale.map(|scale| scale.opt_out.clone()).unwrap_or_default()),
+    };
+    summary_row_of(numbered(first, text, wording), value, Some(change(first)))
+}
+
+fn text_of(words: impl Into<Cow<'static, str>>) -> El {
+    el("span").text(words)
+}
+
+fn numbered(statement: &Statement<'_>, text: &str, wording: &Wording) -> String {
+    format!("{}. {}", statement.number, wording.fill(text))
+}
+
+fn change(statement: &Statement<'_>) -> El {
+    link(&Route::Change(statement.number), t().shell.change())
+        .attr("id", format!("change-{}", statement.number))
+        .with(hidden(" ", t().answer.change(number(statement.number))))
 }

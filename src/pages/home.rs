@@ -34,7 +34,7 @@ pub fn home(kilter: Kilter) -> AnyView {
         .with(para(say.totals()));
     let (mut statements, mut minutes) = (0, 0);
     for check in Catalogue::built_in().iter() {
-        statements += u32::try_from(check.order.len()).unwrap_or_default();
+        statements += u32::try_from(check.statements()).unwrap_or_default();
         minutes += check.minutes;
     }
     all(vec![

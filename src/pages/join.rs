@@ -156,11 +156,15 @@ fn which(several: &[Invitation], invited: Invited) -> AnyView {
 fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     let say = t().join;
     let name = &invitation.asked_by.in_words();
-    let mut checks = Vec::new();
+    let (mut checks, mut named) = (Vec::new(), Vec::new());
     let asked = invitation.asking.instruments(Catalogue::built_in());
     for check in asked.unwrap_or_default() {
-        let statements = u32::try_from(check.order.len()).unwrap_or_default();
+        let statements = u32::try_from(check.statements()).unwrap_or_default();
         checks.push(say.check(&check.title, statements, check.minutes));
+        for (title, names) in check.named_by_team() {
+            let title = invitation.asking.wording.fill(title);
+            named.push(summary_row(title, names.join("; "), None));
+        }
     }
     let people = say.people_asked(invitation.team_size, invitation.asking.minimum.replies());
     let list = el("dl").class("nhsuk-summary-list").with_all([
@@ -176,8 +180,10 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
             None,
         ),
         summary_row(say.checks(), checks.join("; "), None),
-        summary_row(say.people(), people, None),
     ]);
+    let list = list
+        .with_all(named)
+        .with(summary_row(say.people(), people, None));
     let page = views([
         back_link(&Route::TakePart),
         heading(say.read_title(), None, None),

@@ -94,6 +94,14 @@ impl Instrument {
         })
     }
 
+    /// What each such list is of, with the names that the team gave.
+    pub fn named_by_team(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.team_lists().filter_map(|(each, ..)| {
+            let names = self.lists().get(&each.id)?;
+            Some((each.title.as_str(), names.as_slice()))
+        })
+    }
+
     /// The groups of a question, each with its number of items.
     fn groups_of<'a>(&self, question: &'a Question) -> Vec<(GroupKind<'a>, usize)> {
         match question {

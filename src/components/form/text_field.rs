@@ -1,12 +1,13 @@
 use super::{form_group, live_error};
 use crate::components::el::{El, el};
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// One line of text or a number, with its label, hint and error.
 #[derive(Debug, Clone)]
 pub struct TextField {
     /// The id of its control.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Its label.
     pub label: String,
     /// What helps to fill it in.
@@ -23,9 +24,13 @@ pub struct TextField {
 
 impl TextField {
     /// For any text.
-    pub fn new(id: &'static str, label: impl Into<String>, value: RwSignal<String>) -> Self {
+    pub fn new(
+        id: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+        value: RwSignal<String>,
+    ) -> Self {
         Self {
-            id,
+            id: id.into(),
             label: label.into(),
             hint: None,
             value,
@@ -36,7 +41,11 @@ impl TextField {
     }
 
     /// For a whole number of at most so many digits.
-    pub fn number(id: &'static str, label: impl Into<String>, value: RwSignal<String>) -> Self {
+    pub fn number(
+        id: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+        value: RwSignal<String>,
+    ) -> Self {
         let class = "nhsuk-input nhsuk-input--width-4";
         Self {
             class,
@@ -73,7 +82,10 @@ impl TextField {
         let hint_id = hint.is_some().then(|| format!("{id}-hint"));
         let error_id = format!("{id}-error");
         let message_id = error_id.clone();
-        let label = el("label").class("nhsuk-label").attr("for", id).text(label);
+        let label = el("label")
+            .class("nhsuk-label")
+            .attr("for", id.clone())
+            .text(label);
         let input = el("input")
             .live_attr("class", move || {
                 let wrong = if error.get().is_some() {

@@ -1,4 +1,5 @@
 use super::form::Form;
+use super::lists::TeamLists;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use leptos::prelude::Set;
@@ -8,12 +9,21 @@ use leptos::prelude::Set;
 pub fn fill(kilter: Kilter, round: &RandomId, form: Form) -> Option<RandomId> {
     let summary = kilter.summary(round)?;
     // A check that too few answered is not in the summary.
-    let checks = match kilter.closed_round(round) {
-        Some(closed) => closed.setup.asking.checks,
-        None => summary.checks.into_iter().map(|check| check.key).collect(),
+    let (checks, lists) = match kilter.closed_round(round) {
+        Some(closed) => (closed.setup.asking.checks, closed.setup.asking.lists),
+        None => {
+            let checks = summary.checks.into_iter().map(|check| check.key);
+            (checks.collect(), TeamLists::new())
+        }
     };
     let wording = summary.wording.unwrap_or_default();
-    form.fill(&summary.head.team, summary.minimum, &wording, checks);
+    form.fill(
+        &summary.head.team,
+        summary.minimum,
+        &wording,
+        checks,
+        &lists,
+    );
     let size = summary.head.team_size.map(|people| people.to_string());
     form.team_size.set(size.unwrap_or_default());
     Some(summary.head.team_id)

@@ -1,6 +1,6 @@
 //! Which checks a round asks.
 
-use super::form::Field;
+use super::form::CHECKS;
 use crate::components::{Checkbox, El, checkboxes, id_of_box};
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
 use kilter_core::wording::Wording;
@@ -13,16 +13,22 @@ pub fn checks(chosen: RwSignal<Vec<InstrumentKey>>, error: Signal<Option<String>
     for (place, instrument) in Catalogue::built_in().iter().enumerate() {
         boxes.push(check(place, instrument, chosen).draw());
     }
-    checkboxes(Field::Checks.id(), t().ask.checks_legend(), error, boxes)
+    checkboxes(CHECKS, t().ask.checks_legend(), error, boxes)
 }
 
 fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentKey>>) -> Checkbox {
-    let statements = u32::try_from(instrument.order.len()).unwrap_or(u32::MAX);
-    let hint = t().ask.check_hint(statements, instrument.minutes);
+    let count = |asked: &Instrument| u32::try_from(asked.statements()).unwrap_or(u32::MAX);
+    let shortest = instrument.shortest_lists();
+    let hint = if shortest.is_empty() {
+        t().ask.check_hint(count(instrument), instrument.minutes)
+    } else {
+        let at_least = count(&instrument.clone().with_lists(&shortest));
+        t().ask.check_hint_from(at_least, instrument.minutes)
+    };
     let about = Wording::default().fill(&instrument.about);
     let (key, same) = (instrument.key.clone(), instrument.key.clone());
     Checkbox {
-        id: id_of_box(Field::Checks.id(), place),
+        id: id_of_box(CHECKS, place),
         label: instrument.title.clone().into(),
         hint: Some(format!("{about} {hint}")),
         ticked: Signal::derive(move || chosen.with(|chosen| chosen.contains(&key))),

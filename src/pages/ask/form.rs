@@ -1,5 +1,6 @@
 //! What is typed into the form, and the set-up that it makes.
 
+use super::lists::{self, ListFields, TeamLists, list_fields};
 use crate::actions::SHORTEST_PHRASE;
 use kilter_core::asking::{Asking, LARGEST_TEAM};
 use kilter_core::disclosure::{Minimum, SHOW};
@@ -10,11 +11,15 @@ use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// From this many people a result is worth having: below it too much hangs on one answer
 /// (diagnostics 2.9: at 5 people a tilt is found where there is none in 5% of teams, at 7 in
 /// fewer than 3%).
 pub const BEST_FROM: u32 = 7;
+
+/// The id of the question which checks are asked.
+pub const CHECKS: &str = "checks";
 
 /// A field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,25 +31,36 @@ pub enum Field {
     Round,
     Checks,
     Minimum,
+    /// What the team names: the place of its list among all that some check takes, and its place there.
+    Entry {
+        list: usize,
+        place: usize,
+    },
 }
 
 impl Field {
     /// The id of its first control.
-    pub fn id(self) -> &'static str {
-        match self {
+    pub fn id(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Self::Team => "team",
             Self::TeamSize => "team-size",
             Self::Phrase => "phrase",
             Self::Month => "month",
             Self::Round => "round",
-            Self::Checks => "checks",
+            Self::Checks => CHECKS,
             Self::Minimum => "minimum",
-        }
+            Self::Entry { list, place } => {
+                return format!("list-{}-{}", list + 1, place + 1).into();
+            }
+        })
     }
 
     /// It stands under "More".
     pub fn is_under_more(self) -> bool {
-        !matches!(self, Self::Team | Self::TeamSize | Self::Phrase)
+        !matches!(
+            self,
+            Self::Team | Self::TeamSize | Self::Phrase | Self::Entry { .. }
+        )
     }
 }
 
@@ -70,6 +86,7 @@ pub struct Form {
     pub year: RwSignal<String>,
     pub round: RwSignal<String>,
     pub checks: RwSignal<Vec<InstrumentKey>>,
+    pub lists: StoredValue<Vec<ListFields>>,
     pub minimum: RwSignal<String>,
     pub network: RwSignal<String>,
     pub practice: RwSignal<String>,
@@ -97,6 +114,7 @@ impl Form {
                     .map(|i| i.key.clone())
                     .collect(),
             ),
+            lists: StoredValue::new(list_fields()),
             minimum: RwSignal::new(SHOW.to_string()),
             network: text(wording.network()),
             practice: text(wording.practice()),
@@ -105,13 +123,22 @@ impl Form {
     }
 
     /// Fills in what another round of the team has: a later one, or another table's.
-    pub fn fill(self, team: &Name, least: Minimum, words: &Wording, checks: Vec<InstrumentKey>) {
+    pub fn fill(
+        self,
+        team: &Name,
+        least: Minimum,
+        words: &Wording,
+        checks: Vec<InstrumentKey>,
+        lists: &TeamLists,
+    ) {
         let known = |key: &InstrumentKey| Catalogue::built_in().find(key).is_some();
         self.team.set(team.to_string());
         self.minimum.set(least.replies().to_string());
         self.network.set(words.network().to_owned());
         self.practice.set(words.practice().to_owned());
         self.checks.set(checks.into_iter().filter(known).collect());
+        self.lists
+            .with_value(|fields| fields.iter().for_each(|list| list.fill(lists)));
     }
 
     /// The set-up, or everything that is wrong, in the order of the page.
@@ -120,6 +147,13 @@ impl Form {
         let mut note = |field, text: String| problems.push(Problem { field, text });
         let team = self.team().map_err(|text| note(Field::Team, text));
         let team_size = self.team_size().map_err(|text| note(Field::TeamSize, text));
+        let checks = self.checks.get_untracked();
+        let lists = lists::read(self, &checks).unwrap_or_else(|found| {
+            for problem in found {
+                note(problem.field, problem.text);
+            }
+            TeamLists::new()
+        });
         if let Some(text) = self.phrase_wrong() {
             note(Field::Phrase, text);
         }
@@ -127,7 +161,6 @@ impl Form {
             .month()
             .ok_or_else(|| note(Field::Month, t().ask.month_wrong().into()));
         let round = self.round().map_err(|text| note(Field::Round, text));
-        let checks = self.checks.get_untracked();
         if checks.is_empty() {
             note(Field::Checks, t().ask.checks_none().into());
         }
@@ -146,19 +179,23 @@ impl Form {
         match (team, team_size, month, round, minimum) {
             (Ok(team), Ok(team_size), Ok(month), Ok(round), Ok(minimum)) if problems.is_empty() => {
                 let wording = wording.unwrap_or_default();
-                Ok(Setup {
-                    asking: Asking {
-                        team,
-                        round,
-                        minimum,
-                        wording,
-                        checks,
-                        lists: Default::default(),
-                        language: Default::default(),
-                    },
-                    team_size,
-                    month,
-                })
+                let asking = Asking {
+                    team,
+                    round,
+                    minimum,
+                    wording,
+                    checks,
+                    lists,
+                    language: Default::default(),
+                };
+                match lists::too_long(&asking) {
+                    Some(problem) => Err(vec![problem]),
+                    None => Ok(Setup {
+                        asking,
+                        team_size,
+                        month,
+                    }),
+                }
             }
             _ => Err(problems),
         }

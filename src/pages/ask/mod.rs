@@ -3,6 +3,7 @@
 mod again;
 mod checks;
 pub(super) mod form;
+mod lists;
 pub mod more;
 pub(super) mod opening;
 pub(super) mod phrase;
@@ -15,6 +16,7 @@ use form::{Field, Form};
 use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
+use lists::lists;
 use opening::Opening;
 use phrase::phrase;
 use std::borrow::Cow;
@@ -63,7 +65,7 @@ fn drawn(
         .error(opening.wrong(Field::Team));
     let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
     let size = opening.size(say.size_label(), best);
-    let mut fields = vec![lead(words), team.draw(), size];
+    let mut fields = vec![lead(words), team.draw(), size, lists(opening)];
     fields.extend(phrase(opening));
     fields.push(more::more(opening));
     opening.draw(back, title, fields)

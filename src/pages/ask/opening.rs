@@ -65,7 +65,7 @@ impl Opening {
     /// The page: its heading, these fields, and the button.
     pub fn draw(self, back: &Route, title: Cow<'static, str>, fields: Vec<El>) -> AnyView {
         let error = |problem: &Problem| PageError {
-            field: problem.field.id().to_owned(),
+            field: problem.field.id().into_owned(),
             text: problem.text.clone(),
         };
         let errors = Signal::derive(move || {

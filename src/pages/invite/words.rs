@@ -8,7 +8,7 @@ pub fn words(invitation: &Invitation, link: Option<&str>) -> Vec<String> {
     let checks = invitation.asking.instruments(Catalogue::built_in());
     let checks = checks.unwrap_or_default();
     let titles: Vec<&str> = checks.iter().map(|check| check.title.as_str()).collect();
-    let statements: usize = checks.iter().map(|check| check.order.len()).sum();
+    let statements: usize = checks.iter().map(|check| check.statements()).sum();
     let ask = say.mail_ask(
         &invitation.asking.team.in_words(),
         &titles,

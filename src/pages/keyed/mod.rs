@@ -19,13 +19,14 @@ use crate::route::Route;
 use crate::state::Kilter;
 use fields::{Field, id_of};
 use kilter_core::ids::RandomId;
+use kilter_core::instrument::GroupKind;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::Event;
 use std::ops::Range;
-use typed::{Digits, Total, choice, differences, parts};
+use typed::{Digits, Place, Takes, Total, Wrong, differences, parts, read};
 
 const ADD: &str = "add-form";
 
@@ -47,24 +48,25 @@ pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
     let Ok(draft) = Draft::new(Asked::Shared(id.clone()), &round.setup.asking) else {
         return nothing();
     };
-    let statements = draft.statements();
+    let places: Vec<Place> = draft.statements().iter().map(place_of).collect();
     let typing = Typing {
-        digits: RwSignal::new(vec![String::new(); statements.len()]),
+        digits: RwSignal::new(vec![String::new(); places.len()]),
         first: RwSignal::new(None),
         errors: RwSignal::new(Vec::new()),
     };
     let failed = RwSignal::new(None);
-    let checks: Vec<_> = statements.iter().map(|statement| statement.check).collect();
+    let checks: Vec<_> = draft.statements().iter().map(|it| it.check).collect();
     let parts = parts(&checks);
     let mut fields = el("div");
     for (place, part) in parts.iter().enumerate() {
         let is_last = place + 1 == parts.len();
-        fields = fields.with(part_of(&round, &statements, part.clone(), is_last, typing));
+        fields = fields.with(part_of(&draft, &round, part.clone(), is_last, typing));
     }
-    let (round_id, again) = (id.clone(), draft.clone());
+    let (round_id, again) = (id.clone(), places.clone());
     let submit = move || {
         let digits = typing.digits.get_untracked();
-        let done = read(&draft, &digits).and_then(|draft| typing.compare(&digits).map(|()| draft));
+        let done = form_of(&draft, &places, &digits);
+        let done = done.and_then(|draft| typing.compare(&places, &digits).map(|()| draft));
         match done {
             Err(wrong) => typing.errors.set(wrong),
             Ok(draft) => add(kilter, round_id.clone(), draft, failed),
@@ -99,45 +101,64 @@ pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
 
 /// One check: its fields, its total, and a button to go on from it.
 fn part_of(
+    draft: &Draft,
     round: &OpenRound,
-    statements: &[Statement<'_>],
     part: Range<usize>,
     is_last: bool,
     typing: Typing,
 ) -> El {
+    let (statements, wording) = (draft.statements(), &round.setup.asking.wording);
     let own = statements.get(part.clone()).unwrap_or_default();
     let title = own
         .first()
         .map(|statement| statement.instrument.title.as_str());
     let legend = el("legend")
         .class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
-        .text(round.setup.asking.wording.fill(title.unwrap_or_default()));
+        .text(wording.fill(title.unwrap_or_default()));
     let mut fields = el("fieldset").class("nhsuk-fieldset").with(legend);
     let stop = if is_last {
         ADD.to_owned()
     } else {
         format!("go-on-{}", part.end)
     };
-    let options: Vec<_> = own.iter().map(options_of).collect();
-    for statement in own {
-        let words = round.setup.asking.wording.fill(&statement.item.text);
+    let field = |place: usize, statement: &Statement<'_>, label: String| {
         let field = Field {
-            number: statement.number,
-            label: format!("{}. {words}", statement.number),
-            options: options_of(statement),
-            next: match statement.number == part.end {
+            place,
+            label,
+            takes: place_of(statement).takes,
+            next: match place + 1 == part.end {
                 true => stop.clone(),
-                false => id_of(statement.number + 1),
+                false => id_of(place + 1),
             },
         };
-        fields = fields.with(field.draw(typing.digits));
+        field.draw(typing.digits)
+    };
+    let asked = draft.parts();
+    for asked in asked
+        .iter()
+        .filter(|asked| part.contains(&asked.places.start))
+    {
+        let here = statements.get(asked.places.clone()).unwrap_or_default();
+        let here = asked.places.clone().zip(here);
+        if let GroupKind::Shares(question) = &asked.kind {
+            let text = wording.fill(&question.text);
+            fields = fields.with(points_of(question.points, here, &text, |place, aim| {
+                field(place, aim, wording.fill(&aim.item.text))
+            }));
+        } else {
+            fields = fields.with_all(here.map(|(place, statement)| {
+                let words = wording.fill(&statement.item.text);
+                field(place, statement, format!("{}. {words}", statement.number))
+            }));
+        }
     }
-    let (range, most) = (part.clone(), options.clone());
+    let places: Vec<Place> = own.iter().map(place_of).collect();
+    let (range, of_part) = (part.clone(), places.clone());
     let total = move || {
         let digits = typing
             .digits
             .with(|digits| digits.get(range.clone()).map(<[_]>::to_vec));
-        let total = Total::of(&digits.unwrap_or_default(), &most);
+        let total = Total::of(&digits.unwrap_or_default(), &of_part);
         t().paper
             .keyed_total(total.answers, total.opted_out, total.statements)
             .into_owned()
@@ -148,10 +169,10 @@ fn part_of(
     }
     let next = part.clone();
     let go_on = button(Kind::Second, t().paper.keyed_next(), move |_| {
-        let wrong = typing.wrong(next.clone(), &options);
+        let wrong = typing.wrong(next.clone(), &places);
         if wrong.is_empty() {
             typing.errors.set(Vec::new());
-            page::focus(&id_of(next.end + 1));
+            page::focus(&id_of(next.end));
         } else {
             typing.errors.set(wrong);
         }
@@ -159,9 +180,39 @@ fn part_of(
     fields.with(typing.stop_at(go_on.attr("id", stop), Some(part)))
 }
 
-fn options_of(statement: &Statement<'_>) -> usize {
+/// The numbers of one question of points, below its words.
+fn points_of<'a>(
+    points: u32,
+    aims: impl Iterator<Item = (usize, &'a Statement<'a>)>,
+    text: &str,
+    field: impl Fn(usize, &Statement<'_>) -> El,
+) -> El {
+    let mut drawn = el("fieldset").class("nhsuk-fieldset");
+    for (at, (place, aim)) in aims.enumerate() {
+        if at == 0 {
+            drawn = drawn.with_all([
+                el("legend")
+                    .class("nhsuk-label")
+                    .text(format!("{}. {text}", aim.number)),
+                para(t().paper.keyed_points(points)).class("nhsuk-hint"),
+            ]);
+        }
+        drawn = drawn.with(field(place, aim));
+    }
+    drawn
+}
+
+/// What is typed for a statement.
+fn place_of(statement: &Statement<'_>) -> Place {
     let options = statement.instrument.options_of(statement.item);
-    options.map_or(0, |scale| scale.options.len())
+    let options = options.map_or(0, |scale| scale.options.len());
+    Place {
+        number: statement.number,
+        takes: match statement.item.of_shares {
+            true => Takes::Points(options.saturating_sub(1)),
+            false => Takes::Box(options),
+        },
+    }
 }
 
 impl Typing {
@@ -171,41 +222,40 @@ impl Typing {
             let is_digit = key_of(&event).is_some_and(|key| key.parse::<u8>().is_ok());
             if let (true, Some(part)) = (is_digit, &part) {
                 self.errors.set(vec![PageError {
-                    field: id_of(part.start + 1),
+                    field: id_of(part.start),
                     text: t().paper.keyed_too_many().into_owned(),
                 }]);
             }
         })
     }
 
-    /// The statements of a part without a digit that fits.
-    fn wrong(self, part: Range<usize>, options: &[usize]) -> Vec<PageError> {
+    /// What is wrong in a part, whose places these are.
+    fn wrong(self, part: Range<usize>, places: &[Place]) -> Vec<PageError> {
         let digits = self.digits.get_untracked();
         let own = digits.get(part.clone()).unwrap_or_default();
-        let places = part.zip(own.iter().zip(options));
-        let wrong = places.filter(|(_, (digit, most))| choice(digit, **most).is_none());
-        wrong
-            .map(|(place, (_, most))| wrong_digit(place + 1, *most))
-            .collect()
+        read(places, own)
+            .err()
+            .map(|wrong| errors(places, part.start, &wrong))
+            .unwrap_or_default()
     }
 
     /// The form was typed in once: the fields are empty for the second time.
-    fn begin_again(self, empty: &Draft) {
+    fn begin_again(self, places: &[Place]) {
         let digits = self.digits.get_untracked();
-        match read(empty, &digits) {
-            Err(wrong) => self.errors.set(wrong),
+        match read(places, &digits) {
+            Err(wrong) => self.errors.set(errors(places, 0, &wrong)),
             Ok(_) => {
                 self.errors.set(Vec::new());
                 self.digits.set(vec![String::new(); digits.len()]);
                 self.first.set(Some(digits));
-                page::focus(&id_of(1));
+                page::focus(&id_of(0));
             }
         }
     }
 
     /// Both typings are the same. Where not, who types looks at the paper, and what they leave
     /// there is what is added.
-    fn compare(self, second: &[String]) -> Result<(), Vec<PageError>> {
+    fn compare(self, places: &[Place], second: &[String]) -> Result<(), Vec<PageError>> {
         let first = self
             .first
             .get_untracked()
@@ -217,42 +267,47 @@ impl Typing {
         }
         let digit =
             |digits: &[String], place: usize| digits.get(place).cloned().unwrap_or_default();
-        let error = |place| PageError {
-            field: id_of(place + 1),
+        let error = |place: usize| PageError {
+            field: id_of(place),
             text: t()
                 .paper
-                .keyed_differs(place + 1, &digit(&first, place), &digit(second, place))
+                .keyed_differs(
+                    places.get(place).map_or(0, |place| place.number),
+                    &digit(&first, place),
+                    &digit(second, place),
+                )
                 .into_owned(),
         };
         Err(differ.into_iter().map(error).collect())
     }
 }
 
-fn wrong_digit(statement: usize, most: usize) -> PageError {
-    PageError {
-        field: id_of(statement),
-        text: t().paper.keyed_wrong(statement, most).into_owned(),
-    }
+/// What is wrong in a part that begins at this place.
+fn errors(places: &[Place], begins: usize, wrong: &[(usize, Wrong)]) -> Vec<PageError> {
+    let error = |(place, why): &(usize, Wrong)| {
+        let statement = places.get(*place).map_or(0, |place| place.number);
+        let say = t().paper;
+        let text = match *why {
+            Wrong::Number { most } => say.keyed_wrong(statement, most),
+            Wrong::Sum { found, points } => say.keyed_points_wrong(statement, found, points),
+        };
+        PageError {
+            field: id_of(begins + place),
+            text: text.into_owned(),
+        }
+    };
+    wrong.iter().map(error).collect()
 }
 
 /// The form as a draft, or what is not a number of a box.
-fn read(empty: &Draft, digits: &[String]) -> Result<Draft, Vec<PageError>> {
-    let (mut draft, mut wrong) = (empty.clone(), Vec::new());
-    for (statement, digit) in empty.statements().into_iter().zip(digits) {
-        let most = options_of(&statement);
-        let chosen = choice(digit, most).and_then(|choice| {
-            let chosen = draft.choose(statement.check, &statement.item.id, choice);
-            chosen.ok()
-        });
-        if chosen.is_none() {
-            wrong.push(wrong_digit(statement.number, most));
-        }
+fn form_of(empty: &Draft, places: &[Place], digits: &[String]) -> Result<Draft, Vec<PageError>> {
+    let chosen = read(places, digits).map_err(|wrong| errors(places, 0, &wrong))?;
+    let mut draft = empty.clone();
+    for (statement, choice) in empty.statements().into_iter().zip(chosen) {
+        // Only what the instrument has is read, so this takes every choice.
+        let _ = draft.choose(statement.check, &statement.item.id, choice);
     }
-    if wrong.is_empty() {
-        Ok(draft)
-    } else {
-        Err(wrong)
-    }
+    Ok(draft)
 }
 
 /// Adds the form. The page is drawn anew, so that nothing of it is left there.

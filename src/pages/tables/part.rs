@@ -94,6 +94,7 @@ fn open(kilter: Kilter, table: &Table) -> AnyView {
         table.asking.minimum,
         &table.asking.wording,
         checks,
+        &table.asking.lists,
     );
     form.round.set(table.asking.round.to_string());
     let say = t().tables;
@@ -117,5 +118,13 @@ fn facts(table: &Table) -> El {
         (say.minimum(), table.asking.minimum.replies().to_string()),
     ];
     let rows = rows.map(|(key, value)| summary_row(key, value, None));
-    el("dl").class("nhsuk-summary-list").with_all(rows)
+    let named = checks.iter().flat_map(|check| check.named_by_team());
+    let named = named.map(|(title, names)| {
+        let title = table.asking.wording.fill(title);
+        summary_row(title, names.join("; "), None)
+    });
+    el("dl")
+        .class("nhsuk-summary-list")
+        .with_all(rows)
+        .with_all(named)
 }

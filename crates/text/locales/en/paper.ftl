@@ -39,7 +39,7 @@ keyed_added = { $replies ->
        *[other] Added. { $replies } of { $people } have answered.
     }
 keyed_wrong = Statement { $statement }: type a number from 0 to { $most }
-keyed_points = Type each number. Not { $points } together, or "can't say": type 0 in each.
+keyed_points = If the next field does not come by itself, press Tab. Not { $points } together, or "can't say": type 0 in each.
 keyed_points_wrong = Statement { $statement }: these numbers come to { $found }. Type numbers that come to { $points }, or 0 in each.
 keyed_so_far = { $answers ->
         [one] { $typed } of { $statements }: { $answers } answer, { $opted_out } can't say

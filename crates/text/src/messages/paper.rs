@@ -72,7 +72,7 @@ messages! {
         /// How points are typed in.
         fn keyed_points(points: u32 = 10);
         /// Numbers that do not come to the points there are.
-        fn keyed_points_wrong(statement: usize = 13, found: u32 = 9, points: u32 = 10);
+        fn keyed_points_wrong(statement: usize = 13, found: usize = 9, points: usize = 10);
         /// How a check of the form was filled in: to be compared with the paper.
         fn keyed_so_far(typed: u32 = [15, 3], answers: u32 = [13, 1], opted_out: u32 = 2, statements: u32 = 15);
         /// The button behind a check of the form.

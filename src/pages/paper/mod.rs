@@ -1,15 +1,18 @@
 //! What a session needs on paper: the note to send round, the card by the computer, a form.
 
+mod form;
+
 use super::invite::link_of;
 use crate::components::{
-    El, Kind, all, back_link, bullet_list, el, fieldset, heading, heading_of, live, nothing, para,
-    print_button, qr, tick,
+    El, Kind, all, back_link, el, fieldset, heading, heading_of, live, nothing, para, print_button,
+    qr, tick,
 };
 use crate::route::Route;
 use crate::state::Kilter;
+use form::form_to_copy;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::RandomId;
-use kilter_core::instrument::{Catalogue, Instrument, ResponseScale};
+use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::setup::Setup;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -86,7 +89,7 @@ fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
 
 fn note_to_send(setup: &Setup) -> El {
     let (say, checks) = (t().paper, checks(setup));
-    let statements: usize = checks.iter().map(|check| check.order.len()).sum();
+    let statements: usize = checks.iter().map(|check| check.statements()).sum();
     let minutes = checks.iter().map(|check| check.minutes).sum();
     let statements = u32::try_from(statements).unwrap_or(u32::MAX);
     sheet(say.note_title(&setup.asking.team.in_words())).with_all([
@@ -113,51 +116,4 @@ fn invitation_for_phones(invitation: &Invitation, link: &str) -> El {
         .with(para(say.qr_how()))
         .with_all(qr(link, t().invite.qr_label()))
         .with(para(say.qr_digits(&invitation.asked_by.in_words())))
-}
-
-/// Every check on one form, with the numbers of the screen and those of typing in.
-fn form_to_copy(setup: &Setup) -> El {
-    let (say, answer) = (t().paper, t().answer);
-    let mut form = sheet(setup.asking.team.in_words().into_owned());
-    let words = [
-        answer.before_totals(setup.asking.minimum.replies()),
-        answer.before_small_team(),
-    ];
-    form = form.with(bullet_list(words));
-    let mut number = 0;
-    for check in checks(setup) {
-        let title = setup.asking.wording.fill(&check.title);
-        form = form.with(heading_of("h3", "nhsuk-heading-m", title));
-        let mut scale_before = None;
-        for item in check.in_order() {
-            number += 1;
-            let Some(scale) = check.options_of(item) else {
-                continue;
-            };
-            if scale_before.is_none() {
-                form = form.with(para(say.form_how(&scale.opt_out)));
-            }
-            scale_before = Some(scale);
-            let statement = setup.asking.wording.fill(&item.text);
-            form = form.with(question(format!("{number}. {statement}"), scale, setup));
-        }
-    }
-    form.with(para(say.fold()).class("kilter-fold"))
-}
-
-fn question(statement: String, scale: &ResponseScale, setup: &Setup) -> El {
-    let say = t().paper;
-    let mut boxes = el("p").class("kilter-boxes");
-    let label = |number, label: &str| say.option(number, &setup.asking.wording.fill(label));
-    let options = scale.options.iter().enumerate();
-    for words in options
-        .map(|(at, option)| label(at + 1, &option.label))
-        .chain([label(0, &scale.opt_out)])
-    {
-        boxes = boxes.with(el("span").class("kilter-box").text(words));
-    }
-    el("div")
-        .class("kilter-statement")
-        .with(para(statement))
-        .with(boxes)
 }
