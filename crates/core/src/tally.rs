@@ -229,6 +229,17 @@ impl Tally {
         left
     }
 
+    /// The tally without what this instrument does not count: asked with no lists, without their entries. Entries with
+    /// the same id and other names are not the same thing, so that counts of them are neither added nor compared.
+    #[must_use]
+    pub fn of_what_it_counts(&self, instrument: &Instrument) -> Self {
+        let counted = instrument.counted();
+        let mut left = self.clone();
+        left.items
+            .retain(|item| counted.iter().any(|(id, _)| *id == item.id));
+        left
+    }
+
     /// The tally without the sums of some points, as it may leave: how many shared them out is still said.
     #[must_use]
     pub fn without_sums(&self, withheld: impl Fn(&SharesTally) -> bool) -> Self {

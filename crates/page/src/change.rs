@@ -84,7 +84,7 @@ fn check(
     catalogue: &Catalogue,
     place: usize,
 ) -> Option<Block> {
-    let instrument = catalogue.find(&found.key)?;
+    let instrument = found.instrument(catalogue)?;
     let title = title_of(&found.key, catalogue);
     let asked = |replies, of: &TeamSummary| say::Asked {
         replies,
@@ -100,6 +100,9 @@ fn check(
         Block::part(2, id.clone(), title.clone(), None),
         Block::toned(Tone::Replies, [both.into_owned()]),
     ];
+    if found.lists_differ {
+        blocks.push(Block::says(t().sure.lists_not_compared()));
+    }
     match &found.findings {
         Err(why) => blocks.push(Block::Withheld(say::withheld(*why).into_owned())),
         Ok(findings) => blocks.extend(changes(rounds, instrument, findings, &title)),

@@ -90,6 +90,9 @@ fn check(
         Block::part(2, id.clone(), title, None),
         Block::toned(Tone::Replies, [line.into_owned()]),
     ];
+    if pool.lists_differ(&report.key) {
+        blocks.push(Block::says(t().sure.lists_not_added_up()));
+    }
     blocks.extend(together(report, catalogue, &pool.wording, team, place));
     Some(Block::group(How::Section(id), blocks))
 }

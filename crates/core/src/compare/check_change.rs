@@ -1,17 +1,23 @@
 use crate::agreement::Moments;
 use crate::disclosure::{Rules, Withheld};
+use crate::exchange::team_summary::CheckTally;
 use crate::ids::{BandId, ItemId, ScaleId};
-use crate::instrument::{Instrument, InstrumentKey, Scale};
+use crate::instrument::{Catalogue, Instrument, InstrumentKey, Scale};
 use crate::report::Unsure;
 use crate::scoring::{CheckScores, ScaleScore};
 use crate::tally::{ItemTally, Tally};
 use crate::uncertainty::{Change, Side, Spread, Verdict};
+use std::sync::Arc;
 
 /// How one check changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckChange {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
+    /// Other entries were named in the two rounds: what was asked of each is not compared.
+    pub lists_differ: bool,
+    /// The instrument with the entries that the team named both times; none where it is the catalogue's.
+    asked: Option<Arc<Instrument>>,
     /// How many replied in the earlier round: always shown.
     pub earlier: u32,
     /// How many replied in the later one.
@@ -57,12 +63,40 @@ pub struct ItemChange {
 const AT_THE_TOP: u64 = 80;
 
 impl CheckChange {
+    /// How these two checks with one key differ; none of one that this build does not know.
+    pub(super) fn of_checks(
+        earlier: &CheckTally,
+        later: &CheckTally,
+        rules: Rules,
+        catalogue: &Catalogue,
+    ) -> Option<Self> {
+        if earlier.lists == later.lists {
+            let instrument = earlier.instrument(catalogue)?;
+            return Some(Self::of(&instrument, &earlier.tally, &later.tally, rules));
+        }
+        let instrument = catalogue.find(&earlier.key)?;
+        let [before, after] = [earlier, later].map(|it| it.tally.of_what_it_counts(instrument));
+        Some(Self {
+            lists_differ: true,
+            ..Self::of(instrument, &before, &after, rules)
+        })
+    }
+
+    /// The instrument, as it was asked both times: without the entries of lists that differ.
+    #[must_use]
+    pub fn instrument<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
+        let asked = self.asked.as_deref();
+        asked.or_else(|| catalogue.find(&self.key))
+    }
+
     /// How these tallies of one instrument differ.
     #[must_use]
     pub fn of(instrument: &Instrument, earlier: &Tally, later: &Tally, rules: Rules) -> Self {
         let (before, after) = (earlier.replies(), later.replies());
         Self {
             key: instrument.key.clone(),
+            lists_differ: false,
+            asked: (!instrument.lists().is_empty()).then(|| Arc::new(instrument.clone())),
             earlier: before,
             later: after,
             joiner_could_be_guessed: rules.joiner_could_be_guessed(before, after),

@@ -1,6 +1,6 @@
 use super::CheckChange;
 use crate::disclosure::Rules;
-use crate::exchange::team_summary::{CheckTally, TeamSummary};
+use crate::exchange::team_summary::TeamSummary;
 use crate::instrument::{Catalogue, InstrumentKey};
 
 /// How a team changed from one round to another.
@@ -82,22 +82,12 @@ impl Comparison {
         let rules = rules
             .and(Rules::of(earlier.minimum))
             .and(Rules::of(later.minimum));
-        let other = |key: &InstrumentKey, summary: &TeamSummary| -> Option<CheckTally> {
-            let found = summary.checks.iter().find(|check| check.key == *key);
-            found.cloned()
-        };
         let checks: Vec<CheckChange> = earlier
             .checks
             .iter()
             .filter_map(|before| {
-                let after = other(&before.key, later)?;
-                let instrument = catalogue.find(&before.key)?;
-                Some(CheckChange::of(
-                    instrument,
-                    &before.tally,
-                    &after.tally,
-                    rules,
-                ))
+                let after = later.checks.iter().find(|after| after.key == before.key)?;
+                CheckChange::of_checks(before, after, rules, catalogue)
             })
             .collect();
         let compared = |key: &InstrumentKey| checks.iter().any(|check| check.key == *key);

@@ -1,7 +1,9 @@
+use crate::check_lists::CheckLists;
 use crate::disclosure::{Rules, Withheld};
 use crate::exchange::team_summary::TeamSummary;
 use crate::ids::RandomId;
 use crate::instrument::{Catalogue, InstrumentKey};
+use crate::language::Language;
 use crate::names::Name;
 use crate::report::CheckReport;
 use crate::shares_tally::SharesTally;
@@ -9,6 +11,7 @@ use crate::summary_head::SummaryHead;
 use crate::tally::{ItemTally, Tally};
 use crate::tally_error::TallyError;
 use crate::wording::Wording;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// A check of a team that is not in the pool, and why. What may not be shown by itself is not
@@ -43,6 +46,10 @@ pub struct Pool {
 #[derive(Debug, Clone, PartialEq)]
 struct Sum {
     key: InstrumentKey,
+    /// The entries that every team named; none where some team named others.
+    lists: CheckLists,
+    /// Some team named other entries than the first.
+    lists_differ: bool,
     tally: Tally,
     /// Each team once, with however many rounds or tables it is there.
     teams: BTreeSet<RandomId>,
@@ -69,9 +76,9 @@ impl Pool {
         let mut left_out = Vec::new();
         let mut added = Vec::new();
         for check in &summary.checks {
-            if catalogue.find(&check.key).is_none() {
+            let Some(instrument) = catalogue.find(&check.key) else {
                 continue;
-            }
+            };
             if let Err(why) = rules.show(check.tally.replies()) {
                 left_out.push(LeftOut {
                     team: summary.head.team.clone(),
@@ -80,22 +87,37 @@ impl Pool {
                 });
                 continue;
             }
-            let sum = self.sums.iter().position(|sum| sum.key == check.key);
-            if let Some(sum) = sum.and_then(|at| self.sums.get(at)) {
-                sum.tally.has_room_for(&check.tally)?;
+            let at = self.sums.iter().position(|sum| sum.key == check.key);
+            let mut tally = Cow::Borrowed(&check.tally);
+            let mut without_lists = None;
+            if let Some(sum) = at.and_then(|at| self.sums.get(at)) {
+                // From the first other list on, the sum is of what does not depend on lists.
+                if sum.lists_differ || sum.lists != check.lists {
+                    tally = Cow::Owned(check.tally.of_what_it_counts(instrument));
+                    without_lists = Some(sum.tally.of_what_it_counts(instrument));
+                }
+                without_lists
+                    .as_ref()
+                    .unwrap_or(&sum.tally)
+                    .has_room_for(&tally)?;
             }
-            added.push((sum, check));
+            added.push((at, check, tally, without_lists));
         }
         // From here on nothing can fail.
         let in_pool = !added.is_empty();
-        for (sum, check) in added {
+        for (at, check, tally, without_lists) in added {
             let replies = check.tally.replies();
             let leave_out = |item: &ItemTally| rules.answered(item.scored()).is_err();
             let leave_out_shares =
                 |sums: &SharesTally| rules.shares(replies, sums.answered).is_err();
-            match sum.and_then(|at| self.sums.get_mut(at)) {
+            match at.and_then(|at| self.sums.get_mut(at)) {
                 Some(sum) => {
-                    sum.tally.add(&check.tally, leave_out, leave_out_shares)?;
+                    if let Some(without_lists) = without_lists {
+                        sum.tally = without_lists;
+                        sum.lists = CheckLists::NONE;
+                        sum.lists_differ = true;
+                    }
+                    sum.tally.add(&tally, leave_out, leave_out_shares)?;
                     sum.smallest = sum.smallest.min(replies);
                     let sizes = sum.size.zip(summary.head.team_size);
                     // The same people may be asked twice: then nobody knows how many they are.
@@ -104,6 +126,8 @@ impl Pool {
                 }
                 None => self.sums.push(Sum {
                     key: check.key.clone(),
+                    lists: check.lists.clone(),
+                    lists_differ: false,
                     smallest: replies,
                     tally: check.tally.leaving_out(leave_out, leave_out_shares),
                     teams: BTreeSet::from([summary.head.team_id.clone()]),
@@ -146,6 +170,13 @@ impl Pool {
         sums.find_map(|sum| rules.could_be_taken_apart(sum.smallest, sum.tally.replies()))
     }
 
+    /// Teams named other entries in their lists: what was asked of each is not added up.
+    #[must_use]
+    pub fn lists_differ(&self, key: &InstrumentKey) -> bool {
+        let mut sums = self.sums.iter();
+        sums.any(|sum| sum.key == *key && sum.lists_differ)
+    }
+
     /// How many people the pooled teams asked this check, where every team's size is known.
     #[must_use]
     pub fn asked(&self, key: &InstrumentKey) -> Option<u32> {
@@ -156,8 +187,9 @@ impl Pool {
     #[must_use]
     pub fn checks(&self, rules: Rules, catalogue: &Catalogue) -> Vec<(u32, CheckReport)> {
         let report = |sum: &Sum| {
-            let instrument = catalogue.find(&sum.key)?;
-            let report = CheckReport::of(instrument, &sum.tally, rules, sum.size);
+            let lists = sum.lists.texts();
+            let instrument = catalogue.asked(&sum.key, Language::FIRST, &lists)?;
+            let report = CheckReport::of(&instrument, &sum.tally, rules, sum.size);
             let teams = u32::try_from(sum.teams.len()).unwrap_or(u32::MAX);
             Some((teams, report))
         };

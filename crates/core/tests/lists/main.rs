@@ -3,6 +3,7 @@
 
 mod asking;
 mod replies;
+mod side_by_side;
 mod summaries;
 #[path = "../common/work.rs"]
 mod work;

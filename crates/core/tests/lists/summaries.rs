@@ -299,6 +299,16 @@ fn summary(
     }
 }
 
+/// The summary of a team that named these entries.
+pub fn of_team(team: u8, names: &[&str], replies: u32, seed: u32) -> TeamSummary {
+    let check = asking(names).instruments(&catalogue()).unwrap().remove(0);
+    let numbers: Vec<u32> = (0..31).map(|n| n * 7 + seed * 5 + 1).collect();
+    let mut summary = summary(&check, names, replies, replies, &numbers);
+    summary.head.id = RandomId::from_bytes([team; 16]);
+    summary.head.team_id = RandomId::from_bytes([team; 16]);
+    summary
+}
+
 fn fits_its_schema(file: &[u8]) -> bool {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),

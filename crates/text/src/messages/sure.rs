@@ -137,6 +137,10 @@ messages! {
         fn at_the_top(scales: &[&str] = [&["Trust"]]);
         /// A check that is not in both rounds alike.
         fn not_compared(check: &str = "Five foundations");
+        /// Two rounds in which the team named other entries of a list.
+        fn lists_not_compared();
+        /// Teams that named other entries of a list.
+        fn lists_not_added_up();
         /// Column: then.
         fn then();
         /// Column: now.

@@ -217,7 +217,7 @@ impl<'a> Key<'a> {
 impl<'a> Check<'a> {
     fn of(check: &'a CheckChange, catalogue: &Catalogue) -> Self {
         let mut why = Why::default();
-        let instrument = catalogue.find(&check.key);
+        let instrument = check.instrument(catalogue);
         let findings = || check.findings.as_ref().map_err(|why| *why);
         let scales = findings().map(|found| {
             let scale = |scale| Scale::of(scale, instrument);
