@@ -7,7 +7,6 @@ use crate::check_context::CheckContext;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::{Move, MovePair};
 use kilter_core::reading::{FoundMove, FoundPair, Moved};
-use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};
 
 /// Each pair of a move.
@@ -49,7 +48,7 @@ fn of_one(
         Block::Table(in_words(told, title, &items))
     };
     let mut says = match &found.moved {
-        Ok(moved) => of_both(told, of, found, moved, &items),
+        Ok(moved) => of_both(told, of, pair, found, moved),
         Err(_) => vec![Block::facts([
             (
                 told.fill(&of.from.name),
@@ -72,20 +71,13 @@ fn of_one(
 fn of_both(
     told: CheckContext<'_>,
     of: &Move,
+    pair: &MovePair,
     found: &FoundPair,
     moved: &Moved,
-    items: &[&ItemFinding],
 ) -> Vec<Block> {
-    let labels = items
-        .first()
-        .map(|item| say::option_labels(told.instrument, &item.id))
-        .unwrap_or_default();
     let at = |mean: &Exact| {
         let value = say::score(mean);
-        let nearest = usize::try_from(mean.rounded(0))
-            .ok()
-            .and_then(|at| labels.get(at));
-        match nearest {
+        match say::nearest(&pair.from, told.instrument, mean) {
             Some(option) => t()
                 .readings
                 .move_value(&value, &told.fill(option))
@@ -105,11 +97,8 @@ fn of_both(
             ],
         ),
     ])];
-    if let (Some(low), Some(high)) = (labels.first(), labels.last()) {
-        let most = u32::try_from(labels.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let (low, high) = (told.fill(low), told.fill(high));
-        let scale = t().readings.move_scale(&low, &high, most);
-        parts.push(Block::toned(Tone::About, [scale.into_owned()]));
+    if let Some(scale) = say::move_scale(&pair.from, told.instrument) {
+        parts.push(Block::toned(Tone::About, [told.fill(&scale)]));
     }
     parts
 }

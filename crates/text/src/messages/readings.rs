@@ -26,9 +26,7 @@ messages! {
         /// A mean, and the option that is nearest.
         fn move_value(value: &str = "0.7", option: &str = "Mostly on the work");
         /// What the numbers of a move mean.
-        fn move_scale(low: &str = "Nearly all on the work", high: &str = "Nearly all on how we work together", most: u32 = 4);
-        /// Both ends of a move.
-        fn move_ends(from_name: &str = "Where the time went", from: &str = "0.7", to_name: &str = "Where it should go", to: &str = "2.0");
+        fn move_scale(least: &str = "0", low: &str = "Nearly all on the work", most: &str = "4", high: &str = "Nearly all on how we work together");
         /// Row: by how much it moved.
         fn change_row();
         /// A rung of a ladder that is there.

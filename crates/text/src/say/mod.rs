@@ -30,7 +30,7 @@ pub use fault::{fault, megabytes, note};
 pub use field::field;
 pub use invitation_fault::invitation_fault;
 pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
-pub use reading::{gap, move_line, near_the_line, region};
+pub use reading::{gap, move_scale, near_the_line, nearest, region};
 pub use round_error::round_error;
 pub use statement::{
     answers, most_chose, option_labels, statement, statement_line, statement_words,

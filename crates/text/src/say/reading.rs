@@ -2,8 +2,8 @@ use super::number::score;
 use crate::t;
 use kilter_core::exact::Exact;
 use kilter_core::ids::{ItemId, ScaleId};
-use kilter_core::instrument::{Corner, Gap, Instrument, Map, Move, MovePair};
-use kilter_core::reading::{FoundPair, Lean, Place};
+use kilter_core::instrument::{Corner, Gap, Instrument, Item, Map, ResponseScale};
+use kilter_core::reading::{Lean, Place};
 use kilter_core::wording::Wording;
 use std::borrow::Cow;
 
@@ -35,41 +35,45 @@ pub fn near_the_line(place: &Place, instrument: &Instrument) -> Vec<Cow<'static,
         .collect()
 }
 
-/// Both ends of a move as numbers, and what the numbers mean. None where one of them is withheld.
+/// What the numbers of an item mean: those of its lowest and its highest option.
 #[must_use]
-pub fn move_line(
-    reading: &Move,
-    pair: &MovePair,
-    found: &FoundPair,
-    instrument: &Instrument,
-) -> Option<[Cow<'static, str>; 2]> {
-    let (from, to) = (found.from.as_ref().ok()?, found.to.as_ref().ok()?);
-    let readings = t().readings;
-    Some([
-        readings.move_ends(
-            &reading.from.name,
-            &score(from),
-            &reading.to.name,
-            &score(to),
-        ),
-        ends(&pair.from, instrument)?,
-    ])
+pub fn move_scale(item: &ItemId, instrument: &Instrument) -> Option<Cow<'static, str>> {
+    let (item, options) = options(item, instrument)?;
+    let values = item.values(options)?;
+    let by_value = || values.iter().zip(&options.options);
+    let (least, low) = by_value().min_by_key(|(value, _)| **value)?;
+    let (most, high) = by_value().max_by_key(|(value, _)| **value)?;
+    let (least, most) = (least.to_string(), most.to_string());
+    Some(
+        t().readings
+            .move_scale(&least, &low.label, &most, &high.label),
+    )
 }
 
-/// What the lowest and the highest option of an item mean.
-fn ends(item: &ItemId, instrument: &Instrument) -> Option<Cow<'static, str>> {
-    let options = &instrument.options_of(instrument.item(item)?)?.options;
-    let (first, last) = (options.first()?, options.last()?);
-    let most = u32::try_from(last.value).ok()?;
-    Some(t().readings.move_scale(&first.label, &last.label, most))
+/// The words of the option whose value is nearest to a mean; half-way, of the higher one.
+#[must_use]
+pub fn nearest<'a>(item: &ItemId, instrument: &'a Instrument, mean: &Exact) -> Option<&'a str> {
+    let (item, options) = options(item, instrument)?;
+    let values = item.values(options)?;
+    let nearest = values
+        .into_iter()
+        .zip(&options.options)
+        .min_by_key(|(value, _)| {
+            let away = (mean - &Exact::whole(*value)).abs();
+            (away, std::cmp::Reverse(*value))
+        });
+    nearest.map(|(_, option)| option.label.as_str())
+}
+
+fn options<'a>(item: &ItemId, instrument: &'a Instrument) -> Option<(&'a Item, &'a ResponseScale)> {
+    let item = instrument.item(item)?;
+    Some((item, instrument.options_of(item)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use kilter_core::instrument::{Catalogue, Direction, Reading, Tilt};
-    use kilter_core::reading::Moved;
-    use kilter_core::uncertainty::OneAnswer;
 
     fn with_a_gap() -> &'static Instrument {
         let mut all = Catalogue::built_in().iter();
@@ -118,27 +122,20 @@ mod tests {
         };
         let near = near_the_line(&place, instrument);
         assert_eq!(near, ["Relationship is close to the line."]);
-        let found = FoundPair {
-            from: Ok("2/3".parse().unwrap()),
-            to: Ok(Exact::whole(2)),
-            moved: Ok(Moved {
-                by: "4/3".parse().unwrap(),
-                direction: Direction::Up,
-            }),
-            one_answer: OneAnswer::default(),
-        };
         let reading = instrument.readings.iter().find_map(|it| match it {
             Reading::Move(it) => Some(it),
             _ => None,
         });
         let reading = reading.unwrap();
-        assert_eq!(
-            move_line(reading, &reading.pairs[0], &found, instrument).unwrap(),
-            [
-                "Where the time went: 0.7. Where it should go: 2.0.",
-                "0 means \"Nearly all on the work\". 4 means \"Nearly all on how we work together\"."
-            ]
-        );
+        let of = &reading.pairs[0].from;
+        let scale = move_scale(of, instrument).unwrap();
+        let says =
+            "0 means \"Nearly all on the work\". 4 means \"Nearly all on how we work together\".";
+        assert_eq!(scale, says);
+        let nearest = |mean: &str| nearest(of, instrument, &mean.parse().unwrap()).unwrap();
+        assert_eq!(nearest("2/5"), "Nearly all on the work");
+        assert_eq!(nearest("1/2"), "Mostly on the work");
+        assert_eq!(nearest("4"), "Nearly all on how we work together");
         assert_eq!(
             reading.says(Direction::Up),
             "The team wants more time on how people work together."
