@@ -237,7 +237,7 @@ mod tests {
         let item = |(id, options): (_, usize)| ItemTally {
             id,
             counts: vec![0; options].into(),
-            opted_out: 9,
+            opted_out: 12,
         };
         let items: Vec<_> = asked.counted().into_iter().map(item).collect();
         let check = |answered: u32, sums: &[u64]| {
@@ -246,7 +246,7 @@ mod tests {
                 sums: sums.to_vec(),
                 answered,
             };
-            let tally = Tally::from_counts(&asked, 9, items.clone()).unwrap();
+            let tally = Tally::from_counts(&asked, 12, items.clone()).unwrap();
             CheckTally {
                 key: key.clone(),
                 lists: lists.clone(),
@@ -258,11 +258,11 @@ mod tests {
             let read: Check = serde_json::from_str(&kept).unwrap();
             read.read(Rules::default(), &catalogue)
         };
-        for good in [check(9, &[90, 54, 36]), check(5, &[])] {
+        for good in [check(12, &[120, 72, 48]), check(10, &[])] {
             assert_eq!(back(&good), Some(good));
         }
-        assert_eq!(back(&check(5, &[50, 30, 20])), None);
-        let mut nothing = check(9, &[90, 54, 36]);
+        assert_eq!(back(&check(10, &[100, 60, 40])), None);
+        let mut nothing = check(12, &[120, 72, 48]);
         nothing.lists = CheckLists::NONE;
         assert_eq!(back(&nothing), None);
     }

@@ -16,6 +16,7 @@ mod lattice;
 mod leaks;
 mod measure;
 mod model;
+mod points;
 mod population;
 mod question;
 mod table;

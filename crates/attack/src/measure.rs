@@ -45,7 +45,7 @@ pub struct Score {
 }
 
 impl Score {
-    fn add(&mut self, belief: &Belief, truth: &Row) {
+    pub fn add(&mut self, belief: &Belief, truth: &Row) {
         let chance = belief.chance(truth);
         self.chance += chance;
         self.guesses += belief.guess(truth);

@@ -7,6 +7,7 @@ mod guesses;
 mod leaks;
 mod markdown_table;
 mod opt_outs;
+mod points;
 mod said;
 
 use all::All;
@@ -19,6 +20,7 @@ pub fn whole(all: &All, teams: u32, seed: u64) -> String {
         opt_outs::table(all),
         leaks::table(all),
         design::table(all),
+        points::table(teams, seed),
         every_cell::table(all),
     ];
     parts.join("\n")

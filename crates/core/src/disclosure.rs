@@ -12,8 +12,9 @@ pub const EXPORT: u32 = 5;
 /// Fewest replies from which single statements and opt-outs are shown as counts (COUNTS);
 /// below it they are words.
 pub const COUNTS: u32 = 8;
-/// Fewest replies from which sums of points that were shared out are shown (SHARES).
-pub const SHARES: u32 = 8;
+/// Fewest people whose points that they shared out are shown as sums (SHARES): below it sums tell more of a person than
+/// how the team leans (docs/privacy.md).
+pub const SHARES: u32 = 11;
 /// Fewest replies from which a score has an interval.
 pub const INTERVALS: u32 = 11;
 /// Fewest replies of both rounds from which the change of a single statement is shown (P9).

@@ -53,16 +53,16 @@ fn closed(people: u8, not_shared: u8) -> String {
 
 #[test]
 fn a_closed_round_says_its_lists_and_its_sums() {
-    let file = closed(9, 0);
+    let file = closed(12, 0);
     let json: Value = serde_json::from_str(&file).unwrap();
     assert_eq!(json["version"], 2);
     let check = &json["checks"][0];
     assert_eq!(check["lists"], json!({ "L": TWO }));
-    // Nine people: 10, 6 and 4 points each.
-    let shares = json!({ "P": { "answered": 9, "sums": [90, 54, 36] } });
+    // Twelve people: 10, 6 and 4 points each.
+    let shares = json!({ "P": { "answered": 12, "sums": [120, 72, 48] } });
     assert_eq!(check["shares"], shares);
-    // Three chose each option: 1 and 1 is open, 2 and 2 is open, 3 and 3 is settled. Only the kind is counted.
-    let kind = json!({ "counts": [6, 3], "opted_out": 0 });
+    // Four chose each option: 1 and 1 is open, 2 and 2 is open, 3 and 3 is settled. Only the kind is counted.
+    let kind = json!({ "counts": [8, 4], "opted_out": 0 });
     assert_eq!(check["items"]["L1-kind"], kind);
     assert!(check["items"].get("L1-known").is_none());
 
@@ -88,7 +88,7 @@ fn sums_of_too_few_do_not_leave() {
     assert_eq!(summary.checks[0].tally.all_shares()[0].sums, [0_u64; 0]);
     // A team's own minimum that is higher keeps them longer.
     let mut summary = read(&closed(12, 0)).unwrap();
-    summary.minimum = Minimum::new(11).unwrap();
+    summary.minimum = Minimum::new(7).unwrap();
     let shares = |summary: &TeamSummary| {
         let json: Value = serde_json::from_slice(&summary.to_bytes().unwrap()).unwrap();
         json["checks"][0]["shares"]["P"].clone()
@@ -103,7 +103,7 @@ fn sums_of_too_few_do_not_leave() {
 
 #[test]
 fn what_is_wrong_names_its_field() {
-    let good: Value = serde_json::from_str(&closed(9, 0)).unwrap();
+    let good: Value = serde_json::from_str(&closed(12, 0)).unwrap();
     let faults = |pointer: &str, value: Value| {
         let mut file = good.clone();
         match file.pointer_mut(pointer) {
@@ -146,43 +146,43 @@ fn what_is_wrong_names_its_field() {
     );
 
     let points = |value: Value| faults("/checks/0/shares/P", value);
-    let sums = |sums: Value| points(json!({ "answered": 9, "sums": sums }));
+    let sums = |sums: Value| points(json!({ "answered": 12, "sums": sums }));
     assert_eq!(
         faults("/checks/0/shares", json!({})),
         [missing("checks[0].shares.P")]
     );
     assert_eq!(
-        points(json!({ "answered": 9 })),
+        points(json!({ "answered": 12 })),
         [missing("checks[0].shares.P.sums")]
     );
     let answered = missing("checks[0].shares.P.answered");
-    assert_eq!(points(json!({ "sums": [90, 54, 36] })), [answered]);
+    assert_eq!(points(json!({ "sums": [120, 72, 48] })), [answered]);
     let adds = Fault::PointsDoNotAddUp {
         field: field("checks[0].shares.P.sums"),
-        found: 181,
-        expected: 180,
+        found: 241,
+        expected: 240,
     };
-    assert_eq!(sums(json!([91, 54, 36])), [adds]);
+    assert_eq!(sums(json!([121, 72, 48])), [adds]);
     let count = Fault::OptionCount {
         field: field("checks[0].shares.P.sums"),
         found: 2,
         expected: 3,
     };
-    assert_eq!(sums(json!([90, 90])), [count]);
+    assert_eq!(sums(json!([120, 120])), [count]);
     let too_many = Fault::MoreThanReplied {
         field: field("checks[0].shares.P.answered"),
-        found: 10,
-        replies: 9,
+        found: 13,
+        replies: 12,
     };
-    assert_eq!(points(json!({ "answered": 10 })), [too_many]);
+    assert_eq!(points(json!({ "answered": 13 })), [too_many]);
     let few = Fault::SumsOfTooFew {
         field: field("checks[0].shares.P.sums"),
         answered: SHARES - 1,
         needed: SHARES,
     };
-    let of_few = json!({ "answered": SHARES - 1, "sums": [90, 54, 36] });
+    let of_few = json!({ "answered": SHARES - 1, "sums": [120, 72, 48] });
     assert_eq!(points(of_few), [few]);
-    let not_asked = json!({ "answered": 9, "sums": [90, 54, 36], "more": 1 });
+    let not_asked = json!({ "answered": 12, "sums": [120, 72, 48], "more": 1 });
     assert_eq!(points(not_asked), [unknown("checks[0].shares.P.more")]);
 
     // Version 1 knows neither.
@@ -201,12 +201,12 @@ fn what_is_wrong_names_its_field() {
 
 #[test]
 fn another_list_is_another_content() {
-    let (one, mut other) = (read(&closed(9, 0)).unwrap(), read(&closed(9, 0)).unwrap());
+    let (one, mut other) = (read(&closed(12, 0)).unwrap(), read(&closed(12, 0)).unwrap());
     let library = Library::of([&one]).unwrap();
     assert_eq!(library.arrival(&other), Ok(Arrival::SameAgain));
     other.checks[0].lists = lists(&["Home visits", "Flu clinic"]);
     assert_eq!(library.arrival(&other), Ok(Arrival::SameIdOtherBytes));
-    let mut sums = read(&closed(9, 1)).unwrap();
+    let mut sums = read(&closed(12, 1)).unwrap();
     sums.head = one.head.clone();
     assert_eq!(library.arrival(&sums), Ok(Arrival::SameIdOtherBytes));
 }
