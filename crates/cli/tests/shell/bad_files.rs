@@ -9,7 +9,7 @@ type Change = fn(&mut Value);
 /// What is changed in a good summary, and the path that its fault must name.
 const CHANGES: [(&str, Change); 22] = [
     ("format", |s| s["format"] = json!("kilter.invitation")),
-    ("version", |s| s["version"] = json!(2)),
+    ("version", |s| s["version"] = json!(3)),
     ("version", |s| s["version"] = json!("1")),
     ("id", |s| s["id"] = json!("spring")),
     ("team_id", |s| s["team_id"] = Value::Null),

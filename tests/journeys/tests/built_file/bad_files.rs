@@ -46,7 +46,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, Vec<&'static str>)> {
         ),
         (
             "newer.json",
-            with(|s| s["version"] = json!(2)),
+            with(|s| s["version"] = json!(3)),
             vec!["Get the newer Kilter to open it."],
         ),
         (
