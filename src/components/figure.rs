@@ -7,23 +7,48 @@ use kilter_text::t;
 /// A chart: its title, the drawing, what it says in a sentence, and one press away the table
 /// of the same numbers.
 pub fn figure(chart: Chart, summary: String) -> El {
+    let drawings = drawings(&chart);
     let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table));
     let class = "nhsuk-details kilter-chart__data";
     let (name, body) = (t().report.data_heading(), vec![table.view()]);
     let table = details(class, name, Some(title.clone()), body);
-    drawn(title, chart.svg, None, summary, table)
+    drawn(title, drawings, None, summary, table)
 }
 
 /// A chart with its table open beside it.
 pub fn open_figure(chart: Chart, summary: String) -> El {
+    let drawings = drawings(&chart);
     let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table));
     let beside = Some("kilter-chart__body--beside");
-    drawn(title, chart.svg, beside, summary, table)
+    drawn(title, drawings, beside, summary, table)
+}
+
+/// What the colours mean, where it is said here, and the drawing: of its two widths the stylesheet shows the one that
+/// there is room for.
+fn drawings(chart: &Chart) -> El {
+    // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a view:
+    // https://github.com/leptos-rs/leptos/issues/4556
+    let drawing = |class, svg: &str| el("div").class(class).markup(svg.to_owned());
+    let shown = el("div")
+        .class("kilter-chart__drawing")
+        .with(drawing("kilter-chart__narrow", &chart.narrow))
+        .with(drawing("kilter-chart__wide", &chart.wide));
+    if chart.legend.is_empty() {
+        return shown;
+    }
+    let mut legend = el("ul").class("kilter-legend");
+    for key in &chart.legend {
+        let swatch = el("span").class("kilter-legend__swatch");
+        let words = el("span").text(key.words.clone());
+        let key = el("li").with(swatch.markup(key.swatch.clone())).with(words);
+        legend = legend.with(key);
+    }
+    el("div").with(legend).with(shown)
 }
 
 fn drawn(
     title: String,
-    svg: String,
+    drawings: El,
     class: Option<&'static str>,
     summary: String,
     table: El,
@@ -34,9 +59,7 @@ fn drawn(
     }
     let body = el("div")
         .attr_if("class", class.map(str::to_owned))
-        // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a
-        // view: https://github.com/leptos-rs/leptos/issues/4556
-        .with(el("div").class("kilter-chart__drawing").markup(svg))
+        .with(drawings)
         .with(words.with(table));
     let title = el("figcaption").class("kilter-chart__title").text(title);
     el("figure").class("kilter-chart").with(title).with(body)

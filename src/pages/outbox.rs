@@ -51,7 +51,7 @@ fn drawn(kilter: Kilter, outbox: Outbox, failed: RwSignal<Option<String>>) -> An
     ])];
     if !empty {
         page.push(views([para(say.send_text(name)), para(say.shuffled())]));
-        let take = Take::text(outbox.text(), FILE_NAME, "text/plain");
+        let take = Take::text(outbox.text(), FILE_NAME, "text/plain").about(say.label());
         page.push(take.draw(&[Way::Copy, Way::Save], ByHand::Always(say.label())));
     }
     page.push(views([para(say.again()), next]));

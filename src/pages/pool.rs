@@ -1,10 +1,11 @@
 //! Several teams added up. A person chooses which; never a ranking.
 
+use super::report::take_out;
 use super::round_name::team_and_round;
 use crate::browser::page;
 use crate::components::{
     El, Kind, all, back_link, blocks, el, error_of, error_summary, form, form_group, heading,
-    heading_of, link, live, live_error, nothing, para, print_button, submit_button,
+    heading_of, link, live, live_error, nothing, para, submit_button,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -12,8 +13,7 @@ use kilter_core::compare::Pool;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
-use kilter_page::pool::pool_page;
-use kilter_page::{Block, How};
+use kilter_page::{Block, How, Subject};
 use kilter_text::t;
 use leptos::prelude::*;
 
@@ -153,7 +153,13 @@ fn added_up(choices: &[Choice]) -> El {
             names.push(team_and_round(summary).into_owned());
         }
     }
-    let page = pool_page(&pool, rules, catalogue, names, left_out);
+    let subject = Subject::Pool {
+        pool,
+        rules,
+        names,
+        refused: left_out,
+    };
+    let page = subject.page(catalogue);
     let head = el("p").class("kilter-running-head kilter-print-only");
     let (mut before, mut checks) = (Vec::new(), Vec::new());
     for block in page.blocks {
@@ -167,7 +173,7 @@ fn added_up(choices: &[Choice]) -> El {
         .with(head.attr("aria-hidden", "true").text(page.running_head))
         .with(focused_heading(page.title))
         .with_all(blocks(before))
-        .with(print_button(Kind::Main))
+        .with(take_out(subject, &t().report.pool_file_name()))
         .with_all(blocks(checks))
 }
 

@@ -83,7 +83,11 @@ fn take(kilter: Kilter, id: &RandomId, report: &Report, file: String) -> AnyView
         move || copied.clone(),
         move || file.clone().into_bytes(),
     );
-    let take = take.saying(|words| words.print_hint = Some(say.print_hint()));
+    let head = &report.head;
+    let about = t().open.view(&head.team.in_words(), &head.round.in_words());
+    let take = take
+        .saying(|words| words.print_hint = Some(say.print_hint()))
+        .about(about);
     let ways = [Way::Save, Way::Copy, Way::Print];
     all(vec![
         views([heading2(say.take_heading()), para(say.take_text())]),

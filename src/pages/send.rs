@@ -42,6 +42,7 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     Some(all(vec![
         words,
         Take::text(text, FILE_NAME, "text/plain")
+            .about(say.reply_label())
             .draw(&[Way::Copy, Way::Save], ByHand::Always(say.reply_label())),
         para(say.send_once()).view(),
         leave(kilter, sent),

@@ -3,7 +3,7 @@ use crate::frame::Frame;
 use crate::guide::Guide;
 use crate::row::{Fill, axis, name_and_value, track};
 use crate::scale::{Scale, units};
-use crate::sheet::{INNER, Sheet};
+use crate::sheet::{Paper, Sheet};
 use crate::table::{Cell, Table};
 use crate::value::Value;
 
@@ -35,13 +35,23 @@ pub struct BarRow {
 
 /// Draws horizontal bars with the name above each.
 pub fn bars(chart: &BarsChart) -> Chart {
+    let row = |row: &BarRow| vec![Cell::Text(row.name.clone()), row.value.cell()];
+    let table = Table {
+        caption: chart.frame.title.clone(),
+        head: chart.head.to_vec(),
+        rows: chart.rows.iter().map(row).collect(),
+    };
+    Chart::drawn(&chart.frame, table, |paper| draw(chart, paper))
+}
+
+fn draw(chart: &BarsChart, paper: Paper) -> Sheet {
+    let mut sheet = Sheet::new(&chart.frame, paper);
     let scale = Scale {
         low: chart.low.at,
         high: chart.high.at,
-        length: INNER,
+        length: sheet.inner(),
     };
     let guides = std::slice::from_ref(&chart.line);
-    let mut sheet = Sheet::new(&chart.frame);
     for (i, row) in chart.rows.iter().enumerate() {
         sheet.svg.open("row", i);
         name_and_value(&mut sheet, &row.name, "", &row.value);
@@ -54,15 +64,5 @@ pub fn bars(chart: &BarsChart) -> Chart {
     if !chart.rows.is_empty() {
         axis(&mut sheet, scale, &chart.low, &chart.high, guides);
     }
-    let rows = chart
-        .rows
-        .iter()
-        .map(|row| vec![Cell::Text(row.name.clone()), row.value.cell()])
-        .collect();
-    let table = Table {
-        caption: chart.frame.title.clone(),
-        head: chart.head.to_vec(),
-        rows,
-    };
-    sheet.finish(&chart.frame, table)
+    sheet
 }

@@ -1,38 +1,48 @@
-use crate::palette;
+use crate::frame::Frame;
+use crate::sheet::{Paper, Sheet};
 use crate::table::Table;
 
-/// The width of every drawing, in its own units.
-pub const WIDTH: i32 = 360;
-
 /// A drawn chart and the table of the same numbers.
+///
+/// A drawing has a size in pixels and is never enlarged, so that its letters are the same on every screen and on every
+/// chart of a page. So there are two, of which a page shows the one that there is room for: SVG text does not wrap by
+/// itself. Both take the page's text colour, so that they stay visible in forced colours; put them on white otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
-    /// The drawing: one `<svg>` element for an HTML page, as wide as the place it is put in. Its lines and text take
-    /// the page's text colour, so that they stay visible in forced colours; put it on white otherwise.
-    pub svg: String,
-    /// The height of the drawing in its own units, of which [`WIDTH`] make its width.
-    pub height: i32,
+    /// For a phone and for paper: one `<svg>` element, [`NARROW`] pixels wide.
+    pub narrow: String,
+    /// Where there is more room: [`WIDE`] pixels wide.
+    pub wide: String,
+    /// What its colours mean; empty where they need no words. One legend is enough for charts that have the same.
+    pub legend: Vec<Key>,
     /// The numbers that the drawing shows.
     pub table: Table,
 }
 
+/// The width of a narrow drawing in pixels: a phone of 360 has 16 on each side.
+pub const NARROW: i32 = 328;
+/// The width of a wide drawing in pixels: beside a column of words.
+pub const WIDE: i32 = 500;
+
+/// What a colour means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The colour, as an `<svg>` element of the size of a letter.
+    pub swatch: String,
+    /// Its meaning.
+    pub words: String,
+}
+
 impl Chart {
-    /// The drawing as a file of its own: with a size in pixels, which a canvas needs, a text colour and white paper.
-    pub fn picture(&self, width: u16) -> String {
-        let width = i64::from(width.max(1));
-        let height = (width * i64::from(self.height) + i64::from(WIDTH) / 2) / i64::from(WIDTH);
-        let ink = palette::INK;
-        let paper = palette::PAPER;
-        let svg = self.svg.replacen(
-            "<svg ",
-            &format!("<svg width=\"{width}\" height=\"{height}\" color=\"{ink}\" "),
-            1,
-        );
-        // Behind everything, but after the description: a title counts only as a first child.
-        let sheet = format!(
-            "</desc><rect width=\"{WIDTH}\" height=\"{}\" fill=\"{paper}\"/>",
-            self.height
-        );
-        svg.replacen("</desc>", &sheet, 1)
+    /// Drawn on both papers.
+    pub(crate) fn drawn(frame: &Frame, table: Table, draw: impl Fn(Paper) -> Sheet) -> Self {
+        let [narrow, wide] =
+            [Paper::Narrow, Paper::Wide].map(|paper| draw(paper).finish(frame, paper));
+        Self {
+            narrow,
+            wide,
+            legend: Vec::new(),
+            table,
+        }
     }
 }

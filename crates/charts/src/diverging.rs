@@ -5,7 +5,7 @@ use crate::chart::Chart;
 use crate::frame::Frame;
 use crate::palette;
 use crate::scale::units;
-use crate::sheet::{BODY, SMALL, Sheet};
+use crate::sheet::{BODY, Paper, SMALL, Sheet};
 use crate::table::{Cell, Table};
 use bar::draw_bar;
 use key::key;
@@ -60,10 +60,19 @@ pub fn diverging(chart: &DivergingChart) -> Chart {
         .map(|s| total(counts(s)))
         .max()
         .unwrap_or(0);
-    let mut sheet = Sheet::new(&chart.frame);
-    if most > 0 {
-        key(&mut sheet, &chart.options, &colours);
-    }
+    let legend = if most > 0 {
+        key(&chart.options, &colours)
+    } else {
+        Vec::new()
+    };
+    let drawn = Chart::drawn(&chart.frame, table(chart), |paper| {
+        draw(chart, paper, &colours, most)
+    });
+    Chart { legend, ..drawn }
+}
+
+fn draw(chart: &DivergingChart, paper: Paper, colours: &[&'static str], most: u64) -> Sheet {
+    let mut sheet = Sheet::new(&chart.frame, paper);
     for (i, statement) in chart.statements.iter().enumerate() {
         sheet.svg.open("statement", i);
         sheet.paragraph(&statement.text, BODY);
@@ -76,7 +85,7 @@ pub fn diverging(chart: &DivergingChart) -> Chart {
             } => {
                 let mut counts = counts.clone();
                 counts.resize(colours.len(), 0);
-                draw_bar(&mut sheet, &counts, &colours, most);
+                draw_bar(&mut sheet, &counts, colours, most);
                 sheet.paragraph(opted_out_words, SMALL);
             }
             StatementAnswers::Words(words) => {
@@ -86,7 +95,7 @@ pub fn diverging(chart: &DivergingChart) -> Chart {
         sheet.svg.close();
         sheet.y += units(14);
     }
-    sheet.finish(&chart.frame, table(chart))
+    sheet
 }
 
 fn counts(statement: &Statement) -> &[u32] {

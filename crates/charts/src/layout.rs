@@ -7,13 +7,13 @@ use crate::scale::Tenths;
 use crate::svg::Rect;
 use crate::{
     Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,
-    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, WIDTH,
-    bars, diverging, levels, quadrant,
+    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, bars,
+    diverging, levels, quadrant,
 };
 
 /// The box of each drawn text, as wide as it may become, with the text.
-fn text_boxes(chart: &Chart) -> Vec<(Rect, String)> {
-    let document = roxmltree::Document::parse(&chart.svg).unwrap();
+fn text_boxes(drawing: &str) -> Vec<(Rect, String)> {
+    let document = roxmltree::Document::parse(drawing).unwrap();
     document
         .descendants()
         .filter(|node| node.has_tag_name("text"))
@@ -61,21 +61,38 @@ fn text_box(node: roxmltree::Node<'_, '_>) -> (Rect, String) {
 }
 
 fn assert_inside(chart: &Chart) {
-    for (rect, text) in text_boxes(chart) {
+    for drawing in [&chart.narrow, &chart.wide] {
+        all_inside(drawing);
+    }
+}
+
+fn all_inside(drawing: &str) {
+    let document = roxmltree::Document::parse(drawing).unwrap();
+    let [width, height] = ["width", "height"].map(|side| -> Tenths {
+        let side = document.root_element().attribute(side).unwrap();
+        side.parse::<Tenths>().unwrap() * 10
+    });
+    for (rect, text) in text_boxes(drawing) {
         // One unit for halves lost in centring.
         assert!(
-            rect.x >= -10 && rect.x + rect.w <= (WIDTH + 1) * 10,
+            rect.x >= -10 && rect.x + rect.w <= width + 10,
             "{text:?} leaves the paper sideways: {rect:?}"
         );
         assert!(
-            rect.y >= 0 && rect.y + rect.h <= chart.height * 10,
+            rect.y >= 0 && rect.y + rect.h <= height,
             "{text:?} leaves the paper: {rect:?}"
         );
     }
 }
 
 fn assert_apart(chart: &Chart) {
-    let boxes = text_boxes(chart);
+    for drawing in [&chart.narrow, &chart.wide] {
+        all_apart(drawing);
+    }
+}
+
+fn all_apart(drawing: &str) {
+    let boxes = text_boxes(drawing);
     for (i, (a, one)) in boxes.iter().enumerate() {
         for (b, other) in &boxes[i + 1..] {
             let across = (a.x + a.w).min(b.x + b.w) - a.x.max(b.x);
@@ -233,19 +250,22 @@ fn long_words_wrap_inside_the_paper() {
     }
 }
 
+/// On any screen: a drawing is as wide as it says, and on a phone of 320 pixels it keeps 288 of 328.
 #[test]
-fn no_text_is_smaller_than_twelve_pixels_at_320() {
+fn no_letter_is_smaller_than_fifteen_pixels_and_none_differs_with_the_width() {
     for chart in drawn_with(LONG) {
-        let document = roxmltree::Document::parse(&chart.svg).unwrap();
-        for size in document
-            .descendants()
-            .filter_map(|node| node.attribute("font-size"))
-        {
-            assert!(
-                size.parse::<i32>().unwrap() * 320 >= 12 * WIDTH,
-                "{size} units"
-            );
-        }
+        let sizes = [&chart.narrow, &chart.wide].map(|drawing| {
+            let document = roxmltree::Document::parse(drawing).unwrap();
+            let root = document.root_element();
+            let (width, height) = (root.attribute("width"), root.attribute("height"));
+            let whole = format!("0 0 {} {}", width.unwrap(), height.unwrap());
+            assert_eq!(root.attribute("viewBox"), Some(whole.as_str()));
+            let nodes = document.descendants();
+            let sizes = nodes.filter_map(|node| node.attribute("font-size")?.parse::<i32>().ok());
+            sizes.collect::<std::collections::BTreeSet<_>>()
+        });
+        assert!(sizes[0].iter().all(|size| *size >= 15), "{sizes:?}");
+        assert_eq!(sizes[0], sizes[1]);
     }
 }
 

@@ -3,7 +3,7 @@ use crate::frame::Frame;
 use crate::guide::Guide;
 use crate::row::{Fill, axis, name_and_value, track};
 use crate::scale::{Scale, units};
-use crate::sheet::{INNER, LEFT, Label, RIGHT, SMALL, Sheet};
+use crate::sheet::{LEFT, Label, Paper, SMALL, Sheet};
 use crate::table::{Cell, Table};
 use crate::value::{Range, Value};
 
@@ -47,12 +47,21 @@ pub struct Level {
 
 /// Draws levels as bars on a common scale.
 pub fn levels(chart: &LevelsChart) -> Chart {
+    let table = Table {
+        caption: chart.frame.title.clone(),
+        head: chart.head.to_vec(),
+        rows: chart.levels.iter().map(table_row).collect(),
+    };
+    Chart::drawn(&chart.frame, table, |paper| draw(chart, paper))
+}
+
+fn draw(chart: &LevelsChart, paper: Paper) -> Sheet {
+    let mut sheet = Sheet::new(&chart.frame, paper);
     let scale = Scale {
         low: chart.low.at,
         high: chart.high.at,
-        length: INNER,
+        length: sheet.inner(),
     };
-    let mut sheet = Sheet::new(&chart.frame);
     band_names(&mut sheet, scale, chart);
     for (i, level) in chart.levels.iter().enumerate().rev() {
         sheet.svg.open("level", i);
@@ -64,18 +73,13 @@ pub fn levels(chart: &LevelsChart) -> Chart {
         // The ground that the base stands on.
         sheet.svg.line(
             (LEFT, sheet.y - units(2)),
-            (RIGHT, sheet.y - units(2)),
+            (sheet.right, sheet.y - units(2)),
             "currentColor",
             units(4),
         );
         axis(&mut sheet, scale, &chart.low, &chart.high, &chart.cuts);
     }
-    let table = Table {
-        caption: chart.frame.title.clone(),
-        head: chart.head.to_vec(),
-        rows: chart.levels.iter().map(table_row).collect(),
-    };
-    sheet.finish(&chart.frame, table)
+    sheet
 }
 
 fn draw_level(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart, level: &Level) {

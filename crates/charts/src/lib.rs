@@ -4,8 +4,8 @@
 //! framework and no sentence: every word comes in as a string from the caller. It also decides nothing. Bands,
 //! quadrants and what may be shown are worked out elsewhere and arrive as facts.
 //!
-//! Every drawing is [`WIDTH`] units wide and as high as its words need. Its smallest text is 15 units, so 13 CSS
-//! pixels when the drawing is 320 pixels wide; on a wall it grows with the drawing. Give it at most 720 pixels.
+//! Every chart is drawn twice, [`NARROW`] and [`WIDE`] pixels wide and as high as its words need, and shown at that size:
+//! so one letter is as large as another on every screen. The smallest is 15 pixels.
 //!
 //! ```
 //! use kilter_charts::{BarRow, BarsChart, Frame, Guide, Value, bars};
@@ -18,7 +18,7 @@
 //!     line: Guide::new(60.0, "60"),
 //!     rows: vec![BarRow { name: "Trust".into(), value: Value::number(56.25, "56") }],
 //! });
-//! assert!(chart.svg.starts_with("<svg "));
+//! assert!(chart.narrow.starts_with("<svg ") && chart.wide.starts_with("<svg "));
 //! assert_eq!(chart.table.rows.len(), 1);
 //! ```
 #![deny(missing_docs)]
@@ -44,7 +44,7 @@ mod value;
 mod wrap;
 
 pub use bars::{BarRow, BarsChart, bars};
-pub use chart::{Chart, WIDTH};
+pub use chart::{Chart, Key, NARROW, WIDE};
 pub use diverging::{DivergingChart, Statement, StatementAnswers, diverging};
 pub use frame::Frame;
 pub use guide::Guide;

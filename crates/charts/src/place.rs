@@ -13,7 +13,16 @@ pub(crate) struct Obstacle {
 impl Obstacle {
     /// Words or a mark: covering them loses something.
     pub(crate) fn text(rect: Rect) -> Self {
-        Self { rect, weight: 1000 }
+        Self { rect, weight: TEXT }
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.weight == TEXT
+    }
+
+    /// It lies under this box.
+    pub(crate) fn is_under(&self, rect: Rect) -> bool {
+        overlap(rect, self.rect) > 0
     }
 
     /// A thin line: a word across it can still be read.
@@ -22,6 +31,8 @@ impl Obstacle {
     }
 }
 
+/// What covering a unit of a text costs.
+const TEXT: i64 = 1000;
 /// What a candidate costs for each one before it: less than covering a word, more than touching a thin line's end.
 const LATER: i64 = 1500;
 

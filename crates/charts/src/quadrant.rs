@@ -8,7 +8,7 @@ pub use quadrant_chart::{Axis, Point, PointKind, QuadrantChart, QuadrantNames};
 use crate::chart::Chart;
 use crate::place::Obstacle;
 use crate::scale::{Tenths, units};
-use crate::sheet::{SMALL, SMALL_BOLD, Sheet};
+use crate::sheet::{Paper, SMALL, SMALL_BOLD, Sheet};
 use crate::table::{Cell, Table};
 use axes::{draw_axes, draw_foot, lay_out};
 use marks::{LABEL_ROOM, around, draw_label, draw_mark, place_points};
@@ -22,7 +22,16 @@ const MOST_LABELLED: usize = 3;
 
 /// Draws points between two axes.
 pub fn quadrant(chart: &QuadrantChart) -> Chart {
-    let mut sheet = Sheet::new(&chart.frame);
+    let table = Table {
+        caption: chart.frame.title.clone(),
+        head: chart.head.to_vec(),
+        rows: chart.points.iter().map(table_row).collect(),
+    };
+    Chart::drawn(&chart.frame, table, |paper| draw(chart, paper))
+}
+
+fn draw(chart: &QuadrantChart, paper: Paper) -> Sheet {
+    let mut sheet = Sheet::new(&chart.frame, paper);
     sheet.paragraph(&chart.up.title, SMALL_BOLD);
     sheet.y += units(4);
     let plot = lay_out(&sheet, chart);
@@ -34,14 +43,9 @@ pub fn quadrant(chart: &QuadrantChart) -> Chart {
             .any(|point| SMALL_BOLD.wrap(&point.label, LABEL_ROOM).len() > LABEL_LINES);
     let (marks, placeless) =
         place_points(&plot, &chart.points, if numbered { SMALL_DOT } else { DOT });
-    // A name keeps clear of where a label may stand.
-    let clear: Vec<Obstacle> = marks
-        .iter()
-        .map(|mark| Obstacle::text(around(mark).grown(units(24))))
-        .collect();
-    let names = draw_names(&mut sheet, &plot, chart, &clear);
-    let texts = marks.iter().map(around).chain(names).map(Obstacle::text);
-    let mut obstacles: Vec<Obstacle> = texts.chain(lines.into_iter().map(Obstacle::line)).collect();
+    let texts = marks.iter().map(around).map(Obstacle::text);
+    let mut obstacles: Vec<Obstacle> = texts.collect();
+    obstacles.extend(lines.into_iter().map(Obstacle::line));
     for mark in &marks {
         sheet.svg.open("point", mark.row);
         draw_mark(&mut sheet, mark);
@@ -50,6 +54,9 @@ pub fn quadrant(chart: &QuadrantChart) -> Chart {
         draw_label(&mut sheet, plot.area, mark, label, &mut obstacles);
         sheet.svg.close();
     }
+    // The names keep clear of all of them; a line may run through.
+    obstacles.retain(Obstacle::is_text);
+    draw_names(&mut sheet, &plot, chart, &obstacles);
     sheet.y = plot.area.y + plot.area.h;
     draw_foot(&mut sheet, &plot, chart);
     if numbered {
@@ -65,12 +72,7 @@ pub fn quadrant(chart: &QuadrantChart) -> Chart {
             sheet.paragraph(&format!("{}: {}", axis.title, value.text()), SMALL);
         }
     }
-    let table = Table {
-        caption: chart.frame.title.clone(),
-        head: chart.head.to_vec(),
-        rows: chart.points.iter().map(table_row).collect(),
-    };
-    sheet.finish(&chart.frame, table)
+    sheet
 }
 
 fn table_row(point: &Point) -> Vec<Cell> {

@@ -3,7 +3,7 @@
 use crate::guide::Guide;
 use crate::palette;
 use crate::scale::{Scale, Tenths, units};
-use crate::sheet::{INNER, LEFT, Label, NAME, RIGHT, SMALL, SMALL_BOLD, Sheet, VALUE};
+use crate::sheet::{LEFT, Label, NAME, SMALL, SMALL_BOLD, Sheet, VALUE};
 use crate::svg::{Anchor, Paint, Rect};
 use crate::value::Value;
 
@@ -15,7 +15,7 @@ pub(crate) fn name_and_value(sheet: &mut Sheet, name: &str, words: &str, value: 
     let gap = units(6);
     let (words_below, right) = match value.placed() {
         None => (format!("{words} {}", value.text()), String::new()),
-        Some(_) if VALUE.width(value.text()) > INNER / 3 => {
+        Some(_) if VALUE.width(value.text()) > sheet.inner() / 3 => {
             (format!("{words} {}", value.text()), String::new())
         }
         Some(_) => (words.to_owned(), value.text().to_owned()),
@@ -26,11 +26,11 @@ pub(crate) fn name_and_value(sheet: &mut Sheet, name: &str, words: &str, value: 
         VALUE.width(&right) + gap
     };
     let beside = SMALL.width(&words_below) + gap;
-    let fits = !right.is_empty() && NAME.width(name) + beside + taken <= INNER;
-    let lines = NAME.wrap(name, INNER - taken - if fits { beside } else { 0 });
+    let fits = !right.is_empty() && NAME.width(name) + beside + taken <= sheet.inner();
+    let lines = NAME.wrap(name, sheet.inner() - taken - if fits { beside } else { 0 });
     if !right.is_empty() {
         let shown = if fits { words_below.as_str() } else { "" };
-        let at = (RIGHT, sheet.y + VALUE.baseline());
+        let at = (sheet.right, sheet.y + VALUE.baseline());
         sheet
             .svg
             .text_then_value(at, (shown, SMALL), (&right, VALUE));
@@ -120,7 +120,7 @@ pub(crate) fn axis(sheet: &mut Sheet, scale: Scale, low: &Guide, high: &Guide, g
     let labels = in_place_order(labels);
     sheet
         .svg
-        .line((LEFT, sheet.y), (RIGHT, sheet.y), "currentColor", 15);
+        .line((LEFT, sheet.y), (sheet.right, sheet.y), "currentColor", 15);
     for (place, _) in &labels {
         let x = LEFT + place.unwrap_or(0);
         sheet

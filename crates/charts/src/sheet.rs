@@ -1,18 +1,32 @@
 //! The paper that a chart is drawn on, from the top down: margins, text sizes, running height, and the frame.
 
-use crate::chart::{Chart, WIDTH};
+use crate::chart::{NARROW, WIDE};
 use crate::frame::Frame;
 use crate::measure::width;
 use crate::scale::{Tenths, units};
 use crate::svg::{Anchor, Svg, Type, escape};
-use crate::table::Table;
 use crate::wrap::wrap;
 
-pub(crate) const LEFT: Tenths = units(8);
-pub(crate) const RIGHT: Tenths = units(WIDTH - 8);
-pub(crate) const INNER: Tenths = RIGHT - LEFT;
+/// Half of the widest line that is drawn at an edge.
+pub(crate) const LEFT: Tenths = units(2);
 
-/// The smallest text: 13.3 CSS pixels in a drawing 320 pixels wide.
+/// What is drawn on: a unit is a pixel.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Paper {
+    Narrow,
+    Wide,
+}
+
+impl Paper {
+    pub(crate) fn width(self) -> i32 {
+        match self {
+            Self::Narrow => NARROW,
+            Self::Wide => WIDE,
+        }
+    }
+}
+
+/// The smallest text.
 pub(crate) const SMALL: Type = Type {
     size: units(15),
     bold: false,
@@ -91,13 +105,16 @@ pub(crate) struct Sheet {
     pub(crate) svg: Svg,
     /// How much of the paper is used, from the top.
     pub(crate) y: Tenths,
+    /// Where what is drawn ends at the right.
+    pub(crate) right: Tenths,
 }
 
 impl Sheet {
-    /// A sheet with the frame's heading on it.
-    pub(crate) fn new(frame: &Frame) -> Self {
+    /// A sheet of this paper with the frame's heading on it.
+    pub(crate) fn new(frame: &Frame, paper: Paper) -> Self {
         let mut sheet = Self {
             svg: Svg::default(),
+            right: units(paper.width()) - LEFT,
             y: units(6),
         };
         if sheet.paragraph(&frame.heading, NAME) {
@@ -106,9 +123,14 @@ impl Sheet {
         sheet
     }
 
+    /// How wide what is drawn may be.
+    pub(crate) fn inner(&self) -> Tenths {
+        self.right - LEFT
+    }
+
     /// Writes a text over the whole width; false if there was nothing to write.
     pub(crate) fn paragraph(&mut self, text: &str, look: Type) -> bool {
-        let lines = look.wrap(text, INNER);
+        let lines = look.wrap(text, self.inner());
         self.lines(&lines, LEFT, Anchor::Start, look);
         !lines.is_empty()
     }
@@ -132,11 +154,12 @@ impl Sheet {
     pub(crate) fn labels(&mut self, labels: &[Label], look: Type) {
         let mut lanes: Vec<(Tenths, Tenths)> = Vec::new();
         for label in labels {
-            let lines = look.wrap(&label.text, INNER);
+            let lines = look.wrap(&label.text, self.inner());
             let wide = look.widest(&lines);
-            let centre = label
-                .at
-                .clamp(LEFT + wide / 2, (RIGHT - wide / 2).max(LEFT + wide / 2));
+            let centre = label.at.clamp(
+                LEFT + wide / 2,
+                (self.right - wide / 2).max(LEFT + wide / 2),
+            );
             let start = centre - wide / 2;
             let tall = Tenths::try_from(lines.len())
                 .unwrap_or(0)
@@ -167,21 +190,25 @@ impl Sheet {
     }
 
     /// Adds the frame's note and closes the drawing.
-    pub(crate) fn finish(mut self, frame: &Frame, table: Table) -> Chart {
+    pub(crate) fn finish(mut self, frame: &Frame, paper: Paper) -> String {
         if !frame.note.trim().is_empty() {
             self.y += units(8);
             self.paragraph(&frame.note, SMALL);
         }
-        let height = (self.y + units(6) + 9) / 10;
-        let id = frame.id();
-        let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
+        let (width, height) = (paper.width(), (self.y + units(6) + 9) / 10);
+        let mut id = frame.id();
+        // Both drawings stand on one page, where an id stands once.
+        if paper == Paper::Wide {
+            id.push_str("-wide");
+        }
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" \
              aria-labelledby=\"{id}-title {id}-desc\" font-family=\"Arial, Helvetica, sans-serif\">\
              <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>{}\n</svg>",
             escape(&frame.title),
             escape(&frame.description),
             self.svg.into_body(),
-        );
-        Chart { svg, height, table }
+        )
     }
 }

@@ -13,18 +13,22 @@ fn drawings_equal_the_golden_files() {
     let update = env::var_os("KILTER_UPDATE").is_some();
     let mut differing = Vec::new();
     for (name, chart) in examples::all() {
-        let path = folder.join(format!("{name}.svg"));
-        // As a picture: white paper, so that a viewer with a dark background shows it as it is meant.
-        let drawn = format!("{}\n", chart.picture(720));
-        if update {
-            fs::write(&path, &drawn).unwrap();
-        }
-        // A checkout may end lines the other way.
-        let kept = fs::read_to_string(&path)
-            .unwrap_or_default()
-            .replace("\r\n", "\n");
-        if kept != drawn {
-            differing.push(name);
+        for (name, drawn) in [
+            (name.to_owned(), chart.wide),
+            (format!("{name}-narrow"), chart.narrow),
+        ] {
+            let path = folder.join(format!("{name}.svg"));
+            let drawn = format!("{drawn}\n");
+            if update {
+                fs::write(&path, &drawn).unwrap();
+            }
+            // A checkout may end lines the other way.
+            let kept = fs::read_to_string(&path)
+                .unwrap_or_default()
+                .replace("\r\n", "\n");
+            if kept != drawn {
+                differing.push(name);
+            }
         }
     }
     assert!(

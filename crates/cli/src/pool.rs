@@ -78,7 +78,7 @@ struct Adding {
     rules: Rules,
     any_wording: bool,
     /// Those left out for their words.
-    other_words: Vec<TeamSummary>,
+    other_words: Vec<(TeamSummary, String)>,
 }
 
 impl Adding {
@@ -87,8 +87,9 @@ impl Adding {
         let first = self.pool.teams.is_empty();
         let wording = summary.wording.clone().unwrap_or_default();
         if !first && !self.any_wording && wording != self.pool.wording {
-            self.other_words.push(summary.clone());
-            return vec![t().cli.other_wording(&say::field("wording")).into_owned()];
+            let why = t().cli.other_wording(&say::field("wording")).into_owned();
+            self.other_words.push((summary.clone(), why.clone()));
+            return vec![why];
         }
         let before = self.pool.left_out.len();
         let added = self.pool.add(summary, self.rules, Catalogue::built_in());

@@ -10,12 +10,16 @@ pub mod change;
 mod check_context;
 mod drawing;
 pub mod facts;
+pub mod formats;
+mod legend;
 mod page;
 pub mod pool;
 pub mod render;
 pub mod report;
 #[cfg(test)]
 mod samples;
+mod subject;
 
 pub use block::{Block, Fact, Figure, Group, Heading, How, List, Note, Prompts, Says, Tone, Turn};
 pub use page::Page;
+pub use subject::Subject;

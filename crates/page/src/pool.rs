@@ -66,7 +66,7 @@ pub fn pool_page(
         caption: String::new(),
         running_head: title.clone(),
         title,
-        blocks,
+        blocks: crate::legend::once(blocks),
     }
 }
 

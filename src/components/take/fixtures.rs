@@ -11,6 +11,11 @@ pub const FIXTURES: &[Fixture] = &[
     state("not copied", || drawn(Some(Outcome::NotCopied))),
     state("not saved", || drawn(Some(Outcome::NotSaved))),
     state("not printed", || drawn(Some(Outcome::NotPrinted))),
+    state("not shared", || drawn(Some(Outcome::NotShared))),
+    state("with other ways", || {
+        let take = take().about("Your reply");
+        take.draw(&[Way::Copy, Way::Save], ByHand::Never)
+    }),
     state("with its text", || {
         let ways = [Way::Copy, Way::Save];
         take().draw(&ways, ByHand::Always("Your sealed reply".into()))

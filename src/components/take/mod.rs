@@ -1,5 +1,6 @@
 //! Takes something away: saves it, copies it, prints the page, and where the browser allows none of these shows it to be
-//! copied by hand. On a locked-down machine any of them may be refused, so they stand side by side.
+//! copied by hand. On a locked-down machine any of them may be refused, so they stand side by side. What leads on to
+//! another program, mail or the share sheet, is one press away.
 mod fixtures;
 mod outcome;
 mod words;
@@ -8,8 +9,8 @@ pub use fixtures::FIXTURES;
 pub use words::Words;
 
 use super::el::{El, all, el, live, nothing};
-use super::parts::{Kind, button, button_group, para};
-use crate::browser::{clipboard, download, print};
+use super::parts::{Kind, button, button_group, details, para};
+use crate::browser::{clipboard, download, mail, print, share};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use outcome::Outcome;
@@ -24,6 +25,8 @@ pub enum Way {
     Copy,
     /// On paper.
     Print,
+    /// By the share sheet; not drawn where the browser has none.
+    Share,
 }
 
 /// The text to be copied by hand.
@@ -46,6 +49,8 @@ struct What {
     file: String,
     media_type: &'static str,
     words: Words,
+    /// What an e-mail with it is about.
+    subject: Option<String>,
 }
 
 /// What is taken away, and how that went.
@@ -81,6 +86,7 @@ impl Take {
                 file: file.to_owned(),
                 media_type,
                 words: Words::of(file),
+                subject: None,
             }),
             outcome: RwSignal::new(None),
         }
@@ -89,6 +95,13 @@ impl Take {
     /// Other words are said.
     pub fn saying(self, change: impl FnOnce(&mut Words)) -> Self {
         self.what.update_value(|what| change(&mut what.words));
+        self
+    }
+
+    /// An e-mail about this, and the share sheet, are offered as well: one press away.
+    pub fn about(self, subject: impl Into<String>) -> Self {
+        self.what
+            .update_value(|what| what.subject = Some(subject.into()));
         self
     }
 
@@ -105,15 +118,11 @@ impl Take {
             .clone()
             .filter(|_| ways.contains(&Way::Print));
         let mut buttons = Vec::new();
-        for (place, way) in ways.iter().copied().enumerate() {
-            let label = match way {
-                Way::Save => &words.save,
-                Way::Copy => &words.copy,
-                Way::Print => &words.print,
-            };
+        let can = |way: &Way| *way != Way::Share || share::can_share();
+        for (place, way) in ways.iter().copied().filter(can).enumerate() {
             let kind = if place == 0 { first } else { Kind::Second };
             let hinted = hint.is_some() && way == Way::Print;
-            let button = button(kind, label.clone(), move |_| self.go(way));
+            let button = self.button(kind, way, &words);
             buttons.push(button.attr_if("aria-describedby", hinted.then(|| HINT.to_owned())));
         }
         let mut drawn = el("div").class("kilter-no-print");
@@ -124,6 +133,7 @@ impl Take {
         if let Some(hint) = hint {
             drawn = drawn.with(para(hint).class("nhsuk-hint").attr("id", HINT));
         }
+        drawn = drawn.view_in(self.further(&words));
         let said = move || match self.outcome.get() {
             Some(outcome) => outcome.said(&words),
             None => nothing(),
@@ -140,6 +150,41 @@ impl Take {
         all(vec![drawn.view(), by_hand])
     }
 
+    fn button(self, kind: Kind, way: Way, words: &Words) -> El {
+        let label = match way {
+            Way::Save => &words.save,
+            Way::Copy => &words.copy,
+            Way::Print => &words.print,
+            Way::Share => &words.share,
+        };
+        button(kind, label.clone(), move |_| self.go(way))
+    }
+
+    /// What leads on to another program, where there is such a way.
+    fn further(self, words: &Words) -> AnyView {
+        let mail = self.what.with_value(|what| {
+            let subject = what.subject.as_ref()?;
+            Some(mail::message(subject, &(what.text)()))
+        });
+        let Some(mail) = mail else {
+            return nothing();
+        };
+        let mut ways = Vec::new();
+        if let Some(address) = mail {
+            let class = "nhsuk-button nhsuk-button--secondary";
+            let link = el("a").class(class).attr("href", address);
+            ways.push(link.text(words.email.clone()));
+        }
+        if share::can_share() {
+            ways.push(self.button(Kind::Second, Way::Share, words));
+        }
+        if ways.is_empty() {
+            return nothing();
+        }
+        let body = vec![button_group(ways).view()];
+        details("nhsuk-details", words.further.clone(), None, body).view()
+    }
+
     fn go(self, way: Way) {
         self.outcome.set(None);
         if way == Way::Save {
@@ -153,17 +198,30 @@ impl Take {
             return self.outcome.set(Some(outcome));
         }
         // Before anything waits: a browser copies only while a press is handled.
-        let text = match way {
-            Way::Copy => Some(self.what.with_value(|what| (what.text)())),
-            _ => None,
-        };
+        let (text, file) = self.what.with_value(|what| {
+            let text = (way != Way::Print).then(|| (what.text)());
+            // A text is shared as one, so that it can be read where it arrives.
+            let is_file = way == Way::Share && what.media_type != PLAIN;
+            let file = is_file.then(|| (what.file.clone(), what.media_type, (what.contents)()));
+            (text.unwrap_or_default(), file)
+        });
         spawn_local(async move {
-            let outcome = match text {
-                Some(text) => Some(match clipboard::copy(&text).await {
+            let outcome = match (way, &file) {
+                (Way::Print, _) => print::print().await.err().map(|_| Outcome::NotPrinted),
+                (Way::Share, None) => shared(share::Shared::Text(&text)).await,
+                (Way::Share, Some((name, media_type, contents))) => {
+                    shared(share::Shared::File {
+                        name,
+                        media_type,
+                        contents,
+                        text: &text,
+                    })
+                    .await
+                }
+                _ => Some(match clipboard::copy(&text).await {
                     Ok(clipboard::Copied) => Outcome::Copied,
                     Err(clipboard::NotCopied) => Outcome::NotCopied,
                 }),
-                None => print::print().await.err().map(|_| Outcome::NotPrinted),
             };
             // The page may be gone by now.
             let _ = self.outcome.try_set(outcome);
@@ -171,22 +229,29 @@ impl Take {
     }
 
     fn text_box(self, words: Cow<'static, str>) -> El {
-        const ID: &str = "taken-text";
         let text = self.what.with_value(|what| (what.text)());
+        let id = self.what.with_value(|what| format!("taken-{}", what.file));
         let field = el("textarea")
             .class("nhsuk-textarea kilter-copy-text")
-            .attr("id", ID)
+            .attr("id", id.clone())
             .attr("rows", "8")
             .attr("readonly", "")
             .live_value(move || text.clone());
         el("div")
             .class("nhsuk-form-group")
-            .with(el("label").class("nhsuk-label").attr("for", ID).text(words))
+            .with(el("label").class("nhsuk-label").attr("for", id).text(words))
             .with(field)
     }
 }
 
 const HINT: &str = "print-hint";
+/// What is text and nothing else.
+const PLAIN: &str = "text/plain";
+
+/// Nothing is said of what was handed over or closed again: the person saw it.
+async fn shared(what: share::Shared<'_>) -> Option<Outcome> {
+    share::share(what).await.err().map(|_| Outcome::NotShared)
+}
 
 /// A button that prints the page, with what to turn off first; not on paper.
 pub fn print_button(kind: Kind) -> El {

@@ -11,12 +11,16 @@ pub enum Outcome {
     NotCopied,
     NotSaved,
     NotPrinted,
+    NotShared,
 }
 
 impl Outcome {
     /// The browser allowed it not.
     pub fn is_refusal(self) -> bool {
-        matches!(self, Self::NotCopied | Self::NotSaved | Self::NotPrinted)
+        matches!(
+            self,
+            Self::NotCopied | Self::NotSaved | Self::NotPrinted | Self::NotShared
+        )
     }
 
     /// What is said of it.
@@ -27,6 +31,7 @@ impl Outcome {
             Self::NotCopied => (&words.not_copied, false),
             Self::NotSaved => (&words.not_saved, false),
             Self::NotPrinted => (&words.not_printed, false),
+            Self::NotShared => (&words.not_shared, false),
         };
         notice(text.clone(), done).view()
     }

@@ -20,6 +20,14 @@ pub struct Words {
     pub not_saved: Cow<'static, str>,
     /// The browser did not begin to print.
     pub not_printed: Cow<'static, str>,
+    /// Opens what leads on to another program.
+    pub further: Cow<'static, str>,
+    /// The link that begins an e-mail.
+    pub email: Cow<'static, str>,
+    /// The button that opens the share sheet.
+    pub share: Cow<'static, str>,
+    /// The browser did not share it.
+    pub not_shared: Cow<'static, str>,
     /// What to turn off before printing.
     pub print_hint: Option<Cow<'static, str>>,
 }
@@ -37,6 +45,10 @@ impl Words {
             not_copied: say.copy_failed(),
             not_saved: say.save_failed(),
             not_printed: say.print_failed(),
+            further: say.other_ways(),
+            email: say.email_link(),
+            share: say.share_button(),
+            not_shared: say.share_failed(),
             print_hint: None,
         }
     }

@@ -3,9 +3,8 @@ mod links;
 
 pub use links::other_rounds;
 
-use crate::components::{
-    El, Kind, all, back_link, blocks, el, heading, inset, nothing, para, print_button,
-};
+use crate::components::{El, all, back_link, blocks, el, heading, inset, nothing, para};
+use crate::pages::report::{change_name, take_out};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::compare::{Comparison, NotComparable};
@@ -13,6 +12,7 @@ use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
+use kilter_page::Subject;
 use kilter_page::change::change_page;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -43,6 +43,12 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
         }
         Ok(found) => {
             let page = change_page(earlier, later, &found, catalogue);
+            let name = change_name(later.head.team.as_str(), later.head.month);
+            let subject = Subject::Change {
+                earlier: Box::new(earlier.clone()),
+                later: Box::new(later.clone()),
+                found,
+            };
             let head = el("p").class("kilter-running-head kilter-print-only");
             let mut before = page.blocks;
             let rest = before.split_off(BEFORE.min(before.len()));
@@ -51,7 +57,7 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
                 .with(head.attr("aria-hidden", "true").text(page.running_head))
                 .with(heading(page.title, Some(page.caption), None))
                 .with_all(blocks(before))
-                .with(print_button(Kind::Main))
+                .with(take_out(subject, &name))
                 .with_all(blocks(rest))
         }
     }

@@ -34,16 +34,22 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
         .class("kilter-no-print")
         .with(el("div").class("kilter-digits").text(invitation.digits()))
         .with(para(say.digits_text()));
-    let mut about = section("code", say.code_heading())
+    let mut code_section = section("code", say.code_heading())
         .with(para(say.code_text()))
         .with(whole(code));
     if let Some(link) = link {
-        about = about.with(para(say.link_text())).with(whole(link.clone()));
+        code_section = code_section
+            .with(para(say.link_text()))
+            .with(whole(link.clone()));
         if let Some(qr) = qr(&link, say.qr_label()) {
-            about = about.with(para(say.qr_text())).with(qr);
+            code_section = code_section.with(para(say.qr_text())).with(qr);
         }
     }
-    let take = Take::text(words.join("\n\n"), "kilter-invitation.txt", "text/plain");
+    let about = t().open.view(
+        &invitation.asking.team.in_words(),
+        &invitation.asking.round.in_words(),
+    );
+    let take = Take::text(words.join("\n\n"), "kilter-invitation.txt", "text/plain").about(about);
     all(vec![
         views([
             back_link(&Route::Round(id.clone())),
@@ -55,6 +61,6 @@ pub fn made(id: &RandomId, invitation: &Invitation) -> AnyView {
             &[Way::Copy, Way::Save, Way::Print],
             ByHand::IfRefused(say.words_label()),
         ),
-        views([shown, digits, about]),
+        views([shown, digits, code_section]),
     ])
 }

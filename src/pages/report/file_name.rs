@@ -4,9 +4,22 @@ use kilter_text::t;
 /// The longest part of a file name that a team's name makes.
 const LONGEST: usize = 40;
 
-/// The name of the CSV file: small letters, digits and hyphens, since folders, mail and old
-/// programs take no others for sure.
-pub fn csv_name(team: &str, month: Month) -> String {
+/// The name of a file of a report, without its ending.
+pub fn report_name(team: &str, month: Month) -> String {
+    let name = t().report.file_name(&plain(team), &month.to_string());
+    name.into_owned()
+}
+
+/// The same of a change.
+pub fn change_name(team: &str, month: Month) -> String {
+    let name = t()
+        .report
+        .change_file_name(&plain(team), &month.to_string());
+    name.into_owned()
+}
+
+/// Small letters, digits and hyphens, since folders, mail and old programs take no others for sure.
+fn plain(team: &str) -> String {
     let mut plain = String::new();
     for c in team.chars() {
         if c.is_ascii_alphanumeric() {
@@ -19,8 +32,7 @@ pub fn csv_name(team: &str, month: Month) -> String {
         }
     }
     let plain = plain.trim_end_matches('-');
-    let team = if plain.is_empty() { "team" } else { plain };
-    t().report.csv_name(team, &month.to_string()).into_owned()
+    if plain.is_empty() { "team" } else { plain }.to_owned()
 }
 
 #[cfg(test)]
@@ -32,23 +44,20 @@ mod tests {
         for (team, name) in [
             (
                 "Millbrook PCN core team",
-                "kilter-report-millbrook-pcn-core-team-2027-03.csv",
+                "kilter-report-millbrook-pcn-core-team-2027-03",
             ),
-            ("../../etc/passwd", "kilter-report-etc-passwd-2027-03.csv"),
-            (
-                "=cmd|' /C calc'!A0",
-                "kilter-report-cmd-c-calc-a0-2027-03.csv",
-            ),
-            ("Ümläute", "kilter-report-ml-ute-2027-03.csv"),
-            ("日本", "kilter-report-team-2027-03.csv"),
+            ("../../etc/passwd", "kilter-report-etc-passwd-2027-03"),
+            ("=cmd|' /C calc'!A0", "kilter-report-cmd-c-calc-a0-2027-03"),
+            ("Ümläute", "kilter-report-ml-ute-2027-03"),
+            ("日本", "kilter-report-team-2027-03"),
         ] {
-            assert_eq!(csv_name(team, Month::new(2027, 3).unwrap()), name);
+            assert_eq!(report_name(team, Month::new(2027, 3).unwrap()), name);
         }
     }
 
     #[test]
     fn a_long_name_is_cut() {
-        let name = csv_name(&"a ".repeat(40), Month::new(2027, 3).unwrap());
+        let name = report_name(&"a ".repeat(40), Month::new(2027, 3).unwrap());
         assert!(name.len() < 70, "{name}");
     }
 }

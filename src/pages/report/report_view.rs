@@ -1,10 +1,13 @@
 use super::contents::{contents, go_to_the_part};
+use super::file_name::report_name;
 use super::take_out::take_out;
 use crate::components::{blocks, el, heading};
 use crate::route::Route;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
+use kilter_page::Subject;
 use kilter_page::report::report_page;
+use kilter_text::t;
 use leptos::prelude::AnyView;
 
 /// How many blocks stand above the contents: how many replied, what it is not for, what to do before looking.
@@ -14,6 +17,10 @@ const BEFORE: usize = 3;
 pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
     let page = report_page(&report, Catalogue::built_in(), example);
     let contents = contents(&page, route);
+    let name = match example {
+        true => t().example.file_name().into_owned(),
+        false => report_name(report.head.team.as_str(), report.head.month),
+    };
     let running_head = el("p").class("kilter-running-head kilter-print-only");
     let mut before = page.blocks;
     let rest = before.split_off(BEFORE.min(before.len()));
@@ -28,7 +35,7 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
         .with(heading(page.title, Some(page.caption), None))
         .with_all(blocks(before))
         .with(contents)
-        .with(take_out(report, example))
+        .with(take_out(Subject::Report { report, example }, &name))
         .with_all(blocks(rest))
         .view()
 }

@@ -1,40 +1,100 @@
-use super::file_name::csv_name;
-use crate::components::{ByHand, El, Take, Way, el, heading_of};
+use crate::components::{ByHand, El, Kind, Take, Way, all, details, el, heading_of};
 use kilter_core::instrument::Catalogue;
-use kilter_core::report::Report;
-use kilter_page::facts::csv::{report_csv, report_tabs};
+use kilter_page::Subject;
+use kilter_page::formats::{FORMATS, Format, Write};
 use kilter_text::t;
+use leptos::prelude::AnyView;
 use std::sync::Arc;
 
-/// Print, Save and Copy side by side: on a managed computer any of them may be blocked.
-pub fn take_out(report: Report, example: bool) -> El {
-    let (say, report) = (t().report, Arc::new(report));
-    let name = if example {
-        t().example.csv_name().into_owned()
-    } else {
-        csv_name(report.head.team.as_str(), report.head.month)
+/// Print and, of a report, its table: side by side, since on a managed computer any way may be blocked. Every other format
+/// is one press away. `name` is that of a file, without its ending.
+pub fn take_out(subject: Subject, name: &str) -> El {
+    let (say, subject) = (t().report, Arc::new(subject));
+    let mut formats = FORMATS
+        .iter()
+        .filter(|format| format.can_say(&subject))
+        .peekable();
+    let mut ways = vec![Way::Print];
+    let table = formats.next_if(|format| format.of_reports);
+    let take = match table {
+        Some(table) => {
+            ways.extend(ways_of(table));
+            let take = of(table, &subject, name);
+            take.saying(|words| {
+                words.copied = say.copied();
+                words.asked_to_save = say.asked_to_save(&file_of(table, name));
+                words.not_saved = t().ready.copy_failed();
+                words.not_printed = say.cannot_print();
+            })
+        }
+        None => Take::text(String::new(), "", "").saying(|words| {
+            words.not_printed = t().shell.cannot_print();
+        }),
     };
-    let copied = report.clone();
-    let take = Take::made(
-        &name,
-        "text/csv;charset=utf-8",
-        move || report_tabs([&*copied], Catalogue::built_in(), example),
-        move || report_csv([&*report], Catalogue::built_in(), example),
-    );
     let take = take.saying(|words| {
         words.print = say.print_button();
         words.print_hint = Some(say.print_hint());
-        words.save = say.csv_button();
-        words.copy = say.copy_button();
-        words.copied = say.copied();
-        words.asked_to_save = say.asked_to_save(&name);
-        words.not_saved = t().ready.copy_failed();
-        words.not_printed = say.cannot_print();
     });
-    let ways = [Way::Print, Way::Save, Way::Copy];
+    let others: Vec<AnyView> = formats
+        .map(|format| {
+            let take = of(format, &subject, name);
+            take.draw_as(Kind::Second, &ways_of(format), by_hand(format))
+        })
+        .collect();
+    let others = details(
+        "nhsuk-details",
+        say.other_formats(),
+        None,
+        vec![all(others)],
+    );
     el("section")
         .class("kilter-no-print")
         .attr("aria-labelledby", "take-out")
         .with(heading_of("h2", "nhsuk-heading-s", say.take_out_heading()).attr("id", "take-out"))
-        .view_in(take.draw(&ways, ByHand::IfRefused(say.csv_text_label())))
+        .view_in(take.draw(&ways, table.map_or(ByHand::Never, by_hand)))
+        .with(others)
+}
+
+fn of(format: &'static Format, subject: &Arc<Subject>, name: &str) -> Take {
+    let written = |write: Option<Write>, subject: &Arc<Subject>| {
+        let subject = subject.clone();
+        move || {
+            let written = write.and_then(|write| write(&subject, Catalogue::built_in()));
+            written.unwrap_or_default()
+        }
+    };
+    let copied = written(format.copy.map(|copy| copy.write), subject);
+    let text = move || String::from_utf8(copied()).unwrap_or_default();
+    let file = file_of(format, name);
+    let take = Take::made(
+        &file,
+        format.media_type,
+        text,
+        written(Some(format.write), subject),
+    );
+    take.saying(|words| {
+        words.save = (format.save)();
+        match format.copy {
+            Some(copy) => words.copy = (copy.button)(),
+            None => {
+                words.asked_to_save = t().ready.asked_to_save_only(&file);
+                words.not_saved = t().ready.save_failed_only();
+            }
+        }
+    })
+}
+
+fn file_of(format: &Format, name: &str) -> String {
+    format!("{name}.{}", format.ending)
+}
+
+fn ways_of(format: &Format) -> Vec<Way> {
+    let mut ways = vec![Way::Save];
+    ways.extend(format.copy.map(|_| Way::Copy));
+    ways
+}
+
+fn by_hand(format: &Format) -> ByHand {
+    let label = format.copy.map(|copy| (copy.label)());
+    label.map_or(ByHand::Never, ByHand::IfRefused)
 }

@@ -2,7 +2,7 @@
 
 use crate::palette;
 use crate::scale::{Tenths, part, units};
-use crate::sheet::{INNER, LEFT, RIGHT, SMALL_BOLD, Sheet};
+use crate::sheet::{LEFT, SMALL_BOLD, Sheet};
 use crate::svg::{Anchor, Paint, Rect};
 
 const BAR: Tenths = units(26);
@@ -13,14 +13,14 @@ const GAP: Tenths = units(3);
 
 /// One bar. Every answer is as long as any other in the chart; half the width is room for all of them.
 pub(super) fn draw_bar(sheet: &mut Sheet, counts: &[u32], colours: &[&'static str], most: u64) {
-    let middle = LEFT + INNER / 2;
+    let middle = LEFT + sheet.inner() / 2;
     let top = sheet.y + units(4);
     for (from, to) in [(sheet.y, top - 10), (top + BAR + 10, top + BAR + units(4))] {
         sheet
             .svg
             .line((middle, from), (middle, to), "currentColor", 15);
     }
-    let widths = widths(counts, most);
+    let widths = widths(counts, most, sheet.inner() / 2);
     let mut from = middle - left_of_middle(&widths);
     let mut below = Vec::new();
     for (i, ((count, width), colour)) in counts.iter().zip(widths).zip(colours).enumerate() {
@@ -64,12 +64,12 @@ pub(super) fn draw_bar(sheet: &mut Sheet, counts: &[u32], colours: &[&'static st
 
 /// The width of each segment: in proportion, but where there is room wide enough to show its colour. What a thin one
 /// gains the widest gives, so that the bar as a whole stays in proportion.
-fn widths(counts: &[u32], most: u64) -> Vec<Tenths> {
+fn widths(counts: &[u32], most: u64, room: Tenths) -> Vec<Tenths> {
     let mut widths = Vec::with_capacity(counts.len());
     let (mut before, mut from) = (0, 0);
     for count in counts {
         before += u64::from(*count);
-        let to = part(before, most, INNER / 2);
+        let to = part(before, most, room);
         widths.push(to - from);
         from = to;
     }
@@ -120,14 +120,14 @@ struct Below {
 /// The counts of segments too narrow to hold them, under the bar in the order of their segments.
 fn counts_below(sheet: &mut Sheet, mut below: Vec<Below>, bar_foot: Tenths) {
     while !below.is_empty() {
-        let mut room = INNER;
+        let mut room = sheet.inner();
         let fits = below.iter().take_while(|count| {
             room -= count.wide + GAP;
             room >= 0
         });
         let next = below.split_off(fits.count().max(1));
         let drop = units(7);
-        let places = spread(&below);
+        let places = spread(&below, sheet.right);
         for (count, x) in below.iter().zip(places) {
             sheet.svg.open("option", count.option);
             sheet.svg.line(
@@ -149,10 +149,10 @@ fn counts_below(sheet: &mut Sheet, mut below: Vec<Below>, bar_foot: Tenths) {
 
 /// Centres for texts in a row, each near its own place, none over another. Pushing them apart to the right gives one
 /// answer and to the left another; half way between they are as far apart and nearer to their places.
-fn spread(row: &[Below]) -> Vec<Tenths> {
+fn spread(row: &[Below], edge: Tenths) -> Vec<Tenths> {
     let places: Vec<Tenths> = row.iter().map(|count| count.at).collect();
-    let right = push_left(row, push_right(row, places.clone()));
-    let left = push_right(row, push_left(row, places));
+    let right = push_left(row, push_right(row, places.clone()), edge);
+    let left = push_right(row, push_left(row, places, edge));
     right
         .into_iter()
         .zip(left)
@@ -169,8 +169,7 @@ fn push_right(row: &[Below], mut places: Vec<Tenths>) -> Vec<Tenths> {
     places
 }
 
-fn push_left(row: &[Below], mut places: Vec<Tenths>) -> Vec<Tenths> {
-    let mut edge = RIGHT;
+fn push_left(row: &[Below], mut places: Vec<Tenths>, mut edge: Tenths) -> Vec<Tenths> {
     for (place, count) in places.iter_mut().zip(row).rev() {
         *place = (*place).min(edge - count.wide / 2);
         edge = *place - count.wide / 2 - GAP;

@@ -2,8 +2,11 @@
 
 use super::quadrant_chart::{Axis, QuadrantChart};
 use crate::scale::{Scale, Tenths, units};
-use crate::sheet::{LEFT, Label, RIGHT, SMALL_BOLD, Sheet};
+use crate::sheet::{LEFT, Label, SMALL_BOLD, Sheet};
 use crate::svg::{Anchor, Paint, Rect};
+
+/// Between a number and its axis.
+const NUMBER_GAP: Tenths = units(5);
 
 /// Where the axes are on the sheet.
 pub(super) struct Plot {
@@ -19,8 +22,9 @@ pub(super) fn lay_out(sheet: &Sheet, chart: &QuadrantChart) -> Plot {
         .into_iter()
         .max()
         .unwrap_or(0);
-    let x = LEFT + widest + units(3);
-    let side = RIGHT - x - units(1);
+    // Two more than the gap between a number and the axis: half of what rounding and centring add.
+    let x = LEFT + widest + NUMBER_GAP + units(2);
+    let side = sheet.right - x - units(1);
     // A little lower than wide, so that it fits a wall screen.
     let area = Rect {
         x,
@@ -109,7 +113,10 @@ fn draw_left_numbers(sheet: &mut Sheet, plot: &Plot, axis: &Axis) {
     ] {
         let Some(place) = place else { continue };
         let middle = (area.y + area.h - place).clamp(area.y + units(8), area.y + area.h - units(6));
-        let Some(line) = SMALL_BOLD.clipped(&guide.label, area.x - LEFT, 1).pop() else {
+        let Some(line) = SMALL_BOLD
+            .clipped(&guide.label, area.x - LEFT - NUMBER_GAP, 1)
+            .pop()
+        else {
             continue;
         };
         if taken
@@ -119,7 +126,7 @@ fn draw_left_numbers(sheet: &mut Sheet, plot: &Plot, axis: &Axis) {
             continue;
         }
         taken.push(middle);
-        let at = (area.x - units(5), middle + units(5));
+        let at = (area.x - NUMBER_GAP, middle + units(5));
         sheet
             .svg
             .text(at, Anchor::End, SMALL_BOLD, "currentColor", &line);

@@ -10,13 +10,14 @@ use crate::svg::{Anchor, Rect};
 const NAME_LINES: usize = 4;
 const INSET: Tenths = units(6);
 
-/// Draws each part's name in the corner of it that covers least, the outer one of equals. Returns the names' boxes.
+/// Draws each part's name in the corner of it that covers nothing, the outer one of equals: in fewer lines, or not at all,
+/// where there is no room. The words beside the chart say where the team is.
 pub(super) fn draw_names(
     sheet: &mut Sheet,
     plot: &Plot,
     chart: &QuadrantChart,
     obstacles: &[Obstacle],
-) -> Vec<Rect> {
+) {
     let area = plot.area;
     let x = area.x + plot.across.inside(chart.across.line.at).unwrap_or(area.w);
     let y = area.y + area.h - plot.up.inside(chart.up.line.at).unwrap_or(0);
@@ -49,7 +50,6 @@ pub(super) fn draw_names(
             true,
         ),
     ];
-    let mut drawn = Vec::new();
     for (name, part, at_right, at_foot) in parts {
         let inner = part.grown(-INSET);
         let most = usize::try_from(inner.h / SMALL.line())
@@ -58,28 +58,14 @@ pub(super) fn draw_names(
         if inner.w < units(40) || most == 0 {
             continue;
         }
-        let lines = SMALL.clipped(name, inner.w, most);
-        let (w, h) = (SMALL.widest(&lines), SMALL.height(&lines));
-        let corner = |at_right: bool, at_foot: bool| {
-            let x = if at_right {
-                inner.x + inner.w - w
-            } else {
-                inner.x
-            };
-            let y = if at_foot {
-                inner.y + inner.h - h
-            } else {
-                inner.y
-            };
-            Rect::new(x, y, w, h)
+        let placed = |most| {
+            let lines = SMALL.clipped(name, inner.w, most);
+            let corners = corners(inner, &lines, at_right, at_foot);
+            Some((best(&corners, inner, obstacles)?, lines))
         };
-        let corners = [
-            corner(at_right, at_foot),
-            corner(!at_right, at_foot),
-            corner(at_right, !at_foot),
-            corner(!at_right, !at_foot),
-        ];
-        let Some(rect) = best(&corners, inner, obstacles) else {
+        let is_clear = |rect| !obstacles.iter().any(|mark| mark.is_under(rect));
+        let mut by_lines = (1..=most).rev().filter_map(placed);
+        let Some((rect, lines)) = by_lines.find(|(rect, _)| is_clear(*rect)) else {
             continue;
         };
         let (anchor, at) = if at_right {
@@ -89,7 +75,21 @@ pub(super) fn draw_names(
         };
         sheet.y = rect.y;
         sheet.lines(&lines, at, anchor, SMALL);
-        drawn.push(rect);
     }
-    drawn
+}
+
+/// The four corners of a part where these lines could stand, the outer one first.
+fn corners(inner: Rect, lines: &[String], at_right: bool, at_foot: bool) -> [Rect; 4] {
+    let (w, h) = (SMALL.widest(lines), SMALL.height(lines));
+    let corner = |at_right: bool, at_foot: bool| {
+        let x = if at_right { inner.w - w } else { 0 };
+        let y = if at_foot { inner.h - h } else { 0 };
+        Rect::new(inner.x + x, inner.y + y, w, h)
+    };
+    [
+        corner(at_right, at_foot),
+        corner(!at_right, at_foot),
+        corner(at_right, !at_foot),
+        corner(!at_right, !at_foot),
+    ]
 }

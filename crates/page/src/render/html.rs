@@ -1,6 +1,6 @@
 //! A file of its own that opens anywhere and prints: HTML with its style in it, no script, nothing from elsewhere.
 
-use crate::block::{Block, Figure, Group, How, Prompts};
+use crate::block::{Block, Figure, Group, How, Prompts, Tone};
 use crate::page::Page;
 use kilter_charts::{Cell, Table};
 use kilter_text::t;
@@ -8,12 +8,7 @@ use kilter_text::t;
 /// What the file may do: show itself. Nothing is fetched and nothing runs.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-const STYLE: &str = "body{font:1rem/1.5 Arial,sans-serif;color:#212b32;max-width:60rem;margin:0 auto;padding:1rem}\
-h1,h2,h3,h4{line-height:1.25;break-after:avoid}table{border-collapse:collapse;margin:1rem 0}\
-th,td{border-bottom:1px solid #768692;padding:.25rem .75rem .25rem 0;text-align:left}\
-figure{margin:1rem 0;break-inside:avoid}svg{max-width:36rem;height:auto}section{break-inside:auto}\
-.prompts{border-left:4px solid #005eb8;padding-left:1rem;break-inside:avoid}\
-@media print{body{max-width:none;padding:0}h2{break-before:page}}";
+const STYLE: &str = include_str!("html.css");
 
 /// The page as a file, without the notes for the facilitator alone: a file is passed on.
 #[must_use]
@@ -21,13 +16,13 @@ pub fn html(page: &Page) -> String {
     let mut out = Out(String::new());
     let (lang, title) = (kilter_text::chosen().tag(), escaped(&page.title));
     out.0.push_str(&format!(
-        "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
-         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
+        "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\"/>\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\
          <title>{title}</title><style>{STYLE}</style></head><body><main>\n"
     ));
     out.element("h1", &page.title);
-    out.element("p", &page.caption);
+    out.classed("p", "caption", &page.caption);
     out.blocks(&page.blocks);
     out.0.push_str("</main></body></html>\n");
     out.0
@@ -41,6 +36,14 @@ impl Out {
         if !text.is_empty() {
             let text = escaped(text);
             self.0.push_str(&format!("<{name}>{text}</{name}>\n"));
+        }
+    }
+
+    fn classed(&mut self, name: &str, class: &str, text: &str) {
+        if !text.is_empty() {
+            let text = escaped(text);
+            self.0
+                .push_str(&format!("<{name} class=\"{class}\">{text}</{name}>\n"));
         }
     }
 
@@ -71,7 +74,13 @@ impl Out {
                 let text = escaped(&heading.text);
                 self.0.push_str(&format!("<{name}{id}>{text}</{name}>\n"));
             }
-            Block::Says(says) => self.element("p", &says.sentences.join(" ")),
+            Block::Says(says) => {
+                let text = says.sentences.join(" ");
+                match class_of(says.tone) {
+                    Some(class) => self.classed("p", class, &text),
+                    None => self.element("p", &text),
+                }
+            }
             Block::List(list) => self.list(&list.lead, &list.items),
             Block::Facts(facts) => {
                 self.0.push_str("<dl>\n");
@@ -89,7 +98,7 @@ impl Out {
             Block::Promises(lines) => {
                 self.0.push_str("<ol>\n");
                 for _ in 0..*lines {
-                    self.0.push_str("<li>&nbsp;</li>\n");
+                    self.0.push_str("<li>\u{a0}</li>\n");
                 }
                 self.0.push_str("</ol>\n");
             }
@@ -117,7 +126,14 @@ impl Out {
                 self.blocks(&group.blocks);
                 self.0.push_str("</section>\n");
             }
-            _ => self.blocks(&group.blocks),
+            how => match class_of_group(how) {
+                Some(class) => {
+                    self.0.push_str(&format!("<div class=\"{class}\">\n"));
+                    self.blocks(&group.blocks);
+                    self.0.push_str("</div>\n");
+                }
+                None => self.blocks(&group.blocks),
+            },
         }
     }
 
@@ -125,17 +141,39 @@ impl Out {
     fn figure(&mut self, figure: &Figure) {
         self.0.push_str("<figure>");
         self.element("figcaption", &figure.chart.table.caption);
-        self.0.push_str(&figure.chart.svg);
+        let chart = &figure.chart;
+        if !chart.legend.is_empty() {
+            self.0.push_str("<ul class=\"legend\">");
+            for key in &chart.legend {
+                let words = escaped(&key.words);
+                self.0.push_str(&format!("<li>{}{words}</li>", key.swatch));
+            }
+            self.0.push_str("</ul>\n");
+        }
+        let (narrow, wide) = (&chart.narrow, &chart.wide);
+        self.0.push_str(&format!(
+            "<div class=\"drawing\"><div class=\"narrow\">{narrow}</div>\n<div class=\"wide\">{wide}</div></div>\n"
+        ));
         self.element("p", &figure.summary);
-        self.0.push_str("<details>");
-        self.element("summary", &t().report.data_heading());
-        self.table(&figure.chart.table);
-        self.0.push_str("</details></figure>\n");
+        if figure.open {
+            self.rows(None, &chart.table);
+        } else {
+            self.0.push_str("<details>");
+            self.element("summary", &t().report.data_heading());
+            self.rows(None, &chart.table);
+            self.0.push_str("</details>");
+        }
+        self.0.push_str("</figure>\n");
     }
 
     fn table(&mut self, table: &Table) {
-        self.0.push_str("<table>");
-        self.element("caption", &table.caption);
+        self.rows(Some(&table.caption), table);
+    }
+
+    /// A table; of a picture's, the picture has the caption.
+    fn rows(&mut self, caption: Option<&str>, table: &Table) {
+        self.0.push_str("<div class=\"table\"><table>");
+        self.element("caption", caption.unwrap_or_default());
         self.0.push_str("<thead><tr>");
         for head in &table.head {
             self.0
@@ -149,7 +187,7 @@ impl Out {
             }
             self.0.push_str("</tr>\n");
         }
-        self.0.push_str("</tbody></table>\n");
+        self.0.push_str("</tbody></table></div>\n");
     }
 
     fn cell(&mut self, column: usize, cell: &Cell) {
@@ -177,6 +215,31 @@ impl Out {
         self.list(&t().report.ask_heading(), &prompts.ask);
         self.list(&t().report.try_heading(), &prompts.try_next);
         self.0.push_str("</div>\n");
+    }
+}
+
+/// How a paragraph looks that is more than what there is to say.
+fn class_of(tone: Tone) -> Option<&'static str> {
+    match tone {
+        Tone::Plain | Tone::Sure | Tone::Leads | Tone::Last => None,
+        Tone::About => Some("about"),
+        Tone::Replies => Some("replies"),
+        Tone::Standing => Some("standing"),
+        Tone::ReadFirst => Some("read-first"),
+        Tone::Cuts => Some("cuts"),
+        Tone::Together => Some("together"),
+    }
+}
+
+/// How blocks stand together.
+fn class_of_group(how: &How) -> Option<&'static str> {
+    match how {
+        How::Beside => Some("beside"),
+        How::WordsBeside => Some("beside words-beside"),
+        How::SideBySide | How::FirstPrompts | How::MorePrompts => Some("two"),
+        How::Framed => Some("prompts"),
+        How::Below => Some("below"),
+        How::Section(_) | How::Together | How::Folded { .. } => None,
     }
 }
 

@@ -62,7 +62,7 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         title: title.into_owned(),
         caption,
         running_head: running_head.into_owned(),
-        blocks,
+        blocks: crate::legend::once(blocks),
     }
 }
 

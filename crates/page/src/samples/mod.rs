@@ -11,10 +11,13 @@ use kilter_core::tally::{ItemTally, Tally};
 
 const TWELVE: &str = include_str!("../../../../src/pages/example/example-team.json");
 
+pub fn summary() -> TeamSummary {
+    let read = TeamSummary::from_bytes(TWELVE.as_bytes(), Rules::default(), Catalogue::built_in());
+    read.unwrap().0
+}
+
 pub fn twelve_people() -> Report {
-    let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
-    let read = TeamSummary::from_bytes(TWELVE.as_bytes(), rules, catalogue);
-    Report::of(&read.unwrap().0, rules, catalogue)
+    Report::of(&summary(), Rules::default(), Catalogue::built_in())
 }
 
 pub fn six_people() -> Report {

@@ -3,4 +3,4 @@
 title = Example report
 mark = EXAMPLE, made up
 print_header = EXAMPLE: not a real team. The people and their answers are made up.
-csv_name = kilter-EXAMPLE-made-up-team.csv
+file_name = kilter-EXAMPLE-made-up-team

@@ -20,6 +20,12 @@ copied = Copied. Paste it into an email or a document now.
 copy_failed = The browser did not allow copying. Select the text below and copy it yourself.
 save_failed = The browser did not let Kilter save. Use Copy, or select the text below.
 print_failed = The browser did not start to print: printing may be turned off here. Use Save or Copy.
+asked_to_save_only = The browser was asked to save { $file }. Look in your Downloads folder.
+save_failed_only = The browser did not let Kilter save. Try another format.
+other_ways = Other ways
+email_link = Write an email
+share_button = Share
+share_failed = The browser did not share it. Use Save or Copy.
 copy_words = { $team_size ->
         [none] Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replies }.
        *[other] Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replies } of { $team_size }.

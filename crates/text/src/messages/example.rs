@@ -10,6 +10,6 @@ messages! {
         /// At the top of each sheet of paper.
         fn print_header();
         /// Name of the CSV file.
-        fn csv_name();
+        fn file_name();
     }
 }

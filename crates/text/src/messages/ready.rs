@@ -43,6 +43,18 @@ messages! {
         fn save_failed();
         /// The browser did not begin to print.
         fn print_failed();
+        /// After Save, where there is no Copy.
+        fn asked_to_save_only(file: &str = "kilter-report-millbrook-2027-03.html");
+        /// The browser could not be asked to save what has no Copy.
+        fn save_failed_only();
+        /// Opens the ways that lead on to another program.
+        fn other_ways();
+        /// Begins an e-mail.
+        fn email_link();
+        /// Opens the share sheet.
+        fn share_button();
+        /// The browser did not share it.
+        fn share_failed();
         /// What Copy gives of a team summary, before its code.
         fn copy_words(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// In it: the scores of one check.

@@ -47,8 +47,28 @@ messages! {
         fn copied();
         /// Label of the table as text, to copy by hand.
         fn csv_text_label();
-        /// Name of the CSV file.
-        fn csv_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
+        /// Name of a file, without its ending.
+        fn file_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
+        /// The same of a change.
+        fn change_file_name(team: &str = "millbrook-pcn-core-team", month: &str = "2027-03");
+        /// The same of several teams.
+        fn pool_file_name();
+        /// Opens the formats that fewer people want.
+        fn other_formats();
+        /// Downloads a web page.
+        fn html_save();
+        /// Downloads plain text.
+        fn text_save();
+        /// Copies it.
+        fn text_copy();
+        /// Label of a text to copy by hand.
+        fn text_label();
+        /// Downloads Markdown.
+        fn markdown_save();
+        /// Copies it.
+        fn markdown_copy();
+        /// Downloads all figures, for programs.
+        fn json_save();
         /// At the top of each sheet of paper.
         fn print_header(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", asked: Asked = [Asked { replies: 9, team: Some(11) }]);
         /// Where the browser has no print window.

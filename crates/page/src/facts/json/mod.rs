@@ -83,18 +83,18 @@ pub fn comparison(
     ))
 }
 
-/// The file of several teams, with those that are not in the pool for their words.
+/// The file of several teams, with others that are not in the pool, and why.
 ///
 /// # Errors
 /// None that a pool can cause.
 pub fn pool(
     pool: &Pool,
-    other_words: &[TeamSummary],
+    others: &[(TeamSummary, String)],
     rules: Rules,
     catalogue: &Catalogue,
 ) -> io::Result<Vec<u8>> {
     let found = pool.checks(rules, catalogue);
-    file(&pool::Pool::of(pool, other_words, &found, catalogue))
+    file(&pool::Pool::of(pool, others, &found, catalogue))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::CheckReport;
 use kilter_core::summary_head::SummaryHead;
-use kilter_text::{say, t};
+use kilter_text::say;
 use serde::Serialize;
 
 /// The counts of several teams added up. No ranking.
@@ -68,10 +68,10 @@ struct Check<'a> {
 }
 
 impl<'a> Pool<'a> {
-    /// Of these checks of the pool, with those whose members read other words.
+    /// Of these checks of the pool, with others that are not in the pool, and why.
     pub fn of(
         pool: &'a compare::Pool,
-        other_words: &'a [TeamSummary],
+        others: &'a [(TeamSummary, String)],
         found: &'a [(u32, CheckReport)],
         catalogue: &'a Catalogue,
     ) -> Self {
@@ -82,10 +82,10 @@ impl<'a> Pool<'a> {
             })
         };
         let left_out = pool.left_out.iter().map(LeftOut::of);
-        let other_words = other_words.iter().flat_map(LeftOut::of_other_words);
+        let others = others.iter().flat_map(LeftOut::of_another);
         Self {
             teams: pool.teams.iter().map(Team::of).collect(),
-            left_out: left_out.chain(other_words).collect(),
+            left_out: left_out.chain(others).collect(),
             wordings_differ: pool.wordings_differ,
             has_a_team_twice: pool.has_a_team_twice(),
             checks: found.iter().filter_map(check).collect(),
@@ -116,13 +116,13 @@ impl<'a> LeftOut<'a> {
         }
     }
 
-    fn of_other_words(summary: &'a TeamSummary) -> impl Iterator<Item = Self> {
+    fn of_another((summary, why): &'a (TeamSummary, String)) -> impl Iterator<Item = Self> {
         summary.checks.iter().map(|check| Self {
             team: summary.head.team.as_str(),
             instrument: check.key.instrument.as_str(),
             edition: check.key.edition,
             form: check.key.form.as_str(),
-            why: t().cli.other_wording(&say::field("wording")).into_owned(),
+            why: why.clone(),
         })
     }
 }

@@ -1,0 +1,72 @@
+use crate::block::{Block, Tone};
+use crate::change::change_page;
+use crate::page::Page;
+use crate::pool::pool_page;
+use crate::report::report_page;
+use kilter_core::compare::{Comparison, Pool};
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::instrument::Catalogue;
+use kilter_core::report::Report;
+use kilter_text::t;
+
+/// What is written: what is known, whatever writes it.
+#[derive(Debug)]
+pub enum Subject {
+    /// What a team said.
+    Report {
+        /// The report.
+        report: Report,
+        /// The team is made up.
+        example: bool,
+    },
+    /// How a team changed.
+    Change {
+        /// The earlier round.
+        earlier: Box<TeamSummary>,
+        /// The later round.
+        later: Box<TeamSummary>,
+        /// How they differ.
+        found: Comparison,
+    },
+    /// Several teams together.
+    Pool {
+        /// Their counts.
+        pool: Pool,
+        /// The rules.
+        rules: Rules,
+        /// The names of the rounds in it.
+        names: Vec<String>,
+        /// What could not be added at all.
+        refused: Vec<String>,
+    },
+}
+
+impl Subject {
+    /// Its page as a file: a file of the example says so by itself.
+    #[must_use]
+    pub fn page(&self, catalogue: &Catalogue) -> Page {
+        match self {
+            Self::Report { report, example } => {
+                let mut page = report_page(report, catalogue, *example);
+                if *example {
+                    let made_up = t().example.print_header().into_owned();
+                    page.blocks
+                        .insert(0, Block::toned(Tone::Standing, [made_up]));
+                }
+                page
+            }
+            Self::Change {
+                earlier,
+                later,
+                found,
+            } => change_page(earlier, later, found, catalogue),
+            Self::Pool {
+                pool,
+                rules,
+                names,
+                refused,
+            } => pool_page(pool, *rules, catalogue, names.clone(), refused.clone()),
+        }
+    }
+}
