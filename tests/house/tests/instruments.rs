@@ -23,6 +23,18 @@ const FOR_GOOD: &[(&str, &str)] = &[
         "crates/instrument/src/reading/mod.rs",
         "a kind of reading is called shares, and so is a scale",
     ),
+    (
+        "crates/core/src/exchange/check_reader.rs",
+        "a field of the team summary is called shares, and so is a scale",
+    ),
+    (
+        "crates/core/src/exchange/shares_reader.rs",
+        "a field of the team summary is called shares, and so is a scale",
+    ),
+    (
+        "crates/page/src/facts/csv/readings.rs",
+        "a kind of row is called shares, and so is a scale",
+    ),
 ];
 
 /// Files that name an instrument today, each with the step of the rebuilding in docs/design.md that mends it. The list

@@ -153,7 +153,7 @@ pub fn all(base: &str) -> Vec<Mutation> {
         ),
         seen(
             "a newer version",
-            swap("\"version\": 1", "\"version\": 2, \"new\": 0"),
+            swap("\"version\": 1", "\"version\": 3, \"new\": 0"),
             "NewerVersion",
             "version",
         ),

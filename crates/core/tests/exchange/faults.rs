@@ -104,7 +104,7 @@ fn facts_are_exact() {
         faults("\"version\": 1", "\"version\": 3, \"unheard_of\": 0"),
         [SummaryFault::NewerVersion {
             found: 3,
-            newest: 1
+            newest: 2
         }]
     );
     assert_eq!(

@@ -59,7 +59,7 @@ fn one_a_list_and_one_a_line_are_read_alike() {
 #[test]
 fn a_wrong_one_does_not_stop_the_others() {
     let line = line();
-    let newer = line.replace("\"version\":1", "\"version\":2");
+    let newer = line.replace("\"version\":1", "\"version\":3");
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let long = line.replace("Spring", &"a".repeat(2_000_000));
     let size = u64::try_from(long.len()).unwrap();
@@ -67,8 +67,8 @@ fn a_wrong_one_does_not_stop_the_others() {
         (
             1,
             SummaryFault::NewerVersion {
-                found: 2,
-                newest: 1,
+                found: 3,
+                newest: 2,
             },
         ),
         (3, SummaryFault::TooDeep { most: 32 }),

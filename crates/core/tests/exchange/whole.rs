@@ -140,7 +140,7 @@ fn one_bad_among_many_is_counted_and_hides_none() {
         }),
         ("cut", |line| line[..line.len() / 2].to_owned()),
         ("a newer one", |line| {
-            line.replacen("\"version\":1", "\"version\":2", 1)
+            line.replacen("\"version\":1", "\"version\":3", 1)
         }),
     ];
     for (what, spoil) in bad {

@@ -54,6 +54,6 @@ messages! {
         /// Column: how many points of all.
         fn points_column(points: u32 = [1, 10]);
         /// From how many people there are sums of points.
-        fn shares_from(needed: u32 = 8);
+        fn shares_from(needed: u32 = 11);
     }
 }
