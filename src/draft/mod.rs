@@ -150,6 +150,10 @@ impl Draft {
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(
+    clippy::unwrap_used,
+    reason = "a test may stop where a value is not as built above"
+)]
 mod tests {
     use super::*;
 

@@ -166,6 +166,7 @@ fn even(places: Range<usize>, most: usize, cut: bool) -> Vec<Range<usize>> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test may stop where a value is not as built above"
 )]
 mod tests {

@@ -39,7 +39,11 @@ fn points_that_do_not_add_up_are_no_reply() {
     assert_eq!(Reply::decode(&bytes, &[&*check]), Ok(good));
     let nibble = |at: usize, value: u8| {
         let mut bytes = bytes.clone();
-        let (shift, kept) = if at % 2 == 0 { (4, 0x0f) } else { (0, 0xf0) };
+        let (shift, kept) = if at.is_multiple_of(2) {
+            (4, 0x0f)
+        } else {
+            (0, 0xf0)
+        };
         bytes[1 + at / 2] = bytes[1 + at / 2] & kept | value << shift;
         Reply::decode(&bytes, &[&*check])
     };
