@@ -3,7 +3,7 @@
 use super::form::{Field, Form, Problem};
 use super::opening::Opening;
 use crate::browser::page;
-use crate::components::{El, Kind, TextField, button, el, fieldset, live, views};
+use crate::components::{El, Kind, TextField, button, el, fieldset, lead, live, views};
 use kilter_core::asking::{Asking, AskingError};
 use kilter_core::check_lists::CheckLists;
 use kilter_core::ids::QuestionId;
@@ -143,6 +143,19 @@ fn wrong_name(fault: &NameFault) -> String {
     }
 }
 
+/// What the page of a new team begins with: how much is enough to start.
+pub fn enough(form: Form) -> El {
+    lead("").live_text(move || {
+        let checks = form.checks.get();
+        let takes = |list: &ListFields| checks.contains(&list.check);
+        let takes = form.lists.with_value(|lists| lists.iter().any(takes));
+        match takes {
+            true => t().ask.lead_with_names().into(),
+            false => t().ask.lead().into(),
+        }
+    })
+}
+
 /// The lists of the checks that are chosen, each as a group of fields.
 pub fn lists(opening: Opening) -> El {
     let form = opening.form;
@@ -155,7 +168,7 @@ pub fn lists(opening: Opening) -> El {
             let chosen = chosen.filter(|(_, list)| checks.contains(&list.check));
             views(chosen.map(|(place, list)| {
                 el("div")
-                    .class("nhsuk-form-group")
+                    .class("kilter-list")
                     .with(list.draw(place, opening, &wording))
             }))
         })
