@@ -1,6 +1,6 @@
 //! Eight people on one screen, on their own machine and on paper; then the round is closed, and their counts are taken out.
 
-use super::people::{PEOPLE, asked, counts};
+use super::people::{PEOPLE, WORK, asked, counts};
 use super::steps::{
     TEAM, answers_every_page, begins_to_ask, names_the_work, numbers, with_the_fixture,
 };
@@ -42,6 +42,9 @@ fn what_eight_people_answered_is_what_is_taken_out() {
     let made: Value = serde_json::from_str(&file).unwrap();
     let made = &made["checks"][0];
     assert_eq!(made["instrument"], "every-kind");
+    assert_eq!(made["lists"], json!({ "work": WORK }));
+    // Seven shared points out and one could not say: of fewer than eleven the sums do not leave.
+    assert_eq!(made["shares"], json!({ "points": { "answered": 7 } }));
     let expected = counts(&check);
     let items = made["items"].as_object().unwrap();
     assert_eq!(

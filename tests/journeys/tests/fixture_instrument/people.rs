@@ -20,9 +20,6 @@ pub const POINTS: [Option<[usize; 4]>; PEOPLE] = [
     Some([4, 3, 2, 1]),
 ];
 
-/// The sums of the columns above: 3 + 10 + 1 + 2 + 5 + 0 + 4, and so on.
-pub const SUMS: [usize; 4] = [25, 18, 19, 8];
-
 /// The instrument as it is asked of the team.
 pub fn asked() -> Instrument {
     let read =
