@@ -3,9 +3,8 @@
 use super::forget::forget;
 use crate::actions::{ActionError, add_reply, make_reply};
 use crate::components::{
-    El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading_of, heading2,
-    hidden, inset, link, live_notice, nothing, para, print_button, summary_row, summary_row_of,
-    views,
+    El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
+    inset, link, live_notice, nothing, para, print_button, summary_row, summary_row_of, views,
 };
 use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
@@ -129,49 +128,29 @@ fn why_not(error: &ActionError) -> String {
     }
 }
 
-/// One list a check, each line with its way back; an entry of a list has one of its own below its name.
+/// One list a check, each line with its way back.
 fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
-    let new_list = || el("dl").class("nhsuk-summary-list");
     let statements = draft.statements();
-    let mut check_before = None;
-    let mut list = None::<El>;
-    for part in draft.parts() {
-        let own = statements.get(part.places).unwrap_or_default();
-        let Some(first) = own.first() else {
-            continue;
-        };
-        if check_before != Some(first.check) {
-            parts.extend(list.take());
-            parts.push(heading2(first.instrument.title.clone()));
-            check_before = Some(first.check);
-        }
-        match &part.kind {
-            GroupKind::Choice | GroupKind::Twice(_) => {
-                let mut rows = list.take().unwrap_or_else(new_list);
-                for statement in own {
-                    rows = rows.with(row(draft, statement, &statement.item.text, wording));
+    let asked = draft.parts();
+    for (check, instrument) in draft.instruments().iter().enumerate() {
+        let mut list = el("dl").class("nhsuk-summary-list");
+        for part in &asked {
+            let own = statements.get(part.places.clone()).unwrap_or_default();
+            if own.first().is_none_or(|first| first.check != check) {
+                continue;
+            }
+            list = match &part.kind {
+                GroupKind::Shares(question) => {
+                    list.with(row_of_points(draft, own, &question.text, wording))
                 }
-                list = Some(rows);
-            }
-            GroupKind::Shares(question) => {
-                let row = row_of_points(draft, own, &question.text, wording);
-                list = Some(list.take().unwrap_or_else(new_list).with(row));
-            }
-            GroupKind::Entry(of) => {
-                parts.extend(list.take());
-                let name = wording.fill(&of.entry.label);
-                parts.push(heading_of("h3", "nhsuk-heading-s", name));
-                let inner = own.iter().zip(&of.each.items);
-                let rows =
-                    inner.map(|(statement, item)| row(draft, statement, &item.text, wording));
-                parts.push(new_list().with_all(rows));
-            }
+                _ => list.with_all(own.iter().map(|statement| row(draft, statement, wording))),
+            };
         }
+        parts.extend([heading2(instrument.title.clone()), list]);
     }
-    parts.extend(list);
 }
 
-fn row(draft: &Draft, statement: &Statement<'_>, text: &str, wording: &Wording) -> El {
+fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> El {
     let scale = statement.instrument.options_of(statement.item);
     let chosen = match draft.chosen(statement.check, &statement.item.id) {
         None => None,
@@ -182,7 +161,7 @@ fn row(draft: &Draft, statement: &Statement<'_>, text: &str, wording: &Wording) 
     };
     let chosen = chosen.unwrap_or_else(|| t().answer.no_answer().into());
     summary_row(
-        numbered(statement, text, wording),
+        numbered(statement, &statement.item.text, wording),
         chosen,
         Some(change(statement)),
     )

@@ -12,8 +12,11 @@ pub fn fill(kilter: Kilter, round: &RandomId, form: Form) -> Option<RandomId> {
     let (checks, lists) = match kilter.closed_round(round) {
         Some(closed) => (closed.setup.asking.checks, closed.setup.asking.lists),
         None => {
+            let named = summary.checks.iter();
+            let lists = named.map(|check| (check.key.clone(), check.lists.clone()));
+            let lists: TeamLists = lists.collect();
             let checks = summary.checks.into_iter().map(|check| check.key);
-            (checks.collect(), TeamLists::new())
+            (checks.collect(), lists)
         }
     };
     let wording = summary.wording.unwrap_or_default();

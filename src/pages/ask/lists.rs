@@ -3,7 +3,7 @@
 use super::form::{Field, Form, Problem};
 use super::opening::Opening;
 use crate::browser::page;
-use crate::components::{El, Kind, TextField, button, el, fieldset, live, views};
+use crate::components::{El, Kind, TextField, button, el, fieldset, lead, live, views};
 use kilter_core::asking::{Asking, AskingError};
 use kilter_core::check_lists::CheckLists;
 use kilter_core::ids::QuestionId;
@@ -26,8 +26,10 @@ pub struct ListFields {
     title: String,
     hint: String,
     least: usize,
-    most: usize,
-    names: RwSignal<Vec<RwSignal<String>>>,
+    /// As many as there may be: what is made at a press would go with the part of the page that is drawn anew.
+    names: Vec<RwSignal<String>>,
+    /// How many of them are shown.
+    shown: RwSignal<usize>,
     /// A field was added, which takes the focus once it is there.
     added: RwSignal<bool>,
 }
@@ -43,16 +45,12 @@ pub fn list_fields() -> Vec<ListFields> {
             title: each.title.clone(),
             hint: each.entries.hint().unwrap_or_default().to_owned(),
             least,
-            most,
-            names: RwSignal::new(empty(least)),
+            names: (0..most).map(|_| RwSignal::new(String::new())).collect(),
+            shown: RwSignal::new(least),
             added: RwSignal::new(false),
         })
     });
     fields.collect()
-}
-
-fn empty(fields: usize) -> Vec<RwSignal<String>> {
-    (0..fields).map(|_| RwSignal::new(String::new())).collect()
 }
 
 impl ListFields {
@@ -61,17 +59,18 @@ impl ListFields {
         let Some(lists) = lists.get(&self.check) else {
             return;
         };
-        let names = lists.names(&self.question).iter().take(self.most);
-        let mut fields: Vec<_> = names.map(|name| RwSignal::new(name.to_string())).collect();
-        fields.extend(empty(self.least.saturating_sub(fields.len())));
-        self.names.set(fields);
+        let names = lists.names(&self.question);
+        for (field, name) in self.names.iter().zip(names) {
+            field.set(name.to_string());
+        }
+        self.shown
+            .set(names.len().max(self.least).min(self.names.len()));
     }
 
     /// The names, or what is wrong with them. Fields that are empty count for nothing.
     fn read(&self, list: usize) -> Result<Vec<Name>, Vec<Problem>> {
         let (mut names, mut problems, mut first_empty) = (Vec::<Name>::new(), Vec::new(), None);
-        let fields = self.names.get_untracked();
-        for (place, field) in fields.iter().enumerate() {
+        for (place, field) in self.names.iter().enumerate() {
             let mut note = |text: String| {
                 let field = Field::Entry { list, place };
                 problems.push(Problem { field, text });
@@ -106,12 +105,13 @@ impl ListFields {
         let fill = |text: &str| wording.fill(text);
         let hint_id = format!("list-{}-hint", list + 1);
         let legend = say.list_legend(&fill(&self.check_title), &fill(&self.title));
-        let hint = say.list_hint(&fill(&self.hint), count(self.least), count(self.most));
+        let most = self.names.len();
+        let hint = say.list_hint(&fill(&self.hint), count(self.least), count(most));
         let mut drawn = fieldset("nhsuk-fieldset", legend)
             .attr("aria-describedby", hint_id.clone())
             .with(el("div").class("nhsuk-hint").attr("id", hint_id).text(hint));
-        let fields = self.names.get();
-        for (place, value) in fields.iter().enumerate() {
+        let shown = self.shown.get();
+        for (place, value) in self.names.iter().take(shown).enumerate() {
             let field = Field::Entry { list, place };
             let label = say.entry_label(count(place + 1));
             let text = TextField::new(field.id(), label, *value).error(opening.wrong(field));
@@ -119,17 +119,17 @@ impl ListFields {
         }
         if self.added.get_untracked() {
             self.added.set(false);
-            let place = fields.len().saturating_sub(1);
+            let place = shown.saturating_sub(1);
             // An effect runs once the field is on the page.
             Effect::new(move |_| page::focus(&Field::Entry { list, place }.id()));
         }
-        if fields.len() >= self.most {
+        if shown >= most {
             return drawn;
         }
-        let (names, added) = (self.names, self.added);
+        let (shown, added) = (self.shown, self.added);
         drawn.with(button(Kind::Second, say.entry_more(), move |_| {
             added.set(true);
-            names.update(|names| names.push(RwSignal::new(String::new())));
+            shown.update(|shown| *shown += 1);
         }))
     }
 }
@@ -141,6 +141,19 @@ fn wrong_name(fault: &NameFault) -> String {
         NameFault::Empty | NameFault::Invisible => t().ask.name_invisible().into(),
         NameFault::ControlCharacter => t().ask.name_hidden().into(),
     }
+}
+
+/// What the page of a new team begins with: how much is enough to start.
+pub fn enough(form: Form) -> El {
+    lead("").live_text(move || {
+        let checks = form.checks.get();
+        let takes = |list: &ListFields| checks.contains(&list.check);
+        let takes = form.lists.with_value(|lists| lists.iter().any(takes));
+        match takes {
+            true => t().ask.lead_with_names().into(),
+            false => t().ask.lead().into(),
+        }
+    })
 }
 
 /// The lists of the checks that are chosen, each as a group of fields.
@@ -155,7 +168,7 @@ pub fn lists(opening: Opening) -> El {
             let chosen = chosen.filter(|(_, list)| checks.contains(&list.check));
             views(chosen.map(|(place, list)| {
                 el("div")
-                    .class("nhsuk-form-group")
+                    .class("kilter-list")
                     .with(list.draw(place, opening, &wording))
             }))
         })

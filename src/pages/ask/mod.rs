@@ -16,7 +16,7 @@ use form::{Field, Form};
 use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
-use lists::lists;
+use lists::{enough, lists};
 use opening::Opening;
 use phrase::phrase;
 use std::borrow::Cow;
@@ -27,7 +27,7 @@ pub fn ask(kilter: Kilter) -> AnyView {
     let say = t().ask;
     let tables = el("p").with(link(&Route::Table, t().tables.part_link()));
     all(vec![
-        drawn(opening, &Route::Home, say.title(), say.lead()),
+        drawn(opening, &Route::Home, say.title(), enough(opening.form)),
         tables.view(),
     ])
 }
@@ -41,7 +41,7 @@ pub fn ask_again(kilter: Kilter, id: RandomId) -> AnyView {
         None => Route::Report(id),
     };
     let opening = Opening::new(kilter, form, team_id);
-    drawn(opening, &back, t().ask.again(), t().ask.again_lead())
+    drawn(opening, &back, t().ask.again(), lead(t().ask.again_lead()))
 }
 
 /// The way to it, at the end of a page about a round.
@@ -53,19 +53,14 @@ pub fn ask_again_link(id: &RandomId) -> El {
         .with(link)
 }
 
-fn drawn(
-    opening: Opening,
-    back: &Route,
-    title: Cow<'static, str>,
-    words: Cow<'static, str>,
-) -> AnyView {
+fn drawn(opening: Opening, back: &Route, title: Cow<'static, str>, lead: El) -> AnyView {
     let say = t().ask;
     let team = TextField::new(Field::Team.id(), say.team_label(), opening.form.team)
         .hint(say.team_hint())
         .error(opening.wrong(Field::Team));
     let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
     let size = opening.size(say.size_label(), best);
-    let mut fields = vec![lead(words), team.draw(), size, lists(opening)];
+    let mut fields = vec![lead, team.draw(), size, lists(opening)];
     fields.extend(phrase(opening));
     fields.push(more::more(opening));
     opening.draw(back, title, fields)

@@ -130,10 +130,9 @@ impl OnPaper<'_> {
             count(of.of),
             &self.wording.fill(&of.entry.label),
         );
-        let mut drawn =
-            el("div")
-                .class("kilter-statement")
-                .with(heading_of("h4", "nhsuk-heading-s", title));
+        let mut drawn = el("div")
+            .class("kilter-statement kilter-of-entry")
+            .with(heading_of("h4", "nhsuk-heading-s", title));
         for (place, (item, inner)) in own.iter().zip(&of.each.items).enumerate() {
             let text = self.wording.fill(&inner.text);
             drawn = drawn

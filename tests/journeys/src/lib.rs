@@ -64,7 +64,7 @@ pub use guests::Guest;
 pub use keys::Keys;
 pub use network::{Fetched, Request};
 pub use person::Person;
-pub use places::{built_file, built_site, npm_package, shots};
+pub use places::{built_file, built_site, fixture_file, npm_package, shots};
 pub use press_times::PressTimes;
 pub use profile::Profile;
 pub use read_times::{Keeping, ReadTimes};

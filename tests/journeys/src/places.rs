@@ -9,6 +9,12 @@ pub fn built_file() -> PathBuf {
     from_env_or("KILTER_HTML", "dist/kilter.html")
 }
 
+/// The same with the tests' instrument in it: `KILTER_FIXTURE`, or `dist/fixture/kilter.html`.
+#[must_use]
+pub fn fixture_file() -> PathBuf {
+    from_env_or("KILTER_FIXTURE", "dist/fixture/kilter.html")
+}
+
 /// The built site's folder: `KILTER_SITE`, or `dist/site`.
 #[must_use]
 pub fn built_site() -> PathBuf {

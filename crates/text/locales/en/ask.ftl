@@ -2,6 +2,7 @@
 
 title = Ask the team
 lead = Two things are enough to start.
+lead_with_names = Three things are enough to start.
 team_label = What is your team called?
 team_hint = Everyone who answers sees this name. It is on the results too.
 team_missing = Enter the name of your team

@@ -7,6 +7,8 @@ messages! {
         fn title();
         /// What this page asks for.
         fn lead();
+        /// The same where the team names something too.
+        fn lead_with_names();
         /// Label of the team's name.
         fn team_label();
         /// Hint to it.
