@@ -4,7 +4,10 @@ use super::{
     figure, form, give, heading, inset, lead, link, notice, open_figure, para, points, progress,
     qr, section, summary_row, summary_row_of, table, take, timer, told, two_step, views,
 };
-use kilter_charts::{BarRow, BarsChart, Chart, Frame, Guide, Value, bars};
+use kilter_charts::{
+    BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Statement, StatementAnswers, Value,
+    bars, diverging,
+};
 use leptos::prelude::AnyView;
 
 /// Every component with its states.
@@ -99,6 +102,9 @@ const PICTURES: &[Fixture] = &[
     state("a chart with its table beside it", || {
         open_figure(chart(), "Trust is lowest.".into()).view()
     }),
+    state("a chart with its legend", || {
+        figure(counted(), "Low answers are on the left.".into()).view()
+    }),
     state("a QR code", || {
         all(qr("https://kilter.example/#/join/X", "The invitation")
             .map(|code| code.view())
@@ -106,6 +112,28 @@ const PICTURES: &[Fixture] = &[
             .collect::<Vec<AnyView>>())
     }),
 ];
+
+fn counted() -> Chart {
+    diverging(&DivergingChart {
+        frame: Frame {
+            prefix: "counted".into(),
+            title: "One statement, 9 replies".into(),
+            description: "Low answers are on the left.".into(),
+            ..Frame::default()
+        },
+        statement_head: "Statement".into(),
+        options: ["Rarely", "Sometimes", "Usually"].map(String::from).into(),
+        opted_out_head: "Can't say".into(),
+        statements: vec![Statement {
+            text: "When trust is damaged, we put it right.".into(),
+            answers: StatementAnswers::Counts {
+                counts: vec![2, 6, 1],
+                opted_out: 0,
+                opted_out_words: String::new(),
+            },
+        }],
+    })
+}
 
 fn chart() -> Chart {
     let row = |name: &str, value| BarRow {

@@ -31,6 +31,7 @@ pub mod round;
 mod round_name;
 pub mod send;
 pub mod tables;
+mod take_out;
 pub mod take_part;
 mod team_size;
 mod told_apart;

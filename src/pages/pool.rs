@@ -1,7 +1,7 @@
 //! Several teams added up. A person chooses which; never a ranking.
 
-use super::report::take_out;
 use super::round_name::team_and_round;
+use super::take_out::take_out;
 use crate::browser::page;
 use crate::components::{
     El, Kind, all, back_link, blocks, el, error_of, error_summary, form, form_group, heading,

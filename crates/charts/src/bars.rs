@@ -1,9 +1,10 @@
 use crate::chart::Chart;
 use crate::frame::Frame;
 use crate::guide::Guide;
+use crate::paper::Paper;
 use crate::row::{Fill, axis, name_and_value, track};
 use crate::scale::{Scale, units};
-use crate::sheet::{Paper, Sheet};
+use crate::sheet::Sheet;
 use crate::table::{Cell, Table};
 use crate::value::Value;
 

@@ -1,5 +1,6 @@
 use crate::frame::Frame;
-use crate::sheet::{Paper, Sheet};
+use crate::paper::Paper;
+use crate::sheet::Sheet;
 use crate::table::Table;
 
 /// A drawn chart and the table of the same numbers.
@@ -9,20 +10,15 @@ use crate::table::Table;
 /// itself. Both take the page's text colour, so that they stay visible in forced colours; put them on white otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
-    /// For a phone and for paper: one `<svg>` element, [`NARROW`] pixels wide.
+    /// For a phone and for paper: one `<svg>` element, [`crate::NARROW`] pixels wide.
     pub narrow: String,
-    /// Where there is more room: [`WIDE`] pixels wide.
+    /// Where there is more room: [`crate::WIDE`] pixels wide.
     pub wide: String,
     /// What its colours mean; empty where they need no words. One legend is enough for charts that have the same.
     pub legend: Vec<Key>,
     /// The numbers that the drawing shows.
     pub table: Table,
 }
-
-/// The width of a narrow drawing in pixels: a phone of 360 has 16 on each side.
-pub const NARROW: i32 = 328;
-/// The width of a wide drawing in pixels: beside a column of words.
-pub const WIDE: i32 = 500;
 
 /// What a colour means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,9 +6,10 @@ mod quadrant_chart;
 pub use quadrant_chart::{Axis, Point, PointKind, QuadrantChart, QuadrantNames};
 
 use crate::chart::Chart;
+use crate::paper::Paper;
 use crate::place::Obstacle;
 use crate::scale::{Tenths, units};
-use crate::sheet::{Paper, SMALL, SMALL_BOLD, Sheet};
+use crate::sheet::{SMALL, SMALL_BOLD, Sheet};
 use crate::table::{Cell, Table};
 use axes::{draw_axes, draw_foot, lay_out};
 use marks::{LABEL_ROOM, around, draw_label, draw_mark, place_points};

@@ -1,30 +1,14 @@
 //! The paper that a chart is drawn on, from the top down: margins, text sizes, running height, and the frame.
 
-use crate::chart::{NARROW, WIDE};
 use crate::frame::Frame;
 use crate::measure::width;
+use crate::paper::Paper;
 use crate::scale::{Tenths, units};
 use crate::svg::{Anchor, Svg, Type, escape};
 use crate::wrap::wrap;
 
 /// Half of the widest line that is drawn at an edge.
 pub(crate) const LEFT: Tenths = units(2);
-
-/// What is drawn on: a unit is a pixel.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Paper {
-    Narrow,
-    Wide,
-}
-
-impl Paper {
-    pub(crate) fn width(self) -> i32 {
-        match self {
-            Self::Narrow => NARROW,
-            Self::Wide => WIDE,
-        }
-    }
-}
 
 /// The smallest text.
 pub(crate) const SMALL: Type = Type {

@@ -4,7 +4,7 @@ mod links;
 pub use links::other_rounds;
 
 use crate::components::{El, all, back_link, blocks, el, heading, inset, nothing, para};
-use crate::pages::report::{change_name, take_out};
+use crate::pages::take_out::{change_name, take_out};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::compare::{Comparison, NotComparable};

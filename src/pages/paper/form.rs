@@ -91,7 +91,7 @@ impl OnPaper<'_> {
         el("div")
             .class("kilter-statement")
             .with(para(self.wording.fill(&twice.text)))
-            .with(el("div").class("kilter-side-by-side").with_all(columns))
+            .with(el("div").class("kilter-form-columns").with_all(columns))
     }
 
     /// A box to write in for each aim, and what they come to.

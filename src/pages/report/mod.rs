@@ -1,12 +1,8 @@
 //! The report of a team: what it said, and what to ask and try.
 mod contents;
-mod file_name;
 mod report_view;
-mod take_out;
 
-pub use file_name::change_name;
 pub use report_view::report_view;
-pub use take_out::take_out;
 
 use super::ask::ask_again_link;
 use super::change::other_rounds;

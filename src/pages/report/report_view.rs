@@ -1,7 +1,6 @@
 use super::contents::{contents, go_to_the_part};
-use super::file_name::report_name;
-use super::take_out::take_out;
 use crate::components::{blocks, el, heading};
+use crate::pages::take_out::{report_name, take_out};
 use crate::route::Route;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;

@@ -57,7 +57,7 @@ impl Out {
         if items.is_empty() {
             return;
         }
-        self.element("p", lead);
+        self.classed("p", "lead", lead);
         self.0.push_str("<ul>\n");
         for item in items {
             self.element("li", item);

@@ -44,6 +44,7 @@ mod storage;
 mod stylesheet;
 mod tables;
 mod tabs;
+mod taking_out;
 mod team;
 mod ten_thousand;
 mod twelve_people;

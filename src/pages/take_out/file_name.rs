@@ -42,16 +42,14 @@ mod tests {
     #[test]
     fn any_team_makes_a_plain_file_name() {
         for (team, name) in [
-            (
-                "Millbrook PCN core team",
-                "kilter-report-millbrook-pcn-core-team-2027-03",
-            ),
-            ("../../etc/passwd", "kilter-report-etc-passwd-2027-03"),
-            ("=cmd|' /C calc'!A0", "kilter-report-cmd-c-calc-a0-2027-03"),
-            ("Ümläute", "kilter-report-ml-ute-2027-03"),
-            ("日本", "kilter-report-team-2027-03"),
+            ("Millbrook PCN core team", "millbrook-pcn-core-team"),
+            ("../../etc/passwd", "etc-passwd"),
+            ("=cmd|' /C calc'!A0", "cmd-c-calc-a0"),
+            ("Ümläute", "ml-ute"),
+            ("日本", "team"),
         ] {
-            assert_eq!(report_name(team, Month::new(2027, 3).unwrap()), name);
+            let expected = ["kilter", "report", name, "2027-03"].join("-");
+            assert_eq!(report_name(team, Month::new(2027, 3).unwrap()), expected);
         }
     }
 

@@ -1,0 +1,135 @@
+//! What is taken away: in any format, by any way that the browser has.
+
+use crate::joining::makes_a_reply;
+use kilter_journeys::Visitor;
+use serde_json::json;
+
+/// What a page of a file is made of that it must not be made of.
+const ELSEWHERE: &str =
+    "return document.querySelectorAll('script, link, img, iframe, [src], [href]').length";
+
+/// Every drawing that is seen is as wide as it says: then its letters are as large as they say.
+const ENLARGED: &str = "return [...document.querySelectorAll('svg[role=img]')]
+    .filter((svg) => svg.getBoundingClientRect().width > 0)
+    .map((svg) => [Number(svg.getAttribute('width')), svg.getBoundingClientRect().width, innerWidth,
+        svg.querySelector('title').textContent])";
+
+#[test]
+fn a_report_leaves_in_any_format() {
+    let helen = Visitor::new("Helen").at("#/example").open();
+    helen
+        .sees("Example report")
+        .does_not_see("Save as a web page")
+        .click_button("Other formats")
+        .axe_finds_nothing();
+    helen.click_button("Save as Markdown");
+    let markdown = std::fs::read_to_string(helen.downloaded("*.md")).unwrap();
+    assert!(markdown.starts_with("# Example report\n"), "{markdown}");
+    helen.click_button("Save the data (JSON)");
+    let data = std::fs::read_to_string(helen.downloaded("*.json")).unwrap();
+    let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+    assert_eq!(data[0]["checks"].as_array().unwrap().len(), 2);
+    helen.click_button("Copy as text");
+    helen.sees("Copied.");
+    let text = helen.clipboard();
+    assert!(text.starts_with("EXAMPLE REPORT"), "{text}");
+    assert!(text.contains("not a real team"), "{text}");
+    helen.console_is_quiet();
+}
+
+/// A stranger opens the file: it shows all of the report, asks nobody for anything, and is kept from running anything.
+#[test]
+fn the_saved_web_page_stands_by_itself() {
+    for visitor in [
+        Visitor::new("Helen").desktop(),
+        Visitor::new("Helen").phone(),
+    ] {
+        let helen = visitor.at("#/example").open();
+        helen.sees("Example report").click_button("Other formats");
+        helen.click_button("Save as a web page");
+        let saved = helen.downloaded("*.html");
+        helen
+            .opens(&saved)
+            .sees("EXAMPLE: not a real team")
+            .sees("Healthy conflict")
+            .does_not_see("Keep these off the screen that everyone sees")
+            .no_sideways_scroll();
+        assert_eq!(helen.script(ELSEWHERE, &[]), json!(0));
+        let runs = "const script = document.createElement('script');
+            script.textContent = 'window.ran = true';
+            document.body.append(script);
+            return window.ran === true";
+        assert_eq!(helen.script(runs, &[]), json!(false));
+        assert_natural_size(&helen.script(ENLARGED, &[]));
+        helen.axe_finds_nothing();
+        helen.screenshot("saved-web-page");
+        assert!(helen.printed_pages().len() > 1);
+    }
+}
+
+#[track_caller]
+fn assert_natural_size(drawings: &serde_json::Value) {
+    let drawings = drawings.as_array().unwrap();
+    assert!(drawings.len() > 5, "{drawings:?}");
+    for drawing in drawings {
+        let [says, is] = [0, 1].map(|at| drawing[at].as_f64().unwrap());
+        assert!((says - is).abs() < 0.5, "{drawing}");
+    }
+}
+
+#[test]
+fn letters_of_charts_are_as_large_on_a_phone_as_on_a_screen() {
+    for visitor in [
+        Visitor::new("Helen").desktop(),
+        Visitor::new("Helen").phone(),
+    ] {
+        let helen = visitor.at("#/example").open();
+        helen.sees("Example report").no_sideways_scroll();
+        assert_natural_size(&helen.script(ENLARGED, &[]));
+        let legends = "return [...document.querySelectorAll('.kilter-legend')].map((it) => it.innerText.split('\\n').join(' '))";
+        let legends = helen.script(legends, &[]);
+        // The statements of each check, and where the time goes.
+        assert_eq!(legends.as_array().unwrap().len(), 3, "{legends}");
+    }
+}
+
+#[test]
+fn a_reply_goes_into_an_email_or_to_the_app_that_a_phone_shares_with() {
+    let amira = Visitor::new("Amira").phone().open();
+    let shares = "window.shared = [];
+        navigator.canShare = () => true;
+        navigator.share = (data) => { window.shared.push(data.text); return Promise.resolve(); }";
+    amira.reloads_after(shares);
+    makes_a_reply(&amira);
+    let reply = amira.value("Your reply as text");
+    amira
+        .does_not_see("Write an email")
+        .click_button("Other ways");
+    amira.sees("Write an email").axe_finds_nothing();
+    let address = amira.script(
+        "return document.querySelector('a[href^=\"mailto:\"]').getAttribute('href')",
+        &[],
+    );
+    let address = address.as_str().unwrap();
+    assert!(
+        address.ends_with(&format!("&body={}", reply.trim())),
+        "{address}"
+    );
+    amira.click_button("Share");
+    assert_eq!(amira.script("return window.shared", &[]), json!([reply]));
+    amira.script(
+        "navigator.share = () => Promise.reject(new DOMException('no', 'NotAllowedError'))",
+        &[],
+    );
+    amira
+        .click_button("Share")
+        .sees("The browser did not share it.");
+}
+
+#[test]
+fn where_the_browser_shares_nothing_no_button_says_so() {
+    let amira = Visitor::new("Amira").open();
+    makes_a_reply(&amira);
+    amira.click_button("Other ways").sees("Write an email");
+    amira.does_not_see("Share");
+}
