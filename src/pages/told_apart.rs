@@ -2,7 +2,7 @@
 
 use kilter_core::round::OpenRound;
 use kilter_text::t;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The names of links, each with what tells it from others of its name. Where that is the same too they are numbered.
 pub fn told_apart(names: Vec<(String, String)>) -> Vec<String> {
@@ -15,7 +15,7 @@ pub fn told_apart(names: Vec<(String, String)>) -> Vec<String> {
         });
     }
     let all = counted(told.iter());
-    let mut before = BTreeMap::<&String, u32>::new();
+    let mut before = LiteMap::<&String, u32>::new();
     let mut numbered = Vec::new();
     for name in &told {
         let place = before.entry(name).or_default();
@@ -44,8 +44,8 @@ pub fn open_rounds_told_apart(rounds: &[OpenRound]) -> Vec<String> {
     told_apart(names)
 }
 
-fn counted<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n String, u32> {
-    let mut counts = BTreeMap::new();
+fn counted<'n>(names: impl Iterator<Item = &'n String>) -> LiteMap<&'n String, u32> {
+    let mut counts = LiteMap::new();
     for name in names {
         *counts.entry(name).or_default() += 1;
     }

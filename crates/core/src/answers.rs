@@ -2,7 +2,7 @@
 
 use crate::ids::ItemId;
 use crate::instrument::{Instrument, SharePoints};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// What a person chose for one item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,7 +17,7 @@ pub enum Choice {
 /// leave only as part of a sealed reply.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    choices: BTreeMap<ItemId, Choice>,
+    choices: LiteMap<ItemId, Choice>,
 }
 
 /// Says how many choices there are and never which, so that no log or panic tells.

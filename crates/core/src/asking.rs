@@ -8,7 +8,7 @@ use crate::instrument::{Catalogue, Instrument, InstrumentKey};
 use crate::language::Language;
 use crate::names::Name;
 use crate::wording::Wording;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::sync::Arc;
 
 /// The most people that can be asked: a whole-network event, with room.
@@ -32,7 +32,7 @@ pub struct Asking {
     /// The checks, in the order in which members meet them.
     pub checks: Vec<InstrumentKey>,
     /// The entries that the team named, of each check that takes some.
-    pub lists: BTreeMap<InstrumentKey, CheckLists>,
+    pub lists: LiteMap<InstrumentKey, CheckLists>,
     /// The language that the checks are asked in, where they have it.
     pub language: Language,
 }

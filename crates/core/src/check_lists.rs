@@ -4,12 +4,13 @@ use crate::ids::QuestionId;
 use crate::instrument::{Entries, Instrument, Lists, Question};
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 /// The names of the entries that a team named, by the question that takes them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct CheckLists(BTreeMap<QuestionId, Vec<Name>>);
+pub struct CheckLists(LiteMap<QuestionId, Vec<Name>>);
 
 /// What is wrong with a list.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -55,7 +56,7 @@ pub struct ListFault {
 
 impl CheckLists {
     /// No list.
-    pub const NONE: Self = Self(BTreeMap::new());
+    pub const NONE: Self = Self(LiteMap::new());
 
     /// The same with this list, in place of what was there; without it where it has no name.
     #[must_use]

@@ -1,7 +1,7 @@
 use super::Guidance;
 use crate::ids::{BandId, ItemId, ScaleId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// What items add up to: a dimension, a facet, an axis.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ pub struct Scale {
     pub combine: Combine,
     /// Prompts and next moves for each band.
     #[serde(default)]
-    pub in_band: BTreeMap<BandId, Guidance>,
+    pub in_band: LiteMap<BandId, Guidance>,
     /// Prompts and next moves whatever its score.
     #[serde(default)]
     pub always: Option<Guidance>,

@@ -12,10 +12,10 @@ use kilter_core::names::{LONGEST_NAME, Name, NameFault};
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The lists that a team named, by their checks.
-pub type TeamLists = BTreeMap<InstrumentKey, CheckLists>;
+pub type TeamLists = LiteMap<InstrumentKey, CheckLists>;
 
 /// The fields of one list.
 #[derive(Clone)]

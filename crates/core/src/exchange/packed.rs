@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::month::Month;
 use crate::names::{Name, NameFault};
 use crate::wording::{NETWORKS, PRACTICES, Wording};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The most checks in a round that is asked of others.
 const MOST_CHECKS: u8 = 20;
@@ -169,7 +169,7 @@ impl<'a> Rest<'a> {
             minimum,
             wording,
             checks,
-            lists: BTreeMap::new(),
+            lists: LiteMap::new(),
             language: Language::default(),
         };
         if version > PLAIN {

@@ -3,13 +3,13 @@ use crate::exact::Exact;
 use crate::ids::ScaleId;
 use crate::instrument::Bands;
 use crate::uncertainty::{ENDS, OneAnswer};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// What bands say beyond the band of each score ([`crate::scoring::ScaleScore::band`]).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundBands {
     /// Whether one answer could move each scale that has a band to another one.
-    pub one_answer: BTreeMap<ScaleId, OneAnswer>,
+    pub one_answer: LiteMap<ScaleId, OneAnswer>,
     /// The scale that the instrument says to talk about first is in the band it names.
     pub read_first: bool,
 }

@@ -9,7 +9,7 @@ use crate::scoring::{CheckScores, MOST_NAMED, spread_of};
 use crate::tally::Tally;
 use crate::uncertainty::{OneAnswer, named};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// How many of the lowest statements stand first.
 const LOWEST: usize = 3;
@@ -27,7 +27,7 @@ pub struct Findings {
     pub lowest: Vec<ItemId>,
     /// Whether one answer could change that a statement is one of those named because answers differ; none where
     /// statements are not shown as counts.
-    pub differ_could: BTreeMap<ItemId, OneAnswer>,
+    pub differ_could: LiteMap<ItemId, OneAnswer>,
 }
 
 impl Findings {

@@ -4,15 +4,15 @@ use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
 use crate::instrument::{Instrument, MadeOf, Scale};
 use crate::tally::Tally;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// Every score of one check, each by itself shown or withheld.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckScores {
     /// The items that have values.
-    pub items: BTreeMap<ItemId, Result<ItemScore, Withheld>>,
+    pub items: LiteMap<ItemId, Result<ItemScore, Withheld>>,
     /// The scales.
-    pub scales: BTreeMap<ScaleId, Result<ScaleScore, Withheld>>,
+    pub scales: LiteMap<ScaleId, Result<ScaleScore, Withheld>>,
 }
 
 impl CheckScores {
@@ -22,7 +22,7 @@ impl CheckScores {
     /// Where the tally may not be shown at all.
     pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules) -> Result<Self, Withheld> {
         rules.show(tally.replies())?;
-        let mut items = BTreeMap::new();
+        let mut items = LiteMap::new();
         for counts in tally.items() {
             let Some(item) = instrument.item(&counts.id) else {
                 continue;
@@ -39,7 +39,7 @@ impl CheckScores {
         }
         let mut scores = Self {
             items,
-            scales: BTreeMap::new(),
+            scales: LiteMap::new(),
         };
         for scale in &instrument.scales {
             let score = scores.scale(instrument, scale, rules);

@@ -9,7 +9,7 @@ use crate::ids::ItemId;
 use crate::instrument::Instrument;
 use crate::scoring::{MOST_NAMED, Sides, spread_of};
 use crate::tally::{ItemTally, Tally};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// How a statement stands: how widely answers spread where they differ, otherwise nothing.
 type Stand = Option<Exact>;
@@ -25,9 +25,9 @@ struct Item<'a> {
 /// For each statement that counts towards a scale, whether one answer could put it among those
 /// named, or take it from them; nothing where statements are not shown as counts.
 #[must_use]
-pub fn named(instrument: &Instrument, tally: &Tally, rules: Rules) -> BTreeMap<ItemId, OneAnswer> {
+pub fn named(instrument: &Instrument, tally: &Tally, rules: Rules) -> LiteMap<ItemId, OneAnswer> {
     if rules.counts(tally.replies()).is_err() {
-        return BTreeMap::new();
+        return LiteMap::new();
     }
     let items = tally.items().iter();
     let items: Vec<Item<'_>> = items

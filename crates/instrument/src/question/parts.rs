@@ -1,10 +1,10 @@
 use crate::ids::QuestionId;
 use crate::item::Item;
 use crate::{Derived, ResponseScale};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The entries that a team named for each question that asks the same of all of them.
-pub type Lists = BTreeMap<QuestionId, Vec<String>>;
+pub type Lists = LiteMap<QuestionId, Vec<String>>;
 
 /// What is asked, answered and counted of a question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -20,7 +20,7 @@ pub fn catalogue() -> Catalogue {
     let instrument = Instrument::from_json(&std::fs::read_to_string(EVERY_KIND).unwrap()).unwrap();
     let work = ["Home visits", "Flu clinic"].map(String::from).to_vec();
     Catalogue::of(vec![
-        instrument.with_lists(&[(QuestionId::new("work"), work)].into()),
+        instrument.with_lists(&[(QuestionId::new("work"), work)].into_iter().collect()),
     ])
 }
 
