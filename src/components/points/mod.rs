@@ -54,7 +54,7 @@ impl Points {
         let left = progress(move || given.with(|given| left_in_words(given, points)))
             .class("kilter-points__left")
             .attr("id", left_id);
-        let mut rows = el("div").class("kilter-points");
+        let mut rows = el("div");
         for (place, aim) in self.aims.iter().enumerate() {
             let stepper = Stepper {
                 id: id_of_aim(&self.id, place),

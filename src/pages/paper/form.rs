@@ -109,7 +109,7 @@ impl OnPaper<'_> {
                 self.wording.fill(&question.text)
             )))
             .with(para(say.points_how(points, opt_out)))
-            .with(el("ul").class("nhsuk-list kilter-aims").with_all(aims))
+            .with(el("ul").class("nhsuk-list").with_all(aims))
             .with(
                 para(say.points_together(points))
                     .class("kilter-boxes")
