@@ -3,8 +3,8 @@
 use crate::ids::QuestionId;
 use crate::instrument::{Entries, Instrument, Lists, Question};
 use crate::names::Name;
-use serde::{Deserialize, Serialize};
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The names of the entries that a team named, by the question that takes them.

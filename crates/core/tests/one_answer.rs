@@ -258,7 +258,7 @@ fn a_step_on_one_statement_can_name_another() {
 fn every_kind() -> Instrument {
     let json = include_str!("../../../tests/fixture/every-kind.json");
     let work = ["Home visits", "Flu clinic"].map(str::to_owned).to_vec();
-    let lists = [("work".into(), work)].into();
+    let lists = [("work".into(), work)].into_iter().collect();
     Instrument::from_json(json).unwrap().with_lists(&lists)
 }
 

@@ -1,7 +1,7 @@
 use super::Guidance;
 use crate::ids::{BandId, ItemId, ScaleId};
-use serde::{Deserialize, Serialize};
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 
 /// What items add up to: a dimension, a facet, an axis.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

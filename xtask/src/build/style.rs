@@ -97,7 +97,7 @@ mod tests {
         let css = ".lead:not(.other,.more){x:1}.lead:is(.other,.nhsuk-tag)>b{x:2}";
         assert_eq!(
             purged(css),
-            ".lead:not(.other,.more){x:1}.lead:is(.nhsuk-tag)>b{x:2}"
+            ".lead:not(.other,.more){x:1}.lead.nhsuk-tag>b{x:2}"
         );
     }
 
@@ -111,7 +111,8 @@ mod tests {
     fn blocks_in_blocks_are_looked_into_and_empty_ones_go() {
         let css = "@charset \"UTF-8\";@media print{.lead{x:1}.other{x:2}}@media(min-width:40em){.other{x:3}}\
                    @page{size:a4}@supports(x:y){@media screen{.lead{x:4}}}";
-        let left = "@charset \"UTF-8\";@media print{.lead{x:1}}@page{size:a4}@supports(x:y){@media screen{.lead{x:4}}}";
+        let left =
+            "@media print{.lead{x:1}}@page{size:a4}@supports (x:y){@media screen{.lead{x:4}}}";
         assert_eq!(purged(css), left);
     }
 
@@ -120,7 +121,7 @@ mod tests {
         let css = ".lead::after{content:\"}.other{\"}.other{content:\"{\"}a{background:url(\"data:,{}\")}";
         assert_eq!(
             purged(css),
-            ".lead::after{content:\"}.other{\"}a{background:url(\"data:,{}\")}"
+            ".lead:after{content:\"}.other{\"}a{background:url(data:,{})}"
         );
     }
 

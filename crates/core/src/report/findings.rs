@@ -8,8 +8,8 @@ use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved};
 use crate::scoring::{CheckScores, MOST_NAMED, spread_of};
 use crate::tally::Tally;
 use crate::uncertainty::{OneAnswer, named};
-use std::cmp::Reverse;
 use litemap::LiteMap;
+use std::cmp::Reverse;
 
 /// How many of the lowest statements stand first.
 const LOWEST: usize = 3;

@@ -6,7 +6,6 @@ use kilter_core::asking::Asking;
 use kilter_core::check_lists::CheckLists;
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
 use kilter_core::names::Name;
-use std::collections::BTreeMap;
 
 pub const WORK: &str = include_str!("../fixtures/team-work.json");
 
@@ -42,7 +41,7 @@ pub fn asking(names: &[&str]) -> Asking {
         minimum: Default::default(),
         wording: Default::default(),
         checks: vec![key()],
-        lists: BTreeMap::from([(key(), lists(names))]),
+        lists: [(key(), lists(names))].into_iter().collect(),
         language: Default::default(),
     }
 }

@@ -9,8 +9,8 @@ use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::round::{Round, RoundError};
 use kilter_core::setup::Setup;
+use litemap::LiteMap;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 const TWO: [&str; 2] = ["Home visits", "Baby clinic"];
 
@@ -88,7 +88,7 @@ fn lists_that_do_not_fit_say_which_and_why() {
         })
     };
     let none = Asking {
-        lists: BTreeMap::new(),
+        lists: LiteMap::new_vec(),
         ..asking(&TWO)
     };
     assert_eq!(fault(none), of(ListWrong::TooFew { found: 0, least: 2 }));
@@ -159,7 +159,7 @@ fn names_are_no_longer_than_an_invitation_holds() {
 #[test]
 fn an_asking_in_english_without_lists_is_kept_as_before() {
     let plain = Asking {
-        lists: BTreeMap::new(),
+        lists: LiteMap::new_vec(),
         ..asking(&TWO)
     };
     let kept = serde_json::to_string(&setup(plain)).unwrap();
@@ -170,7 +170,7 @@ fn an_asking_in_english_without_lists_is_kept_as_before() {
 #[test]
 fn only_what_needs_version_2_is_written_in_it() {
     let plain = Asking {
-        lists: BTreeMap::new(),
+        lists: LiteMap::new_vec(),
         ..asking(&TWO)
     };
     let welsh = Asking {
@@ -204,7 +204,7 @@ fn any_asking() -> impl Strategy<Value = Asking> {
         let mut asked = asking(&TWO);
         let names = names.iter().map(|name| Name::new(name).unwrap()).collect();
         let named = CheckLists::default().with("L".into(), names);
-        asked.lists = BTreeMap::new();
+        asked.lists = LiteMap::new_vec();
         if !named.is_empty() {
             asked.lists.insert(key(), named);
         }
