@@ -9,7 +9,7 @@ use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 
-use super::{error_of, id_of, number, opt_out};
+use super::statement::{error_of, id_of, number, opt_out};
 
 /// The statement, in these words.
 pub fn choice(

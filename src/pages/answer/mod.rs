@@ -2,6 +2,7 @@
 
 mod choice;
 mod points;
+mod statement;
 
 use super::forget::forget;
 use super::unfinished::kept_line;
@@ -19,11 +20,8 @@ use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 use points::points;
+use statement::{id_of, number, opt_out};
 use std::ops::{Range, RangeInclusive};
-
-fn number(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
 
 /// One page of statements, counted from 1.
 pub fn answer(kilter: Kilter, page: usize) -> AnyView {
@@ -158,22 +156,6 @@ fn asked(
     }
 }
 
-/// The id of the first control of a statement.
-fn id_of(number: usize) -> String {
-    format!("statement-{number}")
-}
-
-/// What is wrong with the statement that has this id.
-fn error_of(errors: RwSignal<Vec<PageError>>, id: &str) -> Signal<Option<String>> {
-    let id = id.to_owned();
-    Signal::derive(move || {
-        errors.with(|errors| {
-            let error = errors.iter().find(|error| error.field == id);
-            error.map(|error| error.text.clone())
-        })
-    })
-}
-
 /// What is left out of the statements with these numbers.
 fn missing(kilter: Kilter, on_page: &RangeInclusive<usize>) -> Vec<PageError> {
     let error = |statement: &Statement<'_>| {
@@ -202,11 +184,6 @@ fn points_of(statement: &Statement<'_>) -> Option<u32> {
     let scale = statement.instrument.options_of(statement.item)?;
     let points = scale.options.len().checked_sub(1)?;
     statement.item.of_shares.then(|| number(points))
-}
-
-fn opt_out(statement: &Statement<'_>) -> String {
-    let scale = statement.instrument.options_of(statement.item);
-    scale.map(|scale| scale.opt_out.clone()).unwrap_or_default()
 }
 
 /// One statement a page, or several again, without losing the place: the first statement on

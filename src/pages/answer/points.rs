@@ -1,6 +1,6 @@
 //! Points to share out.
 
-use super::{error_of, id_of, number, opt_out};
+use super::statement::{error_of, id_of, number, opt_out};
 use crate::actions::keep_draft;
 use crate::components::{El, Given, PageError, Points};
 use crate::draft::{Draft, Statement};

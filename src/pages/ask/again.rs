@@ -1,5 +1,5 @@
 use super::form::Form;
-use super::lists::TeamLists;
+use super::list_fields::TeamLists;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use leptos::prelude::Set;

@@ -1,6 +1,6 @@
 //! Which checks a round asks.
 
-use super::form::CHECKS;
+use super::field::CHECKS;
 use crate::components::{Checkbox, El, checkboxes, id_of_box};
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
 use kilter_core::wording::Wording;

@@ -1,6 +1,7 @@
 //! What is typed into the form, and the set-up that it makes.
 
-use super::lists::{self, ListFields, TeamLists, list_fields};
+use super::field::{Field, Problem};
+use super::list_fields::{self, ListFields, TeamLists, list_fields};
 use crate::actions::SHORTEST_PHRASE;
 use kilter_core::asking::{Asking, LARGEST_TEAM};
 use kilter_core::disclosure::{Minimum, SHOW};
@@ -11,68 +12,11 @@ use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
-use std::borrow::Cow;
 
 /// From this many people a result is worth having: below it too much hangs on one answer
 /// (diagnostics 2.9: at 5 people a tilt is found where there is none in 5% of teams, at 7 in
 /// fewer than 3%).
 pub const BEST_FROM: u32 = 7;
-
-/// The id of the question which checks are asked.
-pub const CHECKS: &str = "checks";
-
-/// A field of the form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    Team,
-    TeamSize,
-    Phrase,
-    Month,
-    Round,
-    Checks,
-    Minimum,
-    /// What the team names: the place of its list among all that some check takes, and its place there.
-    Entry {
-        list: usize,
-        place: usize,
-    },
-}
-
-impl Field {
-    /// The id of its first control.
-    pub fn id(self) -> Cow<'static, str> {
-        Cow::Borrowed(match self {
-            Self::Team => "team",
-            Self::TeamSize => "team-size",
-            Self::Phrase => "phrase",
-            Self::Month => "month",
-            Self::Round => "round",
-            Self::Checks => CHECKS,
-            Self::Minimum => "minimum",
-            Self::Entry { list, place } => {
-                return format!("list-{}-{}", list + 1, place + 1).into();
-            }
-        })
-    }
-
-    /// It stands under "More".
-    pub fn is_under_more(self) -> bool {
-        !matches!(
-            self,
-            Self::Team | Self::TeamSize | Self::Phrase | Self::Entry { .. }
-        )
-    }
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    pub field: Field,
-    pub text: String,
-}
-
-/// All that is wrong with the form.
-pub type Problems = RwSignal<Vec<Problem>>;
 
 /// What is typed.
 #[derive(Clone, Copy)]
@@ -148,12 +92,15 @@ impl Form {
         let team = self.team().map_err(|text| note(Field::Team, text));
         let team_size = self.team_size().map_err(|text| note(Field::TeamSize, text));
         let checks = self.checks.get_untracked();
-        let lists = lists::read(self, &checks).unwrap_or_else(|found| {
-            for problem in found {
-                note(problem.field, problem.text);
-            }
-            TeamLists::new()
-        });
+        let lists = self
+            .lists
+            .with_value(|lists| list_fields::read(lists, &checks))
+            .unwrap_or_else(|found| {
+                for problem in found {
+                    note(problem.field, problem.text);
+                }
+                TeamLists::new()
+            });
         if let Some(text) = self.phrase_wrong() {
             note(Field::Phrase, text);
         }
@@ -188,7 +135,7 @@ impl Form {
                     lists,
                     language: Default::default(),
                 };
-                match lists::too_long(&asking) {
+                match list_fields::too_long(&asking) {
                     Some(problem) => Err(vec![problem]),
                     None => Ok(Setup {
                         asking,

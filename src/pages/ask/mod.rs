@@ -2,7 +2,9 @@
 //! sensible values under "More".
 mod again;
 mod checks;
+mod field;
 pub(super) mod form;
+mod list_fields;
 mod lists;
 pub mod more;
 pub(super) mod opening;
@@ -12,7 +14,8 @@ use crate::browser::clock;
 use crate::components::{El, TextField, all, el, lead, link, para};
 use crate::route::Route;
 use crate::state::Kilter;
-use form::{Field, Form};
+use field::Field;
+use form::Form;
 use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;

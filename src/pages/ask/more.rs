@@ -1,7 +1,7 @@
 //! What most organisers leave as it is.
 
 use super::checks::checks;
-use super::form::{Field, Problems};
+use super::field::{Field, Problems};
 use super::opening::Opening;
 use crate::components::{El, TextField, el, fieldset, para};
 use kilter_core::disclosure::SHOW;

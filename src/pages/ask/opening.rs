@@ -1,4 +1,5 @@
-use super::form::{Field, Form, Problem, Problems};
+use super::field::{Field, Problem, Problems};
+use super::form::Form;
 use crate::actions::open_round;
 use crate::components::{
     El, Kind, PageError, TextField, all, back_link, error_summary, form, heading, live_notice,

@@ -1,6 +1,7 @@
 //! Locking the round with a phrase.
 
-use super::form::{Field, shortest_phrase};
+use super::field::Field;
+use super::form::shortest_phrase;
 use super::opening::Opening;
 use crate::browser::random;
 use crate::components::{

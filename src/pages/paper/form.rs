@@ -1,6 +1,6 @@
 //! A form: every check with the numbers of the screen and those of typing in.
 
-use super::{checks, sheet};
+use super::sheet::{checks, sheet};
 use crate::components::{El, bullet_list, el, heading_of, para};
 use kilter_core::instrument::{GroupKind, Instrument, Item, OfList, SharePoints, Twice};
 use kilter_core::setup::Setup;

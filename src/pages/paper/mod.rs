@@ -1,22 +1,21 @@
 //! What a session needs on paper: the note to send round, the card by the computer, a form.
 
 mod form;
+mod sheet;
 
 use super::invite::link_of;
 use crate::components::{
-    El, Kind, all, back_link, el, fieldset, heading, heading_of, live, nothing, para, print_button,
-    qr, tick,
+    El, Kind, all, back_link, el, fieldset, heading, live, nothing, para, print_button, qr, tick,
 };
 use crate::route::Route;
 use crate::state::Kilter;
 use form::form_to_copy;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::RandomId;
-use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::setup::Setup;
 use kilter_text::t;
 use leptos::prelude::*;
-use std::sync::Arc;
+use sheet::{checks, sheet};
 
 /// The page.
 pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
@@ -74,17 +73,6 @@ pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
         print_button(Kind::Main).view(),
         sheets,
     ])
-}
-
-fn checks(setup: &Setup) -> Vec<Arc<Instrument>> {
-    let asked = setup.asking.instruments(Catalogue::built_in());
-    asked.unwrap_or_default()
-}
-
-fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
-    el("section")
-        .class("kilter-sheet")
-        .with(heading_of("h2", "nhsuk-heading-l", title))
 }
 
 fn note_to_send(setup: &Setup) -> El {

@@ -1,0 +1,30 @@
+//! What every kind of statement on the page needs.
+
+use crate::components::PageError;
+use crate::draft::Statement;
+use leptos::prelude::*;
+
+pub fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The id of the first control of a statement.
+pub fn id_of(number: usize) -> String {
+    format!("statement-{number}")
+}
+
+/// What is wrong with the statement that has this id.
+pub fn error_of(errors: RwSignal<Vec<PageError>>, id: &str) -> Signal<Option<String>> {
+    let id = id.to_owned();
+    Signal::derive(move || {
+        errors.with(|errors| {
+            let error = errors.iter().find(|error| error.field == id);
+            error.map(|error| error.text.clone())
+        })
+    })
+}
+
+pub fn opt_out(statement: &Statement<'_>) -> String {
+    let scale = statement.instrument.options_of(statement.item);
+    scale.map(|scale| scale.opt_out.clone()).unwrap_or_default()
+}
