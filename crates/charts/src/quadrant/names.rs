@@ -51,7 +51,12 @@ pub(super) fn draw_names(
         ),
     ];
     for (name, part, at_right, at_foot) in parts {
-        let inner = part.grown(-INSET);
+        let mut inner = part.grown(-INSET);
+        // Towards the line there is room: the shade about it tells a name from the line.
+        inner.w += INSET;
+        if at_right {
+            inner.x -= INSET;
+        }
         let most = usize::try_from(inner.h / SMALL.line())
             .unwrap_or(0)
             .min(NAME_LINES);

@@ -86,7 +86,9 @@ impl Out {
                 self.0.push_str("<dl>\n");
                 for fact in facts {
                     self.element("dt", &fact.name);
-                    self.element("dd", &fact.values.join(" "));
+                    let values: Vec<String> = fact.values.iter().map(|it| escaped(it)).collect();
+                    self.0
+                        .push_str(&format!("<dd>{}</dd>\n", values.join("<br>")));
                 }
                 self.0.push_str("</dl>\n");
             }

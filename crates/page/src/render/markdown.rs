@@ -93,7 +93,7 @@ impl Out {
             Block::Facts(facts) => {
                 let facts: Vec<String> = facts
                     .iter()
-                    .map(|fact| format!("{}: {}", fact.name, fact.values.join(" ")))
+                    .map(|fact| format!("{}: {}", fact.name, fact.values.join("; ")))
                     .collect();
                 self.list("", &facts);
             }

@@ -62,7 +62,7 @@ impl Out {
             Block::List(list) => self.list(&list.lead, &list.items),
             Block::Facts(facts) => {
                 for fact in facts {
-                    self.line(&format!("{}: {}", fact.name, fact.values.join(" ")));
+                    self.line(&format!("{}: {}", fact.name, fact.values.join("; ")));
                 }
             }
             Block::Figure(figure) => {
@@ -109,10 +109,16 @@ impl Out {
             let cells = row.iter().zip(&table.head).skip(1);
             let cells = cells.filter(|(cell, _)| !cell.text().is_empty());
             let cells: Vec<String> = cells
-                .map(|(cell, head)| format!("{head} {}", cell.text()))
+                .map(|(cell, head)| format!("{head}: {}", cell.text()))
                 .collect();
             let name = row.first().map_or("", |cell| cell.text());
-            self.line(&format!("- {name}: {}", cells.join("; ")));
+            // A statement has its own end.
+            let end = if name.ends_with(['.', '?', '!']) {
+                ""
+            } else {
+                ":"
+            };
+            self.line(&format!("- {name}{end} {}", cells.join("; ")));
         }
     }
 

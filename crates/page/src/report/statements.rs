@@ -24,10 +24,13 @@ pub fn statements(told: CheckContext<'_>) -> Vec<Block> {
     if groups.iter().any(differs) {
         parts.push(Block::says(t().statements.order()));
     }
-    parts.push(Block::says(t().statements.everyone_agrees()));
-    if let Some(needed) = groups.iter().find_map(|(_, items)| words_only(items)) {
-        parts.push(Block::says(t().statements.counts_from(needed)));
-    }
+    // Words say "nearly all" of everyone too: that all agree shows in counts alone.
+    parts.push(Block::says(
+        match groups.iter().find_map(|(_, items)| words_only(items)) {
+            Some(needed) => t().statements.counts_from(needed),
+            None => t().statements.everyone_agrees(),
+        },
+    ));
     for (company, items) in &groups {
         parts.extend(group(told, *company, items));
         match company {
