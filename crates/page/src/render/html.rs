@@ -3,6 +3,7 @@
 use crate::block::{Block, Figure, Group, How, Prompts, Tone};
 use crate::page::Page;
 use kilter_charts::{Cell, Table};
+use kilter_core::exchange::intake::SAVED_REPORT;
 use kilter_text::t;
 
 /// What the file may do: show itself. Nothing is fetched and nothing runs.
@@ -18,7 +19,7 @@ pub fn html(page: &Page) -> String {
     out.0.push_str(&format!(
         "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\"/>\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\
-         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\
+         {SAVED_REPORT}<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\
          <title>{title}</title><style>{STYLE}</style></head><body><main>\n"
     ));
     out.element("h1", &page.title);
@@ -88,7 +89,7 @@ impl Out {
                     self.element("dt", &fact.name);
                     let values: Vec<String> = fact.values.iter().map(|it| escaped(it)).collect();
                     self.0
-                        .push_str(&format!("<dd>{}</dd>\n", values.join("<br>")));
+                        .push_str(&format!("<dd>{}</dd>\n", values.join("<br/>")));
                 }
                 self.0.push_str("</dl>\n");
             }

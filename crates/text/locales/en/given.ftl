@@ -15,6 +15,7 @@ pdf = This is a PDF. Open it, copy the text and paste it here.
 picture = This is a picture. Kilter needs the text itself: ask for it to be sent as text.
 sign_in = This is a page that asks you to sign in, not the file. Sign in, then save the file again.
 web_page = This is a web page with nothing of Kilter's in it. Save the file itself, then choose it.
+saved_report = This is a report to read. To work with its numbers, ask for the team summary: the file that Kilter made when the round was closed.
 shortcut = This only points to a file. Open it, save the file on this computer and choose that.
 unknown = This is not text. Open it, copy the text and paste it here.
 folder = This is a folder. Open it and choose the files in it.

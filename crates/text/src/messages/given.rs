@@ -33,6 +33,8 @@ messages! {
         fn sign_in();
         /// Another page.
         fn web_page();
+        /// A report that was saved as a web page.
+        fn saved_report();
         /// A pointer to a file that is elsewhere.
         fn shortcut();
         /// No text.

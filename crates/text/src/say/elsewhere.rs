@@ -55,6 +55,7 @@ pub fn not_text(what: NotText) -> Cow<'static, str> {
         NotText::Pdf => say.pdf(),
         NotText::Picture => say.picture(),
         NotText::SignIn => say.sign_in(),
+        NotText::SavedReport => say.saved_report(),
         NotText::WebPage => say.web_page(),
         NotText::Shortcut => say.shortcut(),
         NotText::Unknown => say.unknown(),

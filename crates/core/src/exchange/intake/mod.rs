@@ -9,7 +9,7 @@ mod utf16;
 mod utf8_parts;
 
 pub use letters::{Letters, letters};
-pub use not_text::NotText;
+pub use not_text::{NotText, SAVED_REPORT};
 pub use utf8_parts::{NotUtf8, Utf8Parts};
 pub use utf16::Utf8Reader;
 

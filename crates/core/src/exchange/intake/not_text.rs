@@ -19,6 +19,9 @@ pub enum NotText {
     /// A page that asks to sign in, saved in place of the file.
     #[error("a page that asks to sign in")]
     SignIn,
+    /// A report that Kilter wrote as a web page: to be read, and nothing to be opened again.
+    #[error("a report as a web page")]
+    SavedReport,
     /// Another web page, with nothing of Kilter's in it.
     #[error("a web page")]
     WebPage,
@@ -62,6 +65,9 @@ const MARKS: [(usize, &[u8], NotText); 24] = [
     (0, b"L\0\0\0\x01\x14\x02\0", NotText::Shortcut),
 ];
 
+/// What a report says of itself where it is a web page.
+pub const SAVED_REPORT: &str = "<meta name=\"generator\" content=\"Kilter\"/>";
+
 /// Words of pages that ask to sign in.
 const SIGN_IN: [&str; 7] = [
     "sign in",
@@ -95,6 +101,9 @@ impl NotText {
     pub fn of_text(original: &str) -> Option<Self> {
         if original.trim().is_empty() {
             return Some(Self::Empty);
+        }
+        if original.contains(SAVED_REPORT) {
+            return Some(Self::SavedReport);
         }
         let helps = html::is_a_page(original) && !mentions_kilter(original);
         helps.then(|| match asks_to_sign_in(original) {
@@ -143,6 +152,7 @@ mod tests {
             (" \n".to_owned(), Some(NotText::Empty)),
             (page("Please sign in"), Some(NotText::SignIn)),
             (page("The weather"), Some(NotText::WebPage)),
+            (page(SAVED_REPORT), Some(NotText::SavedReport)),
             (page("kilter.team-summary, sign in"), None),
             ("Please sign in".to_owned(), None),
         ] {
