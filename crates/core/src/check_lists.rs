@@ -1,7 +1,7 @@
 //! The entries that a team named for the questions of one check, and whether they fit it.
 
 use crate::ids::QuestionId;
-use crate::instrument::{Entries, Instrument, Lists, Question};
+use crate::instrument::{Instrument, Lists};
 use crate::names::Name;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
@@ -100,15 +100,7 @@ impl CheckLists {
     /// # Errors
     /// The first that is not, in the order of the instrument.
     pub fn fit(&self, instrument: &Instrument) -> Result<(), ListFault> {
-        let mut taken = BTreeSet::new();
-        for question in &instrument.questions {
-            let Question::Each(each) = question else {
-                continue;
-            };
-            let Entries::Team { least, most, .. } = each.entries else {
-                continue;
-            };
-            taken.insert(&each.id);
+        for (each, least, most) in instrument.team_lists() {
             if let Some(wrong) = wrong(self.names(&each.id), least, most) {
                 return Err(ListFault {
                     question: each.id.clone(),
@@ -117,7 +109,8 @@ impl CheckLists {
                 });
             }
         }
-        match self.iter().find(|(id, _)| !taken.contains(id)) {
+        let takes = |id: &QuestionId| instrument.team_lists().any(|(each, ..)| each.id == *id);
+        match self.iter().find(|(id, _)| !takes(id)) {
             None => Ok(()),
             Some((id, _)) => Err(ListFault {
                 question: id.clone(),

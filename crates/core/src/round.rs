@@ -4,13 +4,12 @@
 //! counts the opened replies, keeps the summary's bytes and forgets the rest (P3).
 
 use crate::asking::{AskingError, LARGEST_TEAM};
-use crate::check_lists::ListFault;
 use crate::disclosure::{Minimum, Rules, Withheld};
 use crate::exchange::invitation::{Invitation, KEY_LEN};
 use crate::exchange::table::Table;
 use crate::exchange::team_summary::{CheckTally, TeamSummary};
 use crate::ids::RandomId;
-use crate::instrument::{Catalogue, Instrument, InstrumentKey};
+use crate::instrument::{Catalogue, Instrument};
 use crate::names::Name;
 use crate::observations::Observations;
 use crate::reply::{Reply, SealedReply};
@@ -91,20 +90,9 @@ pub enum RoundError {
     /// No check is chosen, or one twice.
     #[error("no check, or one twice")]
     NoChecks,
-    /// This build does not know a chosen check.
-    #[error("unknown check {0:?}")]
-    UnknownCheck(InstrumentKey),
-    /// The entries that the team named do not fit a check.
+    /// The chosen checks can't be asked.
     #[error(transparent)]
-    List(#[from] ListFault),
-    /// The names of all entries together are longer than an invitation can hold.
-    #[error("{found} bytes of names, at most {most}")]
-    ListsTooLong {
-        /// How many bytes.
-        found: usize,
-        /// How many may be.
-        most: usize,
-    },
+    Asking(#[from] AskingError),
     /// A team of nobody, or more than can be.
     #[error("a team of {found}: 1 to {LARGEST_TEAM}")]
     TeamSize {
@@ -155,22 +143,11 @@ impl From<TallyError> for RoundError {
     }
 }
 
-impl From<AskingError> for RoundError {
-    fn from(error: AskingError) -> Self {
-        match error {
-            AskingError::UnknownCheck(key) => Self::UnknownCheck(key),
-            AskingError::List(fault) => Self::List(fault),
-            AskingError::ListsTooLong { found, most } => Self::ListsTooLong { found, most },
-        }
-    }
-}
-
 impl Round {
     /// Opens a round.
     ///
     /// # Errors
-    /// [`RoundError::NoChecks`], [`RoundError::UnknownCheck`], [`RoundError::List`], [`RoundError::ListsTooLong`],
-    /// [`RoundError::TeamSize`] or [`RoundError::CanNeverShow`].
+    /// [`RoundError::NoChecks`], [`RoundError::Asking`], [`RoundError::TeamSize`] or [`RoundError::CanNeverShow`].
     pub fn open(
         id: RandomId,
         team_id: RandomId,

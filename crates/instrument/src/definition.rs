@@ -177,6 +177,12 @@ impl Instrument {
         })
     }
 
+    /// The question with this id whose sums are counted.
+    #[must_use]
+    pub fn shares(&self, id: &QuestionId) -> Option<&SharePoints> {
+        self.share_points().find(|question| question.id == *id)
+    }
+
     /// Its bands, where it has some.
     #[must_use]
     pub fn bands(&self) -> Option<&Bands> {

@@ -2,12 +2,11 @@ use crate::agreement::Moments;
 use crate::disclosure::{Rules, Withheld};
 use crate::exchange::team_summary::CheckTally;
 use crate::ids::{BandId, ItemId, ScaleId};
-use crate::instrument::{Catalogue, Instrument, InstrumentKey, Scale};
+use crate::instrument::{AskedInstrument, Catalogue, Instrument, InstrumentKey, Scale};
 use crate::report::Unsure;
 use crate::scoring::{CheckScores, ScaleScore};
 use crate::tally::{ItemTally, Tally};
 use crate::uncertainty::{Change, Side, Spread, Verdict};
-use std::sync::Arc;
 
 /// How one check changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +15,7 @@ pub struct CheckChange {
     pub key: InstrumentKey,
     /// Other entries were named in the two rounds: what was asked of each is not compared.
     pub lists_differ: bool,
-    /// The instrument with the entries that the team named both times; none where it is the catalogue's.
-    asked: Option<Arc<Instrument>>,
+    asked: AskedInstrument,
     /// How many replied in the earlier round: always shown.
     pub earlier: u32,
     /// How many replied in the later one.
@@ -85,8 +83,7 @@ impl CheckChange {
     /// The instrument, as it was asked both times: without the entries of lists that differ.
     #[must_use]
     pub fn instrument<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
-        let asked = self.asked.as_deref();
-        asked.or_else(|| catalogue.find(&self.key))
+        self.asked.or_of(catalogue, &self.key)
     }
 
     /// How these tallies of one instrument differ.
@@ -96,7 +93,7 @@ impl CheckChange {
         Self {
             key: instrument.key.clone(),
             lists_differ: false,
-            asked: (!instrument.lists().is_empty()).then(|| Arc::new(instrument.clone())),
+            asked: AskedInstrument::of(instrument),
             earlier: before,
             later: after,
             joiner_could_be_guessed: rules.joiner_could_be_guessed(before, after),

@@ -2,14 +2,14 @@
 
 use super::fault::SummaryFault;
 use super::json::Json;
-use super::reader::{Faults, Fields, Path, list, quoted, text, whole};
+use super::reader::{Faults, Fields, Path, numbers, quoted, text, whole};
 use super::team_summary::{COUNTS_ONLY, CheckTally};
 use super::{check_lists_reader, shares_reader};
 use crate::disclosure::{Rules, Withheld};
 use crate::ids::{FormId, InstrumentId, ItemId};
 use crate::instrument::{Catalogue, Instrument, InstrumentKey};
 use crate::language::Language;
-use crate::tally::{Counts, ItemTally, Tally};
+use crate::tally::{ItemTally, Tally};
 
 /// The check there, of a summary of this version; `seen` are the checks before it.
 pub(super) fn check(
@@ -181,7 +181,7 @@ fn item(
     let mut fields = Fields::of(json, at, faults)?;
     let counts = fields
         .required("counts", faults)
-        .and_then(|json| counts(json, at, options, faults));
+        .and_then(|json| numbers(json, &Path::Field(at, "counts"), options, faults));
     let opted_out = fields
         .required("opted_out", faults)
         .and_then(|json| whole(json, &Path::Field(at, "opted_out"), faults));
@@ -203,23 +203,4 @@ fn item(
         });
     }
     Some(item)
-}
-
-fn counts(json: &Json, item: &Path<'_>, options: usize, faults: &mut Faults) -> Option<Counts> {
-    let at = Path::Field(item, "counts");
-    let list = list(json, &at, faults)?;
-    if list.len() != options {
-        let (field, found) = (at.to_string(), list.len());
-        faults.push(SummaryFault::OptionCount {
-            field,
-            found,
-            expected: options,
-        });
-        return None;
-    }
-    let each = list.iter().enumerate();
-    let counts: Vec<_> = each
-        .map(|(place, json)| whole(json, &Path::Place(&at, place), faults))
-        .collect();
-    counts.into_iter().collect()
 }

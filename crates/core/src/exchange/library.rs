@@ -84,7 +84,8 @@ impl Fingerprint {
     pub fn of(summary: &TeamSummary) -> Result<Self, Withheld> {
         let checks = summary.exported()?;
         let mut said = Said(Vec::with_capacity(512));
-        said.number(version_of(&checks));
+        let version = version_of(&checks);
+        said.number(version);
         for text in [
             FORMAT,
             summary.head.id.as_str(),
@@ -104,7 +105,7 @@ impl Fingerprint {
         said.text(wording.map_or("", |wording| wording.practice()));
         for check in &checks {
             said.check(check);
-            if version_of(&checks) == NEWEST {
+            if version == NEWEST {
                 said.lists_and_shares(check);
             }
         }

@@ -46,9 +46,8 @@ pub(super) fn put_text(bytes: &mut Vec<u8>, text: &str) {
         return;
     }
     // At most 80 characters of four bytes: 320, which is two bytes of LEB128.
-    let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
     bytes.push(0);
-    put_number(bytes, length);
+    put_count(bytes, text.len());
     bytes.extend_from_slice(text.as_bytes());
 }
 

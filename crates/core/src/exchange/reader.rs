@@ -179,6 +179,30 @@ pub(super) fn whole(json: &Json, at: &Path<'_>, faults: &mut Faults) -> Option<u
     found
 }
 
+/// So many whole numbers there.
+pub(super) fn numbers<T: FromIterator<u32>>(
+    json: &Json,
+    at: &Path<'_>,
+    expected: usize,
+    faults: &mut Faults,
+) -> Option<T> {
+    let list = list(json, at, faults)?;
+    if list.len() != expected {
+        faults.push(SummaryFault::OptionCount {
+            field: at.to_string(),
+            found: list.len(),
+            expected,
+        });
+        return None;
+    }
+    let each = list.iter().enumerate();
+    // Each is looked at, so that each fault is told.
+    let numbers: Vec<_> = each
+        .map(|(place, json)| whole(json, &Path::Place(at, place), faults))
+        .collect();
+    numbers.into_iter().collect()
+}
+
 /// The number as a whole one. `4.0` is one, as it is in JSON Schema, since JSON has but one kind
 /// of number (json-schema.org, draft 2020-12, validation 6.1.1).
 pub(super) fn as_whole(number: &serde_json::Number) -> Option<u32> {

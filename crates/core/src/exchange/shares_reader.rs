@@ -2,7 +2,7 @@
 
 use super::fault::SummaryFault;
 use super::json::Json;
-use super::reader::{Faults, Fields, Path, list, whole};
+use super::reader::{Faults, Fields, Path, numbers, whole};
 use crate::disclosure::{Rules, Withheld};
 use crate::instrument::{Instrument, SharePoints};
 use crate::shares_tally::SharesTally;
@@ -99,21 +99,8 @@ fn sums(
     answered: u32,
     faults: &mut Faults,
 ) -> Option<Vec<u64>> {
-    let list = list(json, at, faults)?;
-    let (found, expected) = (list.len(), question.aims.len());
-    if found != expected {
-        faults.push(SummaryFault::OptionCount {
-            field: at.to_string(),
-            found,
-            expected,
-        });
-        return None;
-    }
-    let each = list.iter().enumerate();
-    let sums: Vec<_> = each
-        .map(|(place, json)| whole(json, &Path::Place(at, place), faults).map(u64::from))
-        .collect();
-    let sums: Vec<u64> = sums.into_iter().collect::<Option<_>>()?;
+    let sums: Vec<u32> = numbers(json, at, question.aims.len(), faults)?;
+    let sums: Vec<u64> = sums.into_iter().map(u64::from).collect();
     let expected = u64::from(answered) * u64::from(question.points);
     let found = sums.iter().sum();
     if found != expected {

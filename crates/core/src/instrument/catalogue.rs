@@ -1,4 +1,4 @@
-use super::{Entries, Instrument, InstrumentKey, Lists, Question};
+use super::{Instrument, InstrumentKey, Lists};
 use crate::ids::ItemId;
 use crate::language::Language;
 use std::mem;
@@ -120,11 +120,7 @@ impl Catalogue {
 
 /// Its summaries are of version 1: no points, and no list that the team names.
 fn counts_only(instrument: &Instrument) -> bool {
-    instrument.questions.iter().all(|question| match question {
-        Question::Shares(_) => false,
-        Question::Each(each) => matches!(each.entries, Entries::Given(_)),
-        Question::Choice(_) | Question::Twice(_) => true,
-    })
+    instrument.share_points().next().is_none() && instrument.team_lists().next().is_none()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The instruments of this build.
+mod asked;
 mod catalogue;
 
+pub(crate) use asked::AskedInstrument;
 pub use catalogue::Catalogue;
 pub use kilter_instrument::{
     Aim, Band, Bands, Combine, Corner, Derived, DerivedOption, Direction, Each, Entries, Entry,

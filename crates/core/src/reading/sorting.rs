@@ -25,6 +25,8 @@ pub struct FoundEntry {
     pub words: Result<InWords, Withheld>,
     /// The place of the category that enough people took it for; none where they differ.
     pub category: Result<Option<usize>, Withheld>,
+    /// The item of the way in which it is dealt with, where that is asked.
+    pub style_item: Option<ItemId>,
     /// The place of the way in which it is usually dealt with; none where there is no usual one, or it is not asked.
     pub style: Result<Option<usize>, Withheld>,
     /// That way fits the category; none where one of them is not known, or any way fits.
@@ -61,6 +63,7 @@ fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> O
     let most = |item: &ItemTally| may(item).map(|()| usual(&item.counts, sorting.from_hundredths));
     let category = most(item);
     let style = sorting.style.as_ref().and_then(counted);
+    let style_item = style.map(|item| item.id.clone());
     let style = style.map_or(Ok(None), most);
     let known = category.ok().flatten().zip(style.ok().flatten());
     let fits = known.and_then(|(category, style)| {
@@ -80,6 +83,7 @@ fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> O
             |now| could_change(&item.counts, sorting.from_hundredths, now),
         ),
         category,
+        style_item,
         style,
         fits,
     })
@@ -87,9 +91,8 @@ fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> O
 
 /// The id of the category at this place.
 fn category_id<'a>(sorting: &Sorting, each: &'a Each, place: usize) -> Option<&'a str> {
-    let mut derived = each.derived.iter();
-    let derived = derived.find(|it| it.id == sorting.category)?;
-    Some(derived.options.get(place)?.id.as_str())
+    let options = &each.derived(&sorting.category)?.options;
+    Some(options.get(place)?.id.as_str())
 }
 
 /// The option that so many hundredths of those who chose one chose: more than half, so that it is one at most.

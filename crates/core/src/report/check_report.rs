@@ -1,16 +1,14 @@
 use super::Findings;
 use crate::disclosure::{Rules, Withheld};
-use crate::instrument::{Catalogue, Instrument, InstrumentKey};
+use crate::instrument::{AskedInstrument, Catalogue, Instrument, InstrumentKey};
 use crate::tally::Tally;
-use std::sync::Arc;
 
 /// What a team said to one check.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckReport {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
-    /// The instrument with the entries that the team named; none where it takes none, and is the catalogue's.
-    asked: Option<Arc<Instrument>>,
+    asked: AskedInstrument,
     /// How many replied: always shown.
     pub replies: u32,
     /// All else, or why it is withheld.
@@ -23,7 +21,7 @@ impl CheckReport {
     pub fn of(instrument: &Instrument, tally: &Tally, rules: Rules, team: Option<u32>) -> Self {
         Self {
             key: instrument.key.clone(),
-            asked: (!instrument.lists().is_empty()).then(|| Arc::new(instrument.clone())),
+            asked: AskedInstrument::of(instrument),
             replies: tally.replies(),
             findings: Findings::of(instrument, tally, rules, team),
         }
@@ -32,7 +30,6 @@ impl CheckReport {
     /// The instrument, as this build knows it, with the entries that the team named.
     #[must_use]
     pub fn instrument<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a Instrument> {
-        let asked = self.asked.as_deref();
-        asked.or_else(|| catalogue.find(&self.key))
+        self.asked.or_of(catalogue, &self.key)
     }
 }

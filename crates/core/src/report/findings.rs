@@ -5,7 +5,7 @@ use crate::ids::{ItemId, ScaleId};
 use crate::instrument::{Corner, Instrument, MadeOf, Move, Reading, Together};
 use crate::order::in_order;
 use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved};
-use crate::scoring::{CheckScores, MOST_NAMED, spread_of};
+use crate::scoring::{CheckScores, MOST_NAMED};
 use crate::tally::Tally;
 use crate::uncertainty::{OneAnswer, named};
 use litemap::LiteMap;
@@ -45,7 +45,7 @@ impl Findings {
         let replies = tally.replies();
         let item = |counts| ItemFinding::of(instrument, &scores, replies, counts, rules, team);
         let mut items: Vec<_> = tally.items().iter().map(item).collect();
-        name_the_widest(&mut items, instrument, tally);
+        name_the_widest(&mut items, &scores);
         let scales: Vec<_> = instrument
             .scales
             .iter()
@@ -165,11 +165,10 @@ impl Findings {
 }
 
 /// Of the statements on which answers differ, keeps the flag of the widest only.
-fn name_the_widest(items: &mut [ItemFinding], instrument: &Instrument, tally: &Tally) {
+fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
     let spread = |item: &ItemFinding| -> Option<Exact> {
-        let asked = instrument.item(&item.id)?;
-        let counts = &tally.item(&item.id)?.counts;
-        spread_of(asked, instrument.options_of(asked)?, counts)
+        let score = scores.items.get(&item.id)?.as_ref().ok()?;
+        Some(score.spread.clone())
     };
     let differing: Vec<_> = items
         .iter()

@@ -1,3 +1,4 @@
+use super::scale::out_of_100;
 use crate::agreement::{self, Moments};
 use crate::exact::Exact;
 use crate::instrument::{Item, ResponseScale};
@@ -10,6 +11,9 @@ pub struct ItemScore {
     pub mean: Exact,
     /// The average deviation about the mean (Burke, Finkelstein & Dusig 1999), in steps.
     pub ad_mean: Exact,
+    /// The same as a part of what the options allow: by it the spreads of statements with other options are held against
+    /// each other.
+    pub spread: Exact,
     /// The mean from 0 to 100: statements with other options are held against each other by it.
     pub out_of_100: Exact,
 }
@@ -20,11 +24,12 @@ impl ItemScore {
     pub fn of(item: &Item, scale: &ResponseScale, tally: &ItemTally) -> Option<Self> {
         let values = item.values(scale)?;
         let mean = Moments::of(&values, &tally.counts).mean().ok()?;
+        let ad_mean = agreement::ad_mean(&values, &tally.counts).ok()?;
         let (low, _) = scale.range()?;
-        let above = &mean - &Exact::whole(low);
         Some(Self {
-            out_of_100: (&above * &Exact::whole(100)).over(width(scale))?,
-            ad_mean: agreement::ad_mean(&values, &tally.counts).ok()?,
+            out_of_100: out_of_100(&mean, low, width(scale))?,
+            spread: ad_mean.over(width(scale))?,
+            ad_mean,
             mean,
         })
     }
@@ -39,8 +44,7 @@ fn width(scale: &ResponseScale) -> u64 {
         .max(1)
 }
 
-/// How widely answers spread, as a part of what the options allow: by it statements with other options are held
-/// against each other.
+/// [`ItemScore::spread`] of these counts.
 #[must_use]
 pub(crate) fn spread_of(item: &Item, scale: &ResponseScale, counts: &[u32]) -> Option<Exact> {
     agreement::ad_mean(&item.values(scale)?, counts)

@@ -28,8 +28,7 @@ impl ScaleScore {
         (low, high): (i64, i64),
     ) -> Option<Self> {
         let width = u64::try_from(high - low).ok()?;
-        let above = &mean - &Exact::whole(low);
-        let out_of_100 = (&above * &Exact::whole(100)).over(width)?;
+        let out_of_100 = out_of_100(&mean, low, width)?;
         let score = match scale.combine {
             Combine::Mean => mean,
             Combine::Sum => &mean * &Exact::whole(i64::try_from(scale.made_of.len()).ok()?),
@@ -42,4 +41,10 @@ impl ScaleScore {
             out_of_100,
         })
     }
+}
+
+/// A mean on a range of this width that begins at `low`, from 0 to 100.
+pub(super) fn out_of_100(mean: &Exact, low: i64, width: u64) -> Option<Exact> {
+    let above = mean - &Exact::whole(low);
+    (&above * &Exact::whole(100)).over(width)
 }

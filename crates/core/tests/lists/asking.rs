@@ -81,11 +81,11 @@ fn lists_that_do_not_fit_say_which_and_why() {
         .unwrap_err()
     };
     let of = |wrong| {
-        RoundError::List(ListFault {
+        RoundError::Asking(AskingError::List(ListFault {
             question: "L".into(),
             title: "Pieces of work in our network".into(),
             wrong,
-        })
+        }))
     };
     let none = Asking {
         lists: LiteMap::new_vec(),
@@ -105,18 +105,19 @@ fn lists_that_do_not_fit_say_which_and_why() {
     let mut more = asking(&TWO);
     let named = lists(&TWO).with("Q".into(), vec![Name::new("A").unwrap()]);
     more.lists.insert(key(), named);
-    let not_asked = RoundError::List(ListFault {
+    let not_asked = RoundError::Asking(AskingError::List(ListFault {
         question: "Q".into(),
         title: "Q".into(),
         wrong: ListWrong::NotAsked,
-    });
+    }));
     assert_eq!(fault(more), not_asked);
 
     let mut other = asking(&TWO);
     let mut unknown = key();
     unknown.edition = 2;
     other.lists.insert(unknown.clone(), lists(&TWO));
-    assert_eq!(fault(other), RoundError::UnknownCheck(unknown));
+    let unknown = AskingError::UnknownCheck(unknown);
+    assert_eq!(fault(other), RoundError::Asking(unknown));
 }
 
 /// All that a round may ask comes through an invitation: the longest names of everything still fit its code.

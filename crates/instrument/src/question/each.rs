@@ -100,8 +100,16 @@ impl Each {
     /// It asks this of one of the entries, or derives it of one.
     #[must_use]
     pub fn asks(&self, lists: &Lists, id: &ItemId) -> bool {
-        let parts = self.parts(lists);
-        parts.items.iter().any(|item| item.id == *id) || parts.derived.iter().any(|it| it.id == *id)
+        let derived = self.derived.iter().map(|derived| &derived.id);
+        let mut own = self.items.iter().map(|item| &item.id).chain(derived);
+        let entries = self.entries(lists);
+        own.any(|own| entries.iter().any(|entry| Self::id_in(entry, own) == *id))
+    }
+
+    /// What is worked out of each entry under this id.
+    #[must_use]
+    pub fn derived(&self, id: &ItemId) -> Option<&Derived> {
+        self.derived.iter().find(|derived| derived.id == *id)
     }
 
     pub(super) fn parts(&self, lists: &Lists) -> Parts {

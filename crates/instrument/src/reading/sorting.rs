@@ -77,11 +77,7 @@ impl Sorting {
             faults.push(within::no_such(format!("{at}.question"), &self.question));
             return faults;
         };
-        let derived = each
-            .derived
-            .iter()
-            .find(|derived| derived.id == self.category);
-        let Some(derived) = derived else {
+        let Some(derived) = each.derived(&self.category) else {
             faults.push(within::no_such(format!("{at}.category"), &self.category));
             return faults;
         };

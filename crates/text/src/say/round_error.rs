@@ -1,6 +1,6 @@
 use super::withheld;
 use crate::t;
-use kilter_core::asking::LARGEST_TEAM;
+use kilter_core::asking::{AskingError, LARGEST_TEAM};
 use kilter_core::check_lists::{ListFault, ListWrong};
 use kilter_core::round::RoundError;
 use std::borrow::Cow;
@@ -12,11 +12,11 @@ pub fn round_error(error: &RoundError) -> Cow<'static, str> {
     match error {
         RoundError::Closed => faults.round_closed(),
         RoundError::NoChecks => faults.round_without_checks(),
-        RoundError::UnknownCheck(key) => {
+        RoundError::Asking(AskingError::UnknownCheck(key)) => {
             faults.round_with_unknown_check(key.instrument.as_str(), key.edition)
         }
-        RoundError::List(fault) => list_fault(fault),
-        RoundError::ListsTooLong { .. } => faults.lists_too_long(),
+        RoundError::Asking(AskingError::List(fault)) => list_fault(fault),
+        RoundError::Asking(AskingError::ListsTooLong { .. }) => faults.lists_too_long(),
         RoundError::TeamSize { .. } => faults.round_team_size(LARGEST_TEAM),
         RoundError::CanNeverShow { team_size, minimum } => {
             t().ask.minimum_above_size(*minimum, *team_size)
