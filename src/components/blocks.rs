@@ -140,6 +140,7 @@ fn notes_el(notes: Vec<Note>) -> El {
 }
 
 fn group_el(group: Group) -> El {
+    let for_the_facilitator = group.is_for_the_facilitator();
     let class = match group.how {
         How::Section(id) => {
             let section = el("section")
@@ -148,8 +149,7 @@ fn group_el(group: Group) -> El {
             return section.with_all(blocks(group.blocks));
         }
         How::Folded { name, of } => {
-            let for_one = group.blocks.iter().any(|it| matches!(it, Block::Notes(_)));
-            let class = if for_one {
+            let class = if for_the_facilitator {
                 "nhsuk-details kilter-facilitator"
             } else {
                 "nhsuk-details kilter-curious"

@@ -181,7 +181,23 @@ pub enum How {
     },
 }
 
+impl Group {
+    /// It holds what is for the facilitator alone.
+    #[must_use]
+    pub fn is_for_the_facilitator(&self) -> bool {
+        self.blocks.iter().any(|it| matches!(it, Block::Notes(_)))
+    }
+}
+
 impl Block {
+    /// A list of nothing in particular.
+    pub fn list(items: Vec<String>) -> Self {
+        Self::List(List {
+            lead: String::new(),
+            items,
+        })
+    }
+
     /// A paragraph of one sentence.
     pub fn says(sentence: impl Into<String>) -> Self {
         Self::toned(Tone::Plain, [sentence.into()])

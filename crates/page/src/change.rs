@@ -1,6 +1,6 @@
 //! How a team changed from one round to another, as blocks (P9 in docs/privacy.md).
 
-use crate::block::{Block, How, List, Tone};
+use crate::block::{Block, How, Tone};
 use crate::page::Page;
 use crate::pool::title_of;
 use kilter_charts::{Cell, Table};
@@ -70,12 +70,7 @@ fn before(found: &Comparison, catalogue: &Catalogue) -> Block {
         lines.push(sure.not_compared(&title_of(key, catalogue)));
     }
     lines.push(t().report.small_team());
-    let list = Block::List(List {
-        lead: String::new(),
-        items: lines.into_iter().map(Cow::into_owned).collect(),
-    });
-    let heading = Block::heading(2, t().report.before_heading());
-    Block::group(How::Framed, vec![heading, list])
+    crate::before::before(2, lines.into_iter().map(Cow::into_owned).collect())
 }
 
 fn check(

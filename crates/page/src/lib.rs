@@ -5,6 +5,7 @@
 //! the app. [`facts`] writes the same findings as data.
 #![deny(missing_docs)]
 
+mod before;
 mod block;
 pub mod change;
 mod check_context;

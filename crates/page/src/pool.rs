@@ -1,6 +1,7 @@
 //! Several teams added up, as blocks: the pictures of one team's report, and no next moves, which are one team's own.
 
-use crate::block::{Block, How, List, Tone};
+use crate::before::before;
+use crate::block::{Block, How, Tone};
 use crate::page::Page;
 use crate::report::together;
 use kilter_core::compare::{LeftOut, Pool};
@@ -22,18 +23,12 @@ pub fn pool_page(
 ) -> Page {
     let sure = t().sure;
     let title = sure.pooled(pool.different_teams()).into_owned();
-    let list = |items| {
-        Block::List(List {
-            lead: String::new(),
-            items,
-        })
-    };
     let mut blocks = vec![Block::toned(
         Tone::Standing,
         [t().report.standing().into_owned()],
     )];
     if !names.is_empty() {
-        blocks.push(list(names));
+        blocks.push(Block::list(names));
     }
     let mut left_out = refused;
     left_out.extend(
@@ -43,7 +38,7 @@ pub fn pool_page(
     );
     if !left_out.is_empty() {
         blocks.push(Block::heading(3, sure.pool_left_out()));
-        blocks.push(list(left_out));
+        blocks.push(Block::list(left_out));
     }
     let warnings = [
         pool.wordings_differ.then(|| sure.pool_words()),
@@ -54,11 +49,7 @@ pub fn pool_page(
         Some(sure.pool_as_one()),
     ];
     let warnings = warnings.into_iter().flatten().map(Cow::into_owned);
-    let before = Block::heading(3, t().report.before_heading());
-    blocks.push(Block::group(
-        How::Framed,
-        vec![before, list(warnings.collect())],
-    ));
+    blocks.push(before(3, warnings.collect()));
     for (at, (teams, report)) in pool.checks(rules, catalogue).iter().enumerate() {
         blocks.extend(check(pool, *teams, report, catalogue, at + 1));
     }

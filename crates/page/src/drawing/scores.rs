@@ -50,8 +50,7 @@ pub fn shares_chart(
     shares: &Shares,
     found: &FoundShares,
 ) -> Option<BarsChart> {
-    let mut questions = told.instrument.share_points();
-    let question = questions.find(|question| question.id == shares.question)?;
+    let question = told.instrument.shares(&shares.question)?;
     let means = found.means.as_ref().ok()?.iter();
     let row = |(aim, mean): (&kilter_core::instrument::Aim, _)| BarRow {
         name: told.fill(&aim.label),

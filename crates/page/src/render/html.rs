@@ -1,5 +1,6 @@
 //! A file of its own that opens anywhere and prints: HTML with its style in it, no script, nothing from elsewhere.
 
+use super::prompts::heading_of;
 use crate::block::{Block, Figure, Group, How, Prompts, Tone};
 use crate::page::Page;
 use kilter_charts::{Cell, Table};
@@ -113,9 +114,8 @@ impl Out {
     }
 
     fn group(&mut self, group: &Group) {
-        let for_one = group.blocks.iter().any(|it| matches!(it, Block::Notes(_)));
         match &group.how {
-            How::Folded { .. } if for_one => {}
+            How::Folded { .. } if group.is_for_the_facilitator() => {}
             How::Folded { name, .. } => {
                 self.0.push_str("<details>");
                 self.element("summary", name);
@@ -205,14 +205,7 @@ impl Out {
         self.0.push_str("<div class=\"prompts\">\n");
         if !prompts.of.is_empty() {
             let name = format!("h{}", prompts.level.clamp(2, 6));
-            let of = match prompts.standing.as_str() {
-                "" => prompts.of.clone(),
-                standing => t()
-                    .report
-                    .name_and_score(&prompts.of, standing)
-                    .into_owned(),
-            };
-            self.element(&name, &of);
+            self.element(&name, &heading_of(prompts));
         }
         self.element("p", prompts.how.as_deref().unwrap_or_default());
         self.list(&t().report.ask_heading(), &prompts.ask);

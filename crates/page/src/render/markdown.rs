@@ -1,5 +1,6 @@
 //! Markdown (CommonMark with tables), to read, print or paste. All text is escaped here and nowhere else.
 
+use super::prompts::heading_of;
 use crate::block::{Block, How, Prompts};
 use crate::page::Page;
 use kilter_charts::Table;
@@ -110,30 +111,20 @@ impl Out {
                 self.chunk(&lines.join("\n"));
             }
             Block::Turn(turn) => self.heading(3, &format!("{}. {}", turn.number, turn.title)),
-            Block::Group(group) => {
-                let for_one = group.blocks.iter().any(|it| matches!(it, Block::Notes(_)));
-                match &group.how {
-                    How::Folded { .. } if for_one => {}
-                    How::Folded { name, .. } => {
-                        self.heading(3, name);
-                        self.blocks(&group.blocks);
-                    }
-                    _ => self.blocks(&group.blocks),
+            Block::Group(group) => match &group.how {
+                How::Folded { .. } if group.is_for_the_facilitator() => {}
+                How::Folded { name, .. } => {
+                    self.heading(3, name);
+                    self.blocks(&group.blocks);
                 }
-            }
+                _ => self.blocks(&group.blocks),
+            },
         }
     }
 
     fn prompts(&mut self, prompts: &Prompts) {
         if !prompts.of.is_empty() {
-            let heading = match prompts.standing.as_str() {
-                "" => prompts.of.clone(),
-                standing => t()
-                    .report
-                    .name_and_score(&prompts.of, standing)
-                    .into_owned(),
-            };
-            self.heading(prompts.level, &heading);
+            self.heading(prompts.level, &heading_of(prompts));
         }
         self.paragraph(&prompts.how);
         self.list(&t().report.ask_heading(), &prompts.ask);

@@ -2,4 +2,5 @@
 
 pub mod html;
 pub mod markdown;
+mod prompts;
 pub mod text;

@@ -87,14 +87,11 @@ impl Out {
                 ));
             }
             Block::Group(group) => match &group.how {
+                How::Folded { .. } if group.is_for_the_facilitator() => {}
                 How::Folded { name, .. } => {
-                    let told = group.blocks.iter().any(|it| !matches!(it, Block::Notes(_)));
-                    let for_one = group.blocks.iter().any(|it| matches!(it, Block::Notes(_)));
-                    if told && !for_one {
-                        self.apart();
-                        self.line(name);
-                        self.blocks(&group.blocks);
-                    }
+                    self.apart();
+                    self.line(name);
+                    self.blocks(&group.blocks);
                 }
                 _ => self.blocks(&group.blocks),
             },

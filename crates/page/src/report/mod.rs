@@ -22,11 +22,13 @@ mod together;
 
 pub use together::together;
 
-use crate::block::{Block, How, List, Tone};
+use crate::before::before;
+use crate::block::{Block, Tone};
 use crate::page::Page;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
 use kilter_text::{say, t};
+use std::borrow::Cow;
 
 /// The page of a team's report. The example says so above all of it, in each picture and at the top of each sheet.
 #[must_use]
@@ -46,13 +48,18 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         let head = words.print_header(team, &caption, asked);
         (head, words.title(team))
     };
+    let steps = [
+        words.did_this_many(),
+        words.look_prompt(),
+        words.small_team(),
+    ];
     let mut blocks = vec![
         Block::toned(
             Tone::Replies,
             [words.replies(asked.replies, asked.team).into_owned()],
         ),
         Block::toned(Tone::Standing, [words.standing().into_owned()]),
-        before(),
+        before(2, steps.map(Cow::into_owned).into()),
     ];
     for (at, one) in report.checks.iter().enumerate() {
         blocks.extend(check::check(report, one, catalogue, at + 1, example));
@@ -64,16 +71,4 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         running_head: running_head.into_owned(),
         blocks: crate::legend::once(blocks),
     }
-}
-
-/// What to do before looking.
-fn before() -> Block {
-    let say = t().report;
-    let steps = [say.did_this_many(), say.look_prompt(), say.small_team()];
-    let list = Block::List(List {
-        lead: String::new(),
-        items: steps.map(std::borrow::Cow::into_owned).into(),
-    });
-    let heading = Block::heading(2, say.before_heading());
-    Block::group(How::Framed, vec![heading, list])
 }

@@ -115,19 +115,12 @@ impl<'a> Sorted<'a> {
     }
 
     fn option(&self, place: usize) -> Option<&'a kilter_core::instrument::DerivedOption> {
-        let mut derived = self.each.derived.iter();
-        let derived = derived.find(|it| it.id == self.sorting.category)?;
+        let derived = self.each.derived(&self.sorting.category)?;
         derived.options.get(place)
     }
 
     fn style(&self, entry: &FoundEntry, place: usize) -> Option<String> {
-        let style = self.sorting.style.as_ref()?;
-        let entries = self.each.entries(self.told.instrument.lists());
-        let entry = entries.into_iter().find(|it| {
-            let id = Each::id_in(it, &self.sorting.category);
-            id == entry.category_item
-        })?;
-        let labels = say::option_labels(self.told.instrument, &Each::id_in(&entry, style));
+        let labels = say::option_labels(self.told.instrument, entry.style_item.as_ref()?);
         labels.get(place).map(|label| self.told.fill(label))
     }
 

@@ -3,7 +3,7 @@
 use super::groups::{Company, groups, pictures};
 use super::prompts::prompts_of;
 use super::sure::{of_differing, of_lowest};
-use crate::block::{Block, How, List, Tone};
+use crate::block::{Block, How, Tone};
 use crate::check_context::CheckContext;
 use crate::drawing::statements_chart;
 use kilter_charts::{Cell, Table};
@@ -128,14 +128,7 @@ pub fn picture(told: CheckContext<'_>, part: &str, title: String, items: &[&Item
         return picture;
     }
     let far_apart = Block::toned(Tone::Leads, [t().report.far_apart_text().into_owned()]);
-    Block::group(How::Below, vec![picture, far_apart, list(wide)])
-}
-
-fn list(items: Vec<String>) -> Block {
-    Block::List(List {
-        lead: String::new(),
-        items,
-    })
+    Block::group(How::Below, vec![picture, far_apart, Block::list(wide)])
 }
 
 /// Some statements in words.
@@ -176,6 +169,6 @@ fn many_opted_out(told: CheckContext<'_>) -> Vec<Block> {
     let leads = Block::toned(Tone::Leads, [report.many_opted_out_text().into_owned()]);
     vec![
         Block::heading(4, report.many_opted_out_heading()),
-        Block::group(How::Framed, vec![leads, list(many), ask]),
+        Block::group(How::Framed, vec![leads, Block::list(many), ask]),
     ]
 }

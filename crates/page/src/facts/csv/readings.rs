@@ -3,16 +3,17 @@
 use super::cells::{one_decimal, said, withheld};
 use super::row::Row;
 use super::rows::Check;
+use super::sure::yes_or_no;
 use super::table::Cell;
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
 use kilter_core::ids::{ItemId, ScaleId};
-use kilter_core::instrument::{Each, Entry, Gap, Ladder, Map, Move, Reading, Shares, Sorting};
+use kilter_core::instrument::{Gap, Ladder, Map, Move, Reading, Shares, Sorting};
 use kilter_core::reading::{
     Found, FoundEntry, FoundGap, FoundLadder, FoundMap, FoundMove, FoundShares, Rung,
 };
 use kilter_core::report::Findings;
-use kilter_text::{say, t};
+use kilter_text::say;
 
 impl Check<'_> {
     /// Of every reading in its order; bands and profiles stand with the scales.
@@ -108,17 +109,9 @@ impl Check<'_> {
             row
         };
         let category = row(&found.category_item, found.category);
-        let mut rows = vec![category];
-        let entry = found.category_item.as_str();
-        let entry = entry.strip_suffix(&format!("-{}", of.category));
-        if let (Some(entry), Some(style)) = (entry, &of.style) {
-            let entry = Entry {
-                id: entry.to_owned(),
-                label: String::new(),
-            };
-            rows.push(row(&Each::id_in(&entry, style), found.style));
-        }
-        rows
+        let style = found.style_item.as_ref();
+        let style = style.map(|style| row(style, found.style));
+        [category].into_iter().chain(style).collect()
     }
 
     /// Whether each rung stands, and the one to begin with.
@@ -127,8 +120,7 @@ impl Check<'_> {
             let name = self.wording.fill(self.label(&rung.scale));
             let mut row = self.row("ladder", rung.scale.as_str(), name);
             match rung.stands {
-                Ok(true) => row.words = Cell::text(t().findings.yes()),
-                Ok(false) => row.words = Cell::text(t().findings.no()),
+                Ok(stands) => row.words = Cell::text(yes_or_no(stands)),
                 Err(why) => row.note = withheld(Some(&why)),
             }
             row
@@ -149,8 +141,7 @@ impl Check<'_> {
 
     /// The mean of each aim in points, and how many shared them out.
     fn shares(&self, of: &Shares, found: &FoundShares) -> Vec<Row> {
-        let mut questions = self.instrument.share_points();
-        let Some(question) = questions.find(|it| it.id == of.question) else {
+        let Some(question) = self.instrument.shares(&of.question) else {
             return Vec::new();
         };
         let text = self.wording.fill(&question.text);

@@ -1,6 +1,6 @@
 use super::cells::{one_decimal, said, withheld};
 use super::row::Row;
-use super::sure::Sure;
+use super::sure::{Sure, yes_or_no};
 use super::table::Cell;
 use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_core::report::{CheckReport, Findings, ItemFinding, Report, ScaleFinding};
@@ -134,13 +134,8 @@ impl Check<'_> {
             Ok(counts) => {
                 row.score = counts.mean.as_ref().map_or(Cell::Blank, one_decimal);
                 row.opted_out = Cell::number(Some(counts.opted_out));
-                let t = t().findings;
                 // Of a question that counts towards no scale, nobody asks whether answers differ.
-                let differ = item
-                    .scale
-                    .as_ref()
-                    .map(|_| if item.differ { t.yes() } else { t.no() });
-                row.differ = said(differ);
+                row.differ = said(item.scale.as_ref().map(|_| yes_or_no(item.differ)));
             }
             Err(why) => row.note = withheld(Some(why)),
         }

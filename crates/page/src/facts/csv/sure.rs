@@ -1,6 +1,5 @@
 use super::cells::{one_decimal, said};
 use super::row::Row;
-
 use super::table::Cell;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::Instrument;
@@ -59,7 +58,7 @@ impl Sure<'_> {
     }
 }
 
-fn yes_or_no(so: bool) -> Cow<'static, str> {
+pub(super) fn yes_or_no(so: bool) -> Cow<'static, str> {
     let t = t().findings;
     if so { t.yes() } else { t.no() }
 }

@@ -142,7 +142,7 @@ impl<'a> Reading<'a> {
 
     fn shares(of: &'a of::Shares, found: &FoundShares, instrument: &'a Instrument) -> Option<Self> {
         let mut why = Why::default();
-        let question = instrument.share_points().find(|it| it.id == of.question)?;
+        let question = instrument.shares(&of.question)?;
         let means = found.means.as_ref().map_err(|why| *why);
         let means = means.map(|means| {
             let aims = question.aims.iter().zip(means);
@@ -199,7 +199,7 @@ impl<'a> Entry<'a> {
 
 /// The ids of the categories of a sorting.
 fn categories<'a>(each: &'a Each, sorting: &of::Sorting) -> Vec<&'a str> {
-    let derived = each.derived.iter().find(|it| it.id == sorting.category);
+    let derived = each.derived(&sorting.category);
     let options = derived.map_or(&[][..], |derived| &derived.options);
     options.iter().map(|option| option.id.as_str()).collect()
 }
