@@ -27,13 +27,14 @@ pub mod two_step;
 pub use back_link::back_link;
 pub use blocks::blocks;
 pub use by_hundreds::by_hundreds;
-pub use checkboxes::{Checkbox, checkboxes, id_of_box, tick};
+pub use checkboxes::{Checkbox, checkboxes, tick};
 pub use el::{El, all, el, live, nothing, text};
 pub use figure::{figure, open_figure};
 pub use fixture::Fixture;
 pub use fixtures::GALLERY;
 pub use form::{
-    PageError, Question, TextField, error_of, error_summary, fieldset, form, form_group, live_error,
+    PageError, Question, TextField, control_id, error_of, error_summary, fieldset, form,
+    form_group, live_error,
 };
 pub use give::Give;
 pub use heading::heading;

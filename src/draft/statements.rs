@@ -21,6 +21,29 @@ pub struct Statement<'a> {
     pub item: &'a Item,
 }
 
+impl Statement<'_> {
+    /// How many options it has, without the opt-out.
+    #[must_use]
+    pub fn options(&self) -> usize {
+        let scale = self.instrument.options_of(self.item);
+        scale.map_or(0, |scale| scale.options.len())
+    }
+
+    /// How many points there are to share out, where it is an aim of them: the option at place n is n points.
+    #[must_use]
+    pub fn points(&self) -> Option<usize> {
+        let points = self.options().checked_sub(1)?;
+        self.item.of_shares.then_some(points)
+    }
+
+    /// The words of its opt-out.
+    #[must_use]
+    pub fn opt_out(&self) -> String {
+        let scale = self.instrument.options_of(self.item);
+        scale.map(|scale| scale.opt_out.clone()).unwrap_or_default()
+    }
+}
+
 /// What is asked together.
 #[derive(Debug, Clone)]
 pub struct Part<'a> {

@@ -181,13 +181,12 @@ fn row_of_points(draft: &Draft, aims: &[Statement<'_>], text: &str, wording: &Wo
         Some(Choice::OptedOut) | None => None,
     };
     let given: Option<Vec<_>> = aims.iter().map(given).collect();
-    let scale = first.instrument.options_of(first.item);
     let value = match given {
         _ if missing.iter().any(|other| other.number == first.number) => text_of(say.no_answer()),
         Some(given) => el("ul")
             .class("nhsuk-list")
             .with_all(given.into_iter().map(|given| el("li").text(given))),
-        None => text_of(scale.map(|scale| scale.opt_out.clone()).unwrap_or_default()),
+        None => text_of(first.opt_out()),
     };
     summary_row_of(numbered(first, text, wording), value, Some(change(first)))
 }

@@ -4,8 +4,8 @@ use super::round_name::team_and_round;
 use super::take_out::take_out;
 use crate::browser::page;
 use crate::components::{
-    El, Kind, all, back_link, blocks, el, error_of, error_summary, form, form_group, heading,
-    heading_of, link, live, live_error, nothing, para, submit_button,
+    El, Kind, all, back_link, blocks, control_id, el, error_of, error_summary, form, form_group,
+    heading, heading_of, link, live, live_error, nothing, para, submit_button,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -102,10 +102,7 @@ fn choose(choices: &[Choice], shown: Shown) -> El {
 }
 
 fn choice(place: usize, summary: &TeamSummary, chosen: RwSignal<bool>, shown: Shown) -> El {
-    let id = match place {
-        0 => TEAMS.to_owned(),
-        _ => format!("{TEAMS}-{}", place + 1),
-    };
+    let id = control_id(TEAMS, place);
     let hint_id = format!("{id}-hint");
     let input = el("input")
         .class("nhsuk-checkboxes__input")

@@ -1,5 +1,6 @@
-use super::{Checkbox, checkboxes, id_of_box, tick};
+use super::{Checkbox, checkboxes, tick};
 use crate::components::fixture::{Fixture, state};
+use crate::components::form::control_id;
 use leptos::prelude::*;
 
 /// A box by itself, and a question with and without what is wrong.
@@ -21,7 +22,7 @@ fn question(ticked: Option<usize>, wrong: Option<String>) -> AnyView {
     let boxes = checks.enumerate().map(|(place, label)| {
         let is_ticked = RwSignal::new(ticked == Some(place));
         let boxed = Checkbox {
-            id: id_of_box("checks", place),
+            id: control_id("checks", place),
             label: label.into(),
             hint: Some("16 statements, about 5 minutes.".into()),
             ticked: is_ticked.into(),

@@ -70,14 +70,6 @@ pub fn tick(id: &'static str, label: impl Into<Cow<'static, str>>, ticked: RwSig
     .draw()
 }
 
-/// The ids of a question's boxes: the first has the question's own, so that an error leads to it.
-pub fn id_of_box(id: &str, place: usize) -> String {
-    match place {
-        0 => id.to_owned(),
-        _ => format!("{id}-{}", place + 1),
-    }
-}
-
 /// A question of which any number of boxes may be ticked; `id` is that of its first box.
 pub fn checkboxes(
     id: &'static str,

@@ -35,6 +35,23 @@ pub fn fieldset(class: &'static str, legend: impl Into<Cow<'static, str>>) -> El
         .with(el("legend").class(class_of_legend).text(legend))
 }
 
+/// The legend of a statement, with its number above it.
+pub fn numbered_legend(number: &str, text: &str) -> El {
+    let number = el("span").class("nhsuk-caption-m").text(number.to_owned());
+    el("legend")
+        .class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
+        .with(number.text(" "))
+        .text(text.to_owned())
+}
+
+/// The ids of a question's controls: the first has the question's own, so that an error leads to it.
+pub fn control_id(id: &str, place: usize) -> String {
+    match place {
+        0 => id.to_owned(),
+        _ => format!("{id}-{}", place + 1),
+    }
+}
+
 /// What belongs to one question of a form, with a line beside it while something is wrong.
 pub fn form_group(more: &'static str, error: Signal<Option<String>>) -> El {
     el("div").live_attr("class", move || {

@@ -1,4 +1,4 @@
-use super::{form_group, live_error};
+use super::{control_id, form_group, live_error, numbered_legend};
 use crate::components::el::{El, el};
 use kilter_text::t;
 use leptos::prelude::*;
@@ -31,14 +31,7 @@ impl Question {
         let error_id = format!("{}-error", self.id);
         let message_id = error_id.clone();
         let error = self.error;
-        let caption = el("span")
-            .class("nhsuk-caption-m")
-            .text(self.caption.clone())
-            .text(" ");
-        let legend = el("legend")
-            .class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
-            .with(caption)
-            .text(self.legend.clone());
+        let legend = numbered_legend(&self.caption, &self.legend);
         let mut radios = el("div").class("nhsuk-radios");
         for (place, label) in self.options.iter().enumerate() {
             radios = radios.with(self.radio(place, label));
@@ -59,10 +52,7 @@ impl Question {
     }
 
     fn radio(&self, place: usize, label: &str) -> El {
-        let id = match place {
-            0 => self.id.clone(),
-            _ => format!("{}-{}", self.id, place + 1),
-        };
+        let id = control_id(&self.id, place);
         let (chosen, on_choose) = (self.chosen, self.on_choose);
         let input = el("input")
             .class("nhsuk-radios__input")

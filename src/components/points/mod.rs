@@ -8,7 +8,7 @@ pub use typed::{Given, whole_number};
 
 use super::checkboxes::Checkbox;
 use super::el::{El, el};
-use super::form::{form_group, live_error};
+use super::form::{control_id, form_group, live_error, numbered_legend};
 use super::progress::progress;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -43,21 +43,14 @@ impl Points {
         let (given, points, error) = (self.given, self.points, self.error);
         let (error_id, left_id) = (format!("{}-error", self.id), format!("{}-left", self.id));
         let described = (error_id.clone(), left_id.clone());
-        let caption = el("span")
-            .class("nhsuk-caption-m")
-            .text(self.caption.clone())
-            .text(" ");
-        let legend = el("legend")
-            .class("nhsuk-fieldset__legend nhsuk-fieldset__legend--m")
-            .with(caption)
-            .text(self.legend.clone());
+        let legend = numbered_legend(&self.caption, &self.legend);
         let left = progress(move || given.with(|given| left_in_words(given, points)))
             .class("kilter-points__left")
             .attr("id", left_id);
         let mut rows = el("div");
         for (place, aim) in self.aims.iter().enumerate() {
             let stepper = Stepper {
-                id: id_of_aim(&self.id, place),
+                id: control_id(&self.id, place),
                 aim: aim.clone(),
                 place,
                 points,
@@ -98,14 +91,6 @@ impl Points {
             }),
         };
         el("div").class("nhsuk-checkboxes").with(boxed.draw())
-    }
-}
-
-/// The ids of the numbers: the first has the question's own, so that an error leads to it.
-fn id_of_aim(id: &str, place: usize) -> String {
-    match place {
-        0 => id.to_owned(),
-        _ => format!("{id}-{}", place + 1),
     }
 }
 

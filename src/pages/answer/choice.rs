@@ -9,7 +9,7 @@ use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 
-use super::statement::{error_of, id_of, number, opt_out};
+use super::statement::{error_of, id_of, number};
 
 /// The statement, in these words.
 pub fn choice(
@@ -64,7 +64,7 @@ pub fn choice(
         caption: t().answer.statement(number(statement.number)).into(),
         legend: wording.fill(text),
         options,
-        opt_out: opt_out(statement),
+        opt_out: statement.opt_out(),
         chosen: Signal::derive(chosen),
         on_choose: Callback::new(choose),
     }

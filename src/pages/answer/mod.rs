@@ -20,7 +20,7 @@ use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 use points::points;
-use statement::{id_of, number, opt_out};
+use statement::{id_of, number};
 use std::ops::{Range, RangeInclusive};
 
 /// One page of statements, counted from 1.
@@ -159,10 +159,10 @@ fn asked(
 /// What is left out of the statements with these numbers.
 fn missing(kilter: Kilter, on_page: &RangeInclusive<usize>) -> Vec<PageError> {
     let error = |statement: &Statement<'_>| {
-        let (n, opt_out) = (number(statement.number), opt_out(statement));
+        let (n, opt_out) = (number(statement.number), statement.opt_out());
         let say = t().answer;
-        let text = match points_of(statement) {
-            Some(points) => say.points_missing(n, points, &opt_out),
+        let text = match statement.points() {
+            Some(points) => say.points_missing(n, number(points), &opt_out),
             None => say.missing(n, &opt_out),
         };
         PageError {
@@ -177,13 +177,6 @@ fn missing(kilter: Kilter, on_page: &RangeInclusive<usize>) -> Vec<PageError> {
             .filter(|statement| on_page.contains(&statement.number));
         here.map(error).collect()
     })
-}
-
-/// How many points there are to share out, where the statement is a part of them.
-fn points_of(statement: &Statement<'_>) -> Option<u32> {
-    let scale = statement.instrument.options_of(statement.item)?;
-    let points = scale.options.len().checked_sub(1)?;
-    statement.item.of_shares.then(|| number(points))
 }
 
 /// One statement a page, or several again, without losing the place: the first statement on

@@ -1,6 +1,6 @@
 //! Points to share out.
 
-use super::statement::{error_of, id_of, number, opt_out};
+use super::statement::{error_of, id_of, number};
 use crate::actions::keep_draft;
 use crate::components::{El, Given, PageError, Points};
 use crate::draft::{Draft, Statement};
@@ -51,7 +51,7 @@ pub fn points(
             .iter()
             .map(|aim| wording.fill(&aim.item.text))
             .collect(),
-        opt_out: opt_out(first),
+        opt_out: first.opt_out(),
         given,
         on_change: Callback::new(keep),
     };

@@ -1,7 +1,6 @@
 //! What every kind of statement on the page needs.
 
 use crate::components::PageError;
-use crate::draft::Statement;
 use leptos::prelude::*;
 
 pub fn number(n: usize) -> u32 {
@@ -22,9 +21,4 @@ pub fn error_of(errors: RwSignal<Vec<PageError>>, id: &str) -> Signal<Option<Str
             error.map(|error| error.text.clone())
         })
     })
-}
-
-pub fn opt_out(statement: &Statement<'_>) -> String {
-    let scale = statement.instrument.options_of(statement.item);
-    scale.map(|scale| scale.opt_out.clone()).unwrap_or_default()
 }

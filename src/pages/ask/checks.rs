@@ -1,7 +1,7 @@
 //! Which checks a round asks.
 
 use super::field::CHECKS;
-use crate::components::{Checkbox, El, checkboxes, id_of_box};
+use crate::components::{Checkbox, El, checkboxes, control_id};
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
 use kilter_core::wording::Wording;
 use kilter_text::t;
@@ -28,7 +28,7 @@ fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentK
     let about = Wording::default().fill(&instrument.about);
     let (key, same) = (instrument.key.clone(), instrument.key.clone());
     Checkbox {
-        id: id_of_box(CHECKS, place),
+        id: control_id(CHECKS, place),
         label: instrument.title.clone().into(),
         hint: Some(format!("{about} {hint}")),
         ticked: Signal::derive(move || chosen.with(|chosen| chosen.contains(&key))),

@@ -204,13 +204,11 @@ fn points_of<'a>(
 
 /// What is typed for a statement.
 fn place_of(statement: &Statement<'_>) -> Place {
-    let options = statement.instrument.options_of(statement.item);
-    let options = options.map_or(0, |scale| scale.options.len());
     Place {
         number: statement.number,
-        takes: match statement.item.of_shares {
-            true => Takes::Points(options.saturating_sub(1)),
-            false => Takes::Box(options),
+        takes: match statement.points() {
+            Some(points) => Takes::Points(points),
+            None => Takes::Box(statement.options()),
         },
     }
 }
