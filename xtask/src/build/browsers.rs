@@ -24,12 +24,16 @@ const fn since(chromium: u32, firefox: u32, safari: (u32, u32)) -> Since {
 /// <https://developer.mozilla.org/docs/Web/API/DecompressionStream>,
 /// <https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/script-src>,
 /// <https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compileStreaming_static>,
-/// <https://developer.mozilla.org/docs/Web/JavaScript/Reference/Operators/await>.
-const USED: [(&str, Since); 4] = [
+/// <https://developer.mozilla.org/docs/Web/JavaScript/Reference/Operators/await>,
+/// <https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet>,
+/// <https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets>.
+const USED: [(&str, Since); 6] = [
     ("new DecompressionStream(", since(80, 113, (16, 4))),
     ("'wasm-unsafe-eval'", since(97, 102, (16, 0))),
     ("WebAssembly.compileStreaming(", since(61, 58, (15, 0))),
     ("await new Promise(", since(89, 89, (15, 0))),
+    ("new CSSStyleSheet", since(73, 101, (16, 4))),
+    ("document.adoptedStyleSheets", since(73, 101, (16, 4))),
 ];
 
 /// What the module uses (<https://webassembly.org/features/>). Another feature is refused.

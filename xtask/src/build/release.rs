@@ -56,6 +56,8 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
     let stylesheet = style::in_ascii(&paths::read(&paths.stylesheet())?);
     let shell = Shell::from_source(&paths::read(&paths.root.join("index.html"))?).map_err(unfit)?;
     let drawn = start_page::draw(paths, &bound.glue, &wasm)?;
+    let markup = shell.clone().in_app(&drawn.page).markup().map_err(unfit)?;
+    let start_style = style::in_ascii(&style::of_page(paths, &markup)?);
     let glue = glue::with_start(&bound.glue).map_err(unfit)?;
     let (single, start) = (
         include_str!("../../boot/single.js"),
@@ -64,10 +66,12 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
     let unpack = minified(paths, &[include_str!("../../boot/unpack.js")])?;
     let script = minified(paths, &[&glue, single, start])?;
     let packed = delivery::gzip(&wasm).map_err(unfit)?;
+    let packed_style = delivery::gzip(stylesheet.as_bytes()).map_err(unfit)?;
     let file = single_file(single_file::Parts {
         shell: &shell,
-        stylesheet: &stylesheet,
+        start_style: &start_style,
         start_page: &drawn.page,
+        stylesheet: &delivery::in_text(&packed_style),
         module: &delivery::in_text(&packed),
         unpack: &unpack,
         script: &script,
@@ -97,6 +101,8 @@ pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
         wasm_gzip: packed.len(),
         script: script.len(),
         stylesheet: stylesheet.len(),
+        stylesheet_gzip: packed_style.len(),
+        start_style: start_style.len(),
         start_page: drawn.page.len(),
     };
     say(&(sizes.table() + &weighed.table()));

@@ -67,6 +67,12 @@ impl Shell {
         Self(self.0.replacen(APP, &format!("{open}{content}{close}"), 1))
     }
 
+    /// What is drawn of it before a script runs: the page without its scripts and its own rules.
+    pub fn markup(self) -> Result<String, ShellFault> {
+        let page = cut(&self.0, "<style", "</style>")?;
+        cut(&page, "<script", "</script>")
+    }
+
     /// Adds a policy, before anything that it governs, and gives the page.
     pub fn under(self, policy: impl FnOnce(&str) -> String) -> String {
         let element = super::csp::element(&policy(&self.0));
@@ -143,6 +149,17 @@ mod tests {
         assert!(page.contains("<style>a{}</style>\n<div id=\"app\"><p>here</p></div>"));
         // A browser looks no further than this: https://html.spec.whatwg.org/#charset
         assert!(page.find(CHARSET).unwrap() < 1024);
+    }
+
+    #[test]
+    fn scripts_and_rules_are_not_drawn() {
+        let page = Shell::from_source(SOURCE)
+            .unwrap()
+            .in_app("<p>here</p>")
+            .markup()
+            .unwrap();
+        assert!(page.contains("<p>here</p>") && page.contains("id=\"panic\""));
+        assert!(!page.contains("addEventListener") && !page.contains("@keyframes"));
     }
 
     #[test]

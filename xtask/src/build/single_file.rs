@@ -1,8 +1,8 @@
 //! kilter.html: everything in one file that opens from a folder.
 //!
-//! The start page and the stylesheet stand in it as they are, so that they are drawn first. The module follows as
-//! text ([`delivery`](super::delivery)), in a script element of a type that no browser runs, and a script that begins
-//! to unpack it at once; the glue and what starts it are one module script, which runs when all is read: an external
+//! The start page and its own rules of the stylesheet stand in it as they are, so that they are drawn first. The whole
+//! stylesheet and the module follow as text ([`delivery`](super::delivery)), in script elements of a type that no
+//! browser runs, and a script that begins to unpack them at once; the glue and what starts it are one module script, which runs when all is read: an external
 //! one would be refused on `file://`. All of it is ASCII.
 
 use super::{csp, shell::Shell};
@@ -11,11 +11,15 @@ use super::{csp, shell::Shell};
 pub struct Parts<'a> {
     /// index.html.
     pub shell: &'a Shell,
-    pub stylesheet: &'a str,
+    /// The start page's own rules.
+    pub start_style: &'a str,
     /// The start page, as the app draws it.
     pub start_page: &'a str,
+    /// The whole stylesheet, packed.
+    pub stylesheet: &'a str,
+    /// The module, packed.
     pub module: &'a str,
-    /// What unpacks and compiles it, minified.
+    /// What unpacks both and compiles the module, minified.
     pub unpack: &'a str,
     /// The glue and what starts the app, minified.
     pub script: &'a str,
@@ -25,18 +29,21 @@ pub fn single_file(parts: Parts<'_>) -> String {
     parts
         .shell
         .clone()
-        .before_app(&format!("<style>{}</style>", parts.stylesheet))
+        .before_app(&format!("<style>{}</style>", parts.start_style))
         .in_app(parts.start_page)
-        .in_body(&format!(
-            "<script type=\"application/gzip+base64\" id=\"kilter-module\">{}</script>",
-            parts.module
-        ))
+        .in_body(&packed("kilter-style", parts.stylesheet))
+        .in_body(&packed("kilter-module", parts.module))
         .in_body(&format!("<script>{}</script>", escaped(parts.unpack)))
         .in_body(&format!(
             "<script type=\"module\">{}</script>",
             escaped(parts.script)
         ))
         .under(csp::of_single_file)
+}
+
+/// What unpack.js finds by its name.
+fn packed(id: &str, text: &str) -> String {
+    format!("<script type=\"application/gzip+base64\" id=\"{id}\">{text}</script>")
 }
 
 /// A script that cannot end its element early. In JavaScript both spellings are the same text
@@ -67,8 +74,9 @@ mod tests {
         let shell = Shell::from_source(include_str!("../../../index.html")).unwrap();
         single_file(Parts {
             shell: &shell,
-            stylesheet: "a{color:red}",
+            start_style: "a{color:red}",
             start_page: "<h1>Start</h1>",
+            stylesheet: "H4sC",
             module: "H4sI",
             unpack: "unpack();",
             script,
@@ -82,6 +90,7 @@ mod tests {
             "id=\"cannot-start\"",
             "<style>a{color:red}</style>",
             "<div id=\"app\"><h1>Start</h1></div>",
+            "id=\"kilter-style\">H4sC</script>",
             "id=\"kilter-module\">H4sI</script>",
             "<script>unpack();</script>",
             "<script type=\"module\">start();</script>",
@@ -104,7 +113,7 @@ mod tests {
         let policy = csp::policy_in(&page).unwrap();
         let allowed = |text: &str| policy.contains(&format!("'sha256-{}'", sha256_base64(text)));
         assert!(allowed("start();") && allowed("unpack();") && allowed("a{color:red}"));
-        assert!(!allowed("other();") && !allowed("H4sI"));
+        assert!(!allowed("other();") && !allowed("H4sI") && !allowed("H4sC"));
     }
 
     #[test]

@@ -10,6 +10,9 @@ pub struct Sizes {
     /// The glue and what starts the app, minified.
     pub script: usize,
     pub stylesheet: usize,
+    pub stylesheet_gzip: usize,
+    /// The start page's own rules.
+    pub start_style: usize,
     /// The start page's HTML.
     pub start_page: usize,
 }
@@ -22,6 +25,8 @@ impl Sizes {
             ("  gzip", self.wasm_gzip),
             ("script", self.script),
             ("stylesheet", self.stylesheet),
+            ("  gzip", self.stylesheet_gzip),
+            ("  the start page's own", self.start_style),
             ("start page", self.start_page),
         ];
         rows.map(|(name, bytes)| format!("{name:<32}{:>11} bytes\n", grouped(bytes)))
@@ -62,10 +67,14 @@ mod tests {
             wasm_gzip: 333,
             script: 55_555,
             stylesheet: 666_666,
+            stylesheet_gzip: 88_888,
+            start_style: 7_777,
             start_page: 4_444,
         };
         let table = sizes.table();
-        for number in ["1 ", "22 ", "333 ", "4,444 ", "55,555 ", "666,666 "] {
+        for number in [
+            "1 ", "22 ", "333 ", "4,444 ", "55,555 ", "666,666 ", "88,888 ", "7,777 ",
+        ] {
             assert!(
                 table.contains(&format!(" {number}bytes")),
                 "{number} in\n{table}"

@@ -35,6 +35,13 @@ pub fn compile(paths: &Paths) -> Result<(), Fault> {
     paths::write(&paths.stylesheet(), purged(&paths.root, &whole, &sources)?)
 }
 
+/// The rules of the stylesheet that a page can use as it is drawn.
+pub fn of_page(paths: &Paths, markup: &str) -> Result<String, Fault> {
+    let page = paths.notes().join("start.html");
+    paths::write(&page, markup)?;
+    purged(&paths.root, &paths.stylesheet(), &[page])
+}
+
 /// The stylesheet without what nothing on a page can match.
 fn purged(root: &Path, stylesheet: &Path, sources: &[PathBuf]) -> Result<String, Fault> {
     Run::new("node")

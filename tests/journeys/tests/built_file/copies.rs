@@ -61,10 +61,13 @@ fn copies() -> Vec<(String, Vec<u8>, Comes)> {
         ("zeros behind it", [page.as_bytes(), &[0; 4096]].concat(), Starts),
         ("without its policy", without(&page, "<meta http-equiv", ">").into(), Starts),
         ("lines of 76 letters", wrapped(&page).into(), Says),
-        ("the module in lines of 76", module_wrapped(&page).into(), Starts),
-        ("a letter of the module changed", module_changed(&page).into(), Says),
+        ("the module in lines of 76", packed_wrapped(&page, MODULE).into(), Starts),
+        ("the stylesheet in lines of 76", packed_wrapped(&page, STYLE).into(), Starts),
+        ("a letter of the module changed", packed_changed(&page, MODULE).into(), Says),
+        ("a letter of the stylesheet changed", packed_changed(&page, STYLE).into(), Says),
         ("without its scripts", without_each(&page, "<script", "</script>").into(), Says),
-        ("without its module", without(&page, "<script type=\"application", "</script>").into(), Says),
+        ("without its module", without_packed(&page, MODULE).into(), Says),
+        ("without its packed stylesheet", without_packed(&page, STYLE).into(), Says),
         ("without the words that start it", without(&page, "<script type=\"module\"", "</script>").into(), Says),
         ("a script that is no module", page.replace("<script type=\"module\">", "<script>").into(), Says),
         ("another policy before ours", page.replacen("<head>", "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">", 1).into(), Says),
@@ -80,8 +83,12 @@ fn copies() -> Vec<(String, Vec<u8>, Comes)> {
             page[words..].find("</main>").unwrap() + words,
         ),
         (
-            "cut in the stylesheet",
-            page.find("</style>\n<div id=\"app\">").unwrap() - 9_000,
+            "cut in the start page's rules",
+            page.find("</style>\n<div id=\"app\">").unwrap() - 5_000,
+        ),
+        (
+            "cut in the packed stylesheet",
+            packed_at(&page, STYLE).0 + 5_000,
         ),
         ("cut in the start page", page.find("Take part").unwrap()),
         (
@@ -120,8 +127,12 @@ fn without_each(page: &str, open: &str, close: &str) -> String {
     page
 }
 
-fn module_at(page: &str) -> (usize, usize) {
-    let (_, rest) = page.split_once("id=\"kilter-module\">").unwrap();
+/// What is packed in the page, by its name there.
+const STYLE: &str = "kilter-style";
+const MODULE: &str = "kilter-module";
+
+fn packed_at(page: &str, id: &str) -> (usize, usize) {
+    let (_, rest) = page.split_once(&format!("id=\"{id}\">")).unwrap();
     let start = page.len() - rest.len();
     (start, start + rest.find("</script>").unwrap())
 }
@@ -135,8 +146,13 @@ fn in_lines(text: &str) -> String {
     lines.join("\r\n")
 }
 
-fn module_wrapped(page: &str) -> String {
-    let (start, end) = module_at(page);
+fn without_packed(page: &str, id: &str) -> String {
+    let open = format!("<script type=\"application/gzip+base64\" id=\"{id}\">");
+    without(page, &open, "</script>")
+}
+
+fn packed_wrapped(page: &str, id: &str) -> String {
+    let (start, end) = packed_at(page, id);
     format!(
         "{}{}{}",
         &page[..start],
@@ -145,8 +161,8 @@ fn module_wrapped(page: &str) -> String {
     )
 }
 
-fn module_changed(page: &str) -> String {
-    let (start, end) = module_at(page);
+fn packed_changed(page: &str, id: &str) -> String {
+    let (start, end) = packed_at(page, id);
     let mut page = page.to_owned();
     let middle = start.midpoint(end);
     let other = if page.as_bytes()[middle] == b'A' {

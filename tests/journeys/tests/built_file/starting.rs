@@ -1,6 +1,7 @@
 //! The start: a page that is there before the app is, and what a browser is told in which the app can't be.
 
 use kilter_journeys::{Person, Visitor};
+use serde_json::json;
 
 /// The app waits until the page's `start` is called.
 const HELD: &str = "
@@ -49,6 +50,41 @@ fn the_app_draws_what_stood_there_before_it() {
     let before = joe.reloads_after(HELD).is_at("Hear your whole team").text();
     lets_it_start(&joe);
     assert_eq!(joe.text(), before);
+}
+
+/// What each thing on the page looks like, and where it stands: with the start page's own rules, and with all.
+const LOOKS: &str = "
+const look = () => [...document.querySelectorAll('*')].flatMap((element) => {
+  const box = JSON.stringify(element.getBoundingClientRect());
+  return [null, '::before', '::after'].map((part) => {
+    const style = getComputedStyle(element, part);
+    return [element.outerHTML.slice(0, 80), part, box, ...[...style].map((name) => name + ':' + style.getPropertyValue(name))];
+  });
+});
+const compared = () => {
+  const whole = document.adoptedStyleSheets, dressed = look();
+  document.adoptedStyleSheets = [];
+  const bare = look();
+  document.adoptedStyleSheets = whole;
+  return [dressed.length, bare.flatMap((one, at) => one.filter((word, of) => word !== dressed[at][of]).map((word) => one[0] + ' ' + word))];
+};
+return new Promise((done) => {
+  const wait = () => document.adoptedStyleSheets.length ? done(compared()) : setTimeout(wait, 10);
+  wait();
+});";
+
+#[test]
+fn the_start_page_needs_no_more_rules_than_it_brings() {
+    for visitor in [
+        Visitor::new("desk").desktop(),
+        Visitor::new("phone").phone(),
+    ] {
+        let joe = visitor.open();
+        joe.reloads_after(HELD).is_at("Hear your whole team");
+        let found = joe.script(LOOKS, &[]);
+        assert_eq!(found[1], json!([]));
+        assert!(found[0].as_u64() > Some(200), "{found}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the pages name and what the stylesheet has are the same: a class without a rule is a slip of the pen, and a rule
 //! without a class is weight.
 
-use kilter_journeys::built_file;
+use kilter_journeys::{built_file, packed_style, styles};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ const NO_CLASSES: [&str; 3] = ["kilter-app", "kilter-part", "nhsuk-template"];
 #[test]
 fn every_class_that_a_page_names_has_a_rule() {
     let page = read(&built_file());
-    let rules = classes_in(&styles(&page));
+    let rules = classes_in(&(styles(&page) + &packed_style(&page).unwrap()));
     let missing: Vec<_> = named().difference(&rules).cloned().collect();
     assert_eq!(missing, Vec::<String>::new());
 }
@@ -98,16 +98,6 @@ fn classes_in(style: &str) -> BTreeSet<String> {
             .to_owned()
     };
     names.map(name).filter_map(|name| class(&name)).collect()
-}
-
-/// The stylesheets in a page.
-fn styles(page: &str) -> String {
-    let styles = page.split("<style").skip(1);
-    let bodies = styles.filter_map(|style| style.split_once('>')?.1.split_once("</style>"));
-    bodies
-        .map(|(style, _)| style)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 fn root(name: &str) -> PathBuf {

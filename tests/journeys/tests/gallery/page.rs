@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use kilter_journeys::built_file;
+use kilter_journeys::{built_file, packed_style, styles};
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -58,10 +58,5 @@ fn build() -> PathBuf {
 /// What the built app looks like.
 fn stylesheet() -> String {
     let app = fs::read_to_string(built_file()).unwrap();
-    let styles = app.split("<style").skip(1);
-    let bodies = styles.filter_map(|style| style.split_once('>')?.1.split_once("</style>"));
-    bodies
-        .map(|(style, _)| style)
-        .collect::<Vec<_>>()
-        .join("\n")
+    styles(&app) + &packed_style(&app).unwrap()
 }
