@@ -104,7 +104,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn class(self) -> &'static str {
+    pub(super) fn class(self) -> &'static str {
         match self {
             Self::Main => "nhsuk-button",
             Self::Second => "nhsuk-button nhsuk-button--secondary",

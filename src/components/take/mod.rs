@@ -27,6 +27,8 @@ pub enum Way {
     Print,
     /// By the share sheet; not drawn where the browser has none.
     Share,
+    /// By a message in the person's mail program; not drawn where the text does not fit into one.
+    Email,
 }
 
 /// The text to be copied by hand.
@@ -117,13 +119,20 @@ impl Take {
             .print_hint
             .clone()
             .filter(|_| ways.contains(&Way::Print));
-        let mut buttons = Vec::new();
-        let can = |way: &Way| *way != Way::Share || share::can_share();
-        for (place, way) in ways.iter().copied().filter(can).enumerate() {
-            let kind = if place == 0 { first } else { Kind::Second };
+        let mut buttons: Vec<El> = Vec::new();
+        for way in ways.iter().copied() {
+            let kind = if buttons.is_empty() {
+                first
+            } else {
+                Kind::Second
+            };
             let hinted = hint.is_some() && way == Way::Print;
-            let button = self.button(kind, way, &words);
-            buttons.push(button.attr_if("aria-describedby", hinted.then(|| HINT.to_owned())));
+            let button = self.way(kind, way, &words);
+            buttons.extend(
+                button.map(|button| {
+                    button.attr_if("aria-describedby", hinted.then(|| HINT.to_owned()))
+                }),
+            );
         }
         let mut drawn = el("div").class("kilter-no-print");
         drawn = match buttons.len() {
@@ -133,7 +142,7 @@ impl Take {
         if let Some(hint) = hint {
             drawn = drawn.with(para(hint).class("nhsuk-hint").attr("id", HINT));
         }
-        drawn = drawn.view_in(self.further(&words));
+        drawn = drawn.view_in(self.further(ways, &words));
         let said = move || match self.outcome.get() {
             Some(outcome) => outcome.said(&words),
             None => nothing(),
@@ -150,38 +159,39 @@ impl Take {
         all(vec![drawn.view(), by_hand])
     }
 
-    fn button(self, kind: Kind, way: Way, words: &Words) -> El {
+    /// Where there is such a way.
+    fn way(self, kind: Kind, way: Way, words: &Words) -> Option<El> {
         let label = match way {
             Way::Save => &words.save,
             Way::Copy => &words.copy,
             Way::Print => &words.print,
-            Way::Share => &words.share,
+            Way::Share if share::can_share() => &words.share,
+            Way::Share => return None,
+            Way::Email => {
+                let address = self
+                    .what
+                    .with_value(|what| mail::message(what.subject.as_ref()?, &(what.text)()))?;
+                let link = el("a").class(kind.class()).attr("href", address);
+                return Some(link.text(words.email.clone()));
+            }
         };
-        button(kind, label.clone(), move |_| self.go(way))
+        Some(button(kind, label.clone(), move |_| self.go(way)))
     }
 
-    /// What leads on to another program, where there is such a way.
-    fn further(self, words: &Words) -> AnyView {
-        let mail = self.what.with_value(|what| {
-            let subject = what.subject.as_ref()?;
-            Some(mail::message(subject, &(what.text)()))
-        });
-        let Some(mail) = mail else {
-            return nothing();
-        };
-        let mut ways = Vec::new();
-        if let Some(address) = mail {
-            let class = "nhsuk-button nhsuk-button--secondary";
-            let link = el("a").class(class).attr("href", address);
-            ways.push(link.text(words.email.clone()));
-        }
-        if share::can_share() {
-            ways.push(self.button(Kind::Second, Way::Share, words));
-        }
-        if ways.is_empty() {
+    /// What leads on to another program and is not among these ways, where there is any.
+    fn further(self, ways: &[Way], words: &Words) -> AnyView {
+        if self.what.with_value(|what| what.subject.is_none()) {
             return nothing();
         }
-        let body = vec![button_group(ways).view()];
+        let others = [Way::Email, Way::Share].into_iter();
+        let others = others.filter(|way| !ways.contains(way));
+        let further: Vec<_> = others
+            .filter_map(|way| self.way(Kind::Second, way, words))
+            .collect();
+        if further.is_empty() {
+            return nothing();
+        }
+        let body = vec![button_group(further).view()];
         details("nhsuk-details", words.further.clone(), None, body).view()
     }
 
