@@ -42,8 +42,6 @@ macro_rules! routes {
             TakePart                                  "take-part",     WhenRead,  Anybody,       Nothing,               take_part::take_part;
             /// The start screen of next-person mode.
             NextPerson                                "next",          WhenRead,  SharedMachine, Nothing,               next_person::next_person;
-            /// The words before the first statement.
-            Before                                    "before",        WhenRead,  Member,        Draft,                 before::before;
             /// A page of statements, from 1.
             Answer(page: usize)                       "answer",        WhenRead,  Member,        Draft,                 answer::answer;
             /// Check answers.

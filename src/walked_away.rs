@@ -12,8 +12,16 @@ use std::time::Duration;
 const AWAY_AFTER_MS: f64 = 180_000.0;
 /// How often it is looked at: so late at most is it covered.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-/// What shows that somebody is there.
-const SIGNS: [&str; 4] = ["keydown", "pointerdown", "pointermove", "wheel"];
+/// What shows that somebody is there. Who has the page read aloud, or moves by a switch, may press no key for long: but
+/// the focus moves, and the page with it.
+const SIGNS: [&str; 6] = [
+    "keydown",
+    "pointerdown",
+    "pointermove",
+    "wheel",
+    "focusin",
+    "scroll",
+];
 /// What comes first when a computer wakes, or a tab is shown again.
 const RETURNS: [&str; 3] = ["focus", "pageshow", "visibilitychange"];
 

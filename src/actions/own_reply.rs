@@ -47,12 +47,17 @@ pub fn answerable(invitation: &Invitation) -> Result<(), NotInvited> {
 /// # Errors
 /// [`ActionError::NotAsShown`], where another tab keeps another by now; this tab shows that then. Where nothing can be
 /// kept the reply lives in memory, and the page says so.
-pub async fn start_reply(kilter: &Kilter, invitation: Invitation) -> Result<(), ActionError> {
+pub async fn start_reply(
+    kilter: &Kilter,
+    invitation: Invitation,
+    one_a_page: bool,
+) -> Result<(), ActionError> {
     let shown = kilter.draft.with_untracked(|draft| {
         let kept = draft.as_ref()?.own()?.kept.as_ref()?;
         Some(kept.seq)
     });
-    let draft = Draft::for_invitation(invitation).map_err(RoundError::from)?;
+    let mut draft = Draft::for_invitation(invitation).map_err(RoundError::from)?;
+    draft.one_a_page = one_a_page;
     let started = draft.clone();
     let decide = |view: &Loaded| {
         let there = view.get::<Joined>(THIS_REPLY);

@@ -1,9 +1,27 @@
 //! The keyboard.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
+
+/// Where a digit is written and not pressed.
+const WRITTEN_INTO: &str = "input:not([type=radio], [type=checkbox]), textarea, select";
 
 /// The key that was pressed.
 pub fn key_of(event: &Event) -> Option<String> {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key)
+}
+
+/// The digit that was pressed by itself: not with Ctrl, not held down, not into a field.
+pub fn digit_of(event: &Event) -> Option<usize> {
+    let key = event.dyn_ref::<KeyboardEvent>()?;
+    if key.ctrl_key() || key.alt_key() || key.meta_key() || key.repeat() {
+        return None;
+    }
+    let into = key.target()?;
+    let written = into.dyn_ref::<Element>()?.matches(WRITTEN_INTO);
+    if written.unwrap_or(true) {
+        return None;
+    }
+    let digit = key.key().parse::<u8>().ok()?;
+    Some(usize::from(digit)).filter(|digit| *digit < 10)
 }

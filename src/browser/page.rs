@@ -80,6 +80,27 @@ fn focus_with(id: &str, prevent_scroll: bool) -> bool {
         .is_ok_and(|element| element.focus_with_options(&options).is_ok())
 }
 
+/// Presses the control with this id, as somebody would. `false` if there is none.
+pub fn press(id: &str) -> bool {
+    let control = document().and_then(|document| document.get_element_by_id(id));
+    let control = control.and_then(|control| control.dyn_into::<HtmlElement>().ok());
+    control.is_some_and(|control| {
+        control.click();
+        true
+    })
+}
+
+/// The id of what has the focus.
+pub fn focused() -> Option<String> {
+    Some(document()?.active_element()?.id())
+}
+
+/// The window is as narrow as a phone: below the design system's breakpoint `tablet`, 641 pixels.
+pub fn is_narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width < 641.0)
+}
+
 /// Shows the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

@@ -23,6 +23,8 @@ pub struct Draft {
     pub asked: Asked,
     /// Whether one statement stands on a page, for those who prefer it.
     pub one_a_page: bool,
+    /// Nothing moves on by itself, and number keys do nothing: for who asked for that.
+    pub stays: bool,
     /// It is added once, however often that is pressed.
     pub once: Once,
     checks: Vec<Arc<Instrument>>,
@@ -60,6 +62,7 @@ impl Draft {
         Ok(Self {
             asked,
             one_a_page: false,
+            stays: false,
             once: Once::default(),
             checks,
             answers,

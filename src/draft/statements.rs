@@ -1,6 +1,7 @@
 //! What a member meets: statements with their numbers, which of them are asked together, and pages of them.
 
 use super::Draft;
+use kilter_core::answers::Choice;
 use kilter_core::instrument::{GroupKind, Instrument, Item};
 use std::ops::Range;
 
@@ -140,6 +141,24 @@ impl Draft {
         found.map(|part| part.places.clone()).unwrap_or_default()
     }
 
+    /// How many statements have an answer, by their numbers.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        let left = self.missing().len() + self.opted_out();
+        self.count().saturating_sub(left)
+    }
+
+    /// How many statements the member left out on purpose, by their numbers.
+    #[must_use]
+    pub fn opted_out(&self) -> usize {
+        let mut out = self.statements();
+        out.retain(|statement| {
+            self.chosen(statement.check, &statement.item.id) == Some(Choice::OptedOut)
+        });
+        out.dedup_by_key(|statement| statement.number);
+        out.len()
+    }
+
     /// The statements that have no choice yet, each number once; of points, where they are not all shared out.
     #[must_use]
     pub fn missing(&self) -> Vec<Statement<'_>> {
@@ -159,6 +178,12 @@ impl Draft {
 }
 
 impl Part<'_> {
+    /// It belongs to the check at this place.
+    #[must_use]
+    pub fn is_of(&self, check: usize) -> bool {
+        self.check == check
+    }
+
     fn is_choice(&self) -> bool {
         self.kind == GroupKind::Choice
     }
@@ -210,6 +235,7 @@ mod tests {
         Draft {
             asked: Asked::Shared(RandomId::from_bytes([7; 16])),
             one_a_page: false,
+            stays: false,
             once: Once::default(),
             checks: vec![Arc::new(check.with_lists(&lists.into_iter().collect()))],
             answers: vec![Answers::new()],
@@ -254,6 +280,27 @@ mod tests {
             assert_eq!(draft.page_of(last), page + 1);
             assert_eq!(draft.places_of(first), draft.pages()[page]);
         }
+    }
+
+    /// Of 26 the first is answered, the second left out; of points one aim says for all of them that they are left out.
+    #[test]
+    fn what_is_answered_and_what_is_left_out_add_up() {
+        let mut draft = draft();
+        let counts = |draft: &Draft| (draft.answered(), draft.opted_out(), draft.missing().len());
+        assert_eq!(counts(&draft), (0, 0, 26));
+        let items: Vec<_> = draft
+            .statements()
+            .iter()
+            .map(|s| s.item.id.clone())
+            .collect();
+        draft.choose(0, &items[0], Choice::Option(1)).unwrap();
+        draft.choose(0, &items[1], Choice::OptedOut).unwrap();
+        assert_eq!(counts(&draft), (1, 1, 24));
+        for aim in ["access", "visits", "records", "staff"] {
+            let item = ItemId::new(format!("points-{aim}"));
+            draft.choose(0, &item, Choice::OptedOut).unwrap();
+        }
+        assert_eq!(counts(&draft), (1, 2, 23));
     }
 
     #[test]

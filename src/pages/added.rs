@@ -32,7 +32,7 @@ pub fn added(kilter: Kilter) -> AnyView {
         .with(para(text).class("nhsuk-panel__body"));
     views([
         panel,
-        para(say.added_after(shared.asking.minimum.replies())),
+        para(say.added_after()),
         answered(&shared),
         button(Kind::Large, hand_on, finish),
     ])

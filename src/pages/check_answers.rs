@@ -3,8 +3,9 @@
 use super::forget::forget;
 use crate::actions::{ActionError, add_reply, make_reply};
 use crate::components::{
-    El, Kind, PageError, all, back_link, button, el, error_summary, heading, heading2, hidden,
-    inset, link, live_notice, nothing, para, print_button, summary_row, summary_row_of, views,
+    El, Kind, PageError, all, back_link, button, details, el, error_summary, heading, heading2,
+    hidden, inset, lead, link, live_notice, nothing, para, print_button, summary_row,
+    summary_row_of, views,
 };
 use crate::draft::{Asked, Draft, Statement};
 use crate::route::Route;
@@ -65,29 +66,42 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
 
     let mut parts = vec![
         heading(say.check_title(), None, Some(shows_error)),
-        para(if is_own {
-            t().join.check_text()
-        } else {
-            say.check_text()
-        }),
+        lead(say.finished(number(draft.answered()), number(draft.opted_out()))),
     ];
+    let lists = lists(&draft, &wording);
+    if !missing.is_empty() {
+        parts.push(heading2(say.still_missing(left)));
+        parts.extend(lists.missing);
+    }
     if made_before {
         parts.push(inset(t().join.made_before()));
     }
     for instrument in draft.straight_lines() {
         parts.push(inset(say.straight_line_in(&instrument.title)));
     }
-    rows(&draft, &wording, &mut parts);
+    parts.push(para(if is_own {
+        t().join.check_text()
+    } else {
+        say.check_text()
+    }));
     parts.push(button);
+    let mut answered = lists.answered;
     if is_own {
-        parts.extend([para(t().join.print_text()), print_button(Kind::Second)]);
+        answered.extend([para(t().join.print_text()), print_button(Kind::Second)]);
     }
+    let answered = details(
+        "nhsuk-details",
+        say.see_answers(),
+        None,
+        vec![views(answered)],
+    );
     Some(all(vec![
         back_link(&Route::Answer(last_page)).view(),
         error_summary(errors.into()),
         live_notice(failed),
         views(parts),
-        forget(kilter),
+        answered.view(),
+        details("nhsuk-details", say.more(), None, vec![forget(kilter)]).view(),
     ]))
 }
 
@@ -128,26 +142,61 @@ fn why_not(error: &ActionError) -> String {
     }
 }
 
-/// One list a check, each line with its way back.
-fn rows(draft: &Draft, wording: &Wording, parts: &mut Vec<El>) {
-    let statements = draft.statements();
-    let asked = draft.parts();
+/// Each line with its way back.
+struct Lists {
+    /// What has no answer yet.
+    missing: Vec<El>,
+    /// The rest.
+    answered: Vec<El>,
+}
+
+/// One list a check of each.
+fn lists(draft: &Draft, wording: &Wording) -> Lists {
+    let (statements, asked) = (draft.statements(), draft.parts());
+    let missing: Vec<usize> = draft.missing().iter().map(|s| s.number).collect();
+    let (mut lists, list) = (
+        Lists {
+            missing: Vec::new(),
+            answered: Vec::new(),
+        },
+        || el("dl").class("nhsuk-summary-list"),
+    );
     for (check, instrument) in draft.instruments().iter().enumerate() {
-        let mut list = el("dl").class("nhsuk-summary-list");
-        for part in &asked {
+        let (mut open, mut done) = (Vec::new(), Vec::new());
+        for part in asked.iter().filter(|part| part.is_of(check)) {
             let own = statements.get(part.places.clone()).unwrap_or_default();
-            if own.first().is_none_or(|first| first.check != check) {
-                continue;
-            }
-            list = match &part.kind {
-                GroupKind::Shares(question) => {
-                    list.with(row_of_points(draft, own, &question.text, wording))
-                }
-                _ => list.with_all(own.iter().map(|statement| row(draft, statement, wording))),
+            let rows = match &part.kind {
+                GroupKind::Shares(question) => own
+                    .first()
+                    .map(|first| {
+                        let row = row_of_points(draft, own, &question.text, wording);
+                        (first.number, row)
+                    })
+                    .into_iter()
+                    .collect::<Vec<_>>(),
+                _ => own
+                    .iter()
+                    .map(|statement| (statement.number, row(draft, statement, wording)))
+                    .collect(),
             };
+            for (number, row) in rows {
+                if missing.contains(&number) {
+                    open.push(row);
+                } else {
+                    done.push(row);
+                }
+            }
         }
-        parts.extend([heading2(instrument.title.clone()), list]);
+        if !open.is_empty() {
+            lists.missing.push(list().with_all(open));
+        }
+        if !done.is_empty() {
+            lists
+                .answered
+                .extend([heading2(instrument.title.clone()), list().with_all(done)]);
+        }
     }
+    lists
 }
 
 fn row(draft: &Draft, statement: &Statement<'_>, wording: &Wording) -> El {

@@ -2,11 +2,13 @@
 
 use super::giving::{self, Given};
 use super::refused::{refused, why};
+use super::told_before::{about, length, more, who_sees_what};
 use super::unfinished::{go_on, unfinished};
 use crate::actions::{NotInvited, answerable, start_outbox, start_reply};
+use crate::browser::page;
 use crate::components::{
-    El, Give, Kind, TwoStep, all, back_link, button, el, error_summary, give, heading, heading2,
-    lead, live, live_notice, nothing, para, summary_row, views,
+    El, Give, Kind, TwoStep, all, back_link, button, el, error_summary, give, heading, inset, lead,
+    live, live_notice, nothing, para, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -116,10 +118,7 @@ fn give(kilter: Kilter, giving: Give) -> AnyView {
     all(vec![
         back_link(&Route::TakePart).view(),
         error_summary(giving.errors()),
-        views([
-            heading(say.title(), None, Some(giving.is_wrong())),
-            lead(say.lead()),
-        ]),
+        views([heading(say.title(), None, Some(giving.is_wrong()))]),
         unfinished(kilter),
         giving.form(words).view(),
     ])
@@ -152,61 +151,63 @@ fn which(several: &[Invitation], invited: Invited) -> AnyView {
     all(page)
 }
 
-/// What it asks, who can open the reply, and the digits.
+/// Who asks, how long it takes, who sees what, and Start; what else is true one press away.
 fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     let say = t().join;
-    let name = &invitation.asked_by.in_words();
-    let (mut checks, mut named) = (Vec::new(), Vec::new());
-    let asked = invitation.asking.instruments(Catalogue::built_in());
-    for check in asked.unwrap_or_default() {
-        let statements = u32::try_from(check.statements()).unwrap_or_default();
-        checks.push(say.check(&check.title, statements, check.minutes));
-        for (title, names) in check.named_by_team() {
-            let title = invitation.asking.wording.fill(title);
-            named.push(summary_row(title, names.join("; "), None));
-        }
-    }
-    let people = say.people_asked(invitation.team_size, invitation.asking.minimum.replies());
-    let list = el("dl").class("nhsuk-summary-list").with_all([
-        summary_row(say.asked_by(), name.clone().into_owned(), None),
-        summary_row(
-            say.team(),
-            invitation.asking.team.in_words().into_owned(),
-            None,
-        ),
-        summary_row(
-            say.round(),
-            invitation.asking.round.in_words().into_owned(),
-            None,
-        ),
-        summary_row(say.checks(), checks.join("; "), None),
-    ]);
-    let list = list
-        .with_all(named)
-        .with(summary_row(say.people(), people, None));
-    let page = views([
+    let name = invitation.asked_by.in_words().into_owned();
+    let asking = &invitation.asking;
+    let checks = asking
+        .instruments(Catalogue::built_in())
+        .unwrap_or_default();
+    let minimum = asking.minimum.replies();
+    let (statements, minutes) = length(&checks);
+    let team = asking.team.in_words();
+    let whose = t().next_person.team(&team, &asking.round.in_words());
+    let people = say.people_asked(invitation.team_size, minimum);
+    let never = invitation.team_size < minimum;
+    let mut words = vec![
         back_link(&Route::TakePart),
         heading(say.read_title(), None, None),
-        list,
-    ]);
-    let who = views([
-        heading2(say.who_opens()),
-        para(say.who_opens_text(name)),
+        lead(say.read_lead(&name, &team, statements, minutes)),
+        who_sees_what(say.one_line(&name), minimum, &checks),
+    ];
+    // Nobody is to answer what can never show without having read so.
+    if never {
+        words.push(inset(people.clone()));
+    }
+    let could = [
+        para(say.who_opens_text(&name)),
         para(say.neutral()),
-    ]);
-    let digits = views(digits(&invitation));
-    let several = several(kilter, invitation.clone());
-    all(vec![page, digits, who, begin(kilter, invitation), several])
+        para(t().answer.before_holds()),
+        para(if kilter.draft_kept.get_untracked() {
+            say.before_own()
+        } else {
+            say.not_kept()
+        }),
+    ];
+    let folded = [
+        about(&checks, &asking.wording, [whose, people.into()]),
+        more(say.who_opens(&name), could),
+        more(say.digits(), digits(&invitation)),
+    ];
+    all(vec![
+        views(words),
+        begin(kilter, invitation.clone()),
+        views(folded),
+        several(kilter, invitation),
+    ])
 }
 
 /// The digits of an invitation, to compare with who asks.
-pub(super) fn digits(invitation: &Invitation) -> [El; 3] {
+pub(super) fn digits(invitation: &Invitation) -> [El; 2] {
     let say = t().join;
     let digits = el("div")
         .class("nhsuk-inset-text kilter-digits")
         .text(invitation.digits());
-    let why = para(say.digits_text(&invitation.asked_by.in_words()));
-    [heading2(say.digits()), digits, why]
+    [
+        digits,
+        para(say.digits_text(&invitation.asked_by.in_words())),
+    ]
 }
 
 /// For who sets up a room's computer: next-person mode, with the invitation.
@@ -222,9 +223,14 @@ fn several(kilter: Kilter, invitation: Invitation) -> AnyView {
             }
         });
     };
-    let words = views([heading2(say.several_heading()), para(say.several_text())]);
-    let button = button(Kind::Second, say.several_button(), start);
-    all(vec![words, live_notice(failed), button.view()])
+    let words = [
+        para(say.several_text()),
+        button(Kind::Second, say.several_button(), start),
+    ];
+    all(vec![
+        live_notice(failed),
+        more(say.several_heading(), words).view(),
+    ])
 }
 
 /// Start, go on, or forget another reply first.
@@ -240,8 +246,8 @@ fn begin(kilter: Kilter, invitation: Invitation) -> AnyView {
     let start = move || {
         let invitation = invitation.clone();
         spawn_local(async move {
-            match start_reply(&kilter, invitation).await {
-                Ok(()) => kilter.go(&Route::Before),
+            match start_reply(&kilter, invitation, page::is_narrow()).await {
+                Ok(()) => kilter.go(&Route::Answer(1)),
                 Err(error) => kilter.said.set(Some(why(&error).into())),
             }
         });

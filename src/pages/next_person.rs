@@ -1,7 +1,10 @@
 //! The start screen of next-person mode: nothing of the last person, and no navigation.
 
+use super::join::digits;
 use super::refused::refused;
+use super::told_before::{about, how_long, more, who_sees_what};
 use crate::actions::leave_next_person;
+use crate::browser::page;
 use crate::components::{
     El, Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
 };
@@ -9,9 +12,11 @@ use crate::draft::{Asked, Draft};
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::state::Kilter;
+use kilter_core::instrument::{Catalogue, Instrument};
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 /// The screen between two people.
 pub fn next_person(kilter: Kilter) -> AnyView {
@@ -40,12 +45,13 @@ fn is_part_way(draft: &Draft) -> bool {
 
 fn begin(kilter: Kilter, shared: &Shared) {
     // Who may see this page has a round whose checks are known.
-    let Ok(draft) = Draft::new(Asked::Shared(shared.id.clone()), &shared.asking) else {
+    let Ok(mut draft) = Draft::new(Asked::Shared(shared.id.clone()), &shared.asking) else {
         return;
     };
+    draft.one_a_page = page::is_narrow();
     kilter.left.set(false);
     kilter.draft.set(Some(draft));
-    kilter.go(&Route::Before);
+    kilter.go(&Route::Answer(1));
 }
 
 fn start(kilter: Kilter, shared: Shared) -> AnyView {
@@ -64,15 +70,46 @@ fn start(kilter: Kilter, shared: Shared) -> AnyView {
             .with(answered.text(" ").text(say.everyone()))
             .view();
     }
-    screen
+    let checks = shared.asking.instruments(Catalogue::built_in());
+    let checks = checks.unwrap_or_default();
+    let screen = screen
         .with(heading(say.title(), Some(whose), None))
         .with(answered)
-        .with(para(say.alone()))
-        .with(para(say.nothing_shown()))
+        .with(how_long(&checks))
+        .with(who_sees_what(
+            say.alone(),
+            shared.asking.minimum.replies(),
+            &checks,
+        ));
+    let folded = [who_could_look(&shared), what_is_asked(&shared, &checks)];
+    screen
         .with(button(Kind::Large, say.start_button(), move |_| {
             begin(kilter, &shared)
         }))
+        .with_all(folded)
         .view()
+}
+
+/// What sealing does and does not stop; with the digits, where the round is open elsewhere.
+fn who_could_look(shared: &Shared) -> El {
+    let say = t().answer;
+    let mut words = vec![para(say.before_shared())];
+    match &shared.invitation {
+        None => words.push(para(say.before_organiser())),
+        Some(asked) => {
+            words.push(para(t().join.who_opens_text(&asked.asked_by.in_words())));
+            words.extend(digits(asked));
+        }
+    }
+    words.push(para(say.before_holds()));
+    more(say.before_who(), words)
+}
+
+fn what_is_asked(shared: &Shared, checks: &[Arc<Instrument>]) -> El {
+    let people = t()
+        .join
+        .people_asked(shared.team_size, shared.asking.minimum.replies());
+    about(checks, &shared.asking.wording, [people.into()])
 }
 
 /// How many have answered. To an invitation others answer elsewhere: it is how many replies are

@@ -2,9 +2,10 @@
 
 use super::unfinished::kept_line;
 use crate::actions::forget_reply;
+use crate::browser::page;
 use crate::components::{
-    ByHand, Kind, Take, TwoStep, Way, all, back_link, el, heading, live, live_notice, nothing,
-    para, views,
+    ByHand, Kind, Take, TwoStep, Way, all, back_link, el, heading, lead, live, live_notice,
+    nothing, para, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -33,17 +34,23 @@ fn drawn(kilter: Kilter, sent: RwSignal<bool>) -> Option<AnyView> {
     let draft = kilter.draft.get_untracked()?;
     let invitation = &draft.own()?.invitation;
     let sealed = draft.sealed()?;
-    let text = reply_text(invitation, &sealed.reply);
+    let team = &invitation.asking.team.in_words();
+    let text = format!(
+        "{}\n\n{}",
+        say.reply_message(team),
+        reply_text(invitation, &sealed.reply)
+    );
     let words = views([
         back_link(&Route::CheckAnswers),
         heading(say.send_title(), None, None),
-        para(say.send_text(&invitation.asked_by.in_words())),
+        lead(say.send_text(&invitation.asked_by.in_words())),
     ]);
+    let ways = [Way::Share, Way::Email, Way::Copy, Way::Save];
     Some(all(vec![
         words,
         Take::text(text, FILE_NAME, "text/plain")
-            .about(say.reply_label())
-            .draw(&[Way::Copy, Way::Save], ByHand::Always(say.reply_label())),
+            .about(say.reply_subject(team))
+            .draw(&ways, ByHand::Always(say.reply_label())),
         para(say.send_once()).view(),
         leave(kilter, sent),
     ]))
@@ -71,7 +78,7 @@ fn leave(kilter: Kilter, sent: RwSignal<bool>) -> AnyView {
         open: say.sent_button(),
         of: None,
         opens_as: Kind::Second,
-        title: say.sent_title(),
+        title: say.sent_title(page::is_narrow()),
         confirm: say.sent_confirm(),
         cancel: say.sent_cancel(),
         warning: true,
@@ -94,6 +101,7 @@ fn forgotten() -> AnyView {
     views([
         back_link(&Route::Home),
         heading(t().join.forgotten_title(), None, None),
+        lead(t().join.thanks()),
         para(t().join.forgotten_text()),
         para(t().computer.receipt_check()),
     ])

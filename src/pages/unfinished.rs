@@ -53,7 +53,6 @@ pub fn go_on(kilter: Kilter) -> Option<El> {
     let missing = draft.missing();
     let to = match missing.first() {
         _ if draft.sealed().is_some() => Route::Send,
-        _ if draft.is_empty() => Route::Before,
         Some(first) => Route::Answer(draft.page_of(first.number)),
         None => Route::CheckAnswers,
     };

@@ -82,7 +82,9 @@ fn statement(id: &str, chosen: Option<usize>, wrong: bool) -> AnyView {
         opt_out: "I can't say".into(),
         chosen: chosen.into(),
         error: Signal::stored(wrong.then(|| "Choose an answer".to_owned())),
+        apart: None,
         on_choose: Callback::new(move |place| chosen.set(Some(place))),
+        on_press: None,
     }
     .draw()
     .view()

@@ -1,24 +1,23 @@
 //! A statement with options to choose from.
 
 use crate::actions::keep_draft;
-use crate::components::{El, PageError, Question};
+use crate::components::{El, Question};
 use crate::draft::Statement;
-use crate::state::Kilter;
 use kilter_core::answers::Choice;
-use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 
-use super::statement::{error_of, id_of, number};
+use super::Page;
+use super::statement::{error_of, id_of, is_question, number};
 
 /// The statement, in these words.
-pub fn choice(
-    kilter: Kilter,
-    statement: &Statement<'_>,
-    text: &str,
-    wording: &Wording,
-    errors: RwSignal<Vec<PageError>>,
-) -> El {
+pub fn choice(page: Page<'_>, statement: &Statement<'_>, text: &str) -> El {
+    let Page {
+        kilter,
+        wording,
+        errors,
+        ..
+    } = page;
     let (check, item) = (statement.check, statement.item.id.clone());
     let mut options = Vec::new();
     if let Some(scale) = statement.instrument.options_of(statement.item) {
@@ -61,12 +60,19 @@ pub fn choice(
     Question {
         error: error_of(errors, &id),
         id,
-        caption: t().answer.statement(number(statement.number)).into(),
+        caption: t()
+            .answer
+            .asks(number(statement.number), is_question(text))
+            .into(),
         legend: wording.fill(text),
         options,
         opt_out: statement.opt_out(),
         chosen: Signal::derive(chosen),
+        apart: (!page.alone).then(|| statement.number.to_string()),
         on_choose: Callback::new(choose),
+        on_press: page
+            .moving_on
+            .map(|moving_on| Callback::new(move |()| moving_on.pressed())),
     }
     .draw()
 }

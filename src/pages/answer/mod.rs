@@ -1,6 +1,8 @@
 //! A page of statements.
 
 mod choice;
+mod keys;
+mod moving_on;
 mod points;
 mod statement;
 
@@ -8,17 +10,19 @@ use super::forget::forget;
 use super::unfinished::kept_line;
 use crate::actions::keep_draft;
 use crate::components::{
-    El, Kind, PageError, all, back_link, button, el, error_summary, form, heading, inset, nothing,
+    El, Kind, PageError, back_link, button, details, el, error_summary, form, heading, nothing,
     para, submit_button,
 };
 use crate::draft::{Draft, Statement};
 use crate::route::Route;
 use crate::state::Kilter;
 use choice::choice;
+use keys::{CONTINUE, answer_by_digits};
 use kilter_core::instrument::GroupKind;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
+use moving_on::MovingOn;
 use points::points;
 use statement::{id_of, number};
 use std::ops::{Range, RangeInclusive};
@@ -42,10 +46,10 @@ fn one_of_the_pages(kilter: Kilter, page: usize) -> Option<AnyView> {
     let draft = kilter.draft.get_untracked()?;
     let pages = draft.pages();
     let holds = pages.get(page.checked_sub(1)?)?.clone();
-    let previous = if page == 1 {
-        Route::Before
-    } else {
-        Route::Answer(page - 1)
+    let previous = match draft.own() {
+        _ if page > 1 => Route::Answer(page - 1),
+        Some(own) => Route::Join(Some(own.invitation.code())),
+        None => Route::NextPerson,
     };
     let next = if page == pages.len() {
         Route::CheckAnswers
@@ -70,88 +74,130 @@ fn drawn(
     let statements = draft.statements();
     let here = statements.get(holds.clone())?;
     let (first, last) = (here.first()?, here.last()?.number);
-    let progress = say.progress(number(first.number), number(last), number(draft.count()));
+    let all_of_them = draft.count();
+    let progress = say.progress(number(first.number), number(last), number(all_of_them));
     let stem = wording.fill(&first.instrument.stem);
+    let one = here.len() == 1;
 
     let errors = RwSignal::new(Vec::<PageError>::new());
     let on_page = first.number..=last;
-    let submit = move || {
+    let go_on = Callback::new(move |()| {
         let missing = missing(kilter, &on_page);
         if missing.is_empty() {
             kilter.go(&next);
         }
         errors.set(missing);
-    };
+    });
+    let moves = switch && one && draft.one_a_page && !draft.stays;
+    let moving_on = moves.then(|| MovingOn::new(go_on));
+    if switch && !draft.stays {
+        answer_by_digits(kilter, here, moving_on);
+    }
     let shows_error = Signal::derive(move || errors.with(|errors| !errors.is_empty()));
-    let mut form = form(submit).with(heading(
+    let mut form = form(move || go_on.run(())).with(heading(
         stem,
         Some(progress.into_owned()),
         Some(shows_error),
     ));
+    let begins = first.instrument.order.first() == Some(&first.item.id);
     // What the statements are about changes here.
-    if switch && first.check > 0 && first.instrument.order.first() == Some(&first.item.id) {
-        let about = wording.fill(&first.instrument.about);
-        form = form.with(inset(say.next_check(&first.instrument.title, &about)));
+    if switch && first.check > 0 && begins {
+        form = form.with(para(say.next_check(&first.instrument.title)));
     }
-    if let Some(hint) = &first.instrument.newcomers {
+    if let Some(hint) = first.instrument.newcomers.as_ref().filter(|_| begins) {
         form = form.with(para(wording.fill(hint)).class("nhsuk-hint"));
     }
+    let page = Page {
+        kilter,
+        wording: &wording,
+        errors,
+        alone: one,
+        moving_on,
+    };
     for part in draft.parts() {
         // A page holds the whole of what is asked together.
         if !holds.contains(&part.places.start) {
             continue;
         }
         let own = statements.get(part.places)?;
-        form = form.with_all(asked(kilter, &part.kind, own, &wording, errors));
+        form = form.with_all(page.asked(&part.kind, own));
     }
-    form = form.with(submit_button(Kind::Main, t().shell.continue_button()));
-    Some(all(vec![
-        back_link(previous).view(),
-        error_summary(errors.into()),
-        form.view(),
-        kept_line(kilter),
-        if switch {
-            paging(kilter, first.number).view()
-        } else {
-            nothing()
-        },
-        forget(kilter),
-    ]))
+    let form = form
+        .with(submit_button(Kind::Main, t().shell.continue_button()).attr("id", CONTINUE))
+        .view_in(kept_line(kilter));
+    let mut folded = vec![forget(kilter)];
+    if switch {
+        folded.insert(0, paging(kilter, first.number).view());
+    }
+    let class = if one {
+        "kilter-asked kilter-asked--one"
+    } else {
+        "kilter-asked"
+    };
+    let before = number(first.number.saturating_sub(1));
+    let page = el("div")
+        .class(class)
+        .with(bar(before, number(all_of_them)))
+        .with(back_link(previous))
+        .view_in(error_summary(errors.into()))
+        .with(form)
+        .with(details("nhsuk-details", say.more(), None, folded));
+    Some(page.view())
 }
 
-/// What is asked together.
-fn asked(
+/// How far it is, for the eye: the heading says it in words.
+fn bar(done: u32, of: u32) -> El {
+    el("progress")
+        .class("kilter-bar")
+        .attr("aria-hidden", "true")
+        .attr("max", of.to_string())
+        .attr("value", done.to_string())
+}
+
+/// A page of statements, while it is drawn.
+#[derive(Clone, Copy)]
+struct Page<'a> {
     kilter: Kilter,
-    kind: &GroupKind<'_>,
-    own: &[Statement<'_>],
-    wording: &Wording,
+    wording: &'a Wording,
     errors: RwSignal<Vec<PageError>>,
-) -> Vec<El> {
-    let one =
-        |statement: &Statement<'_>, text: &str| choice(kilter, statement, text, wording, errors);
-    match kind {
-        GroupKind::Choice | GroupKind::Twice(_) => own
-            .iter()
-            .map(|statement| one(statement, &statement.item.text))
-            .collect(),
-        GroupKind::Shares(question) => points(kilter, question, own, wording, errors)
-            .into_iter()
-            .collect(),
-        GroupKind::Entry(of) => {
-            let (place, all) = (number(of.place), number(of.of));
-            let title = el("span")
-                .class("nhsuk-caption-m")
-                .text(wording.fill(&of.each.title))
-                .text(" ");
-            let name = t().answer.entry(place, all, &wording.fill(&of.entry.label));
-            let head = el("h2")
-                .class("nhsuk-heading-m kilter-entry")
-                .with(title)
-                .text(name);
-            let texts = of.each.items.iter().map(|item| item.text.as_str());
-            let inner = own.iter().zip(texts);
-            let inner = inner.map(|(statement, text)| one(statement, text));
-            [head].into_iter().chain(inner).collect()
+    /// One statement stands on it.
+    alone: bool,
+    /// A press moves on by itself.
+    moving_on: Option<MovingOn>,
+}
+
+impl Page<'_> {
+    /// What is asked together.
+    fn asked(self, kind: &GroupKind<'_>, own: &[Statement<'_>]) -> Vec<El> {
+        let one = |statement: &Statement<'_>, text: &str| choice(self, statement, text);
+        match kind {
+            GroupKind::Choice | GroupKind::Twice(_) => own
+                .iter()
+                .map(|statement| one(statement, &statement.item.text))
+                .collect(),
+            GroupKind::Shares(question) => {
+                points(self.kilter, question, own, self.wording, self.errors)
+                    .into_iter()
+                    .collect()
+            }
+            GroupKind::Entry(of) => {
+                let (place, all) = (number(of.place), number(of.of));
+                let title = el("span")
+                    .class("nhsuk-caption-m")
+                    .text(self.wording.fill(&of.each.title))
+                    .text(" ");
+                let name = t()
+                    .answer
+                    .entry(place, all, &self.wording.fill(&of.entry.label));
+                let head = el("h2")
+                    .class("nhsuk-heading-m kilter-entry")
+                    .with(title)
+                    .text(name);
+                let texts = of.each.items.iter().map(|item| item.text.as_str());
+                let inner = own.iter().zip(texts);
+                let inner = inner.map(|(statement, text)| one(statement, text));
+                [head].into_iter().chain(inner).collect()
+            }
         }
     }
 }
@@ -179,17 +225,18 @@ fn missing(kilter: Kilter, on_page: &RangeInclusive<usize>) -> Vec<PageError> {
     })
 }
 
-/// One statement a page, or several again, without losing the place: the first statement on
-/// the page stays on it.
+/// One statement a page, or several again, without losing the place: the first statement on the page stays on it. And
+/// whether a press moves on by itself.
 fn paging(kilter: Kilter, first: usize) -> El {
     let say = t().answer;
-    let one = kilter
-        .draft
-        .with_untracked(|draft| draft.as_ref().is_some_and(|draft| draft.one_a_page));
-    let turn = move |_| {
+    let (one, stays) = kilter.draft.with_untracked(|draft| {
+        let draft = draft.as_ref();
+        draft.map_or((false, false), |draft| (draft.one_a_page, draft.stays))
+    });
+    let turn = move |change: fn(&mut Draft)| {
         let page = kilter.draft.try_update(|draft| {
             let draft = draft.as_mut()?;
-            draft.one_a_page = !one;
+            change(draft);
             Some(draft.page_of(first))
         });
         keep_draft(kilter);
@@ -197,10 +244,19 @@ fn paging(kilter: Kilter, first: usize) -> El {
             kilter.redraw(&Route::Answer(page));
         }
     };
-    let words = if one {
+    let pages = if one {
         say.several_a_page()
     } else {
         say.one_a_page()
     };
-    el("p").with(button(Kind::Link, words, turn))
+    let moving = if stays { say.moves_on() } else { say.stays() };
+    el("div").with_all([
+        el("p").with(button(Kind::Link, pages, move |_| {
+            turn(|draft| draft.one_a_page = !draft.one_a_page);
+        })),
+        para(say.keys()),
+        el("p").with(button(Kind::Link, moving, move |_| {
+            turn(|draft| draft.stays = !draft.stays);
+        })),
+    ])
 }

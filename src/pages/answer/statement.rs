@@ -7,6 +7,11 @@ pub fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
+/// It asks something: most are statements, and are told as such.
+pub fn is_question(text: &str) -> bool {
+    text.trim_end().ends_with('?')
+}
+
 /// The id of the first control of a statement.
 pub fn id_of(number: usize) -> String {
     format!("statement-{number}")

@@ -38,6 +38,18 @@ impl Person {
         self.has_chosen(legend, option)
     }
 
+    /// Presses an answer where the next statement comes by itself.
+    #[track_caller]
+    pub fn answer(&self, legend: &str, option: &str) -> &Self {
+        let sought = format!("the option \"{option}\" of \"{legend}\"");
+        self.click(
+            &sought,
+            "option",
+            &[json!("radio"), json!(legend), json!(option)],
+        );
+        self.does_not_see(legend)
+    }
+
     /// Clicks the tick box of this name, in the group of that name.
     #[track_caller]
     pub fn tick(&self, legend: &str, option: &str) -> &Self {

@@ -71,7 +71,7 @@ impl Keys<'_> {
             if focus.role != "radio" {
                 self.person.fail(&format!("the arrows left the question, looking for \"{option}\"; the focus is on {focus:?}"));
             }
-            match (focus.name == option, focus.checked) {
+            match (is_option(&focus.name, option), focus.checked) {
                 (true, true) => return self,
                 (true, false) => self.space(),
                 (false, _) => self.down(),
@@ -119,4 +119,10 @@ impl Keys<'_> {
             checked: focus.get("checked") == Some(&json!(true)),
         }
     }
+}
+
+/// Of an option the name ends in the number of its statement, where others on the page have the same.
+fn is_option(name: &str, option: &str) -> bool {
+    let rest = name.strip_prefix(option).map(str::trim_start);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(", "))
 }

@@ -16,6 +16,41 @@ const wide = [...document.body.querySelectorAll('*')].filter((each) => each.getB
 return { scroll: root.scrollWidth, width: root.clientWidth, wide: wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 120)) };";
 
 impl Person {
+    /// The window is as narrow as a phone's.
+    #[track_caller]
+    pub fn is_narrow(&self) -> bool {
+        self.script("return innerWidth < 641", &[]) == true
+    }
+
+    /// How many words stand in the main part of the page, without what is folded.
+    #[track_caller]
+    pub fn words(&self) -> u64 {
+        let words = "return document.querySelector('#maincontent').innerText.split(/\\s+/).filter(Boolean).length";
+        self.script(words, &[]).as_u64().unwrap_or_default()
+    }
+
+    /// How far below the first screen the button of this name ends, in screens.
+    #[track_caller]
+    pub fn screens_to(&self, button: &str) -> f64 {
+        let far = "const button = [...document.querySelectorAll('button')].find((each) => each.checkVisibility() && each.innerText.trim() === arguments[0]);";
+        self.screens(&format!("{far} const end = button"), button)
+    }
+
+    /// The same of the last answer of a statement.
+    #[track_caller]
+    pub fn screens_to_the_last_answer(&self) -> f64 {
+        self.screens("const end = document.querySelector('.kilter-answers')", "")
+    }
+
+    #[track_caller]
+    fn screens(&self, found: &str, argument: &str) -> f64 {
+        let far = format!(
+            "{found}; return Math.max(0, (end.getBoundingClientRect().bottom + scrollY) / innerHeight - 1)"
+        );
+        let screens = self.script(&far, &[argument.into()]);
+        screens.as_f64().unwrap_or(f64::INFINITY)
+    }
+
     #[track_caller]
     pub fn no_sideways_scroll(&self) -> &Self {
         let measured = self.script(SCROLL, &[]);

@@ -66,11 +66,16 @@ const look = (() => {
     return { found: same ? found.slice(0, 1) : found, names: here.map(name) };
   };
 
+  // Of an option the name ends in the number of its statement, where others on the page have the same: in a group it is
+  // known without.
+  const within = (element) => name(element).replace(/ ?, \d+$/, "");
+
   // An option of a question; a group of the same name is looked for inside others too.
   const option = (role, group, wanted) => {
     const groups = find("group", group);
     if (groups.found.length !== 1) return { found: [], groups: groups.found.length, names: groups.names };
-    return { ...find(role, wanted, groups.found[0]), groups: 1 };
+    const here = all(role, groups.found[0]);
+    return { found: here.filter((element) => within(element) === clean(wanted)), names: here.map(within), groups: 1 };
   };
 
   const enabled = (element) => !element.matches(":disabled, [aria-disabled=true]");
@@ -114,7 +119,7 @@ const look = (() => {
     chosen: (role, group) => {
       const groups = find("group", group);
       const options = groups.found.length === 1 ? all(role, groups.found[0]) : [];
-      return { groups: groups.found.length, names: groups.names, chosen: options.filter((each) => each.checked).map(name) };
+      return { groups: groups.found.length, names: groups.names, chosen: options.filter((each) => each.checked).map(within) };
     },
     value: (role, wanted) => {
       const { found, names } = find(role, wanted);

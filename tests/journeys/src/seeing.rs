@@ -125,6 +125,18 @@ impl Person {
         self.wait_for_choice(legend, &[option])
     }
 
+    /// The names of all of this role, as they are said aloud.
+    #[must_use]
+    #[track_caller]
+    pub fn names(&self, role: &str) -> Vec<String> {
+        self.wait(&format!("the names of every {role}"), || {
+            let answer = self.look("find", &[json!(role), json!("")])?;
+            let names = answer.get("names").and_then(Value::as_array);
+            let names = names.into_iter().flatten().filter_map(Value::as_str);
+            Ok(Attempt::Done(names.map(str::to_owned).collect()))
+        })
+    }
+
     /// Waits until the question with this legend has no option chosen.
     #[track_caller]
     pub fn has_chosen_nothing(&self, legend: &str) -> &Self {

@@ -21,20 +21,17 @@ which_text = There are { $invitations } here, in the order in which they were gi
 which_one = Invitation { $place }: { $round }, { $team }, from { $name }.
 which_button = Answer invitation { $place }
 read_title = You are invited
-asked_by = Who asks
 team = Team
-round = Round
-checks = Checks
-check = { $title }: { STATEMENTS($statements) }, about { MINUTES($minutes) }
-people = People
+read_lead = { $name } asks you to answer { STATEMENTS($statements) } for { $team }. It takes about { MINUTES($minutes) }.
+one_line = { $name } gets one sealed line of text. Kilter counts it. Nobody sees your answers beside your name.
 asked = { $never ->
         [true] { PEOPLE_ARE($people) } asked. Results show from { $minimum } replies, so they can never show. Ask about it before you answer.
        *[false] { PEOPLE_ARE($people) } asked. Results show from { $minimum } replies.
     }
-who_opens = Who can open your reply
+who_opens = What { $name } could still find out
 who_opens_text = If this invitation is from { $name }, only the browser that made it can open your reply. It adds your reply to the count without showing it. With technical tools { $name } could look.
 neutral = A neutral organiser from outside the team is the safest. Taking part is your choice.
-digits = Compare these 12 digits
+digits = Compare 12 digits
 digits_text = Compare them with { $name }, by phone or face to face. If yours are not the same, do not answer.
 other_title = Forget your other reply?
 other_text = This browser holds a reply for { $team } that is not sent. It will be forgotten.
@@ -46,22 +43,28 @@ kept = Your answers so far are kept in this browser.
 keeping = Keeping your answer.
 not_kept = This browser does not keep your answers. Leave this page open until you have sent your reply.
 taken_over = You also answered in another tab. Your answers are together here now. Look through them before you send.
-check_text = You can still change them. Then make your reply and send it.
+check_text = Kilter seals your answers next. Then you send them yourself.
 print_text = You may print your answers for yourself. Whoever finds the paper can read them.
-made_before = You made a reply before, with other answers. If you sent it, do not send a new one: both would count.
+made_before = You made a reply before, with other answers. Send the new one too: only your last reply counts.
 make_button = Make my reply
 making = Making your reply.
 not_made = Your reply could not be made. Your answers are still here. Try again.
 send_title = Send your reply
-send_text = Send this text to { $name } alone: by email or in a private message, not to a group.
-send_once = Only the browser that made the invitation can open it. The same text counts once, however often you send it. If you change an answer, you get another text, and both count.
-send_kept = Your answers stay in this browser until you press the last button on this page.
+send_text = Send it to { $name } alone, by email or in a private message.
+send_once = You may send it again, or change an answer and send that. Only your last reply counts.
+send_kept = Your answers stay in this browser until you press "I have sent it".
+reply_message = Here is my reply for { $team }. It is sealed: please add all of this text in Kilter.
+reply_subject = My reply for { $team }
 reply_label = Your reply as text
-sent_button = I have sent it: forget my answers here
-sent_title = Forget your answers here?
+sent_button = I have sent it
+sent_title = { $phone ->
+        [true] Forget your answers on this phone?
+       *[false] Forget your answers on this computer?
+    }
 sent_text = First paste or attach your reply and send it. After this the browser can't show or make it again.
 sent_confirm = Yes, forget them
 sent_cancel = Not yet
-forgotten_title = Your answers are forgotten here
-forgotten_text = You are done, and can close this page. Your team talks about its totals once the round is closed. Kilter finds nothing of it here; downloads, clipboard, history and traces on disk may remain.
+forgotten_title = Thank you
+thanks = Your team sees its totals, and talks about them, once the round is closed.
+forgotten_text = Your answers are forgotten here. Kilter finds nothing of them; downloads, clipboard, history and traces on disk may remain.
 in_computer = Your own reply, not sent yet: { $team }, { $round }

@@ -7,8 +7,7 @@ some_answered = { $replies ->
         [one] { $replies } of { $team_size } has answered.
        *[other] { $replies } of { $team_size } have answered.
     }
-alone = Answer on your own. Nobody should look over your shoulder.
-nothing_shown = This screen shows nothing of the person before you.
+alone = Answer on your own. This screen shows nothing of the person before you.
 start_button = Start
 everyone_title = Everyone has answered
 everyone = Hand the computer back.

@@ -3,8 +3,6 @@
 messages! {
     /// Answering: the words before, statements, check, adding, leaving.
     pub struct Answer {
-        /// Heading before the first statement.
-        fn before_title();
         /// The words before the first statement: how long it takes.
         fn before_length(statements: u32 = 33, minutes: u32 = [7, 1]);
         /// What happens to the answers.
@@ -15,6 +13,8 @@ messages! {
         fn before_skip(opt_out: &str = "Can't say");
         /// Above the checks that are asked.
         fn before_about();
+        /// Opens what sealing does and does not stop.
+        fn before_who();
         /// What a shared computer keeps.
         fn before_shared();
         /// What sealing does not stop.
@@ -27,12 +27,22 @@ messages! {
         fn one_a_page();
         /// Shows several a page again.
         fn several_a_page();
+        /// Opens what else can be done.
+        fn more();
+        /// That digits answer.
+        fn keys();
+        /// Turns that off, and moving on by itself.
+        fn stays();
+        /// Turns both on again.
+        fn moves_on();
+        /// Above one statement, or one question.
+        fn asks(number: u32 = [32, 7], question: bool = [true, false]);
         /// Where this page stands, with one statement on it: see `progress`.
         fn statement_of(number: u32 = 7, of: u32 = 33);
         /// The same with several.
         fn statements_of(from: u32 = 1, to: u32 = 5, of: u32 = 33);
-        /// Where the next check begins: its name and what it is about.
-        fn next_check(check: &str = "Deal and relationship", about: &str = "How clear the deal is.");
+        /// Where the next check begins.
+        fn next_check(check: &str = "Deal and relationship");
         /// Above one statement.
         fn statement(number: u32 = 7);
         /// Error: no answer to a statement.
@@ -59,6 +69,10 @@ messages! {
         fn straight_line_in(check: &str = "Five foundations");
         /// Heading of the check page.
         fn check_title();
+        /// How many statements have an answer, and how many were left out on purpose.
+        fn finished(answered: u32 = [33, 1, 31], opted_out: u32 = [0, 32, 2]);
+        /// Opens the answers.
+        fn see_answers();
         /// What can be done there.
         fn check_text();
         /// Read out after "Change".
@@ -76,7 +90,7 @@ messages! {
         /// What has happened.
         fn added_text();
         /// What happens later.
-        fn added_after(minimum: u32 = 5);
+        fn added_after();
         /// Goes back to the start screen.
         fn added_button();
         /// The same, after the last person.

@@ -45,22 +45,16 @@ messages! {
         fn which_button(place: usize = 1);
         /// Heading once it is read.
         fn read_title();
-        /// Row: who asks.
-        fn asked_by();
         /// Row: the team.
         fn team();
-        /// Row: the round.
-        fn round();
-        /// Row: the checks.
-        fn checks();
-        /// One check, and how long it takes.
-        fn check(title: &str = "Five foundations", statements: u32 = 15, minutes: u32 = [3, 1]);
-        /// Row: the people.
-        fn people();
+        /// Who asks, and how long it takes.
+        fn read_lead(name: &str = "Joe", team: &str = "Millbrook PCN core team", statements: u32 = 33, minutes: u32 = [7, 1]);
+        /// What becomes of a reply, in one breath.
+        fn one_line(name: &str = "Joe");
         /// How many are asked, and from how many replies results show.
         fn asked(people: u32 = [11, 1, 6], minimum: u32 = [5, 5, 11], never: bool = [false, false, true]);
-        /// Heading: who can open the reply.
-        fn who_opens();
+        /// Opens who can open the reply.
+        fn who_opens(name: &str = "Joe");
         /// The same, as it is (privacy.md).
         fn who_opens_text(name: &str = "Joe");
         /// Who asks best.
@@ -109,12 +103,16 @@ messages! {
         fn send_once();
         /// How long it stays.
         fn send_kept();
+        /// Before the code, where the reply is sent.
+        fn reply_message(team: &str = "Millbrook PCN core team");
+        /// Subject of an e-mail with it.
+        fn reply_subject(team: &str = "Millbrook PCN core team");
         /// Label of the reply's text.
         fn reply_label();
         /// Forgets the answers.
         fn sent_button();
         /// Its second step.
-        fn sent_title();
+        fn sent_title(phone: bool = [true, false]);
         /// What it does.
         fn sent_text();
         /// Does it.
@@ -123,6 +121,8 @@ messages! {
         fn sent_cancel();
         /// Heading after that.
         fn forgotten_title();
+        /// What happens next.
+        fn thanks();
         /// What may be left, in the words that privacy rule P14 allows.
         fn forgotten_text();
         /// The reply among what is kept here.

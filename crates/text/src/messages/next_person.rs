@@ -13,8 +13,6 @@ messages! {
         fn all_answered(replies: u32 = 9);
         /// What to do here.
         fn alone();
-        /// What is gone.
-        fn nothing_shown();
         /// Begins a person's turn.
         fn start_button();
         /// Where everybody has answered.

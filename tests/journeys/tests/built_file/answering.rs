@@ -16,18 +16,22 @@ fn one_or_several_at_a_time_keeps_the_place_and_the_choices() {
     opens_a_round(&joe, 6);
     hands_over(&joe);
     joe.click_button("Start")
-        .is_at("Before you start")
-        .tick_alone("Show one statement at a time")
-        .click_button("Start");
-    joe.sees("Statement 1 of 33").choose(first, chosen);
-    joe.click_button("Show several statements at a time")
+        .click_button("More")
+        .click_button("Show one statement at a time");
+    joe.sees("Statement 1 of 33").answer(first, chosen);
+    joe.sees("Statement 2 of 33")
+        .click_link("Back")
+        .has_chosen(first, chosen)
+        .click_button("More")
+        .click_button("Show several statements at a time")
         .sees("Statements 1 to 5 of 33")
         .has_chosen(first, chosen);
     answers_a_page(&joe, page);
     joe.sees("Statements 6 to 10 of 33");
 
     joe.visits("#/answer/1").has_chosen(first, chosen);
-    joe.click_button("Show one statement at a time")
+    joe.click_button("More")
+        .click_button("Show one statement at a time")
         .sees("Statement 1 of 33")
         .does_not_see(second)
         .has_chosen(first, chosen);
@@ -54,6 +58,7 @@ fn change_leads_to_that_statement_alone_and_straight_back() {
         answers_a_page(&joe, page);
     }
     joe.is_at("Check your answers")
+        .click_button("See or change my answers")
         .click_link("Change your answer to statement 17")
         .sees("Statement 17 of 33")
         .does_not_see(&pages[3][0].0)
@@ -62,7 +67,8 @@ fn change_leads_to_that_statement_alone_and_straight_back() {
     joe.choose(legend, "Can't say")
         .click_button("Continue")
         .is_at("Check your answers");
-    joe.click_link("Change your answer to statement 17")
+    joe.click_button("See or change my answers")
+        .click_link("Change your answer to statement 17")
         .has_chosen(legend, "Can't say")
         .click_link("Back")
         .is_at("Check your answers");
@@ -93,7 +99,10 @@ fn an_error_leads_to_the_question_and_not_to_its_first_box_alone() {
     opens_a_round(&joe, 6);
     hands_over(&joe);
     starts(&joe);
-    joe.click_button("Continue").sees("There is a problem");
+    joe.click_button("More")
+        .click_button("Show several statements at a time")
+        .click_button("Continue")
+        .sees("There is a problem");
     let links = "return document.querySelectorAll('.nhsuk-error-summary a').length";
     let last = joe.script(links, &[]).as_u64().unwrap();
     assert!(last > 1);

@@ -205,7 +205,9 @@ fn a_link_that_a_mail_program_changed_leads_to_the_invitation() {
         format!("#join/{code}&data=05%7C02%7Crobin%40example.org&reserved=0"),
     ] {
         let sam = Visitor::new("Sam").at(&address).open();
-        sam.is_at("You are invited").sees(&invitation().digits());
+        sam.is_at("You are invited")
+            .click_button("Compare 12 digits")
+            .sees(&invitation().digits());
         assert_eq!(sam.route(), "#/join", "{address}");
     }
 }

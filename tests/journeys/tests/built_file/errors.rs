@@ -30,7 +30,10 @@ fn a_missing_answer_leads_to_its_statement() {
     starts(&joe);
     let page = &pages(&rows("six_people")[0])[0];
     let (last, _) = page.last().unwrap();
-    joe.click_button("Continue").sees("There is a problem");
+    joe.click_button("More")
+        .click_button("Show several statements at a time")
+        .click_button("Continue")
+        .sees("There is a problem");
     joe.click_link(&format!(
         "Statement {}: choose an answer, or choose \"Can't say\"",
         page.len()

@@ -122,19 +122,17 @@ pub fn states_of(page: Page) -> States {
                 answers_a_page(joe, &pages(&rows("six_people")[0])[0]);
                 joe.visits("#/next").is_at("Someone stopped part-way");
             }),
-            loaded: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); joe.click_button("Organiser: leave this mode"); }),
-        },
-        Page::Before => States {
-            empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); joe.click_button("Start").is_at("Before you start"); }),
-            filled: NO_FIELDS,
-            error: NOTHING_FAILS,
-            loaded: Reach::Never("it loads nothing"),
+            loaded: Reach::By(|joe| {
+                opens_a_round(joe, 6); hands_over(joe);
+                joe.click_button("Organiser: leave this mode").click_button("Who could look at my answers?").click_button("What you will be asked");
+            }),
         },
         Page::Answer => States {
             empty: Reach::By(|joe| { opens_a_round(joe, 6); hands_over(joe); starts(joe); }),
             filled: Reach::By(|joe| {
                 opens_a_round(joe, 6); hands_over(joe); starts(joe);
-                for (legend, answer) in &pages(&rows("six_people")[0])[0] { joe.choose(legend, answer); }
+                let (legend, answer) = &pages(&rows("six_people")[0])[0][0];
+                joe.answer(legend, answer).click_link("Back").has_chosen(legend, answer);
             }),
             error: Reach::By(|joe| {
                 opens_a_round(joe, 6); hands_over(joe); starts(joe);
@@ -142,7 +140,7 @@ pub fn states_of(page: Page) -> States {
             }),
             loaded: Reach::By(|joe| {
                 opens_a_round(joe, 6); hands_over(joe);
-                joe.click_button("Start").is_at("Before you start").tick_alone("Show one statement at a time").click_button("Start").sees("Statement 1 of 33");
+                joe.click_button("Start").click_button("More").click_button("Show several statements at a time").sees("Statements 1 to 5 of 33");
             }),
         },
         Page::CheckAnswers => States {
@@ -190,7 +188,7 @@ pub fn states_of(page: Page) -> States {
             empty: Reach::Never("it is reached with a reply"),
             filled: Reach::By(makes_a_reply),
             error: NOTHING_FAILS,
-            loaded: Reach::By(|joe| { makes_a_reply(joe); joe.click_button("I have sent it: forget my answers here").sees("Forget your answers here?"); }),
+            loaded: Reach::By(|joe| { makes_a_reply(joe); joe.click_button("I have sent it").sees("Forget your answers on this phone?"); }),
         },
         Page::Outbox => States {
             empty: Reach::By(|joe| { shares(joe, &message()); hands_over_replies(joe); joe.sees("0 sealed replies are here."); }),

@@ -1,7 +1,9 @@
 //! A member answers an invitation on a machine of their own, and sends the reply.
 
 use super::elsewhere::invites;
-use super::steps::{answers_a_page, hands_over, opens_a_round, pages, takes_back};
+use super::steps::{
+    answers_a_page, forgets_and_leaves, hands_over, opens_a_round, pages, takes_back,
+};
 use super::team::{Row, checks, rows};
 use kilter_core::answers::Choice;
 use kilter_core::asking::Asking;
@@ -69,11 +71,7 @@ pub fn reads(member: &Person) {
 
 pub fn starts(member: &Person) {
     reads(member);
-    member
-        .click_button("Start")
-        .is_at("Before you start")
-        .click_button("Start")
-        .sees("Statements 1 to 5 of 15");
+    member.click_button("Start").sees(" of 15");
 }
 
 pub fn makes_a_reply(member: &Person) {
@@ -110,9 +108,9 @@ fn holds(text: &str, row: &Row) {
 
 fn says_it_is_sent(member: &Person) {
     member
-        .click_button("I have sent it: forget my answers here")
+        .click_button("I have sent it")
         .click_button("Yes, forget them")
-        .is_at("Your answers are forgotten here")
+        .is_at("Thank you")
         .sees("downloads, clipboard, history and traces on disk may remain");
 }
 
@@ -125,26 +123,36 @@ fn a_member_answers_on_a_phone_is_killed_and_goes_on() {
     reads(&priya);
     priya
         .sees("Hillside PCN")
-        .sees("Five foundations: 15 statements")
+        .sees("15 statements for Hillside PCN. It takes about 3 minutes.")
+        .sees("Joe gets one sealed line of text. Kilter counts it.")
+        .sees("Colleagues in a small team may still guess")
+        .does_not_see("With technical tools")
+        .no_sideways_scroll()
+        .axe_finds_nothing();
+    priya
+        .click_button("What you will be asked")
         .sees("9 people are asked. Results show from 5 replies.")
-        .sees(&invitation().digits())
+        .click_button("What Joe could still find out")
         .sees("With technical tools Joe could look.")
+        .sees("This browser keeps your answers until you say that your reply is sent.")
+        .click_button("Compare 12 digits")
+        .sees(&invitation().digits())
         .no_sideways_scroll()
         .axe_finds_nothing();
     priya.screenshot("invited-phone");
-    priya.click_button("Start").is_at("Before you start");
-    priya.sees("This browser keeps your answers until you say that your reply is sent.");
     priya.click_button("Start");
     let pages = pages(&row);
     answers_a_page(&priya, &pages[0]);
     let (legend, answer) = &pages[1][0];
-    priya.choose(legend, answer).sees(KEPT);
+    priya.answer(legend, answer).sees(KEPT);
     let priya = priya.kill().open();
     priya.sees("Your reply to Joe for Hillside PCN is not sent yet.");
     priya.no_sideways_scroll().axe_finds_nothing();
     priya.screenshot("unfinished-phone");
     priya
         .click_link("Go on with your reply")
+        .sees("Statement 7 of 15")
+        .click_link("Back")
         .has_chosen(legend, answer);
     priya.screenshot("own-answers-phone");
     for page in &pages[1..] {
@@ -282,10 +290,9 @@ fn another_answer_makes_another_reply_and_forgetting_leaves_nothing() {
     lin.click_button("Make my reply").is_at("Send your reply");
     assert_ne!(lin.value(TEXT), first);
     holds(&lin.value(TEXT), &row);
-    lin.click_link("Back").click_button("Forget and leave");
-    lin.click_button("Yes, forget and leave")
-        .is_at("Take part")
-        .sees("Your answers are forgotten.");
+    lin.click_link("Back");
+    forgets_and_leaves(&lin);
+    lin.is_at("Take part").sees("Your answers are forgotten.");
     holds_nothing(&lin);
 }
 
@@ -323,8 +330,6 @@ fn by_keyboard_it_takes_few_steps() {
     press("Continue");
     lin.is_at("You are invited");
     press("Start");
-    lin.is_at("Before you start");
-    press("Start");
     let row = row(2);
     for page in pages(&row) {
         lin.sees(&page[0].0);
@@ -339,9 +344,9 @@ fn by_keyboard_it_takes_few_steps() {
     press("Copy");
     lin.sees("Copied.");
     holds(&lin.value(TEXT), &row);
-    press("I have sent it: forget my answers here");
+    press("I have sent it");
     press("Yes, forget them");
-    lin.is_at("Your answers are forgotten here");
+    lin.is_at("Thank you");
     assert!(steps <= 12, "{steps} steps");
 }
 
@@ -376,6 +381,7 @@ fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
         .open();
     priya
         .is_at("You are invited")
+        .click_button("Compare 12 digits")
         .sees(&invitation.digits())
         .no_sideways_scroll()
         .axe_finds_nothing();

@@ -95,11 +95,8 @@ fn a_draft_is_kept_and_forgotten() {
     for (legend, answer) in &pages[0] {
         priya.has_chosen(legend, answer);
     }
-    priya
-        .click_button("Forget and leave")
-        .click_button("Yes, forget and leave")
-        .is_at("Take part")
-        .sees("Your answers are forgotten.");
+    super::steps::forgets_and_leaves(&priya);
+    priya.is_at("Take part").sees("Your answers are forgotten.");
     assert!(!local(&priya).contains("Hillside"), "{}", local(&priya));
     let priya = priya.kill().open();
     priya.sees("Hear your whole team");

@@ -25,6 +25,7 @@ mod guests;
 mod joining;
 mod kills;
 mod life;
+mod light_member;
 mod local_storage_full;
 mod locked;
 mod many_machines;

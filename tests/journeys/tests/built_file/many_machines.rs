@@ -16,6 +16,7 @@ fn begins(member: &Person, invitation: &Invitation) {
     member
         .is_at("You are invited")
         .sees("Joe, PCN manager")
+        .click_button("Compare 12 digits")
         .sees(&invitation.digits());
     starts(member);
 }
@@ -79,11 +80,13 @@ fn priya(invitation: &Invitation, site: &Site, row: &Row) -> String {
     answers_a_page(&priya, &pages(row)[0]);
     let (legend, answer) = &pages(row)[1][0];
     priya
-        .choose(legend, answer)
+        .answer(legend, answer)
         .sees("Your answers so far are kept in this browser.");
     let priya = priya.kill().at("").open();
     priya
         .click_link("Go on with your reply")
+        .sees("Statement 7 of 33")
+        .click_link("Back")
         .has_chosen(legend, answer);
     answers_pages(&priya, row, 1);
     let reply = makes_the_reply(&priya);

@@ -5,7 +5,8 @@ use super::elsewhere::{PASTE_REPLIES, adds, invites, reply_of, returns_to_the_ro
 use super::joining::message;
 use super::sealed::{holds_no_answer, sealed};
 use super::steps::{
-    TEAM, answers, answers_a_page, closes, makes_way, opens_a_round, pages, starts,
+    TEAM, answers, answers_a_page, closes, forgets_and_leaves, makes_way, opens_a_round, pages,
+    starts,
 };
 use super::team::rows;
 use kilter_journeys::{Person, Profile, Visitor};
@@ -18,6 +19,7 @@ pub fn shares(room: &Person, invitation: &str) {
         .paste_into("The invitation", invitation)
         .click_button("Continue")
         .is_at("You are invited")
+        .click_button("One computer for several people")
         .click_button("Several people answer on this computer")
         .sees("Ready for the next person");
 }
@@ -56,13 +58,11 @@ fn several_people_answer_in_a_room_and_all_their_replies_arrive_once() {
         .sees("0 sealed replies are here. 6 people are asked in all.")
         .axe_finds_nothing();
     room.screenshot("room-next-person");
-    room.click_button("Start")
-        .is_at("Before you start")
+    room.click_button("Who could look at my answers?")
         .sees(&invitation.digits())
         .sees("With technical tools Joe, PCN manager could look.")
         .axe_finds_nothing();
     room.screenshot("room-before");
-    room.click_link("Back").sees("Ready for the next person");
     answers(&room, &rows[0]);
     room.sees("wait here to be handed over to Joe, PCN manager.")
         .axe_finds_nothing();
@@ -82,10 +82,9 @@ fn several_people_answer_in_a_room_and_all_their_replies_arrive_once() {
     room.sees("Ready for the next person")
         .does_not_see("stopped part-way");
     starts(&room);
-    room.has_chosen_nothing(&first[0].0)
-        .click_button("Forget and leave")
-        .click_button("Yes, forget and leave")
-        .sees("Ready for the next person");
+    room.has_chosen_nothing(&first[0].0);
+    forgets_and_leaves(&room);
+    room.sees("Ready for the next person");
     answers(&room, &rows[2]);
     makes_way(&room);
     holds_no_answer(&room);
@@ -192,8 +191,6 @@ fn what_somebody_left_in_a_room_is_covered() {
         &[],
     );
     room.is_at("Someone stopped part-way").does_not_see(legend);
-    room.click_button("Not me: erase and start")
-        .is_at("Before you start")
-        .click_button("Start");
+    room.click_button("Not me: erase and start");
     room.has_chosen_nothing(legend);
 }

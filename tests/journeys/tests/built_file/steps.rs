@@ -9,7 +9,12 @@ pub const TEAM: &str = "Millbrook PCN core team";
 
 /// A statement as its fieldset names it.
 pub fn legend(number: usize, text: &str) -> String {
-    format!("Statement {number} {}", Wording::default().fill(text))
+    let asks = if text.ends_with('?') {
+        "Question"
+    } else {
+        "Statement"
+    };
+    format!("{asks} {number} {}", Wording::default().fill(text))
 }
 
 /// The pages of statements, each as the numbers and legends on it with the answers of a row.
@@ -53,8 +58,7 @@ pub fn hands_over(joe: &Person) {
 pub fn starts(person: &Person) {
     person
         .click_button("Start")
-        .is_at("Before you start")
-        .click_button("Start");
+        .does_not_see("You may skip any statement");
 }
 
 pub fn answers(person: &Person, row: &Row) {
@@ -69,10 +73,25 @@ pub fn answers(person: &Person, row: &Row) {
 }
 
 pub fn answers_a_page(person: &Person, page: &[(String, String)]) {
+    // On a phone one stands on a screen, and a press moves on.
+    if person.is_narrow() {
+        for (legend, answer) in page {
+            person.answer(legend, answer);
+        }
+        return;
+    }
     for (legend, answer) in page {
         person.choose(legend, answer);
     }
     person.click_button("Continue").does_not_see(&page[0].0);
+}
+
+/// "Forget and leave", in its two steps.
+pub fn forgets_and_leaves(person: &Person) {
+    person
+        .click_button("More")
+        .click_button("Forget and leave")
+        .click_button("Yes, forget and leave");
 }
 
 pub fn makes_way(person: &Person) {

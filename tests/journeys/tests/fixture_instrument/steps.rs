@@ -43,9 +43,17 @@ pub fn looks_at(person: &Person, state: &str) {
 pub fn answers_every_page(person: &Person, check: &Instrument, who: usize) {
     let (chosen, wording) = (answers(check, who), Wording::default());
     let groups = check.groups();
+    // On a phone each stands on a page, and a press of the only answer on it moves on.
+    let narrow = person.is_narrow();
+    let on_a_page = if narrow {
+        vec![1; groups.len()]
+    } else {
+        ON_A_PAGE.to_vec()
+    };
     let mut groups = groups.iter();
     let (mut number, mut place) = (1, 0);
-    for (page, on_it) in ON_A_PAGE.into_iter().enumerate() {
+    for (page, on_it) in on_a_page.into_iter().enumerate() {
+        let mut moved_on = false;
         for group in groups.by_ref().take(on_it) {
             let own = &chosen[group.items.clone()];
             place += own.len();
@@ -64,18 +72,30 @@ pub fn answers_every_page(person: &Person, check: &Instrument, who: usize) {
                             GroupKind::Entry(of) => &of.each.items[offset].text,
                             _ => &item.text,
                         };
-                        let legend =
-                            format!("Statement {} {}", number + offset, wording.fill(text));
+                        let asks = if text.ends_with('?') {
+                            "Question"
+                        } else {
+                            "Statement"
+                        };
+                        let legend = format!("{asks} {} {}", number + offset, wording.fill(text));
                         let scale = check.options_of(item).unwrap();
                         let label = choice.map_or(&scale.opt_out, |at| &scale.options[at].label);
-                        person.choose(&legend, label);
+                        if narrow && matches!(kind, GroupKind::Choice) {
+                            looks_at(person, &format!("page-{:02}", page + 1));
+                            person.answer(&legend, label);
+                            moved_on = true;
+                        } else {
+                            person.choose(&legend, label);
+                        }
                     }
                 }
             }
             number += group.statements();
         }
-        looks_at(person, &format!("page-{:02}", page + 1));
-        person.click_button("Continue");
+        if !moved_on {
+            looks_at(person, &format!("page-{:02}", page + 1));
+            person.click_button("Continue");
+        }
     }
     assert_eq!(place, chosen.len());
     person.is_at("Check your answers");
