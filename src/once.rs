@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 const OPEN: u8 = 0;
 const RUNNING: u8 = 1;
@@ -11,7 +11,13 @@ const DONE: u8 = 2;
 /// Belongs to one thing that may be added: a form, a draft. Every action that adds asks for it, so that no page can
 /// forget it: the minimum counts replies, and nobody may count twice by pressing twice.
 #[derive(Debug, Clone, Default)]
-pub struct Once(Arc<AtomicU8>);
+pub struct Once(Arc<Tries>);
+
+#[derive(Debug, Default)]
+struct Tries {
+    state: AtomicU8,
+    failed: AtomicU32,
+}
 
 /// Whether it was added is no part of what it is.
 impl PartialEq for Once {
@@ -25,16 +31,26 @@ impl Eq for Once {}
 impl Once {
     /// Adds it, unless that is under way or done: `None` then. Where it fails it may be tried again.
     pub async fn run<T, E>(&self, add: impl Future<Output = Result<T, E>>) -> Option<Result<T, E>> {
-        let took = self
-            .0
-            .compare_exchange(OPEN, RUNNING, Ordering::Relaxed, Ordering::Relaxed);
+        let took =
+            self.0
+                .state
+                .compare_exchange(OPEN, RUNNING, Ordering::Relaxed, Ordering::Relaxed);
         if took.is_err() {
             return None;
         }
         let done = add.await;
         let now = if done.is_ok() { DONE } else { OPEN };
-        self.0.store(now, Ordering::Relaxed);
+        if now == OPEN {
+            self.0.failed.fetch_add(1, Ordering::Relaxed);
+        }
+        self.0.state.store(now, Ordering::Relaxed);
         Some(done)
+    }
+
+    /// How often it was tried in vain, as far as was told: what a browser calls failed may be kept all the same.
+    #[must_use]
+    pub fn failed(&self) -> u32 {
+        self.0.failed.load(Ordering::Relaxed)
     }
 }
 
@@ -79,7 +95,9 @@ mod tests {
             poll(pin!(once.run(fail))),
             Poll::Ready(Some(Err("no room")))
         );
+        assert_eq!(once.failed(), 1);
         let add = async { Ok::<_, ()>(1) };
         assert_eq!(poll(pin!(once.run(add))), Poll::Ready(Some(Ok(1))));
+        assert_eq!(once.clone().failed(), 1);
     }
 }

@@ -93,7 +93,7 @@ mod tests {
     fn all_of_it_arrives() {
         let outbox = outbox(&[3, 1, 2]);
         let here = BTreeSet::from([SealedReply(vec![2; 40])]);
-        let found = Collected::from_text(&outbox.text(), &outbox.invitation, &here, 40);
+        let found = Collected::from_text(&outbox.text(), &outbox.invitation, &here, &[40]);
         assert_eq!((found.new.len(), found.already_here), (2, 1));
         assert_eq!((found.damaged, found.other_round), (0, 0));
     }

@@ -17,8 +17,18 @@ pub struct Shared {
     pub team_size: u32,
     /// How many replies are here.
     pub answered: u32,
+    /// People answer elsewhere too, and may make their replies again there: so there may be fewer people than replies.
+    pub may_be_made_again: bool,
     /// The invitation that they answer; none to a round that is open here.
     pub invitation: Option<Invitation>,
+}
+
+impl Shared {
+    /// All who are asked have answered here, as far as that can be known before closing.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.answered >= self.team_size && (self.invitation.is_some() || !self.may_be_made_again)
+    }
 }
 
 impl From<&OpenRound> for Shared {
@@ -29,6 +39,7 @@ impl From<&OpenRound> for Shared {
             asking: setup.asking.clone(),
             team_size: setup.team_size,
             answered: round.answered(),
+            may_be_made_again: round.invitation.is_some(),
             invitation: None,
         }
     }
@@ -42,6 +53,7 @@ impl From<&Outbox> for Shared {
             asking: asked.asking.clone(),
             team_size: asked.team_size,
             answered: outbox.count(),
+            may_be_made_again: true,
             invitation: Some(asked.clone()),
         }
     }

@@ -3,11 +3,11 @@ use super::sealing::open_replies;
 use super::update_round::{AtHand, at_hand, end_round};
 use crate::browser::pause::{UNTIL_DRAWN, pause_for};
 use crate::state::Kilter;
-use crate::store::Durability;
+use kilter_core::latest::Latest;
 use kilter_core::round::{Event, OpenRound, RoundError};
 
 /// Closes a round for good, as it was shown: opens its replies in memory, counts them, keeps the summary, and forgets
-/// replies and key in the same commit (P3). `without` is how many replies that can't be opened the organiser was told of
+/// replies and key in the same commit (P3), and says how many were made again: of each person the last counts. `without` is how many replies that can't be opened the organiser was told of
 /// and leaves out. `looked_at` hears how far it is. `phrase` opens a key that is locked.
 ///
 /// # Errors
@@ -19,7 +19,7 @@ pub async fn close_round(
     phrase: &str,
     without: u32,
     looked_at: &dyn Fn(u32),
-) -> Result<Durability, ActionError> {
+) -> Result<u32, ActionError> {
     let round = &shown.id;
     let before = as_shown(kilter, shown).await?;
     if before.kept.is_locked() {
@@ -47,8 +47,8 @@ pub async fn close_round(
             Event::Closed(opened.replies.clone()),
         ])
     };
-    let (_, durability) = end_round(kilter, round, &events).await?;
-    Ok(durability)
+    end_round(kilter, round, &events).await?;
+    Ok(Latest::of(&opened.replies).replaced)
 }
 
 /// The round on disk, if it is the one that was shown; otherwise the page shows what is so now.

@@ -1,5 +1,5 @@
 use super::ActionError;
-use super::sealing::sealed_len;
+use super::sealing::sealed_lens;
 use super::update_round::{AtHand, update_round};
 use crate::state::Kilter;
 use kilter_core::exchange::find::Code;
@@ -23,8 +23,8 @@ pub async fn collect(
     let event = |at_hand: &AtHand| {
         let round = &at_hand.round;
         let invitation = round.invitation.as_ref().ok_or(ActionError::NotInvited)?;
-        let length = sealed_len(&invitation.asking)?;
-        let read = Collected::from_codes(codes, invitation, &round.replies, length);
+        let lengths = sealed_lens(&invitation.asking)?;
+        let read = Collected::from_codes(codes, invitation, &round.replies, &lengths);
         if read.is_empty() {
             return Err(ActionError::NothingFound);
         }

@@ -27,7 +27,7 @@ pub use open_round::open_round;
 pub use outbox::{forget_outbox, start_outbox};
 pub use own_reply::{
     NotInvited, answerable, follow_own_draft, forget_reply, keep_draft, keep_now, make_reply,
-    start_reply,
+    start_reply, start_reply_of,
 };
 // What a page must know of locking, to say what is wrong before it is tried.
 pub use kilter_seal::SHORTEST_PHRASE;

@@ -10,6 +10,7 @@ use crate::state::Kilter;
 use crate::store::{Change, Commit, Durability, Key, Loaded, Record, Seq, StoreError, key};
 use kilter_core::asking::AskingError;
 use kilter_core::exchange::invitation::{Invitation, InvitationFault};
+use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::RoundError;
 use kilter_seal::PublicKey;
@@ -52,20 +53,46 @@ pub async fn start_reply(
     invitation: Invitation,
     one_a_page: bool,
 ) -> Result<(), ActionError> {
+    start_reply_of(kilter, invitation, one_a_page, random::id().ok()).await
+}
+
+/// The same as the draft of this number: a fresh random one each time, or of two people one would count.
+///
+/// # Errors
+/// As [`start_reply`].
+pub async fn start_reply_of(
+    kilter: &Kilter,
+    invitation: Invitation,
+    one_a_page: bool,
+    number: Option<RandomId>,
+) -> Result<(), ActionError> {
+    // Pressed twice: it goes on as the draft that was begun.
+    let begun = kilter.draft.with_untracked(|draft| {
+        let draft = draft.as_ref().filter(|draft| draft.is_empty())?;
+        let is_same = draft.own()?.invitation == invitation;
+        draft.number.clone().filter(|_| is_same)
+    });
     let shown = kilter.draft.with_untracked(|draft| {
         let kept = draft.as_ref()?.own()?.kept.as_ref()?;
         Some(kept.seq)
     });
-    let mut draft = Draft::for_invitation(invitation).map_err(RoundError::from)?;
+    let draft = Draft::for_invitation(invitation, begun.or(number));
+    let mut draft = draft.map_err(RoundError::from)?;
     draft.one_a_page = one_a_page;
     let started = draft.clone();
     let decide = |view: &Loaded| {
         let there = view.get::<Joined>(THIS_REPLY);
         let joined = started.record();
         let joined = joined.ok_or(ActionError::RoundGone)?;
-        if there.as_ref().is_some_and(|there| there.value == joined) {
-            // Pressed twice.
-            return Ok((Commit::default(), joined));
+        if let Some(there) = &there {
+            let as_there = Joined {
+                draft: there.value.draft.clone(),
+                ..joined.clone()
+            };
+            if there.value == as_there {
+                // Pressed twice, or begun in another tab.
+                return Ok((Commit::default(), as_there));
+            }
         }
         if there.map(|there| there.seq) != shown {
             return Err(ActionError::NotAsShown);
@@ -122,17 +149,33 @@ pub fn keep_draft(kilter: Kilter) {
 /// Where it can't be sealed.
 pub async fn make_reply(kilter: &Kilter) -> Result<(), ActionError> {
     let draft = kilter.draft.get_untracked().ok_or(ActionError::RoundGone)?;
-    let own = draft.own().ok_or(ActionError::RoundGone)?;
     if draft.sealed().is_none() {
         let seed = random::fill::<32>().map_err(|_| ActionError::NoRandomness)?;
-        let sealed = Sealed {
-            choices: draft.choices(),
-            reply: seal_for(&own.invitation, &draft.reply(), seed)?,
+        let number = match &draft.number {
+            Some(number) => number.clone(),
+            // An older Kilter kept none.
+            None => random::id().map_err(|_| ActionError::NoRandomness)?,
         };
-        with_own(kilter, |own| own.sealed = Some(sealed));
+        let made = sealed_of(draft, number, seed)?;
+        kilter.draft.set(Some(made));
     }
     keep_now(kilter).await;
     Ok(())
+}
+
+/// The draft as that of this number, with its next reply sealed.
+fn sealed_of(mut draft: Draft, number: RandomId, seed: [u8; 32]) -> Result<Draft, ActionError> {
+    draft.number = Some(number);
+    let (reply, choices) = (draft.reply(), draft.choices());
+    let Asked::Invitation(own) = &mut draft.asked else {
+        return Err(ActionError::RoundGone);
+    };
+    own.sealed = Some(Sealed {
+        choices,
+        reply: seal_for(&own.invitation, &reply, seed)?,
+        count: reply.made.map_or(0, |made| made.count.get()),
+    });
+    Ok(draft)
 }
 
 /// Forgets the reply that is shown, the answers and the invitation.
@@ -173,14 +216,6 @@ pub async fn forget_reply(kilter: &Kilter) -> Result<(), ActionError> {
 
 fn reply_key() -> Key {
     key::<Joined>(THIS_REPLY)
-}
-
-fn with_own(kilter: &Kilter, change: impl FnOnce(&mut crate::draft::Own)) {
-    kilter.draft.update(|draft| {
-        if let Some(Asked::Invitation(own)) = draft.as_mut().map(|draft| &mut draft.asked) {
-            change(own);
-        }
-    });
 }
 
 /// Another tab may have kept the reply otherwise, or forgotten it: this one goes on with what is so. Says whether there
@@ -306,7 +341,7 @@ fn writing(there: Option<Record<Joined>>, here: &Joined, base: Option<&KeptAt>) 
             Writing::Together(here.with_changes_of(&base.joined, &there.value))
         }
         (Some(there), None) => {
-            let empty = Draft::for_invitation(here.invitation.clone());
+            let empty = Draft::for_invitation(here.invitation.clone(), None);
             let empty = empty.ok().and_then(|empty| empty.record());
             Writing::Together(here.with_changes_of(empty.as_ref().unwrap_or(here), &there.value))
         }
@@ -316,7 +351,13 @@ fn writing(there: Option<Record<Joined>>, here: &Joined, base: Option<&KeptAt>) 
 /// Remembers what was kept, and by which commit.
 fn was_kept(kilter: &Kilter, joined: Joined, durability: Durability) {
     if let Some(seq) = seq_there(kilter) {
-        with_own(kilter, |own| own.kept = Some(KeptAt { seq, joined }));
+        kilter.draft.update(|draft| {
+            let Some(draft) = draft else { return };
+            if let Asked::Invitation(own) = &mut draft.asked {
+                draft.number.clone_from(&joined.draft);
+                own.kept = Some(KeptAt { seq, joined });
+            }
+        });
     }
     kilter.draft_kept.set(durability == Durability::Journal);
 }
@@ -325,4 +366,64 @@ fn seq_there(kilter: &Kilter) -> Option<Seq> {
     kilter
         .kept
         .with_untracked(|kept| kept.as_ref()?.seq(&reply_key()))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(
+    clippy::unwrap_used,
+    reason = "a test may stop where a value is not as built above"
+)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use kilter_core::answers::Choice;
+    use kilter_seal::{RoundKey, open};
+
+    /// A draft in which everything is opted out of, the first statement last of all.
+    fn answered(first: Choice) -> (RoundKey, Draft) {
+        let key = RoundKey::generate([1; 32]);
+        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let mut invitation = sample::invitation(checks.collect());
+        invitation.key = key.public().to_bytes();
+        let empty = Draft::for_invitation(invitation, None).unwrap();
+        let mut draft = empty.clone();
+        for statement in empty.statements().iter().rev() {
+            let choice = if statement.number == 1 {
+                first
+            } else {
+                Choice::OptedOut
+            };
+            draft
+                .choose(statement.check, &statement.item.id, choice)
+                .unwrap();
+        }
+        (key, draft)
+    }
+
+    #[test]
+    fn each_other_reply_of_a_draft_counts_on_and_nothing_outside_the_seal_tells() {
+        let (key, first) = answered(Choice::Option(0));
+        let number = RandomId::from_bytes([5; 16]);
+        let first = sealed_of(first, number.clone(), [2; 32]).unwrap();
+        assert!(first.sealed().is_some(), "it holds what is chosen");
+        let (_, mut second) = answered(Choice::Option(1));
+        second.asked.clone_from(&first.asked);
+        assert!(second.sealed().is_none());
+        let second = sealed_of(second, number.clone(), [3; 32]).unwrap();
+        let sealed = [&first, &second].map(|draft| draft.sealed().unwrap());
+        assert_eq!(sealed.map(|sealed| sealed.count), [1, 2]);
+        let invitation = &first.own().unwrap().invitation;
+        for (sealed, count) in sealed.iter().zip([1, 2]) {
+            let bytes = open(&key, &invitation.info(), &sealed.reply.0).unwrap();
+            let made = kilter_core::reply::Reply::decode(&bytes, first.instruments())
+                .unwrap()
+                .made
+                .unwrap();
+            assert_eq!((made.draft, made.count.get()), (number.clone(), count));
+        }
+        let [one, other] = sealed.map(|sealed| &sealed.reply.0);
+        assert_eq!(one.len(), other.len());
+        let common = |part: &[u8]| other.windows(4).any(|own| own == part);
+        assert!(!one.windows(4).any(common));
+    }
 }

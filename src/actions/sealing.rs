@@ -34,10 +34,14 @@ pub(super) fn seal_for(
     seal_to(&key, &invitation.info(), &invitation.asking, reply, seed)
 }
 
-/// How long a sealed reply to what is asked is, whatever was chosen.
-pub(super) fn sealed_len(asking: &Asking) -> Result<usize, ActionError> {
+/// How long a sealed reply to what is asked is, whatever was chosen; and how long those of an older Kilter are.
+pub(super) fn sealed_lens(asking: &Asking) -> Result<[usize; 2], ActionError> {
     let checks = instruments(asking)?;
-    Ok(kilter_seal::sealed_len(Reply::encoded_len(&checks)))
+    let lens = [
+        Reply::encoded_len(&checks),
+        Reply::encoded_len_of_version_1(&checks),
+    ];
+    Ok(lens.map(kilter_seal::sealed_len))
 }
 
 fn seal_to(
@@ -48,6 +52,10 @@ fn seal_to(
     seed: [u8; 32],
 ) -> Result<SealedReply, ActionError> {
     let checks = instruments(asking)?;
+    if reply.made.is_none() {
+        // Without its draft's number it could count twice.
+        return Err(ActionError::NoRandomness);
+    }
     let bytes = reply
         .encode(&checks)
         .map_err(|_| RoundError::UnfittingReply)?;
@@ -126,10 +134,13 @@ mod tests {
     use super::*;
     use kilter_core::answers::{Answers, Choice};
     use kilter_core::disclosure::Minimum;
+    use kilter_core::ids::RandomId;
+    use kilter_core::made::Made;
     use kilter_core::month::Month;
     use kilter_core::names::Name;
     use kilter_core::setup::Setup;
     use kilter_core::wording::Wording;
+    use std::num::NonZeroU32;
 
     fn name(text: &str) -> Name {
         Name::new(text).unwrap()
@@ -169,6 +180,10 @@ mod tests {
         };
         Reply {
             checks: Catalogue::built_in().iter().map(answers).collect(),
+            made: Some(Made {
+                draft: RandomId::from_bytes([9; 16]),
+                count: NonZeroU32::MIN,
+            }),
         }
     }
 
@@ -181,7 +196,7 @@ mod tests {
         let key = RoundKey::generate([1; 32]);
         let real = invitation(&key);
         let sealed = seal_for(&real, &reply(), [2; 32]).unwrap();
-        assert_eq!(sealed.0.len(), sealed_len(&real.asking).unwrap());
+        assert_eq!(sealed.0.len(), sealed_lens(&real.asking).unwrap()[0]);
         assert!(opens(&sealed, &key, &real));
 
         let mut changed = vec![real.clone(); 10];

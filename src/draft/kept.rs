@@ -46,6 +46,7 @@ impl Draft {
             invitation: own.invitation.clone(),
             choices: self.choices(),
             one_a_page: self.one_a_page,
+            draft: self.number.clone(),
             sealed: own.sealed.clone(),
         })
     }
@@ -53,7 +54,8 @@ impl Draft {
     /// The draft that was kept by this commit; none where this version has no such checks, statements or options.
     #[must_use]
     pub fn of_record(joined: &Joined, seq: Seq) -> Option<Self> {
-        let empty = Self::for_invitation(joined.invitation.clone()).ok()?;
+        let number = joined.draft.clone();
+        let empty = Self::for_invitation(joined.invitation.clone(), number).ok()?;
         let mut draft = empty.clone();
         draft.one_a_page = joined.one_a_page;
         let statements = empty.statements();
@@ -100,6 +102,10 @@ mod tests {
         sample::invitation(checks.map(|check| check.key.clone()).collect())
     }
 
+    fn number() -> Option<RandomId> {
+        Some(RandomId::from_bytes([8; 16]))
+    }
+
     fn draft_of(joined: &Joined) -> Option<Draft> {
         Draft::of_record(joined, 1)
     }
@@ -122,6 +128,7 @@ mod tests {
         let draft = Draft::new(
             Asked::Shared(RandomId::from_bytes([7; 16])),
             &invitation().asking,
+            None,
         )
         .unwrap();
         assert_eq!(draft.record(), None);
@@ -129,7 +136,7 @@ mod tests {
 
     #[test]
     fn what_fits_no_statement_is_no_draft() {
-        let draft = Draft::for_invitation(invitation()).unwrap();
+        let draft = Draft::for_invitation(invitation(), number()).unwrap();
         let good = draft.record().unwrap();
         assert_eq!(good.choices, ".".repeat(33));
         assert!(draft_of(&good).is_some());
@@ -157,9 +164,9 @@ mod tests {
     proptest! {
         #[test]
         fn a_draft_comes_back_as_it_was(chosen in proptest::collection::vec(0..5_usize, 33), one in any::<bool>(), sealed in any::<bool>()) {
-            let mut draft = Draft::for_invitation(invitation()).unwrap();
+            let mut draft = Draft::for_invitation(invitation(), number()).unwrap();
             draft.one_a_page = one;
-            for (statement, choice) in Draft::for_invitation(invitation()).unwrap().statements().iter().zip(&chosen) {
+            for (statement, choice) in Draft::for_invitation(invitation(), number()).unwrap().statements().iter().zip(&chosen) {
                 let choice = match choice {
                     3 => Choice::OptedOut,
                     4 => continue,
@@ -168,7 +175,7 @@ mod tests {
                 draft.choose(statement.check, &statement.item.id, choice).unwrap();
             }
             if let Asked::Invitation(own) = &mut draft.asked {
-                own.sealed = sealed.then(|| Sealed { choices: "1".into(), reply: SealedReply(vec![1, 255]) });
+                own.sealed = sealed.then(|| Sealed { choices: "1".into(), reply: SealedReply(vec![1, 255]), count: 3 });
             }
             let joined = draft.record().unwrap();
             if let Asked::Invitation(own) = &mut draft.asked {

@@ -13,7 +13,9 @@ use kilter_core::asking::{Asking, AskingError};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::ids::{ItemId, RandomId};
 use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::made::Made;
 use kilter_core::reply::Reply;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 /// One person's draft of a reply.
@@ -27,6 +29,9 @@ pub struct Draft {
     pub stays: bool,
     /// It is added once, however often that is pressed.
     pub once: Once,
+    /// Its random number, made with it: what its replies have in common, inside their seals. None of a draft that an
+    /// older Kilter kept, until a reply is made of it.
+    pub number: Option<RandomId>,
     checks: Vec<Arc<Instrument>>,
     answers: Vec<Answers>,
 }
@@ -56,7 +61,11 @@ impl Draft {
     ///
     /// # Errors
     /// Where this version can't ask it.
-    pub fn new(asked: Asked, asking: &Asking) -> Result<Self, AskingError> {
+    pub fn new(
+        asked: Asked,
+        asking: &Asking,
+        number: Option<RandomId>,
+    ) -> Result<Self, AskingError> {
         let checks = asking.instruments(Catalogue::built_in())?;
         let answers = checks.iter().map(|_| Answers::new()).collect();
         Ok(Self {
@@ -64,6 +73,7 @@ impl Draft {
             one_a_page: false,
             stays: false,
             once: Once::default(),
+            number,
             checks,
             answers,
         })
@@ -73,14 +83,17 @@ impl Draft {
     ///
     /// # Errors
     /// Where this version can't ask it.
-    pub fn for_invitation(invitation: Invitation) -> Result<Self, AskingError> {
+    pub fn for_invitation(
+        invitation: Invitation,
+        number: Option<RandomId>,
+    ) -> Result<Self, AskingError> {
         let asking = invitation.asking.clone();
         let own = Own {
             invitation,
             sealed: None,
             kept: None,
         };
-        Self::new(Asked::Invitation(Box::new(own)), &asking)
+        Self::new(Asked::Invitation(Box::new(own)), &asking, number)
     }
 
     /// What belongs to it on the member's own machine; none on a shared one.
@@ -143,11 +156,24 @@ impl Draft {
             .collect()
     }
 
-    /// The reply to seal.
+    /// The reply to seal next: it takes the place of all that this draft made before.
     #[must_use]
     pub fn reply(&self) -> Reply {
+        let made = self.number.clone().map(|draft| Made {
+            draft,
+            count: NonZeroU32::MIN.saturating_add(self.made()),
+        });
         Reply {
             checks: self.answers.iter().cloned().map(Some).collect(),
+            made,
+        }
+    }
+
+    /// How many replies were made of it: on a shared machine, of those that the browser said it did not keep.
+    fn made(&self) -> u32 {
+        match &self.asked {
+            Asked::Shared(_) => self.once.failed(),
+            Asked::Invitation(own) => own.sealed.as_ref().map_or(0, |sealed| sealed.count),
         }
     }
 }
@@ -163,7 +189,8 @@ mod tests {
     fn draft() -> Draft {
         let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
         let asking = crate::sample::invitation(checks.collect()).asking;
-        Draft::new(Asked::Shared(RandomId::from_bytes([7; 16])), &asking).unwrap()
+        let shared = Asked::Shared(RandomId::from_bytes([7; 16]));
+        Draft::new(shared, &asking, Some(RandomId::from_bytes([8; 16]))).unwrap()
     }
 
     #[test]
@@ -189,6 +216,20 @@ mod tests {
         draft.one_a_page = true;
         assert_eq!(draft.pages().len(), 33);
         assert_eq!(draft.page_of(17), 17);
+    }
+
+    #[test]
+    fn what_is_tried_again_on_a_shared_machine_counts_on() {
+        let draft = draft();
+        let count = |draft: &Draft| draft.reply().made.unwrap().count.get();
+        assert_eq!(count(&draft), 1);
+        let mut fails = std::pin::pin!(draft.once.run(async { Err::<(), _>("no room") }));
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        assert!(fails.as_mut().poll(&mut context).is_ready());
+        assert_eq!(count(&draft), 2);
+        // A form that is typed in is a copy of the page's empty one.
+        assert_eq!(count(&draft.clone()), 2);
+        assert_eq!(draft.reply().made.unwrap().draft, draft.number.unwrap());
     }
 
     #[test]

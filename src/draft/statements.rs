@@ -237,6 +237,7 @@ mod tests {
             one_a_page: false,
             stays: false,
             once: Once::default(),
+            number: None,
             checks: vec![Arc::new(check.with_lists(&lists.into_iter().collect()))],
             answers: vec![Answers::new()],
         }

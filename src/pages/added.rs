@@ -13,7 +13,7 @@ pub fn added(kilter: Kilter) -> AnyView {
     let Some(shared) = kilter.next_person().and_then(|id| kilter.shared(&id)) else {
         return nothing();
     };
-    let hand_on = if shared.answered >= shared.team_size {
+    let hand_on = if shared.is_full() {
         say.added_last_button()
     } else {
         say.added_button()

@@ -33,7 +33,8 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
     let (wording, _) = kilter.terms(&draft)?;
     let own = draft.own();
     let is_own = own.is_some();
-    let made_before = own.is_some_and(|own| own.sealed.is_some()) && draft.sealed().is_none();
+    let before = own.and_then(|own| own.sealed.as_ref());
+    let before = before.filter(|_| draft.sealed().is_none());
     let last_page = draft.pages().len();
     let errors = RwSignal::new(Vec::<PageError>::new());
     let failed = RwSignal::new(None::<String>);
@@ -73,9 +74,13 @@ fn drawn(kilter: Kilter) -> Option<AnyView> {
         parts.push(heading2(say.still_missing(left)));
         parts.extend(lists.missing);
     }
-    if made_before {
-        parts.push(inset(t().join.made_before()));
-    }
+    parts.extend(before.map(|before| {
+        inset(match before.count {
+            // It names no draft.
+            0 => t().join.made_by_older(),
+            _ => t().join.made_before(),
+        })
+    }));
     for instrument in draft.straight_lines() {
         parts.push(inset(say.straight_line_in(&instrument.title)));
     }

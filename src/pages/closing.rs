@@ -4,8 +4,8 @@ use super::refused::refused;
 use crate::actions::{ActionError, close_round};
 use crate::browser::page;
 use crate::components::{
-    El, Kind, TextField, TwoStep, all, button, button_group, form, heading2, inset, live, para,
-    progress, submit_button, views,
+    Kind, TextField, TwoStep, all, button, button_group, heading2, inset, live, para, progress,
+    views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -62,14 +62,14 @@ pub fn closing(
         unopened: RwSignal::new(0),
         looked_at: RwSignal::new(None),
     };
-    let (invited, may_close) = (round.invitation.is_some(), round.may_close());
+    let may_close = round.may_close();
     let minimum = round.setup.asking.minimum.replies();
     let what = live(move || match (closing.unopened.get(), &may_close) {
         (0, Ok(())) => closing.close(everyone),
         (0, Err(RoundError::MoreRepliesThanPeople { replies, team_size })) => {
-            closing.too_many(invited, *replies, *team_size)
+            closing.too_many(*replies, *team_size)
         }
-        (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum), None),
+        (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum)),
         (unopened, _) => closing.without(unopened),
     });
     let opened = move || match closing.looked_at.get() {
@@ -82,12 +82,20 @@ pub fn closing(
 
 impl Closing {
     fn close(self, everyone: bool) -> AnyView {
+        if everyone {
+            return self.asked_to_close(Kind::Main);
+        }
+        let title = heading2(t().round.closing_heading());
+        all(vec![title.view(), self.asked_to_close(Kind::Second)])
+    }
+
+    fn asked_to_close(self, opens_as: Kind) -> AnyView {
         let (say, replies) = (t().round, self.replies);
         let asks = TwoStep {
             id: "close-title".into(),
             open: say.close_link(),
             of: None,
-            opens_as: if everyone { Kind::Main } else { Kind::Second },
+            opens_as,
             title: say.close_confirm_title(replies),
             confirm: say.close_button(),
             cancel: say.keep_open(),
@@ -99,12 +107,7 @@ impl Closing {
             ],
             on_confirm: Callback::new(move |()| self.run(0)),
         };
-        let asks = asks.asking(self.asked_phrase(), move || self.forget());
-        if everyone {
-            asks
-        } else {
-            all(vec![heading2(say.closing_heading()).view(), asks])
-        }
+        asks.asking(self.asked_phrase(), move || self.forget())
     }
 
     /// What was typed, and what was wrong with it, is of an earlier try.
@@ -122,8 +125,8 @@ impl Closing {
         self.locked.then(|| field.error(self.wrong.into()))
     }
 
-    /// Too few replies, or too many.
-    fn not_yet(self, why: Cow<'static, str>, more: Option<El>) -> AnyView {
+    /// Too few replies.
+    fn not_yet(self, why: Cow<'static, str>) -> AnyView {
         let say = t().round;
         let leave = move |_| {
             self.kilter.say(say.kept_open());
@@ -133,30 +136,17 @@ impl Closing {
         views([
             heading2(say.not_yet_heading()),
             inset(why),
-            button_group(more.into_iter().chain([stay])),
+            button_group([stay]),
         ])
     }
 
-    /// Where people were invited the number of people stays; but some of the replies may be no
-    /// replies.
-    fn too_many(self, invited: bool, replies: u32, people: u32) -> AnyView {
-        if !invited {
-            return self.not_yet(t().round.too_many(replies, people), None);
-        }
-        let say = t().invite;
-        let (why, look) = (say.too_many(replies, people), say.look_button());
-        match self.asked_phrase() {
-            None => {
-                let look = button(Kind::Second, look, move |_| self.run(0));
-                self.not_yet(why, Some(look))
-            }
-            Some(phrase) => {
-                let look = form(move || self.run(0))
-                    .with(phrase.draw())
-                    .with(submit_button(Kind::Second, look));
-                all(vec![self.not_yet(why, None), look.view()])
-            }
-        }
+    /// Of more replies than people some may have been made again, and some may be no replies: trying tells.
+    fn too_many(self, replies: u32, people: u32) -> AnyView {
+        all(vec![
+            heading2(t().round.not_yet_heading()).view(),
+            inset(t().invite.too_many(replies, people)).view(),
+            self.asked_to_close(Kind::Second),
+        ])
     }
 
     /// So many replies can't be opened: they need not block the round for ever.
@@ -214,21 +204,35 @@ impl Closing {
             let closed = close_round(&self.kilter, &shown, &phrase, without, &looked_at).await;
             self.looked_at.try_set(None);
             match closed {
-                Ok(_) => {
-                    let left = self.replies.saturating_sub(without);
-                    self.kilter.say(t().round.closed(left));
+                Ok(replaced) => {
+                    let counted = self
+                        .replies
+                        .saturating_sub(without)
+                        .saturating_sub(replaced);
+                    self.kilter.say(said(counted, replaced));
                     self.kilter.go(&Route::Ready(shown.id));
                 }
                 Err(ActionError::Unopened { unopened }) => self.unopened.set(unopened),
                 Err(ActionError::OtherPhrase) => {
                     self.wrong.try_set(Some(t().phrase.wrong().into()));
                 }
-                // Only invited people make too many replies that nobody can mend.
-                Err(ActionError::Round(RoundError::MoreRepliesThanPeople { .. })) => {
+                // Once people are invited nobody can mend that.
+                Err(ActionError::Round(RoundError::MoreRepliesThanPeople { .. }))
+                    if shown.invitation.is_some() =>
+                {
                     self.failed.set(Some(t().invite.all_opened().into()));
                 }
                 Err(error) => refused(self.kilter, &error, self.failed),
             }
         });
+    }
+}
+
+/// That it is closed, and how many replies made way for a later one: never whose.
+fn said(counted: u32, replaced: u32) -> Cow<'static, str> {
+    let (say, closed) = (t().round, t().round.closed(counted));
+    match replaced {
+        0 => closed,
+        _ => format!("{closed} {}", say.replaced(replaced)).into(),
     }
 }

@@ -4,7 +4,7 @@ use super::join::digits;
 use super::refused::refused;
 use super::told_before::{about, how_long, more, who_sees_what};
 use crate::actions::leave_next_person;
-use crate::browser::page;
+use crate::browser::{page, random};
 use crate::components::{
     El, Kind, TwoStep, all, button, button_group, el, heading, live, live_notice, nothing, para,
 };
@@ -45,7 +45,8 @@ fn is_part_way(draft: &Draft) -> bool {
 
 fn begin(kilter: Kilter, shared: &Shared) {
     // Who may see this page has a round whose checks are known.
-    let Ok(mut draft) = Draft::new(Asked::Shared(shared.id.clone()), &shared.asking) else {
+    let (asked, number) = (Asked::Shared(shared.id.clone()), random::id().ok());
+    let Ok(mut draft) = Draft::new(asked, &shared.asking, number) else {
         return;
     };
     draft.one_a_page = page::is_narrow();
@@ -64,7 +65,7 @@ fn start(kilter: Kilter, shared: Shared) -> AnyView {
         .into_owned();
     let answered = answered(&shared).class("kilter-start__answered");
     let screen = el("div").class("kilter-start");
-    if shared.answered >= shared.team_size {
+    if shared.is_full() {
         return screen
             .with(heading(say.everyone_title(), Some(whose), None))
             .with(answered.text(" ").text(say.everyone()))
@@ -116,9 +117,9 @@ fn what_is_asked(shared: &Shared, checks: &[Arc<Instrument>]) -> El {
 /// here.
 pub(super) fn answered(shared: &Shared) -> El {
     let (replies, people) = (shared.answered, shared.team_size);
-    para(match shared.invitation {
-        None => t().next_person.answered(replies, people),
-        Some(_) => t().outbox.here(replies, people),
+    para(match shared.may_be_made_again {
+        false => t().next_person.answered(replies, people),
+        true => t().outbox.here(replies, people),
     })
 }
 

@@ -1,10 +1,10 @@
 //! What people do in two tabs, and what must be there then.
 
-use super::people::{answers, code, id, invitation, opens};
+use super::people::{answers, code, id, invitation, opens, starts};
 use super::places::now;
 use kilter_app::actions::{
     close_round, collect, delete_round, delete_summary, enter_next_person, erase_everything,
-    forget_reply, keep_now, keep_summaries, leave_next_person, start_reply,
+    forget_reply, keep_now, keep_summaries, leave_next_person,
 };
 use kilter_app::other_tabs::hear;
 use kilter_app::state::Kilter;
@@ -239,7 +239,7 @@ pub fn act(
             }
         }
         Act::Start(of) => {
-            if now(start_reply(kilter, invitation(*of))).is_ok() {
+            if starts(kilter, *of).is_ok() {
                 after.draft = Some((*of, ".".repeat(33)));
             }
         }

@@ -1,8 +1,8 @@
 //! A disk that is full but for its last block: what the journal could not take any more is noticed at the next start.
 
-use super::people::{invitation, reactive, tab};
+use super::people::{reactive, starts, tab};
 use super::places::{Note, delete, now, put, refused, text};
-use kilter_app::actions::{keep_now, start_reply};
+use kilter_app::actions::keep_now;
 use kilter_app::store::{Durability, Fault, MemoryStore, Store, StoreError, key};
 
 /// The browser is killed, and of local storage nothing that came since has reached the disk.
@@ -107,7 +107,7 @@ fn a_press_on_a_statement_is_not_announced() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let priya = tab(&store);
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     now(keep_now(&priya));
     assert_eq!(*store.journal.announced.borrow(), None);
     now(store.commit(put("a", "one"))).unwrap();

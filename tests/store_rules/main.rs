@@ -13,6 +13,7 @@ mod any_history;
 mod erasing;
 mod kept;
 mod kills;
+mod made_again;
 mod old_files;
 mod out_of_reach;
 mod own_draft;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kilter_app::actions::collect;
 use kilter_app::joined::{Joined, Sealed};
 use kilter_app::kept_key::KeptKey;
 use kilter_app::kept_summary::KeptSummary;
@@ -10,6 +11,7 @@ use kilter_app::outbox::Outbox;
 use kilter_app::records::{NextPersonMode, THIS_COMPUTER};
 use kilter_app::store::{Change, Commit, Kept, Loaded, MemoryStore, Store, StoreError, key};
 use kilter_core::disclosure::Rules;
+use kilter_core::exchange::find::codes;
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::exchange::reply_text::Collected;
 use kilter_core::exchange::table::Table;
@@ -41,7 +43,7 @@ fn round(of: u8) -> Round {
 /// Five people of nine, each with the same option throughout.
 fn closed() -> Round {
     let catalogue = Catalogue::built_in();
-    let replies: Vec<_> = [0, 1, 1, 2, 2].map(people::reply).into();
+    let replies: Vec<_> = [0, 1, 1, 2, 2].map(people::old_reply).into();
     let mut round = round(2);
     for who in 0..5 {
         let sealed = SealedReply(vec![who; 40]);
@@ -60,9 +62,11 @@ fn joined() -> Joined {
         invitation: people::invitation(4),
         choices: ["012x.".repeat(6), "210".to_owned()].concat(),
         one_a_page: true,
+        draft: None,
         sealed: Some(Sealed {
             choices: "0".repeat(33),
             reply: SealedReply(vec![5; 40]),
+            count: 0,
         }),
     }
 }
@@ -81,7 +85,8 @@ fn written() -> BTreeMap<String, String> {
     let _owner = people::reactive();
     let store = MemoryStore::new();
     people::opens(&store, 1);
-    people::answers(&people::tab(&store), 1, 3);
+    // A reply as it was made then, which is taken as before.
+    now(collect(&people::tab(&store), &people::id(1), &codes(REPLY))).unwrap();
     let put = |change: Result<Change, StoreError>| {
         now(store.commit(Commit::of(vec![change.unwrap()]))).unwrap()
     };
@@ -150,18 +155,19 @@ fn what_was_kept_is_read() {
 }
 
 #[test]
-fn what_was_sent_is_read_and_sent_as_before() {
+fn what_was_sent_is_read_as_before_and_what_is_sent_still_is() {
     assert_eq!(people::invitation(1).code(), INVITATION.trim_end());
     assert_eq!(Invitation::from_text(INVITATION), Ok(people::invitation(1)));
-    assert_eq!(people::code(1, 3), REPLY.trim_end());
+    let old = people::code_of(1, &people::old_reply(1), people::seed(3));
+    assert_eq!(old, REPLY.trim_end());
     let (invitation, checks) = (
         people::invitation(1),
         Catalogue::built_in().iter().collect::<Vec<_>>(),
     );
-    let length = kilter_seal::sealed_len(Reply::encoded_len(&checks));
-    let found = Collected::from_text(REPLY, &invitation, &BTreeSet::new(), length);
+    let length = kilter_seal::sealed_len(Reply::encoded_len_of_version_1(&checks));
+    let found = Collected::from_text(REPLY, &invitation, &BTreeSet::new(), &[length]);
     let opened = kilter_seal::open(&people::key(1), &invitation.info(), &found.new[0].0).unwrap();
-    assert_eq!(Reply::decode(&opened, &checks), Ok(people::reply(1)));
+    assert_eq!(Reply::decode(&opened, &checks), Ok(people::old_reply(1)));
     let Round::Open(open) = round(1) else {
         panic!("a round opens open");
     };

@@ -1,8 +1,8 @@
 //! The journal is refused from the start, as on a disk that can't be written: what stands there alone is not lost.
 
-use super::people::{answers, code, id, invitation, opens, reactive, shown, tab};
+use super::people::{answers, code, id, opens, reactive, shown, starts, tab};
 use super::places::{Note, now, put, refused};
-use kilter_app::actions::{ActionError, close_round, collect, keep_now, start_reply};
+use kilter_app::actions::{ActionError, close_round, collect, keep_now};
 use kilter_app::draft::Draft;
 use kilter_app::store::{MemoryStore, Store, key};
 use kilter_core::exchange::find::codes;
@@ -87,7 +87,7 @@ fn a_draft_that_is_out_of_reach_is_not_forgotten() {
     let store = MemoryStore::new();
     store.local.room.set(Some(0));
     let priya = tab(&store);
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     store.journal.fault.replace(refused());
     store.local.room.set(None);
     now(keep_now(&priya));

@@ -1,9 +1,9 @@
 //! A member's own reply in several tabs: nothing of it is overwritten unseen.
 
-use super::people::{id, invitation, opens, reactive, tab};
+use super::people::{id, opens, reactive, starts, tab};
 use super::places::now;
 use kilter_app::actions::{
-    ActionError, enter_next_person, forget_reply, keep_now, leave_next_person, start_reply,
+    ActionError, enter_next_person, forget_reply, keep_now, leave_next_person,
 };
 use kilter_app::joined::{Joined, THIS_REPLY};
 use kilter_app::other_tabs::hear;
@@ -43,7 +43,7 @@ fn one_click_in_an_older_tab_overwrites_none_of_33_answers() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let priya = tab(&store);
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     let older = tab(&store);
     chooses(&priya, 1..34, 2);
     assert_eq!(kept(&store).unwrap(), "2".repeat(33));
@@ -64,7 +64,7 @@ fn a_reply_that_another_tab_forgot_does_not_come_back() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let priya = tab(&store);
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     let older = tab(&store);
     now(forget_reply(&priya)).unwrap();
     chooses(&older, 1..2, 0);
@@ -76,16 +76,16 @@ fn a_reply_to_another_invitation_is_neither_forgotten_nor_replaced_unseen() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let (priya, older) = (tab(&store), tab(&store));
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     chooses(&priya, 1..34, 2);
     // This tab saw none: it may not put another in its place.
-    let done = now(start_reply(&older, invitation(2)));
+    let done = starts(&older, 2);
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
     assert_eq!(here(&older), "2".repeat(33), "and shows it now");
     assert_eq!(kept(&store).unwrap(), "2".repeat(33));
     // Now it did; and pressing twice is as pressing once.
-    now(start_reply(&older, invitation(2))).unwrap();
-    now(start_reply(&older, invitation(2))).unwrap();
+    starts(&older, 2).unwrap();
+    starts(&older, 2).unwrap();
     assert_eq!(kept(&store).unwrap(), ".".repeat(33));
     let done = now(forget_reply(&priya));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
@@ -99,7 +99,7 @@ fn a_reply_of_ones_own_waits_on_the_disk_while_members_share_the_machine_in_any_
     let store = MemoryStore::new();
     opens(&store, 1);
     let (joe, older) = (tab(&store), tab(&store));
-    now(start_reply(&older, invitation(2))).unwrap();
+    starts(&older, 2).unwrap();
     chooses(&older, 1..6, 2);
     now(enter_next_person(&joe, &id(1))).unwrap();
     now(hear(older, None));
@@ -129,7 +129,7 @@ fn a_radio_button_with_a_thousand_summaries_kept_reads_and_writes_one_record() {
     });
     now(store.commit(Commit::of(many.collect()))).unwrap();
     let priya = tab(&store);
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     assert_eq!(priya.summaries().len(), 1000);
     store.journal.asked.take();
     store.local.asked.take();
@@ -150,7 +150,7 @@ fn kept_is_said_only_of_what_outlives_the_browser() {
     let _owner = reactive();
     let store = MemoryStore::new();
     let priya = tab(&store);
-    now(start_reply(&priya, invitation(1))).unwrap();
+    starts(&priya, 1).unwrap();
     assert!(priya.draft_kept.get_untracked());
     store
         .journal

@@ -1,7 +1,7 @@
 //! People over places in memory: tabs of the app without a page.
 
 use super::places::now;
-use kilter_app::actions::add_reply_sealed_by;
+use kilter_app::actions::{ActionError, add_reply_sealed_by, start_reply_of};
 use kilter_app::kept_key::KeptKey;
 use kilter_app::once::Once;
 use kilter_app::route::Route;
@@ -14,6 +14,7 @@ use kilter_core::exchange::invitation::Invitation;
 use kilter_core::exchange::reply_text::reply_text;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
+use kilter_core::made::Made;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
 use kilter_core::reply::{Reply, SealedReply};
@@ -22,7 +23,9 @@ use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use kilter_seal::RoundKey;
 use leptos::prelude::Owner;
+use std::num::NonZeroU32;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// The owner of all that is reactive in one test.
 pub fn reactive() -> Owner {
@@ -95,8 +98,8 @@ pub fn opens(store: &MemoryStore, of: u8) {
     now(store.commit(commit)).unwrap();
 }
 
-/// What somebody says: the same option throughout.
-pub fn reply(option: usize) -> Reply {
+/// What somebody says: the same option throughout, in a reply as an older Kilter made it.
+pub fn old_reply(option: usize) -> Reply {
     let answers = |check: &kilter_core::instrument::Instrument| {
         let mut answers = Answers::new();
         for item in &check.items {
@@ -107,11 +110,26 @@ pub fn reply(option: usize) -> Reply {
     };
     Reply {
         checks: Catalogue::built_in().iter().map(answers).collect(),
+        made: None,
+    }
+}
+
+/// The same as the so manyth reply of the draft of this person; each person has a number of their own.
+pub fn made(who: u16, count: u32, option: usize) -> Reply {
+    let mut number = [0; 16];
+    number[..2].copy_from_slice(&who.to_be_bytes());
+    let made = Made {
+        draft: RandomId::from_bytes(number),
+        count: NonZeroU32::new(count).unwrap(),
+    };
+    Reply {
+        made: Some(made),
+        ..old_reply(option)
     }
 }
 
 /// The random bytes of one person.
-fn seed(who: u16) -> [u8; 32] {
+pub fn seed(who: u16) -> [u8; 32] {
     let [high, low] = who.to_be_bytes();
     let mut seed = [high; 32];
     seed[31] = low;
@@ -125,7 +143,7 @@ pub fn answers(kilter: &Kilter, round: u8, who: u16) {
         kilter,
         &once,
         &id(round),
-        &reply(1),
+        &made(who, 1, 1),
         seed(who),
     ))
     .unwrap();
@@ -137,11 +155,22 @@ pub fn shown(kilter: &Kilter, round: u8) -> OpenRound {
 
 /// The code of somebody's reply to the invitation of this round, as a message carries it.
 pub fn code(of: u8, who: u16) -> String {
+    code_of(of, &made(who, 1, 1), seed(who))
+}
+
+/// The code of this reply.
+pub fn code_of(of: u8, reply: &Reply, seed: [u8; 32]) -> String {
     let invitation = invitation(of);
     let checks: Vec<_> = Catalogue::built_in().iter().collect();
-    let bytes = reply(1).encode(&checks).unwrap();
-    let info = invitation.info();
-    let length = Reply::encoded_len(&checks);
-    let sealed = kilter_seal::seal(&key(of).public(), &info, &bytes, length, seed(who)).unwrap();
+    let bytes = reply.encode(&checks).unwrap();
+    let (info, public) = (invitation.info(), key(of).public());
+    let sealed = kilter_seal::seal(&public, &info, &bytes, bytes.len(), seed).unwrap();
     reply_text(&invitation, &SealedReply(sealed))
+}
+
+/// Somebody starts a reply to the invitation of this round, each time as another draft.
+pub fn starts(kilter: &Kilter, of: u8) -> Result<(), ActionError> {
+    static DRAFTS: AtomicU8 = AtomicU8::new(0);
+    let number = id(DRAFTS.fetch_add(1, Ordering::Relaxed));
+    now(start_reply_of(kilter, invitation(of), Some(number)))
 }

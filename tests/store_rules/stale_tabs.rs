@@ -1,6 +1,6 @@
 //! A tab that shows an old state: what is confirmed is what is done, or nothing is.
 
-use super::people::{answers, id, invitation, opens, reactive, reply, shown, tab};
+use super::people::{answers, id, invitation, made, opens, reactive, shown, tab};
 use super::places::now;
 use kilter_app::actions::{
     ActionError, add_reply_sealed_by, close_round, collect, delete_round, delete_summary,
@@ -199,7 +199,7 @@ fn a_reply_counts_once_however_often_it_is_added() {
             &joe,
             &form,
             &id(1),
-            &reply(1),
+            &made(1, 1, 1),
             [seed; 32],
         ))
     };
@@ -212,7 +212,7 @@ fn a_reply_counts_once_however_often_it_is_added() {
         &joe,
         &other,
         &id(7),
-        &reply(1),
+        &made(1, 1, 1),
         [3; 32],
     ));
     assert!(
@@ -223,7 +223,7 @@ fn a_reply_counts_once_however_often_it_is_added() {
         &joe,
         &other,
         &id(1),
-        &reply(1),
+        &made(1, 1, 1),
         [3; 32],
     ))
     .unwrap();
@@ -244,7 +244,7 @@ fn replies_that_wait_are_forgotten_only_as_they_were_shown() {
             &room,
             &once,
             &id,
-            &reply(1),
+            &made(1, 1, 1),
             [seed; 32],
         ))
         .unwrap();
@@ -289,7 +289,13 @@ fn what_could_not_be_kept_is_said_and_nothing_is_changed() {
         .fault
         .replace(Some(kilter_app::store::Fault::Full));
     let once = Once::default();
-    let done = now(add_reply_sealed_by(&joe, &once, &id(1), &reply(1), [1; 32]));
+    let done = now(add_reply_sealed_by(
+        &joe,
+        &once,
+        &id(1),
+        &made(1, 1, 1),
+        [1; 32],
+    ));
     assert!(
         matches!(done, Err(ActionError::Store(StoreError::Full))),
         "{done:?}"

@@ -27,6 +27,7 @@ pub fn export(rows: &[Row], instrument: &Instrument, draws: &mut Draws) -> Resul
     for row in rows {
         let reply = Reply {
             checks: vec![Some(answers(row, instrument)?)],
+            made: None,
         };
         let bytes = reply.encode(&checks)?;
         opened.push(Reply::decode(&bytes, &checks)?);

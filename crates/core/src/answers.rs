@@ -15,7 +15,7 @@ pub enum Choice {
 
 /// One person's choices for one instrument. They live in memory; they are written to disk or
 /// leave only as part of a sealed reply.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
     choices: LiteMap<ItemId, Choice>,
 }

@@ -15,6 +15,8 @@ pub mod exchange;
 pub mod ids;
 pub mod instrument;
 pub mod language;
+pub mod latest;
+pub mod made;
 pub mod month;
 pub mod names;
 pub mod observations;

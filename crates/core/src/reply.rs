@@ -1,13 +1,19 @@
 //! One person's answers to a round, and the bytes of them that are sealed.
 
 use crate::answers::{Answers, Choice};
-use crate::ids::ItemId;
+use crate::ids::{ItemId, RandomId};
 use crate::instrument::{Instrument, MOST_OPTIONS};
+use crate::made::Made;
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
+use std::num::NonZeroU32;
 
-/// The version of the bytes.
-const VERSION: u8 = 1;
+/// The version of the bytes: 1 is the choices alone, 2 has before them which draft they are of.
+const WITHOUT_DRAFT: u8 = 1;
+const WITH_DRAFT: u8 = 2;
+/// Bytes of a draft's number, and of its count.
+const NUMBER_LEN: usize = 16;
+const COUNT_LEN: usize = 4;
 /// Four bits of an item with up to 14 options: 0 to 13 are options, 14 stands for a check that was not answered, 15 for
 /// an opt-out. Eight bits of an item with more, such as points that are shared out: the same with 240 before it.
 const OPTED_OUT: u8 = 15;
@@ -20,6 +26,8 @@ const WIDE: u8 = 0xf0;
 pub struct Reply {
     /// The answers to each check.
     pub checks: Vec<Option<Answers>>,
+    /// Which draft it was made of; none of a reply of version 1.
+    pub made: Option<Made>,
 }
 
 /// A reply, sealed for its organiser. Nothing opens it before the round closes.
@@ -79,12 +87,19 @@ impl Reply {
     /// How many bytes a reply to these checks takes: the same for everybody, whatever they chose.
     #[must_use]
     pub fn encoded_len(checks: &[impl Borrow<Instrument>]) -> usize {
+        NUMBER_LEN + COUNT_LEN + Self::encoded_len_of_version_1(checks)
+    }
+
+    /// The same of a reply of version 1.
+    #[must_use]
+    pub fn encoded_len_of_version_1(checks: &[impl Borrow<Instrument>]) -> usize {
         let nibbles: usize = checks.iter().map(|check| nibbles_of(check.borrow())).sum();
         1 + nibbles.div_ceil(2)
     }
 
-    /// The bytes to seal: a version, then half a byte an item in the order of the checks; a whole one where an item has
-    /// more options than fit a half.
+    /// The bytes to seal: a version, the draft and its count, then half a byte an item in the order of the checks; a
+    /// whole one where an item has more options than fit a half. Without a draft they are of version 1, which nothing
+    /// writes any more.
     ///
     /// # Errors
     /// [`ReplyError::Incomplete`], where a check was answered in part or not at all by anybody.
@@ -123,7 +138,13 @@ impl Reply {
                 nibbles.push(sign & 15);
             }
         }
-        let mut bytes = vec![VERSION];
+        let mut bytes = match &self.made {
+            None => vec![WITHOUT_DRAFT],
+            Some(Made { draft, count }) => {
+                let count = count.get().to_be_bytes();
+                [&[WITH_DRAFT][..], &draft.to_bytes(), &count].concat()
+            }
+        };
         bytes.extend(nibbles.chunks(2).map(|pair| match pair {
             [high, low] => high << 4 | low,
             [high] => high << 4,
@@ -137,28 +158,53 @@ impl Reply {
     /// # Errors
     /// See [`ReplyError`]; only what [`Reply::encode`] writes is taken.
     pub fn decode(bytes: &[u8], checks: &[impl Borrow<Instrument>]) -> Result<Self, ReplyError> {
-        let expected = Self::encoded_len(checks);
-        let Some((version, packed)) = bytes.split_first().filter(|_| bytes.len() == expected)
-        else {
+        let (made, packed, expected) = match bytes.split_first() {
+            Some((&WITHOUT_DRAFT, packed)) => {
+                (None, packed, Self::encoded_len_of_version_1(checks))
+            }
+            Some((&WITH_DRAFT, rest)) => {
+                let (made, packed) = made(rest)?;
+                (Some(made), packed, Self::encoded_len(checks))
+            }
+            Some((version, _)) => return Err(ReplyError::Version(*version)),
+            None => (None, bytes, Self::encoded_len(checks)),
+        };
+        if bytes.len() != expected {
             return Err(ReplyError::Length {
                 found: bytes.len(),
                 expected,
             });
-        };
-        if *version != VERSION {
-            return Err(ReplyError::Version(*version));
         }
         let mut nibbles = packed.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         let mut decoded = Vec::with_capacity(checks.len());
         for check in checks {
             decoded.push(answers(check.borrow(), &mut nibbles)?);
         }
-        let reply = Self { checks: decoded };
+        let reply = Self {
+            checks: decoded,
+            made,
+        };
         if nibbles.any(|rest| rest != 0) || reply.checks.iter().all(Option::is_none) {
             return Err(ReplyError::NotPossible);
         }
         Ok(reply)
     }
+}
+
+/// The draft and the count that these bytes begin with. There is no reply before the first.
+fn made(bytes: &[u8]) -> Result<(Made, &[u8]), ReplyError> {
+    let cut_short = ReplyError::NotPossible;
+    let (number, rest) = bytes
+        .split_first_chunk::<NUMBER_LEN>()
+        .ok_or(cut_short.clone())?;
+    let (count, packed) = rest
+        .split_first_chunk::<COUNT_LEN>()
+        .ok_or(cut_short.clone())?;
+    let made = Made {
+        draft: RandomId::from_bytes(*number),
+        count: NonZeroU32::new(u32::from_be_bytes(*count)).ok_or(cut_short)?,
+    };
+    Ok((made, packed))
 }
 
 /// The items in the order in which members meet them, each with whether it takes a whole byte.

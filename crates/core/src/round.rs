@@ -10,6 +10,7 @@ use crate::exchange::table::Table;
 use crate::exchange::team_summary::{CheckTally, TeamSummary};
 use crate::ids::RandomId;
 use crate::instrument::{Catalogue, Instrument};
+use crate::latest::Latest;
 use crate::names::Name;
 use crate::observations::Observations;
 use crate::reply::{Reply, SealedReply};
@@ -77,7 +78,7 @@ pub enum Event {
     RepliesAdded(Vec<SealedReply>),
     /// The organiser leaves out replies that can't be opened with the round's key.
     RepliesLeftOut(Vec<SealedReply>),
-    /// The organiser closes the round; all its replies have been opened in memory.
+    /// The organiser closes the round; all its replies have been opened in memory. The last of each draft is counted.
     Closed(Vec<Reply>),
 }
 
@@ -128,6 +129,12 @@ pub enum RoundError {
         found: usize,
         /// How many there are.
         expected: usize,
+    },
+    /// So many replies were made again that too few people are left. How many is not said: the round is open (P2).
+    #[error("replies made again, {needed} people needed")]
+    TooFewPeople {
+        /// How many are needed.
+        needed: u32,
     },
     /// An opened reply does not fit the chosen checks.
     #[error("a reply that does not fit the checks")]
@@ -272,27 +279,41 @@ impl OpenRound {
         }
     }
 
-    /// The round may be closed now.
+    /// As far as sealed replies tell the round may be closed: of how many people they are shows when they are opened.
     ///
     /// # Errors
-    /// Why not.
+    /// Why not. Of more replies than people some may have been made again, so that may be tried all the same.
     pub fn may_close(&self) -> Result<(), RoundError> {
-        let (replies, team_size) = (self.answered(), self.setup.team_size);
-        Rules::of(self.setup.asking.minimum).export(replies)?;
-        if replies > team_size {
+        Rules::of(self.setup.asking.minimum).export(self.answered())?;
+        self.no_more_than_people(self.answered())
+    }
+
+    fn no_more_than_people(&self, people: u32) -> Result<(), RoundError> {
+        let team_size = self.setup.team_size;
+        if people > team_size {
+            // Of sealed replies, also where fewer people are behind them: see `TooFewPeople`.
+            let replies = self.answered();
             return Err(RoundError::MoreRepliesThanPeople { replies, team_size });
         }
         Ok(())
     }
 
     fn close(&self, replies: &[Reply], catalogue: &Catalogue) -> Result<ClosedRound, RoundError> {
-        self.may_close()?;
+        let rules = Rules::of(self.setup.asking.minimum);
+        rules.export(self.answered())?;
         if replies.len() != self.replies.len() {
             return Err(RoundError::NotAllOpened {
                 found: replies.len(),
                 expected: self.replies.len(),
             });
         }
+        let latest = Latest::of(replies);
+        if rules.export(latest.people()).is_err() {
+            let needed = rules.minimum.replies();
+            return Err(RoundError::TooFewPeople { needed });
+        }
+        self.no_more_than_people(latest.people())?;
+        let replies = &latest.replies;
         let instruments = self.setup.asking.instruments(catalogue)?;
         let checks = instruments.iter().enumerate().map(|(place, instrument)| {
             let tally = count(replies, place, instrument)?;

@@ -311,6 +311,7 @@ fn reply(number: u32) -> Reply {
     });
     Reply {
         checks: checks.collect(),
+        made: None,
     }
 }
 

@@ -9,7 +9,7 @@ mod typed;
 use super::refused::refused;
 use crate::actions::add_reply;
 use crate::browser::key::key_of;
-use crate::browser::page;
+use crate::browser::{page, random};
 use crate::components::{
     El, Kind, PageError, all, back_link, button, button_group, el, error_summary, form, heading,
     live, live_notice, nothing, para, submit_button,
@@ -45,7 +45,9 @@ pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
         return nothing();
     };
     let say = t().paper;
-    let Ok(draft) = Draft::new(Asked::Shared(id.clone()), &round.setup.asking) else {
+    // Without randomness nothing is sealed either, which adding says.
+    let number = random::id().ok();
+    let Ok(draft) = Draft::new(Asked::Shared(id.clone()), &round.setup.asking, number) else {
         return nothing();
     };
     let places: Vec<Place> = draft.statements().iter().map(place_of).collect();

@@ -29,16 +29,16 @@ impl Collected {
         *self == Self::default()
     }
 
-    /// Looks for replies to an invitation. `sealed_len` is how long every reply to its checks is
-    /// once it is sealed.
+    /// Looks for replies to an invitation. `sealed_lens` is how long a reply to its checks is once it is sealed: one
+    /// length a version.
     #[must_use]
     pub fn from_text(
         text: &str,
         invitation: &Invitation,
         here: &BTreeSet<SealedReply>,
-        sealed_len: usize,
+        sealed_lens: &[usize],
     ) -> Self {
-        Self::from_codes(&codes(text), invitation, here, sealed_len)
+        Self::from_codes(&codes(text), invitation, here, sealed_lens)
     }
 
     /// Looks for replies to an invitation among codes of every kind.
@@ -47,13 +47,15 @@ impl Collected {
         codes: &[Code],
         invitation: &Invitation,
         here: &BTreeSet<SealedReply>,
-        sealed_len: usize,
+        sealed_lens: &[usize],
     ) -> Self {
         let (mut found, mut new) = (Self::default(), BTreeSet::new());
         let tag = invitation.tag();
         for code in codes.iter().filter(|code| code.kind == TokenKind::Reply) {
             let count = match code.bytes.as_deref().map(parts) {
-                Ok(Some((of, sealed))) if of == tag.as_slice() && sealed.len() == sealed_len => {
+                Ok(Some((of, sealed)))
+                    if of == tag.as_slice() && sealed_lens.contains(&sealed.len()) =>
+                {
                     let sealed = SealedReply(sealed.to_vec());
                     if !here.contains(&sealed) && new.insert(sealed) {
                         continue;

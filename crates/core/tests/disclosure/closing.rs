@@ -24,6 +24,7 @@ fn reply(to: usize, choice: Choice) -> Reply {
     let checks = each.map(|(place, check)| (place < to).then(|| answers(check, choice)));
     Reply {
         checks: checks.collect(),
+        made: None,
     }
 }
 

@@ -97,7 +97,7 @@ fn of_a_chat_only_whole_new_replies_to_this_round_are_taken() {
     );
     let open = is_open(&round);
     let invitation = open.invitation.as_ref().unwrap();
-    let found = Collected::from_text(&chat, invitation, &open.replies, 66);
+    let found = Collected::from_text(&chat, invitation, &open.replies, &[66]);
     let expected = Collected {
         new: vec![sealed(1)],
         already_here: 2,
@@ -105,7 +105,7 @@ fn of_a_chat_only_whole_new_replies_to_this_round_are_taken() {
         damaged: 1,
     };
     assert_eq!(found, expected);
-    assert!(Collected::from_text("Hello", invitation, &open.replies, 66).is_empty());
+    assert!(Collected::from_text("Hello", invitation, &open.replies, &[66]).is_empty());
 }
 
 /// "6 people are asked. Results show from 11 replies" would be a round for nothing.

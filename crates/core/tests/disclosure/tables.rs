@@ -24,6 +24,7 @@ fn reply() -> Reply {
     };
     Reply {
         checks: checks().into_iter().map(answers).collect(),
+        made: None,
     }
 }
 

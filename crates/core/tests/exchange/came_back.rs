@@ -138,7 +138,7 @@ fn a_reply_comes_back_on_every_way() {
     for (way, of) in WAYS {
         let texts = [1, 2].map(|n| reply_text(&round, &sealed(n))).join("\n");
         let found = read(&of(&message(&texts)));
-        let found = Collected::from_codes(&found.codes, &round, &BTreeSet::new(), 66);
+        let found = Collected::from_codes(&found.codes, &round, &BTreeSet::new(), &[66]);
         let new = BTreeSet::from([sealed(1), sealed(2)]);
         let expected = Collected {
             new: new.into_iter().collect(),

@@ -13,6 +13,7 @@ fn check() -> Arc<Instrument> {
 fn reply(answers: Answers) -> Reply {
     Reply {
         checks: vec![Some(answers)],
+        made: None,
     }
 }
 
@@ -24,7 +25,7 @@ fn points_take_a_byte_and_all_else_half_a_one() {
         let reply = reply(answers(&check, points, 2));
         reply.encode(&[&*check]).unwrap()
     };
-    assert_eq!(Reply::encoded_len(&[&*check]), 8);
+    assert_eq!(Reply::encoded_len_of_version_1(&[&*check]), 8);
     let given = [1, 0x22, 0x22, 0x22, 0x21, 0x00, 0x10, 0x32];
     assert_eq!(bytes(Some([16, 1, 3])), given);
     let opted_out = [1, 0x22, 0x22, 0x22, 0x2f, 0xff, 0xff, 0xf2];
@@ -86,10 +87,10 @@ proptest! {
         second in prop::option::of(any_answers(&check())),
     ) {
         let checks = [check(), check()];
-        let reply = Reply { checks: vec![first, second] };
+        let reply = Reply { checks: vec![first, second], made: None };
         match reply.encode(&checks) {
             Ok(bytes) => {
-                prop_assert_eq!(bytes.len(), Reply::encoded_len(&checks));
+                prop_assert_eq!(bytes.len(), Reply::encoded_len_of_version_1(&checks));
                 prop_assert_eq!(Reply::decode(&bytes, &checks), Ok(reply));
             }
             Err(error) => {
@@ -124,6 +125,7 @@ fn what_was_there_is_written_as_before() {
     }
     let reply = Reply {
         checks: vec![Some(some), None],
+        made: None,
     };
     let bytes = reply.encode(&checks).unwrap();
     let expected = [

@@ -43,7 +43,7 @@ fn closed(people: u8, not_shared: u8) -> String {
         round = round.apply(added, &catalogue).unwrap();
         let points = (who < people - not_shared).then_some([10, 6, 4]);
         let checks = vec![Some(answers(&check, points, usize::from(who % 3)))];
-        replies.push(Reply { checks });
+        replies.push(Reply { checks, made: None });
     }
     match round.apply(Event::Closed(replies), &catalogue).unwrap() {
         Round::Closed(closed) => closed.summary,

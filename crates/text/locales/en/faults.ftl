@@ -80,5 +80,6 @@ key_gone = This browser lost the key of this round, so nothing can be added and 
 out_of_reach = This browser can't get at all of this round just now. That does not mean it is lost. Close the browser, make room on the disk, then open Kilter again.
 reply_twice = This reply is here already. It counts once.
 round_too_full = There are { REPLIES($replies) } from a team of { PEOPLE($people) }. Change how many people you ask, then close.
+too_few_people = Some replies were made again, so fewer than { $needed } people have answered. Nothing is lost, and the round stays open.
 not_all_opened = Kilter could open { $opened } of { $replies } replies, so the round stays open.
 unfitting_reply = A reply does not fit the checks of this round, so the round stays open.

@@ -57,9 +57,8 @@ not_read = { $files ->
        *[other] { $files } files could not be read.
     }
 size_fixed = The invitation says how many people you ask, so that number is fixed.
-too_many = There are { $replies } replies from { $team_size } people, so the round can't be closed. Somebody may have answered twice, or made a reply up.
-look_button = Look for replies that can't be opened
-all_opened = Each reply can be opened, and there are too many. This round can't be closed: delete it and ask again.
+too_many = There are { $replies } replies from { $team_size } people. The round can be closed if enough of them were made again, or can't be opened.
+all_opened = More people answered than you asked. This round can't be closed: delete it and ask again.
 unopened_title = Some replies can't be opened
 unopened = { $replies ->
         [one] { $replies } reply can't be opened. It was made for another key, or made up.
@@ -67,6 +66,6 @@ unopened = { $replies ->
     }
 without_link = Close without them
 without_title = Close without { REPLIES($replies) }?
-without_text = The result then counts { REPLIES($left) }.
+without_text = { REPLIES($left) } can be opened.
 without_button = Yes, close without them
 opening = Opening the replies: { $replies } of { $all }.

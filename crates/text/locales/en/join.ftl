@@ -46,6 +46,7 @@ taken_over = You also answered in another tab. Your answers are together here no
 check_text = Kilter seals your answers next. Then you send them yourself.
 print_text = You may print your answers for yourself. Whoever finds the paper can read them.
 made_before = You made a reply before, with other answers. Send the new one too: only your last reply counts.
+made_by_older = You made a reply before, with other answers and an older Kilter. If you sent it, do not send a new one: both would count.
 make_button = Make my reply
 making = Making your reply.
 not_made = Your reply could not be made. Your answers are still here. Try again.

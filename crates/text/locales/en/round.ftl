@@ -26,7 +26,7 @@ next_person_text = People answer here in turn. Each one sees a clean start scree
 close_link = Close the round
 closing_heading = When everyone has answered
 not_yet_heading = Before you can close
-close_replies = { REPLIES($replies) }. After closing nobody can be added.
+close_replies = { REPLIES($replies) }. After closing nobody can be added. If somebody made theirs again, the last one counts.
 close_final = Closing is final. A closed round can't be opened again.
 close_ask_room = Ask the room: did { $replies } people answer?
 close_confirm_title = Close with { REPLIES($replies) }?
@@ -34,7 +34,10 @@ close_button = Yes, close the round
 kept_open = The round stays open. You find it on this page.
 keep_open = Keep it open
 closed = The round is closed with { REPLIES($replies) }.
-too_many = There are { $replies } replies from { $team_size } people. Change the number of people first.
+replaced = { $replies ->
+        [one] { $replies } reply was made again: the last one counts.
+       *[other] { $replies } replies were made again: the last one of each counts.
+    }
 more_must_answer = { REPLIES($replies) } so far. A result needs { $minimum }, so { $missing } more must answer.
 delete_link = Delete the round
 delete_title = Delete this round?

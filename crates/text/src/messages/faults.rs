@@ -147,6 +147,8 @@ messages! {
         fn reply_twice();
         /// A round with more replies than people.
         fn round_too_full(replies: u32 = 12, people: u32 = [1, 9]);
+        /// Replies that were made again leave too few people to close.
+        fn too_few_people(needed: u32 = 5);
         /// Replies that could not be opened.
         fn not_all_opened(opened: usize = 7, replies: usize = 9);
         /// A reply to other checks.

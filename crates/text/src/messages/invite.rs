@@ -95,8 +95,6 @@ messages! {
         fn size_fixed();
         /// More replies than people were invited.
         fn too_many(replies: u32 = 10, team_size: u32 = 9);
-        /// Looks for what can't be opened.
-        fn look_button();
         /// All can be opened, and they are too many.
         fn all_opened();
         /// Heading: some can't be opened.

@@ -89,6 +89,8 @@ messages! {
         fn print_text();
         /// A reply with other answers was made before.
         fn made_before();
+        /// The same, by an older Kilter, whose replies each count.
+        fn made_by_older();
         /// Makes the reply.
         fn make_button();
         /// While it is being made.

@@ -59,8 +59,8 @@ messages! {
         fn kept_open();
         /// After closing.
         fn closed(replies: u32 = [5, 9]);
-        /// More replies than people.
-        fn too_many(replies: u32 = 10, team_size: u32 = 9);
+        /// After closing: how many replies were replaced by a later one.
+        fn replaced(replies: u32 = [1, 2]);
         /// Fewer replies than the minimum.
         fn more_must_answer(replies: u32 = [1, 3, 4], minimum: u32 = 5, missing: u32 = [4, 2, 1]);
         /// Link to deleting the round.

@@ -26,6 +26,7 @@ pub fn round_error(error: &RoundError) -> Cow<'static, str> {
         RoundError::MoreRepliesThanPeople { replies, team_size } => {
             faults.round_too_full(*replies, *team_size)
         }
+        RoundError::TooFewPeople { needed } => faults.too_few_people(*needed),
         RoundError::NotAllOpened { found, expected } => faults.not_all_opened(*found, *expected),
         RoundError::UnfittingReply => faults.unfitting_reply(),
         RoundError::Withheld(why) => withheld(*why),

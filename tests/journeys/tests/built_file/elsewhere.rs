@@ -5,10 +5,13 @@ use super::team::{Row, checks};
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_core::exchange::reply_text::reply_text;
+use kilter_core::ids::RandomId;
 use kilter_core::instrument::Instrument;
+use kilter_core::made::Made;
 use kilter_core::reply::{Reply, SealedReply};
 use kilter_journeys::Person;
 use kilter_seal::{PublicKey, seal};
+use std::num::NonZeroU32;
 
 pub const PASTE_REPLIES: &str = "Or paste replies as text";
 
@@ -33,24 +36,41 @@ fn answers(check: &Instrument, row: &[String]) -> Answers {
     answers
 }
 
-/// What somebody chose, as it is before it is sealed.
-pub fn plain(row: &Row) -> Vec<u8> {
+/// A reply as the so manyth of somebody's draft.
+fn made(row: &Row, who: u32, count: u32) -> Vec<u8> {
     let checks = checks();
     let each = checks.iter().zip(row);
+    let mut draft = [7; 16];
+    draft[..4].copy_from_slice(&who.to_be_bytes());
     let reply = Reply {
         checks: each.map(|(check, row)| Some(answers(check, row))).collect(),
+        made: Some(Made {
+            draft: RandomId::from_bytes(draft),
+            count: NonZeroU32::new(count).unwrap(),
+        }),
     };
     reply.encode(&checks).unwrap()
 }
 
+/// What somebody chose, as it stands in a reply before it is sealed, after version, draft and count (docs/formats.md).
+pub fn plain(row: &Row) -> Vec<u8> {
+    made(row, 0, 1)[21..].to_vec()
+}
+
 /// The text that somebody elsewhere sends back; `who` makes it theirs.
 pub fn reply_of(invitation: &Invitation, row: &Row, who: u32) -> String {
-    let checks = checks();
+    reply_made(invitation, row, who, 1)
+}
+
+/// The same, as the so manyth that they made.
+pub fn reply_made(invitation: &Invitation, row: &Row, who: u32, count: u32) -> String {
     let key = PublicKey::from_bytes(&invitation.key).unwrap();
-    let room = Reply::encoded_len(&checks);
+    let room = Reply::encoded_len(&checks());
     let mut seed = [1; 32];
     seed[..4].copy_from_slice(&who.to_be_bytes());
-    let sealed = seal(&key, &invitation.info(), &plain(row), room, seed).unwrap();
+    seed[4..8].copy_from_slice(&count.to_be_bytes());
+    let bytes = made(row, who, count);
+    let sealed = seal(&key, &invitation.info(), &bytes, room, seed).unwrap();
     reply_text(invitation, &SealedReply(sealed))
 }
 

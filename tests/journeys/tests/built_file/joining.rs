@@ -85,12 +85,12 @@ pub fn makes_a_reply(member: &Person) {
         .is_at("Send your reply");
 }
 
-/// Opens a reply as its organiser does, and finds what was chosen.
-fn holds(text: &str, row: &Row) {
+/// Opens a reply as its organiser does, finds what was chosen, and says which draft it is of and how many it made.
+fn holds(text: &str, row: &Row) -> (String, u32) {
     let check = check();
     let length = sealed_len(Reply::encoded_len(&[check]));
     let chat = format!("Priya: here you are {text} bye");
-    let found = Collected::from_text(&chat, &invitation(), &BTreeSet::new(), length);
+    let found = Collected::from_text(&chat, &invitation(), &BTreeSet::new(), &[length]);
     assert_eq!(found.new.len(), 1, "{found:?}");
     let bytes = open(&key(), &invitation().info(), &found.new[0].0).unwrap();
     let reply = Reply::decode(&bytes, &[check]).unwrap();
@@ -104,6 +104,8 @@ fn holds(text: &str, row: &Row) {
         let choice = place.map_or(Choice::OptedOut, Choice::Option);
         assert_eq!(answers.get(&item.id), Some(choice), "{}", item.id);
     }
+    let made = reply.made.unwrap();
+    (made.draft.to_string(), made.count.get())
 }
 
 fn says_it_is_sent(member: &Person) {
@@ -289,7 +291,13 @@ fn another_answer_makes_another_reply_and_forgetting_leaves_nothing() {
         .axe_finds_nothing();
     lin.click_button("Make my reply").is_at("Send your reply");
     assert_ne!(lin.value(TEXT), first);
-    holds(&lin.value(TEXT), &row);
+    let (draft, count) = holds(&lin.value(TEXT), &row);
+    assert_eq!(holds(&first, &self::row(0)), (draft.clone(), 1));
+    assert_eq!(count, 2);
+    // Nothing of it stands outside the seal.
+    let [first, second] = [first, lin.value(TEXT)];
+    assert_eq!(first.len(), second.len());
+    assert!(!second.contains(&draft.to_uppercase()), "{second}");
     lin.click_link("Back");
     forgets_and_leaves(&lin);
     lin.is_at("Take part").sees("Your answers are forgotten.");
