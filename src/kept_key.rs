@@ -1,6 +1,8 @@
 //! The private key of an open round, as it is kept: plain, or locked by a phrase.
 
 use crate::store::{Kept, Why, read_as_is};
+use kilter_core::exchange::invitation::KEY_LEN;
+use kilter_core::exchange::key_file::LOCKED_LEN;
 use kilter_seal::{LockedKey, PublicKey, RoundKey, SealError};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -31,6 +33,42 @@ impl KeptKey {
         Ok(Self {
             key: LockedKey::lock(key, phrase, salt)?.to_bytes(),
             public: Some(key.public().to_bytes().to_vec()),
+        })
+    }
+
+    /// The private key as this phrase locks it, for a key file: as it stands where that phrase locks it already.
+    ///
+    /// # Errors
+    /// [`SealError::OtherPhrase`] or [`SealError::PhraseTooShort`], or where what was kept is no key.
+    pub fn locked_by(&self, phrase: &str, salt: [u8; 16]) -> Result<[u8; LOCKED_LEN], SealError> {
+        let key = self.open(phrase)?;
+        let locked = match self.public {
+            Some(_) => self.key.clone(),
+            None => LockedKey::lock(&key, phrase, salt)?.to_bytes(),
+        };
+        let found = locked.len();
+        locked.try_into().map_err(|_| SealError::KeyLength {
+            expected: LOCKED_LEN,
+            found,
+        })
+    }
+
+    /// The record of a locked key out of a key file, where this phrase opens it.
+    ///
+    /// # Errors
+    /// [`SealError::OtherPhrase`]; [`SealError::NotOpened`], where the public half is another key's.
+    pub fn of_locked(
+        public: [u8; KEY_LEN],
+        locked: [u8; LOCKED_LEN],
+        phrase: &str,
+    ) -> Result<Self, SealError> {
+        let key = LockedKey::from_bytes(&locked)?.unlock(phrase)?;
+        if key.public().to_bytes() != public {
+            return Err(SealError::NotOpened);
+        }
+        Ok(Self {
+            key: locked.to_vec(),
+            public: Some(public.to_vec()),
         })
     }
 

@@ -36,6 +36,10 @@ macro_rules! routes {
             Paper(id: RandomId)                       "paper",         WhenRead,  Anybody,       Open(id),              paper::paper;
             /// Typing in forms that were filled in on paper.
             Keyed(id: RandomId)                       "keyed",         WhenRead,  Anybody,       Open(id),              keyed::keyed;
+            /// The key file of an open round, to take out.
+            KeyFile(id: RandomId)                     "key-file",      WhenRead,  Anybody,       Open(id),              key_file::save;
+            /// Opens a key file.
+            OpenKeyFile                               "key-file",      WhenRead,  Anybody,       Nothing,               key_file::open;
             /// Results are ready: a closed round's file.
             Ready(id: RandomId)                       "ready",         WhenRead,  Anybody,       Closed(id),            ready::ready;
             /// Take part: the round that is open here.

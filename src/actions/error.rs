@@ -35,6 +35,9 @@ pub enum ActionError {
     /// What it was asked of is not as it was shown: replies came, or another tab changed or replaced it.
     #[error("not as it was shown")]
     NotAsShown,
+    /// The round of a key file is open here.
+    #[error("the round is open here")]
+    OpenHere,
     /// Other people share this machine already, for another round.
     #[error("next-person mode is on for another round")]
     OthersAtIt,

@@ -7,6 +7,7 @@ mod delete;
 mod error;
 mod invite;
 mod keep_summaries;
+mod key_file;
 mod next_person;
 mod open_round;
 mod outbox;
@@ -22,6 +23,7 @@ pub use delete::{delete_round, delete_summary, delete_unreadable, erase_everythi
 pub use error::ActionError;
 pub use invite::invite;
 pub use keep_summaries::keep_summaries;
+pub use key_file::{make_key_file, open_key_file};
 pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;
 pub use outbox::{forget_outbox, start_outbox};

@@ -8,8 +8,8 @@ use crate::actions::{
 use crate::browser::page;
 use crate::components::take::print_saying;
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, bullet_list, el, heading, heading2, lead, live, live_notice,
-    para, views,
+    El, Kind, TwoStep, all, back_link, bullet_list, el, heading, heading2, lead, link, live,
+    live_notice, para, views,
 };
 use crate::on_this_computer::{OnThisComputer, Unreadable};
 use crate::outbox::Outbox;
@@ -110,6 +110,9 @@ fn here(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     all(vec![
         heading(say.title(), None, None).view(),
         live(move || list(kilter, receipt)),
+        el("p")
+            .with(link(&Route::OpenKeyFile, t().key_file.open_link()))
+            .view(),
     ])
 }
 

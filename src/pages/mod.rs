@@ -16,6 +16,7 @@ mod hand_over;
 pub mod home;
 pub mod invite;
 pub mod join;
+pub mod key_file;
 pub mod keyed;
 pub mod next_person;
 pub mod not_found;

@@ -82,6 +82,7 @@ fn drawn(kilter: Kilter, round: &OpenRound) -> AnyView {
         el("li").with(link(&Route::Paper(id.clone()), t().paper.link())),
         el("li").with(link(&Route::Keyed(id.clone()), t().paper.keyed_link())),
         el("li").with(link(&Route::AnotherTable(id.clone()), t().tables.title())),
+        el("li").with(link(&Route::KeyFile(id.clone()), t().key_file.link())),
     ]);
     parts.push(links.view());
     let delete = delete(kilter, round.clone(), failed);

@@ -12,6 +12,7 @@ mod announcing;
 mod any_history;
 mod erasing;
 mod kept;
+mod key_files;
 mod kills;
 mod made_again;
 mod old_files;

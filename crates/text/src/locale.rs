@@ -68,6 +68,8 @@ areas! {
     answer: Answer,
     /// Answering by invitation.
     join: Join,
+    /// An open round saved as a file.
+    key_file: KeyFile,
     /// Several people who answer an invitation on one computer.
     outbox: Outbox,
     /// After closing.

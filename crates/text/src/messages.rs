@@ -15,6 +15,7 @@ pub mod given;
 pub mod home;
 pub mod invite;
 pub mod join;
+pub mod key_file;
 pub mod next_person;
 pub mod open;
 pub mod outbox;

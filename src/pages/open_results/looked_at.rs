@@ -110,6 +110,9 @@ impl<H: Fn(&RandomId) -> Option<TeamSummary>> Looking<H> {
 /// Why there is no team summary in it. An invitation or a reply among team summaries is said too: it was given for
 /// something.
 fn nothing_in(found: &find::Found) -> String {
+    if !found.key_files.is_empty() {
+        return t().key_file.elsewhere().into_owned();
+    }
     let elsewhere = found.other_than(TokenKind::Summary);
     match (elsewhere, &found.not_json) {
         (Some(other), _) => say::elsewhere(other, TokenKind::Summary),

@@ -18,6 +18,12 @@ pub fn change_name(team: &str, month: Month) -> String {
     name.into_owned()
 }
 
+/// The same of a round's key file.
+pub fn key_file_name(team: &str, round: &str) -> String {
+    let name = t().key_file.file_name(&plain(team), &plain(round));
+    name.into_owned()
+}
+
 /// Small letters, digits and hyphens, since folders, mail and old programs take no others for sure.
 fn plain(team: &str) -> String {
     let mut plain = String::new();

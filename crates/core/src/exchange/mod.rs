@@ -5,6 +5,8 @@ pub mod find;
 pub mod intake;
 pub mod invitation;
 pub mod json;
+pub mod key_file;
+pub mod key_file_reader;
 pub mod library;
 pub mod reply_text;
 pub mod summary_code;

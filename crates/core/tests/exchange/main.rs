@@ -12,6 +12,7 @@ mod any_text;
 mod came_back;
 mod copies;
 mod faults;
+mod key_files;
 #[allow(
     dead_code,
     reason = "what a schema validator sees is asked by the journeys"

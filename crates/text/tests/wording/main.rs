@@ -57,6 +57,7 @@ fn every_area_has_messages() {
             "next_person",
             "answer",
             "join",
+            "key_file",
             "outbox",
             "ready",
             "given",

@@ -4,6 +4,7 @@
 use super::change::compares;
 use super::elsewhere::{PASTE_REPLIES, invites, made_up, returns_to_the_round};
 use super::joining::{makes_a_reply, message, reads};
+use super::key_files::{PASTE_KEY, gives_the_key_file, saves_the_key_file};
 use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
 use super::room_pc::{hands_over_replies, has_one_reply, shares};
 use super::steps::{
@@ -101,6 +102,18 @@ pub fn states_of(page: Page) -> States {
             filled: Reach::Never("its fields hold one digit each"),
             error: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Type in paper forms").click_button("Add this form").sees("There is a problem"); }),
             loaded: Reach::Never("nothing of a form is shown after it is added"),
+        },
+        Page::KeyFile => States {
+            empty: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Save a key file").is_at("Save a key file"); }),
+            filled: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Save a key file").type_into("Phrase", "green"); }),
+            error: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_link("Save a key file").type_into("Phrase", "green").click_button("Make the key file").sees("Make the phrase 12 letters or longer"); }),
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); saves_the_key_file(joe); }),
+        },
+        Page::OpenKeyFile => States {
+            empty: Reach::By(|joe| { joe.visits("#/key-file").is_at("Open a key file"); }),
+            filled: Reach::By(|joe| { joe.visits("#/key-file").paste_into(PASTE_KEY, "Hello"); }),
+            error: Reach::By(|joe| { gives_the_key_file(joe, "Hello"); joe.sees("There is a problem"); }),
+            loaded: Reach::By(|joe| { opens_a_round(joe, 6); let file = saves_the_key_file(joe); gives_the_key_file(joe, &file); joe.sees("open here already"); }),
         },
         Page::Ready => States {
             empty: Reach::Never("a closed round always has a file"),

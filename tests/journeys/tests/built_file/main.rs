@@ -23,6 +23,7 @@ mod every_page;
 mod fault_in_the_page;
 mod guests;
 mod joining;
+mod key_files;
 mod kills;
 mod life;
 mod light_member;

@@ -1,5 +1,6 @@
 use super::super::fault::SummaryFault;
 use super::super::invitation::{Invitation, InvitationFault};
+use super::super::key_file_reader::KeyReading;
 use super::super::summary_reader::Reading;
 use super::super::table::{Table, TableFault};
 use super::super::token::TokenKind;
@@ -12,6 +13,8 @@ pub struct Found {
     pub summaries: Vec<Reading>,
     /// The codes of every kind, in their order.
     pub codes: Vec<Code>,
+    /// Each key file, or what is wrong with it.
+    pub key_files: Vec<KeyReading>,
     /// Nothing was found, and the text was meant to be JSON: what is wrong with it.
     pub not_json: Option<SummaryFault>,
 }
@@ -20,7 +23,10 @@ impl Found {
     /// Nothing was found.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.summaries.is_empty() && self.codes.is_empty() && self.not_json.is_none()
+        self.summaries.is_empty()
+            && self.codes.is_empty()
+            && self.key_files.is_empty()
+            && self.not_json.is_none()
     }
 
     /// The first kind of thing that was found, but for this one: what somebody may have meant to

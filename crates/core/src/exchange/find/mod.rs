@@ -19,6 +19,7 @@ pub use found::Found;
 
 use super::fault::{SummaryFault, SummaryNote};
 use super::json::Json;
+use super::key_file_reader::{is_key_file, key_file};
 use super::pieces::Take;
 use super::quick_reader::{self, Good};
 use super::summary_reader::Reading;
@@ -224,6 +225,11 @@ impl<'c> Finder<'c> {
             }
             return;
         };
+        if is_key_file(&json) {
+            // What stands in it is part of it, and no code that was given by itself.
+            self.found.key_files.push(key_file(&json, text.len()));
+            return;
+        }
         let mut texts = Vec::new();
         texts_in(&json, &mut texts);
         let mut held = false;
@@ -257,6 +263,7 @@ impl<'c> Finder<'c> {
             while inner.step() {}
             self.rest.push(inner.rest.text());
             self.found.summaries.append(&mut inner.found.summaries);
+            self.found.key_files.append(&mut inner.found.key_files);
         } else {
             self.rest.push(text);
         }

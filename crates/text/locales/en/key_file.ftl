@@ -1,0 +1,31 @@
+### The key file: an open round saved, so that it can be opened in another browser.
+
+link = Save a key file
+save_title = Save a key file
+what_for = This round opens in this browser only. With a key file and its phrase you can open and close it elsewhere, or here if the browser loses it. It holds no reply: add those again.
+care = Whoever has the file and the phrase can open the replies. Keep the two apart.
+after_inviting = Save it again once you have invited people. The invitation is part of it.
+make_button = Make the key file
+file_name = kilter-key-{ $team }-{ $round }
+text_label = The key file as text
+open_link = I have a key file
+open_title = Open a key file
+open_lead = A key file opens a round that is open in another browser.
+choose_hint = It is called kilter-key, with the team and the round.
+paste_label = Or paste the key file as text
+paste_hint = All of it, from the first bracket to the last.
+nothing = There is no key file in it
+newer = This key file is from a newer Kilter. Open a newer copy of Kilter to use it.
+too_long = This key file is longer than any that Kilter writes. Use another copy of it.
+changed = This key file was changed: Kilter does not write "{ $field }" like that. Use another copy of it.
+closed_here = This round was closed. It can't be opened again.
+open_here = This round is open here already.
+go_there = See it here
+asks_title = Was this round closed on another computer?
+asks_text = If it was, leave it closed. A second result with other replies could show what one person said. Where both arrive, the second is refused.
+phrase_hint = You chose it when you made the key file or opened the round.
+yes_button = Yes, or I am not sure
+no_button = No, open it here
+wrong_phrase = This is not the phrase of this key file: nothing is lost, so try again
+opened = The round is open here. Add the replies that people sent you.
+elsewhere = This is a key file. To open it, choose "This computer", then "I have a key file".
