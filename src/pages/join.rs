@@ -186,7 +186,7 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
         }),
     ];
     let folded = [
-        about(&checks, &asking.wording, [whose, people.into()]),
+        about(&checks, &asking.wording, [whose, people]),
         more(say.who_opens(&name), could),
         more(say.digits(), digits(&invitation)),
     ];

@@ -110,7 +110,7 @@ fn what_is_asked(shared: &Shared, checks: &[Arc<Instrument>]) -> El {
     let people = t()
         .join
         .people_asked(shared.team_size, shared.asking.minimum.replies());
-    about(checks, &shared.asking.wording, [people.into()])
+    about(checks, &shared.asking.wording, [people])
 }
 
 /// How many have answered. To an invitation others answer elsewhere: it is how many replies are

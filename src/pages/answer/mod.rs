@@ -94,7 +94,11 @@ fn drawn(
         answer_by_digits(kilter, here, moving_on);
     }
     let shows_error = Signal::derive(move || errors.with(|errors| !errors.is_empty()));
-    let mut form = form(move || go_on.run(())).with(heading(
+    let submit = move || {
+        // Where its page is gone there is nothing to do.
+        let _ = go_on.try_run(());
+    };
+    let mut form = form(submit).with(heading(
         stem,
         Some(progress.into_owned()),
         Some(shows_error),
