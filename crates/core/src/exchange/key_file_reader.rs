@@ -92,7 +92,7 @@ fn read(json: &Json, faults: &mut Faults) -> Option<KeyFile> {
     };
     let [id, team_size, set_up, public, locked] =
         ["id", "team_size", "set_up", "public_key", "locked_key"].map(&mut each);
-    let id = id.text(faults, |text| RandomId::parse(text));
+    let id = id.text(faults, RandomId::parse);
     let team_size = team_size.team_size(faults);
     let set_up = set_up.text(faults, |text| {
         Table::from_code(&token::whole(TokenKind::Table, text)?).ok()
