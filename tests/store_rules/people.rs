@@ -172,5 +172,5 @@ pub fn code_of(of: u8, reply: &Reply, seed: [u8; 32]) -> String {
 pub fn starts(kilter: &Kilter, of: u8) -> Result<(), ActionError> {
     static DRAFTS: AtomicU8 = AtomicU8::new(0);
     let number = id(DRAFTS.fetch_add(1, Ordering::Relaxed));
-    now(start_reply_of(kilter, invitation(of), Some(number)))
+    now(start_reply_of(kilter, invitation(of), false, Some(number)))
 }

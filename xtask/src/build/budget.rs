@@ -17,7 +17,7 @@ pub struct Weighed {
 /// At most.
 const BUDGET: Weighed = Weighed {
     single_file: 1_000_000,
-    module: 1_650_000,
+    module: 1_750_000,
     functions_at_start: 1_200,
     storage_before_drawing: 0,
 };
