@@ -13,6 +13,7 @@ pub mod may_see;
 pub mod notices;
 pub mod on_this_computer;
 pub mod once;
+pub mod organising;
 pub mod other_tabs;
 pub mod outbox;
 pub mod pages;

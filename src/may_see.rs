@@ -26,7 +26,6 @@ enum Needs<'a> {
     /// A sealed reply, or that it was said to be sent just now.
     Reply,
     Open(&'a RandomId),
-    Invited(&'a RandomId),
     Closed(&'a RandomId),
     Summary(&'a RandomId),
     Both(&'a RandomId, &'a RandomId),
@@ -87,9 +86,6 @@ pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route 
         Needs::Added => present.added,
         Needs::Reply => present.added || present.sealed,
         Needs::Open(id) => kept.open_round(id).is_some(),
-        Needs::Invited(id) => kept
-            .open_round(id)
-            .is_some_and(|round| round.invitation.is_some()),
         Needs::Closed(id) => kept.closed_round(id).is_some(),
         Needs::Summary(id) => kept.summary(id).is_some(),
         Needs::Both(one, other) => kept.summary(one).and(kept.summary(other)).is_some(),
@@ -107,9 +103,7 @@ pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route 
     match (whose, needs) {
         _ if present.sharing => Route::NextPerson,
         // It was open when the address was made.
-        (_, Needs::Open(id) | Needs::Invited(id)) if kept.closed_round(id).is_some() => {
-            Route::Ready(id.clone())
-        }
+        (_, Needs::Open(id)) if kept.closed_round(id).is_some() => Route::Ready(id.clone()),
         (whose, _) if whose.is_member() => Route::TakePart,
         // Where a reply was, one is answered or handed over.
         (_, Needs::Reply | Needs::Outbox(_)) => Route::TakePart,

@@ -3,11 +3,13 @@
 use crate::joined::Joined;
 use crate::kept_key::KeptKey;
 use crate::kept_summary::{KeptSummary, read_summary};
+use crate::organising::Written;
 use crate::outbox::Outbox;
-use crate::records::NextPersonMode;
+use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::shared::Shared;
 pub use crate::store::Unreadable;
 use crate::store::{Kept, Key, Loaded, Seq, Spot, Why};
+use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::round::{ClosedRound, OpenRound, Round};
@@ -28,6 +30,12 @@ pub struct OnThisComputer {
     pub next_person: Option<RandomId>,
     /// The rounds whose key a phrase locks.
     pub locked: Vec<RandomId>,
+    /// The public keys of the open rounds.
+    pub publics: Vec<(RandomId, [u8; KEY_LEN])>,
+    /// What the messages say that invite to the open rounds.
+    pub words: Vec<(RandomId, Written)>,
+    /// The address of a copy on a web server.
+    pub web_copy: Option<String>,
     /// A member's own reply that is not sent yet.
     pub joined: Option<Joined>,
     /// What is here and can't be read.
@@ -101,7 +109,12 @@ impl OnThisComputer {
                 self.closed.retain(|round| round.id.as_str() != id);
                 self.results.retain(|round, _| round.as_str() != id);
             }
-            KeptKey::KIND => self.locked.retain(|round| round.as_str() != id),
+            KeptKey::KIND => {
+                self.locked.retain(|round| round.as_str() != id);
+                self.publics.retain(|(round, _)| round.as_str() != id);
+            }
+            Written::KIND if id == THIS_COMPUTER => self.web_copy = None,
+            Written::KIND => self.words.retain(|(round, _)| round.as_str() != id),
             KeptSummary::KIND => {
                 if let Some(place) = self.place_of(id) {
                     self.summaries.remove(place);
@@ -129,14 +142,25 @@ impl OnThisComputer {
                 }
             },
             KeptKey::KIND => {
-                let locked = one::<KeptKey>(key, now)?.is_locked();
-                self.locked.extend(RandomId::parse(id).filter(|_| locked));
+                let kept = one::<KeptKey>(key, now)?;
+                let round = RandomId::parse(id);
+                self.locked
+                    .extend(round.clone().filter(|_| kept.is_locked()));
+                let public = kept.public().ok().map(|public| public.to_bytes());
+                self.publics.extend(round.zip(public));
             }
             KeptSummary::KIND => {
                 let KeptSummary(summary) = one(key, now)?;
                 insert(&mut self.summaries, summary, |summary| {
                     summary.head.id.clone()
                 });
+            }
+            Written::KIND => {
+                let written: Written = one(key, now)?;
+                match RandomId::parse(id) {
+                    Some(round) => self.words.push((round, written)),
+                    None => self.web_copy = written.web_copy,
+                }
             }
             Joined::KIND => self.joined = Some(one(key, now)?),
             Outbox::KIND => insert(&mut self.outboxes, one(key, now)?, Outbox::id),

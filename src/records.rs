@@ -4,6 +4,7 @@
 
 use crate::draft::Draft;
 use crate::joined::Joined;
+use crate::organising::Written;
 use crate::outbox::Outbox;
 use crate::store::{Kept, Why, read_as_is};
 use kilter_core::ids::RandomId;
@@ -52,5 +53,10 @@ impl Kept for Outbox {
     }
 }
 
-/// The id of the one record of next-person mode.
+impl Kept for Written {
+    const KIND: &'static str = "organising";
+    const SCHEMA: u32 = 1;
+}
+
+/// The id of a record of which there is one.
 pub const THIS_COMPUTER: &str = "this";

@@ -122,6 +122,15 @@ impl Carried for Option<String> {
 }
 
 impl Route {
+    /// A page from which one goes to a report and comes back.
+    #[must_use]
+    pub const fn lists_reports(&self) -> bool {
+        matches!(
+            self,
+            Self::Home | Self::Ready(_) | Self::OpenResults | Self::Pool
+        )
+    }
+
     /// The page of an address's hash, with or without its `#`.
     #[must_use]
     pub fn parse(hash: &str) -> Self {

@@ -30,8 +30,6 @@ macro_rules! routes {
             Round(id: RandomId)                       "round",         WhenRead,  Anybody,       Open(id),              round::round;
             /// Asks people elsewhere: the invitation to an open round.
             Invite(id: RandomId)                      "invite",        WhenRead,  Anybody,       Open(id),              invite::invite;
-            /// Adds replies that came from elsewhere.
-            Collect(id: RandomId)                     "collect",       WhenRead,  Anybody,       Invited(id),           collect::collect;
             /// What a session needs on paper.
             Paper(id: RandomId)                       "paper",         WhenRead,  Anybody,       Open(id),              paper::paper;
             /// Typing in forms that were filled in on paper.

@@ -7,6 +7,7 @@ use crate::draft::{Asked, Draft};
 use crate::joined::{Joined, THIS_REPLY};
 use crate::may_see::{Present, may_see};
 use crate::on_this_computer::OnThisComputer;
+use crate::organising::Written;
 use crate::outbox::Outbox;
 use crate::panic_panel;
 use crate::route::Route;
@@ -15,6 +16,7 @@ use crate::store::{
     Commit, Durability, Health, Key, Loaded, Store, StoreError, decide_and_keep, key,
 };
 use kilter_core::disclosure::{Minimum, Rules};
+use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
@@ -33,6 +35,8 @@ pub struct Kilter {
     pub(crate) tabs: StoredValue<Option<Tabs>, LocalStorage>,
     /// The page, as the address says it.
     pub route: RwSignal<Route>,
+    /// The page with links to reports that was there last: Back from a report goes there.
+    pub list: RwSignal<Route>,
     /// How often a page was drawn anew where it stands.
     pub drawn_anew: RwSignal<u32>,
     /// What is kept; none until it has been read.
@@ -65,6 +69,7 @@ impl Kilter {
             store: StoredValue::new_local(store),
             tabs: StoredValue::new_local(None),
             route: RwSignal::new(route),
+            list: RwSignal::new(Route::OpenResults),
             drawn_anew: RwSignal::new(0),
             kept: RwSignal::new(None),
             health: RwSignal::new(Health::default()),
@@ -196,6 +201,10 @@ impl Kilter {
             // Back must not show the answers to whoever comes next.
             self.left.set(true);
         }
+        let before = self.route.get_untracked();
+        if before.lists_reports() {
+            self.list.set(before);
+        }
         self.route.set(route);
     }
 
@@ -312,6 +321,26 @@ impl Kilter {
     pub fn is_locked(&self, id: &RandomId) -> bool {
         self.kept
             .with(|kept| kept.as_ref().is_some_and(|kept| kept.locked.contains(id)))
+    }
+
+    /// The public key of the open round with this id.
+    #[must_use]
+    pub fn public_key(&self, id: &RandomId) -> Option<[u8; KEY_LEN]> {
+        self.kept.with(|kept| {
+            let mut publics = kept.as_ref()?.publics.iter();
+            publics.find(|(round, _)| round == id).map(|(_, key)| *key)
+        })
+    }
+
+    /// What the message says that invites to the open round with this id.
+    #[must_use]
+    pub fn words_of(&self, id: &RandomId) -> Written {
+        let words = self.kept.with(|kept| {
+            let mut words = kept.as_ref()?.words.iter();
+            let (_, words) = words.find(|(round, _)| round == id)?;
+            Some(words.clone())
+        });
+        words.unwrap_or_default()
     }
 
     /// The closed round with this id.

@@ -1,9 +1,10 @@
 //! Deleting: what was shown, and nothing that came since.
 
 use super::ActionError;
-use super::update_round::leave_mode_of;
+use super::update_round::{leave_mode_of, words_of};
 use crate::kept_key::KeptKey;
 use crate::kept_summary::KeptSummary;
+use crate::organising::Written;
 use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
 use crate::store::{Change, Commit, Erased, Kept, Loaded, Unreadable, key};
@@ -19,11 +20,13 @@ pub async fn delete_round(kilter: &Kilter, shown: &Round) -> Result<(), ActionEr
     let keys = [
         key::<Round>(id),
         key::<KeptKey>(id),
+        key::<Written>(id),
         key::<NextPersonMode>(THIS_COMPUTER),
     ];
     let decide = |view: &Loaded| {
         let mut changes = vec![as_shown(view, id, shown)?];
         changes.push(Change::delete::<KeptKey>(id));
+        changes.extend(words_of(view, shown.id()));
         changes.extend(leave_mode_of(view, shown.id()));
         Ok((Commit::of(changes), ()))
     };

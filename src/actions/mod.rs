@@ -10,6 +10,7 @@ mod keep_summaries;
 mod key_file;
 mod next_person;
 mod open_round;
+mod organising;
 mod outbox;
 mod own_reply;
 mod sealing;
@@ -26,6 +27,7 @@ pub use keep_summaries::keep_summaries;
 pub use key_file::{make_key_file, open_key_file};
 pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;
+pub use organising::{keep_web_copy, keep_words};
 pub use outbox::{forget_outbox, start_outbox};
 pub use own_reply::{
     NotInvited, answerable, follow_own_draft, forget_reply, keep_draft, keep_now, make_reply,

@@ -2,6 +2,7 @@
 
 use super::ActionError;
 use crate::kept_key::KeptKey;
+use crate::organising::Written;
 use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
 use crate::store::{Change, Commit, Durability, Key, Loaded, key};
@@ -77,12 +78,14 @@ pub(super) async fn end_round(
         let next = after(view, id, events)?;
         let mut changes = vec![Change::put(id.as_str(), &next)?];
         changes.push(Change::delete::<KeptKey>(id.as_str()));
+        changes.extend(words_of(view, id));
         changes.extend(leave_mode_of(view, id));
         Ok((Commit::of(changes), next))
     };
-    let keys = keys(id)
-        .into_iter()
-        .chain([key::<NextPersonMode>(THIS_COMPUTER)]);
+    let keys = keys(id).into_iter().chain([
+        key::<Written>(id.as_str()),
+        key::<NextPersonMode>(THIS_COMPUTER),
+    ]);
     kilter.change(keys, decide).await
 }
 
@@ -98,6 +101,12 @@ fn after(
         next = next.apply(event, Catalogue::built_in())?;
     }
     Ok(next)
+}
+
+/// What the invitation to a round says goes with the round, where there is any.
+pub(super) fn words_of(view: &Loaded, id: &RandomId) -> Option<Change> {
+    let words = view.get::<Written>(id.as_str());
+    words.map(|_| Change::delete::<Written>(id.as_str()))
 }
 
 /// Ends next-person mode where it is for this round or outbox, and never another's.

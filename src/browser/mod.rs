@@ -18,4 +18,5 @@ pub mod random;
 pub mod share;
 pub mod start;
 pub mod tabs;
+pub mod this_file;
 pub mod turn;

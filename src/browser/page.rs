@@ -3,7 +3,7 @@
 //! Where the browser does not do one of these the page is still complete, so nothing here fails aloud.
 
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Document, Element, FocusOptions, HtmlElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, Url};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -153,6 +153,14 @@ pub fn hosted_at() -> Option<String> {
     let served = matches!(location.protocol().ok()?.as_str(), "http:" | "https:");
     let address = location.origin().ok()? + &location.pathname().ok()?;
     served.then_some(address)
+}
+
+/// The address of a page on a web server, without what follows a `#`; none of any other text.
+pub fn web_address(text: &str) -> Option<String> {
+    let address = Url::new(text.trim()).ok()?;
+    address.set_hash("");
+    let on_the_web = matches!(address.protocol().as_str(), "http:" | "https:");
+    on_the_web.then(|| address.href())
 }
 
 /// Goes to another hash: Back returns from it, and `hashchange` follows. `false` if the browser refuses.

@@ -3,7 +3,7 @@
 use super::refused::refused;
 use crate::actions::{
     ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
-    forget_reply,
+    forget_reply, keep_web_copy,
 };
 use crate::browser::page;
 use crate::components::take::print_saying;
@@ -28,6 +28,7 @@ enum Thing {
     Summary(Box<TeamSummary>),
     Joined,
     Outbox(Box<Outbox>),
+    WebCopy,
     Unreadable(Box<Unreadable>),
 }
 
@@ -79,6 +80,10 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
             .outbox
             .in_computer(outbox.count(), &team.in_words(), &round.in_words());
         things.push((Thing::Outbox(Box::new(outbox.clone())), text.into_owned()));
+    }
+    if let Some(address) = &kept.web_copy {
+        let text = t().invite.web_in_computer(address);
+        things.push((Thing::WebCopy, text.into_owned()));
     }
     for found in &kept.unreadable {
         let thing = Thing::Unreadable(Box::new(found.clone()));
@@ -212,6 +217,7 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
             Thing::Summary(summary) => delete_summary(&kilter, &summary).await,
             Thing::Joined => forget_reply(&kilter).await,
             Thing::Outbox(outbox) => forget_outbox(&kilter, &outbox).await,
+            Thing::WebCopy => keep_web_copy(&kilter, None).await,
             Thing::Unreadable(found) => delete_unreadable(&kilter, *found).await,
         };
         match done {

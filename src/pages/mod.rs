@@ -7,7 +7,6 @@ pub mod ask;
 pub mod change;
 pub mod check_answers;
 mod closing;
-pub mod collect;
 pub mod computer;
 pub mod example;
 pub mod forget;

@@ -1,6 +1,7 @@
 //! Results are ready: what the file holds, taking it out, and opening the report here.
 
 use super::ask::ask_again_link;
+use super::take_out::summary_name;
 use crate::components::{
     ByHand, Kind, Take, TwoStep, Way, all, back_link, details, el, heading, heading2, nothing,
     para, section, views,
@@ -76,14 +77,13 @@ fn take(kilter: Kilter, id: &RandomId, report: &Report, file: String) -> AnyView
         .and_then(|summary| summary.code(catalogue).ok());
     let message = code.map(|code| say::summary_message(report, &code, catalogue));
     let copied = message.unwrap_or_else(|| file.clone());
-    // The same name for every team: a file's name is read by whoever carries it.
+    let head = &report.head;
     let take = Take::made(
-        "kilter-team-summary.json",
+        &summary_name(head.team.as_str(), head.round.as_str(), head.month),
         "application/json",
         move || copied.clone(),
         move || file.clone().into_bytes(),
     );
-    let head = &report.head;
     let about = t().open.view(&head.team.in_words(), &head.round.in_words());
     let take = take
         .saying(|words| words.print_hint = Some(say.print_hint()))

@@ -42,7 +42,7 @@ fn change(kilter: Kilter, round: &OpenRound, people: u32, problem: RwSignal<Opti
     let id = round.id.clone();
     spawn_local(async move {
         match change_team_size(&kilter, &id, people).await {
-            Ok(_) => kilter.say(t().round.size_changed(people)),
+            Ok(_) => kilter.said.set(Some(t().round.size_changed(people).into())),
             Err(error) => refused(kilter, &error, problem),
         }
     });

@@ -41,6 +41,9 @@ const { initSync } = await import(pathToFileURL(glue));
 initSync({ module: await readFile(module) });
 // At once: what the app draws once storage has answered, or has refused, is not the first page. The marks by which it
 // finds its places again are of no use either, since it draws the page anew.
-const page = document.getElementById("app").innerHTML.replaceAll("<!---->", "");
+const page = document.getElementById("app").innerHTML.replaceAll("<!---->", "")
+  // As a browser writes it: it knows no end of an element within its beginning, and the page hands its own file out
+  // (src/browser/this_file.rs).
+  .replace(/<(\w+)([^<>]*?) ?\/>/g, "<$1$2></$1>");
 process.stdout.write(JSON.stringify({ page, functions: entered.size, storage }));
 process.exit();

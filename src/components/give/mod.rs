@@ -107,6 +107,11 @@ impl Give {
 
     /// The fields. While they are on the page, files and text may be dropped anywhere on it.
     pub fn form(self, words: Words) -> El {
+        self.form_as(Kind::Main, words)
+    }
+
+    /// The same; the button looks like this.
+    pub fn form_as(self, kind: Kind, words: Words) -> El {
         let nothing_given = StoredValue::new(words.nothing_given.into_owned());
         let submit = move || {
             let given = Dropped {
@@ -132,7 +137,7 @@ impl Give {
         }
         form(submit)
             .with_all(fields)
-            .with(submit_button(Kind::Main, words.button))
+            .with(submit_button(kind, words.button))
             .with(progress(status))
     }
 

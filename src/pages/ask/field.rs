@@ -11,6 +11,7 @@ pub const CHECKS: &str = "checks";
 pub enum Field {
     Team,
     TeamSize,
+    AskedBy,
     Phrase,
     Month,
     Round,
@@ -29,6 +30,7 @@ impl Field {
         Cow::Borrowed(match self {
             Self::Team => "team",
             Self::TeamSize => "team-size",
+            Self::AskedBy => "asked-by",
             Self::Phrase => "phrase",
             Self::Month => "month",
             Self::Round => "round",
@@ -44,7 +46,7 @@ impl Field {
     pub fn is_under_more(self) -> bool {
         !matches!(
             self,
-            Self::Team | Self::TeamSize | Self::Phrase | Self::Entry { .. }
+            Self::Team | Self::TeamSize | Self::AskedBy | Self::Entry { .. }
         )
     }
 }

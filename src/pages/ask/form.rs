@@ -3,6 +3,7 @@
 use super::field::{Field, Problem};
 use super::list_fields::{self, ListFields, TeamLists, list_fields};
 use crate::actions::SHORTEST_PHRASE;
+use crate::organising::Written;
 use kilter_core::asking::{Asking, LARGEST_TEAM};
 use kilter_core::disclosure::{Minimum, SHOW};
 use kilter_core::instrument::{Catalogue, InstrumentKey};
@@ -23,6 +24,8 @@ pub const BEST_FROM: u32 = 7;
 pub struct Form {
     pub team: RwSignal<String>,
     pub team_size: RwSignal<String>,
+    /// Who asks; where that is not asked, none.
+    pub asked_by: Option<RwSignal<String>>,
     /// A phrase is wanted.
     pub lock: RwSignal<bool>,
     pub phrase: RwSignal<String>,
@@ -47,6 +50,7 @@ impl Form {
         Self {
             team: text(""),
             team_size: text(""),
+            asked_by: Some(text("")),
             lock: RwSignal::new(false),
             phrase: text(""),
             month: number(this_month.map(|month| u16::from(month.month()))),
@@ -91,6 +95,9 @@ impl Form {
         let mut note = |field, text: String| problems.push(Problem { field, text });
         let team = self.team().map_err(|text| note(Field::Team, text));
         let team_size = self.team_size().map_err(|text| note(Field::TeamSize, text));
+        if let Some(Err(text)) = self.asked_by.map(|name| asked_by(&name.get_untracked())) {
+            note(Field::AskedBy, text);
+        }
         let checks = self.checks.get_untracked();
         let lists = self
             .lists
@@ -145,6 +152,16 @@ impl Form {
                 }
             }
             _ => Err(problems),
+        }
+    }
+
+    /// What the invitation says.
+    pub fn words(&self) -> Written {
+        let asked_by = self.asked_by.map(|name| asked_by(&name.get_untracked()));
+        let asked_by = asked_by.and_then(Result::ok);
+        Written {
+            asked_by: asked_by.map(|name| name.to_string()).unwrap_or_default(),
+            ..Written::default()
         }
     }
 
@@ -219,6 +236,17 @@ impl Form {
 /// How many characters a phrase has at least.
 pub fn shortest_phrase() -> u32 {
     u32::try_from(SHORTEST_PHRASE).unwrap_or(u32::MAX)
+}
+
+/// Who asks, or what is wrong with it.
+pub fn asked_by(text: &str) -> Result<Name, String> {
+    let longest = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
+    Name::new(text).map_err(|fault| match fault {
+        NameFault::Empty => t().invite.name_missing().into(),
+        NameFault::Invisible => t().ask.name_invisible().into(),
+        NameFault::ControlCharacter => t().ask.name_hidden().into(),
+        NameFault::TooLong { .. } => t().invite.name_too_long(longest).into(),
+    })
 }
 
 /// The number of people in this text, at least `lowest`, or what is wrong with it.

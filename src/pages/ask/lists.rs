@@ -1,27 +1,13 @@
 //! What the team names for a check: the entries of its lists.
 
 use super::field::Field;
-use super::form::Form;
 use super::list_fields::ListFields;
 use super::opening::Opening;
 use crate::browser::page;
-use crate::components::{El, Kind, TextField, button, el, fieldset, lead, live, views};
+use crate::components::{El, Kind, TextField, button, el, fieldset, live, views};
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
-
-/// What the page of a new team begins with: how much is enough to start.
-pub fn enough(form: Form) -> El {
-    lead("").live_text(move || {
-        let checks = form.checks.get();
-        let takes = |list: &ListFields| checks.contains(&list.check);
-        let takes = form.lists.with_value(|lists| lists.iter().any(takes));
-        match takes {
-            true => t().ask.lead_with_names().into(),
-            false => t().ask.lead().into(),
-        }
-    })
-}
 
 /// The lists of the checks that are chosen, each as a group of fields.
 pub fn lists(opening: Opening) -> El {

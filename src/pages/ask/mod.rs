@@ -11,17 +11,17 @@ pub(super) mod opening;
 pub(super) mod phrase;
 
 use crate::browser::clock;
-use crate::components::{El, TextField, all, el, lead, link, para};
+use crate::components::{El, TextField, el, link, para, progress};
 use crate::route::Route;
 use crate::state::Kilter;
 use field::Field;
 use form::Form;
+use kilter_core::disclosure::SHOW;
 use kilter_core::ids::RandomId;
 use kilter_text::t;
 use leptos::prelude::*;
-use lists::{enough, lists};
+use lists::lists;
 use opening::Opening;
-use phrase::phrase;
 use std::borrow::Cow;
 
 /// The form for a new team.
@@ -29,10 +29,7 @@ pub fn ask(kilter: Kilter) -> AnyView {
     let opening = Opening::new(kilter, Form::new(clock::this_month()), None);
     let say = t().ask;
     let tables = el("p").with(link(&Route::Table, t().tables.part_link()));
-    all(vec![
-        drawn(opening, &Route::Home, say.title(), enough(opening.form)),
-        tables.view(),
-    ])
+    drawn(opening, &Route::Home, say.title(), None, Some(tables))
 }
 
 /// The form for the next round of a team, filled in with what its last one had.
@@ -44,7 +41,8 @@ pub fn ask_again(kilter: Kilter, id: RandomId) -> AnyView {
         None => Route::Report(id),
     };
     let opening = Opening::new(kilter, form, team_id);
-    drawn(opening, &back, t().ask.again(), lead(t().ask.again_lead()))
+    let again = para(t().ask.again_lead());
+    drawn(opening, &back, t().ask.again(), Some(again), None)
 }
 
 /// The way to it, at the end of a page about a round.
@@ -56,15 +54,35 @@ pub fn ask_again_link(id: &RandomId) -> El {
         .with(link)
 }
 
-fn drawn(opening: Opening, back: &Route, title: Cow<'static, str>, lead: El) -> AnyView {
+fn drawn(
+    opening: Opening,
+    back: &Route,
+    title: Cow<'static, str>,
+    first: Option<El>,
+    last: Option<El>,
+) -> AnyView {
     let say = t().ask;
     let team = TextField::new(Field::Team.id(), say.team_label(), opening.form.team)
-        .hint(say.team_hint())
         .error(opening.wrong(Field::Team));
-    let best = format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why());
-    let size = opening.size(say.size_label(), best);
-    let mut fields = vec![lead, team.draw(), size, lists(opening)];
-    fields.extend(phrase(opening));
-    fields.push(more::more(opening));
+    let size = opening.size(say.size_label(), None);
+    let mut fields: Vec<El> = first.into_iter().collect();
+    fields.extend([team.draw(), size, best_from(opening.form.team_size)]);
+    if let Some(name) = opening.form.asked_by {
+        let name = TextField::new(Field::AskedBy.id(), t().invite.name_label(), name);
+        fields.push(name.error(opening.wrong(Field::AskedBy)).draw());
+    }
+    fields.push(lists(opening));
+    fields.push(more::more(opening, last));
     opening.draw(back, title, fields)
+}
+
+/// Said where fewer will be asked than a result is best from.
+fn best_from(team_size: RwSignal<String>) -> El {
+    let say = t().ask;
+    progress(move || match form::team_size(&team_size.get(), SHOW) {
+        Ok(people) if people < form::BEST_FROM => {
+            format!("{} {}", say.best_from(form::BEST_FROM), say.best_from_why())
+        }
+        _ => String::new(),
+    })
 }

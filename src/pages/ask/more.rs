@@ -3,15 +3,17 @@
 use super::checks::checks;
 use super::field::{Field, Problems};
 use super::opening::Opening;
-use crate::components::{El, TextField, el, fieldset, para};
+use super::phrase::phrase;
+use crate::components::{El, TextField, el, fieldset};
 use kilter_core::disclosure::SHOW;
 use kilter_core::wording::{NETWORKS, PRACTICES};
 use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
-/// Month, round name, checks, minimum and words. It opens by itself where an error stands in it.
-pub fn more(opening: Opening) -> El {
+/// The lock, month, round name, checks, minimum and words, and what comes last. It opens by itself where an error stands
+/// in it.
+pub fn more(opening: Opening, last: Option<El>) -> El {
     let (say, form, problems) = (t().ask, opening.form, opening.problems);
     let round = TextField::new(Field::Round.id(), say.round_label(), form.round)
         .hint(say.round_hint())
@@ -19,14 +21,17 @@ pub fn more(opening: Opening) -> El {
     let minimum = TextField::number(Field::Minimum.id(), say.minimum_label(), form.minimum)
         .hint(say.minimum_hint(SHOW))
         .error(opening.wrong(Field::Minimum));
+    let [ask_lock, lock] = phrase(opening);
     let parts = [
-        para(say.more_hint()),
+        ask_lock,
+        lock,
         month(opening),
         round.draw(),
         checks(form.checks, opening.wrong(Field::Checks)),
         minimum.draw(),
         words_of(form),
     ];
+    let parts = parts.into_iter().chain(last);
     folded(say.more(), problems, Field::is_under_more, parts)
 }
 

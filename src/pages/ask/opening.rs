@@ -56,11 +56,10 @@ impl Opening {
     }
 
     /// The field for the number of people.
-    pub fn size(self, label: Cow<'static, str>, hint: String) -> El {
-        TextField::number(Field::TeamSize.id(), label, self.form.team_size)
-            .hint(hint)
-            .error(self.wrong(Field::TeamSize))
-            .draw()
+    pub fn size(self, label: Cow<'static, str>, hint: Option<String>) -> El {
+        let field = TextField::number(Field::TeamSize.id(), label, self.form.team_size)
+            .error(self.wrong(Field::TeamSize));
+        TextField { hint, ..field }.draw()
     }
 
     /// The page: its heading, these fields, and the button.
@@ -108,8 +107,11 @@ impl Opening {
         self.running.set(true);
         let phrase = self.form.chosen_phrase();
         let (team_id, once) = (self.team_id.get_value(), self.once.get_value());
+        let words = self.form.words();
         spawn_local(async move {
-            match open_round(&self.kilter, &once, setup, team_id, &phrase).await {
+            match open_round(&self.kilter, &once, setup, team_id, &phrase, &words).await {
+                // Most are asked by a message.
+                Ok(id) if self.form.asked_by.is_some() => self.kilter.go(&Route::Invite(id)),
                 Ok(id) => {
                     self.kilter.say(t().round.opened());
                     self.kilter.go(&Route::Round(id));

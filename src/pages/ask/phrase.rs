@@ -10,8 +10,7 @@ use crate::components::{
 use kilter_text::{phrase_words, t};
 use leptos::prelude::*;
 
-/// Asked of everybody, and not folded away: whether others use this computer only the organiser knows. Then the phrase,
-/// and what it means to forget it.
+/// Whether others use this computer only the organiser knows. Then the phrase, and what it means to forget it.
 ///
 /// One field that shows what is typed, not two that hide it: a slip that nobody sees loses the
 /// round, and people type the second without reading the first (GOV.UK Design System, passwords:

@@ -1,4 +1,5 @@
 use crate::components::{by_hundreds, el, link};
+use crate::pages::round_name::{round_name, team_and_round};
 use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -12,15 +13,12 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
     let summaries = in_order(summaries, |(a, _), (b, _)| a.head.latest_first(&b.head));
     let mut names = Vec::new();
     for (summary, closed_here) in &summaries {
-        let (team, round) = (
-            &summary.head.team.in_words(),
-            &summary.head.round.in_words(),
-        );
-        let month = t().words.month(summary.head.month);
-        let text = if *closed_here {
-            t().open.closed_here(team, round, &month)
-        } else {
-            t().open.opened_here(team, round, &month)
+        let text = match *closed_here {
+            true => {
+                let team = summary.head.team.in_words();
+                t().open.closed_here(&team, &round_name(summary))
+            }
+            false => team_and_round(summary),
         };
         let replies = t()
             .report

@@ -3,7 +3,7 @@
 mod form;
 mod sheet;
 
-use super::invite::link_of;
+use super::invite::link_to;
 use crate::components::{
     El, Kind, all, back_link, el, fieldset, heading, live, nothing, para, print_button, qr, tick,
 };
@@ -26,7 +26,7 @@ pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
     // Where there is no link, there is nothing that a phone could open.
     let link = invitation
         .as_ref()
-        .and_then(|invitation| link_of(&invitation.code()));
+        .and_then(|invitation| link_to(kilter, &invitation.code()));
     let phones = invitation.zip(link);
     let say = t().paper;
     let parts = [true, true, true, true, false].map(RwSignal::new);

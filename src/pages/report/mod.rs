@@ -20,7 +20,7 @@ pub fn report_page(kilter: Kilter, id: RandomId) -> AnyView {
     };
     let others = untrack(|| other_rounds(kilter, &id));
     all(vec![
-        back_link(&Route::OpenResults).view(),
+        back_link(&kilter.list.get_untracked()).view(),
         report_view(report, &Route::Report(id.clone()), false),
         views(others),
         ask_again_link(&id).view(),

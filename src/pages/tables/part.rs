@@ -86,6 +86,7 @@ fn open(kilter: Kilter, table: &Table) -> AnyView {
     let minimum = table.asking.minimum.replies();
     let form = Form {
         lowest: minimum,
+        asked_by: None,
         ..Form::new(Some(table.month))
     };
     let checks = table.asking.checks.clone();
@@ -99,7 +100,7 @@ fn open(kilter: Kilter, table: &Table) -> AnyView {
     form.round.set(table.asking.round.to_string());
     let say = t().tables;
     let opening = Opening::new(kilter, form, Some(table.team_id.clone()));
-    let size = opening.size(say.size_label(), say.by_itself(minimum).into());
+    let size = opening.size(say.size_label(), Some(say.by_itself(minimum).into()));
     let mut fields = vec![facts(table), size];
     fields.extend(phrase(opening));
     opening.draw(&Route::Ask, say.read_title(), fields)

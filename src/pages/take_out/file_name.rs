@@ -10,6 +10,19 @@ pub fn report_name(team: &str, month: Month) -> String {
     name.into_owned()
 }
 
+/// The name of the file with a team summary: its team, its round unless that is called after its month, and the month.
+pub fn summary_name(team: &str, round: &str, month: Month) -> String {
+    let mut name = format!("kilter-{}", plain(team));
+    if *round != t().words.month(month) {
+        // What has no letter or digit that a file's name takes is left out.
+        let round = plain_or(round, "");
+        if !round.is_empty() {
+            name = format!("{name}-{round}");
+        }
+    }
+    format!("{name}-{month}.json")
+}
+
 /// The same of a change.
 pub fn change_name(team: &str, month: Month) -> String {
     let name = t()
@@ -26,6 +39,10 @@ pub fn key_file_name(team: &str, round: &str) -> String {
 
 /// Small letters, digits and hyphens, since folders, mail and old programs take no others for sure.
 fn plain(team: &str) -> String {
+    plain_or(team, "team")
+}
+
+fn plain_or(team: &str, otherwise: &str) -> String {
     let mut plain = String::new();
     for c in team.chars() {
         if c.is_ascii_alphanumeric() {
@@ -38,7 +55,7 @@ fn plain(team: &str) -> String {
         }
     }
     let plain = plain.trim_end_matches('-');
-    if plain.is_empty() { "team" } else { plain }.to_owned()
+    if plain.is_empty() { otherwise } else { plain }.to_owned()
 }
 
 #[cfg(test)]
@@ -56,6 +73,27 @@ mod tests {
         ] {
             let expected = ["kilter", "report", name, "2027-03"].join("-");
             assert_eq!(report_name(team, Month::new(2027, 3).unwrap()), expected);
+        }
+    }
+
+    #[test]
+    fn a_team_summary_is_called_after_team_round_and_month() {
+        let march = Month::new(2027, 3).unwrap();
+        for (team, round, name) in [
+            (
+                "Millbrook",
+                "Spring",
+                "kilter-millbrook-spring-2027-03.json",
+            ),
+            ("Millbrook", "March 2027", "kilter-millbrook-2027-03.json"),
+            ("Millbrook", "???", "kilter-millbrook-2027-03.json"),
+            (
+                "日本",
+                "Before/after",
+                "kilter-team-before-after-2027-03.json",
+            ),
+        ] {
+            assert_eq!(summary_name(team, round, march), name);
         }
     }
 

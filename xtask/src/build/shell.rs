@@ -33,7 +33,8 @@ impl Shell {
             }
         }
         let lines = page.lines().map(str::trim).filter(|line| !line.is_empty());
-        Ok(Self(lines.map(|line| format!("{line}\n")).collect()))
+        let page: String = lines.map(|line| format!("{line}\n")).collect();
+        Ok(Self(as_written_again(&page)))
     }
 
     /// Adds to the end of the head.
@@ -78,6 +79,12 @@ impl Shell {
         let element = super::csp::element(&policy(&self.0));
         self.0.replacen(TITLE, &format!("{element}\n{TITLE}"), 1)
     }
+}
+
+/// As a browser writes what it has read of it: the page hands its own file out (src/browser/this_file.rs).
+fn as_written_again(page: &str) -> String {
+    page.replace(">\n<head>", "><head>")
+        .replace(" hidden>", " hidden=\"\">")
 }
 
 /// The text without each part from `open` to `close`.

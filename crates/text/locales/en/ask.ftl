@@ -1,10 +1,7 @@
 ### Setting up a round.
 
 title = Ask the team
-lead = Two things are enough to start.
-lead_with_names = Three things are enough to start.
 team_label = What is your team called?
-team_hint = Everyone who answers sees this name. It is on the results too.
 team_missing = Enter the name of your team
 name_hidden = Take hidden characters out of this name
 name_invisible = Give a name that can be seen: this one has only hidden characters
@@ -17,7 +14,6 @@ size_too_large = One round takes at most { PEOPLE($most) }: split a larger group
 best_from = Works best from { NUMBER_IN_WORDS($people) } people.
 best_from_why = With fewer, one answer moves the result a lot, and colleagues may guess who gave it.
 more = More
-more_hint = Month, round name, checks, minimum and words. You can leave them as they are.
 month_legend = When is this round?
 month_label = Month
 year_label = Year

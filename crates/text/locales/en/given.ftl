@@ -1,7 +1,7 @@
 ### What was given that is not what a page takes.
 
 is_invitation = This is an invitation. Its place is "I have an invitation", on the page "Take part".
-is_reply = This is a sealed reply. Send it to the person who asked: its place is "Add replies" of their round.
+is_reply = This is a sealed reply. Send it to the person who asked: its place is the page of their round.
 is_table = This is the text for another table. Its place is "This is one of several tables", on the page "Ask the team".
 is_summary = This is a team summary. Its place is the page "Open results".
 wants_invitation = What belongs here is an invitation.

@@ -1,40 +1,73 @@
 ### Replies from many machines: the organiser's side.
 
-title = Ask people elsewhere too
-lead = People can answer on their own laptop or phone. You send them an invitation, and they send you a sealed reply.
-invite_link = Invite people
-fixed = You are asking { $team_size } people. Once the invitation is made, that number is fixed.
-fixed_why = All who are invited read that number. With more replies than that the round can't be closed, and each result shows both numbers. So a made-up reply is easier to notice.
-change_first = If the number is wrong, go back and change it first.
-name_label = Your name, as the team will see it
-name_hint = For example: Joe, PCN manager
+title = Invite your team
+lead = People can answer on their own laptop or phone. You send them a message, and they send you a sealed reply.
+stays = { $team_size } people, fixed once sent. Only this browser on this computer can open the replies.
+stayed = You asked { $team_size } people. Only this browser on this computer can open the replies.
+name_label = Your name
 name_missing = Enter your name
 name_too_long = Your name must be { $longest } characters or fewer
-invite_button = Make the invitation
-invited = The invitation is ready. Now send it to the people you ask.
-digits_heading = 12 digits to compare
-digits_text = Each person sees 12 digits when they open the invitation. If they are the same as yours, nobody has changed it on its way. Say yours aloud in a call or a meeting. Do not send them with the invitation.
-code_heading = The code
-code_text = This is the whole invitation. It holds no secret.
-link_text = The same as a link:
+name_fixed = The invitation is out, so your name stays.
+words_summary = Name and date
+by_label = Reply by
+by_hint = In your own words. Leave it empty for no date.
+day = { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+name_button = Write the invitation
+email_button = Open in email
+words_label = The message as text
+subject = { $team }: how do we work together?
+mail_hello = Hello,
+mail_ask = How do we work together in { $team }? Please answer { STATEMENTS($statements) }: about { MINUTES($minutes) }.
+mail_why = Then we talk, and agree on one or two changes. It is not a test.
+mail_who = Answers are sealed. We see team totals, no individual answers. In a small team colleagues may still guess.
+mail_by = Please reply by { $by }. Thank you!
+mail_thanks = Thank you!
+mail_file = To answer, open the attached kilter.html and paste this whole message at "Take part". Send me the reply you get.
+mail_link = To answer, open this link on a laptop or phone. Send me the reply you get.
+mail_code = If the link does not open, paste this whole message into Kilter at "Take part".
+attach = The file opens on laptops. Phones need a web address.
+attach_button = Save kilter.html to attach
+attach_by_hand = People need Kilter too, so attach the file that you opened here. It opens on laptops. Phones need a web address.
+web_summary = On a web server?
+web_label = The web address of Kilter
+web_hint = Has your organisation put Kilter on a web server? Then people open a link, on phones too. This browser keeps the address for next time. Leave it empty to attach the file.
+web_wrong = Enter an address that begins with https://
+web_button = Use this address
+web_in_computer = The web address of Kilter: { $address }
+link_summary = Link and QR code
 qr_text = To open the link, point the camera of a phone at this:
 qr_label = QR code of the link
-words_heading = Words to send
-words_text = Send them by email or in a chat. Attach kilter.html too, or say where people find it. You may change the words, but leave the code as it is.
-words_label = The words as text
-mail_ask = I ask you to answer for { $team }: { $checks }. That is { STATEMENTS($statements) }, and takes about { MINUTES($minutes) }.
-mail_sealed = { PEOPLE($team_size) } are asked. Your reply is sealed before it leaves your screen. Only my browser can open it.
-mail_guess = The result shows how many people chose each answer. In a small team colleagues may still guess who said what.
-mail_how = To answer in the file kilter.html: open it, choose "Take part", then "I have an invitation", and paste this whole message.
-mail_link = To answer, open this link on a laptop or phone:
-mail_digits = Kilter will show you 12 digits. Ask me for mine: they should be the same.
-mail_back = At the end you get your sealed reply. Send it to me alone.
+digits_heading = 12 digits to compare
+digits_summary = 12 digits and the code
+digits_text = Compare these when somebody might change the message on its way. Each person sees 12 digits when they open the invitation. Say yours aloud in a call or a meeting: if they are the same, nobody has changed it. Do not send them with the invitation.
+code_text = This is the whole invitation. It holds no secret.
+round_link = Go to the round
+invite_link = Invite people
 see_link = See the invitation
-collect_title = Add replies
-collect_lead = Add one reply or many. A whole chat or email will do: Kilter finds the replies in it. They stay sealed until you close the round.
 choose_hint = Replies that came as files, or a whole chat as a text file.
-paste_label = Or paste replies as text
-paste_hint = Any text around them is left out, and not kept.
+paste_label = Paste replies here
+paste_hint = One or many. A whole chat or email will do: Kilter keeps the replies in it and nothing else.
 add_button = Add the replies
 nothing_given = Choose a file, or paste the text of a reply
 nothing_found = There is no reply in it: a reply begins with KLTR1REPLY

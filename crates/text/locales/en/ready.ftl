@@ -27,8 +27,8 @@ email_link = Write an email
 share_button = Share
 share_failed = The browser did not share it. Use Save or Copy.
 copy_words = { $team_size ->
-        [none] Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replies }.
-       *[other] Here is what your team said in { $month }. { $team }, { $round }. Replies: { $replies } of { $team_size }.
+        [none] Here is what your team said. { $team }, { $round }. Replies: { $replies }.
+       *[other] Here is what your team said. { $team }, { $round }. Replies: { $replies } of { $team_size }.
     }
 copy_scores = { $check }: { LIST($scores, last: "comma") }.
 copy_how = To see the report, paste all of this message into "Open results" in Kilter.

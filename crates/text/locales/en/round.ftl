@@ -6,7 +6,7 @@ answered = { $replies ->
         [one] { $replies } of { $team_size } has answered.
        *[other] { $replies } of { $team_size } have answered.
     }
-sealed = Answers stay sealed until you close the round. Until then nobody sees a result.
+sealed = Answers stay sealed until you close the round. Until then nobody sees a result. Only this browser on this computer can open them.
 details = About this round
 name = Round
 month = Month
@@ -21,10 +21,10 @@ size_below_replies = { $replies ->
        *[other] Enter { $replies } or more: there are { $replies } replies already
     }
 size_changed = You are now asking { $team_size } people.
-next_person_link = Start next person mode
-next_person_text = People answer here in turn. Each one sees a clean start screen, and nothing of the person before.
+next_person_link = Answer here, one after another
+next_person_text = Each person meets a clean start screen, and nothing of the one before.
 close_link = Close the round
-closing_heading = When everyone has answered
+closing_heading = Enough have answered to close
 not_yet_heading = Before you can close
 close_replies = { REPLIES($replies) }. After closing nobody can be added. If somebody made theirs again, the last one counts.
 close_final = Closing is final. A closed round can't be opened again.
@@ -48,3 +48,9 @@ delete_text = { $replies ->
     }
 delete_button = Yes, delete the round
 deleted = The round is deleted.
+more = More
+settings_fixed = All else stays as it was when the round was opened, so that all are asked the same.
+missing_heading = Who is missing?
+missing_text = Nobody can tell, so remind them all. The message has the date and the invitation in it again.
+remind = A reminder: some replies for { $team } are still missing. If you have sent yours, thank you!
+remind_button = Copy a reminder

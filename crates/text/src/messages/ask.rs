@@ -5,14 +5,8 @@ messages! {
     pub struct Ask {
         /// Page heading.
         fn title();
-        /// What this page asks for.
-        fn lead();
-        /// The same where the team names something too.
-        fn lead_with_names();
         /// Label of the team's name.
         fn team_label();
-        /// Hint to it.
-        fn team_hint();
         /// Error: no name.
         fn team_missing();
         /// Error: characters that can disguise a name.
@@ -37,8 +31,6 @@ messages! {
         fn best_from_why();
         /// Opens the further choices.
         fn more();
-        /// What stands under it.
-        fn more_hint();
         /// Legend of the month.
         fn month_legend();
         /// Label of the month's number.

@@ -37,7 +37,5 @@ messages! {
         fn results_heading();
         /// Link to the example team.
         fn example_link();
-        /// What the example is.
-        fn example_text();
     }
 }

@@ -68,9 +68,7 @@ messages! {
         /// Heading after keeping several.
         fn open_now_heading();
         /// A report that can be opened, of a round that was closed here.
-        fn closed_here(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027");
-        /// A report that can be opened.
-        fn opened_here(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027");
+        fn closed_here(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027");
         /// Heading over what was refused.
         fn refused_heading();
         /// One refusal.
@@ -97,5 +95,7 @@ messages! {
         fn here_none();
         /// Link to one report.
         fn view(team: &str = "Millbrook PCN core team", round: &str = "Spring");
+        /// Heading: what can be done with several.
+        fn next_heading();
     }
 }

@@ -56,7 +56,7 @@ messages! {
         /// The browser did not share it.
         fn share_failed();
         /// What Copy gives of a team summary, before its code.
-        fn copy_words(team: &str = "Millbrook PCN core team", round: &str = "Spring", month: &str = "March 2027", replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
+        fn copy_words(team: &str = "Millbrook PCN core team", round: &str = "Spring, March 2027", replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// In it: the scores of one check.
         fn copy_scores(check: &str = "Five foundations", scores: &[&str] = [&["Trust 7.8", "Commitment 6.1"]]);
         /// In it: what to do with the code.

@@ -73,5 +73,17 @@ messages! {
         fn delete_button();
         /// After deleting.
         fn deleted();
+        /// Opens what else can be done.
+        fn more();
+        /// Why the other settings stay.
+        fn settings_fixed();
+        /// Heading: who has not answered.
+        fn missing_heading();
+        /// That nobody knows who it is.
+        fn missing_text();
+        /// Begins the reminder.
+        fn remind(team: &str = "Millbrook PCN core team");
+        /// Copies the reminder.
+        fn remind_button();
     }
 }

@@ -10,9 +10,10 @@ pub fn summary_message(report: &Report, code: &str, catalogue: &Catalogue) -> St
     let say = t().ready;
     let replies = report.checks.iter().map(|check| check.replies).max();
     let month = t().words.month(report.head.month);
-    let (team, round) = (report.head.team.in_words(), report.head.round.in_words());
+    let team = report.head.team.in_words();
+    let round = t().report.round(&report.head.round.in_words(), &month);
     let (replies, asked) = (replies.unwrap_or_default(), report.head.team_size);
-    let words = say.copy_words(&team, &round, &month, replies, asked);
+    let words = say.copy_words(&team, &round, replies, asked);
     let mut lines = vec![words.into_owned()];
     for check in &report.checks {
         let Some(instrument) = check.instrument(catalogue) else {
@@ -71,7 +72,7 @@ mod tests {
         let said = summary_message(&report, "KLTR1SUMMARYABC", catalogue);
         let lines: Vec<_> = said.split("\n\n").collect();
         assert!(
-            lines[0].contains("in March 2027. Millbrook PCN core team, Spring."),
+            lines[0].contains("said. Millbrook PCN core team, Spring, March 2027."),
             "{said}"
         );
         assert!(lines[0].contains("6 of 14"), "{said}");

@@ -32,10 +32,14 @@ fn a_round_from_setting_up_to_the_report() {
         .types(TEAM)
         .tab_to_field("How many people will you ask?")
         .types("6")
+        .tab_to_field("Your name")
+        .types("Joe")
         .press_enter();
-    joe.sees("The round is open.");
+    joe.is_at("Invite your team");
+    joe.keys().tab_to_link("Go to the round").press_enter();
+    joe.sees("round is open");
     joe.keys()
-        .tab_to_button("Start next person mode")
+        .tab_to_button("Answer here, one after another")
         .press_enter();
     joe.sees("Ready for the next person");
     let rows = rows("six_people");

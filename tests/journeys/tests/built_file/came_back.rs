@@ -1,6 +1,6 @@
 //! What came back through other programs: pasted, dropped and chosen, wherever it belongs or not.
 
-use super::elsewhere::{PASTE_REPLIES, invites};
+use super::elsewhere::{PASTE_REPLIES, invites, returns_to_the_round};
 use super::joining::{invitation, message};
 use super::steps::{PASTE, TEAM, opens_a_round, pastes};
 use super::team::summary;
@@ -164,10 +164,8 @@ fn what_belongs_elsewhere_says_where_beside_its_box() {
     let joe = Visitor::new("Joe").open();
     opens_a_round(&joe, 6);
     let asked = invites(&joe);
-    let id = joe.route().split('/').next_back().unwrap().to_owned();
-    joe.visits(&format!("#/collect/{id}"))
-        .is_at("Add replies")
-        .paste_into(PASTE_REPLIES, &asked.code())
+    returns_to_the_round(&joe);
+    joe.paste_into(PASTE_REPLIES, &asked.code())
         .click_button("Add the replies");
     joe.sees("This is an invitation.")
         .sees("What belongs here is replies.")

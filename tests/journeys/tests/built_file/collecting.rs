@@ -41,15 +41,11 @@ fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
     let rows = rows("six_people");
     let joe = Visitor::new("Joe").open();
     opens_a_round(&joe, 9);
-    joe.click_button("Invite people")
-        .is_at("Ask people elsewhere too")
-        .sees("You are asking 9 people.")
-        .click_button("Make the invitation")
-        .sees("Enter your name");
-    returns_to_the_round(&joe);
     let invitation = invites(&joe);
     assert_eq!(invitation.team_size, 9);
-    joe.sees(&invitation.digits()).screenshot("invitation");
+    joe.click_button("12 digits and the code")
+        .sees(&invitation.digits())
+        .screenshot("invitation");
     joe.axe_finds_nothing().no_sideways_scroll();
     joe.click_button("Save")
         .sees("The browser was asked to save");
@@ -58,8 +54,9 @@ fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
     assert!(!file.contains("/join/"), "a file has no link: {file}");
 
     returns_to_the_round(&joe);
-    joe.does_not_see("Change the number of people asked")
-        .sees("so that number is fixed");
+    joe.click_button("About this round")
+        .sees("so that number is fixed")
+        .does_not_see("Change the number of people asked");
     let reply = |who: u32| reply_of(&invitation, &rows[who as usize], who);
     let other = Invitation {
         team_size: 8,

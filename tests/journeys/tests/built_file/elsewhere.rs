@@ -13,15 +13,17 @@ use kilter_journeys::Person;
 use kilter_seal::{PublicKey, seal};
 use std::num::NonZeroU32;
 
-pub const PASTE_REPLIES: &str = "Or paste replies as text";
+pub const PASTE_REPLIES: &str = "Paste replies here";
 
-/// From the round's page: makes the invitation, and reads it off the screen.
+/// From the round's page: takes the invitation, and reads it off the screen.
 pub fn invites(joe: &Person) -> Invitation {
-    joe.click_button("Invite people")
-        .is_at("Ask people elsewhere too")
-        .type_into("Your name, as the team will see it", "Joe, PCN manager")
-        .click_button("Make the invitation")
-        .sees("The invitation is ready.");
+    joe.click_button("Invite people").is_at("Invite your team");
+    takes_the_invitation(joe)
+}
+
+/// Where it stands. Once it is taken the number of people is fixed.
+pub fn takes_the_invitation(joe: &Person) -> Invitation {
+    joe.click_button("Copy").sees("You asked ");
     Invitation::from_text(&joe.text()).unwrap()
 }
 
@@ -95,9 +97,7 @@ pub fn changed(reply: &str) -> String {
 
 /// From the round's page: pastes this, and waits for what was found.
 pub fn adds(joe: &Person, text: &str) {
-    joe.click_button("Add replies")
-        .is_at("Add replies")
-        .paste_into(PASTE_REPLIES, text)
+    joe.paste_into(PASTE_REPLIES, text)
         .click_button("Add the replies")
         .sees("What was found");
 }

@@ -8,8 +8,8 @@ use super::key_files::{PASTE_KEY, gives_the_key_file, saves_the_key_file};
 use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
 use super::room_pc::{hands_over_replies, has_one_reply, shares};
 use super::steps::{
-    answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages, pastes, starts,
-    takes_back,
+    YOUR_NAME, answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages,
+    pastes, starts, takes_back,
 };
 use super::tables::{PASTE_TABLE, reads_the_text_for_a_table, shows_the_text_for_a_table};
 use super::team::{rows, summary};
@@ -37,10 +37,10 @@ pub fn states_of(page: Page) -> States {
                 joe.visits("#/ask").type_into("What is your team called?", "A").type_into("How many people will you ask?", "9");
             }),
             error: Reach::By(|joe| {
-                joe.visits("#/ask").tick_alone("Lock this round with a phrase").type_into("Phrase", "short");
+                joe.visits("#/ask").click_button("More").tick_alone("Lock this round with a phrase").type_into("Phrase", "short");
                 joe.click_button("Open the round").sees("Make the phrase 12 letters or longer");
             }),
-            loaded: Reach::By(|joe| { joe.visits("#/ask").tick_alone("Lock this round with a phrase").sees("Phrase"); }),
+            loaded: Reach::By(|joe| { joe.visits("#/ask").click_button("More").tick_alone("Lock this round with a phrase").sees("Phrase"); }),
         },
         Page::AskAgain => States {
             empty: Reach::Never("it is filled in with what the last round had"),
@@ -66,29 +66,35 @@ pub fn states_of(page: Page) -> States {
         },
         Page::Round => States {
             empty: Reach::By(|joe| opens_a_round(joe, 6)),
-            filled: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "9"); }),
+            filled: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("About this round").click_button("Change the number of people asked").type_into("How many people are you asking?", "9"); }),
             error: Reach::By(|joe| {
                 opens_a_round(joe, 6);
-                joe.click_button("Change the number of people asked").type_into("How many people are you asking?", "x").click_button("Change the number").sees("There is a problem");
+                joe.click_button("About this round").click_button("Change the number of people asked");
+                joe.type_into("How many people are you asking?", "x").click_button("Change the number").sees("There is a problem");
+                joe.axe_finds_nothing().visits("#/");
+                collects(joe);
+                joe.click_button("Add the replies").sees("There is a problem");
             }),
-            loaded: Reach::By(|joe| { five_answered(joe); joe.click_button("Close the round").sees("Closing is final."); }),
-        },
-        Page::Invite => States {
-            empty: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("Invite people").is_at("Ask people elsewhere too"); }),
-            filled: Reach::By(|joe| {
-                opens_a_round(joe, 6);
-                joe.click_button("Invite people").type_into("Your name, as the team will see it", "J");
-            }),
-            error: Reach::By(|joe| { opens_a_round(joe, 6); joe.click_button("Invite people").click_button("Make the invitation").sees("There is a problem"); }),
-            loaded: Reach::By(|joe| { opens_a_round(joe, 6); invites(joe); }),
-        },
-        Page::Collect => States {
-            empty: Reach::By(|joe| { collects(joe); }),
-            filled: Reach::By(|joe| { collects(joe); joe.paste_into(PASTE_REPLIES, "Hello"); }),
-            error: Reach::By(|joe| { collects(joe); joe.click_button("Add the replies").sees("There is a problem"); }),
             loaded: Reach::By(|joe| {
+                five_answered(joe);
+                joe.click_button("Close the round").sees("Closing is final.").axe_finds_nothing();
+                joe.visits("#/");
                 let invitation = collects(joe);
                 joe.paste_into(PASTE_REPLIES, &made_up(&invitation, 1)).click_button("Add the replies").sees("What was found");
+                joe.sees("Who is missing?").click_button("More").click_button("About this round");
+            }),
+        },
+        Page::Invite => States {
+            empty: Reach::By(|joe| { has_a_tables_part(joe); joe.click_button("Invite people").is_at("Invite your team").sees(YOUR_NAME); }),
+            filled: Reach::By(|joe| { invites_by_a_link(joe); joe.click_button("Link and QR code"); }),
+            error: Reach::By(|joe| {
+                has_a_tables_part(joe);
+                joe.click_button("Invite people").click_button("Write the invitation").sees("There is a problem");
+            }),
+            loaded: Reach::By(|joe| {
+                opens_a_round(joe, 6);
+                invites(joe);
+                joe.click_button("12 digits and the code").click_button("Name and date").sees("Reply by");
             }),
         },
         Page::Paper => States {
@@ -269,6 +275,25 @@ pub fn states_of(page: Page) -> States {
     }
 }
 
+/// A table's part of a round, of which nobody has said who asks.
+fn has_a_tables_part(joe: &Person) {
+    opens_a_round(joe, 6);
+    let text = shows_the_text_for_a_table(joe);
+    reads_the_text_for_a_table(joe, &text);
+    joe.type_into("How many people sit at this table?", "6")
+        .click_button("Open the round")
+        .sees("The round is open.");
+}
+
+fn invites_by_a_link(joe: &Person) {
+    opens_a_round(joe, 6);
+    joe.click_button("Invite people")
+        .click_button("On a web server?")
+        .type_into("The web address of Kilter", "https://kilter.example.org/")
+        .click_button("Use this address")
+        .sees("https://kilter.example.org/#/join/KLTR1INVITE");
+}
+
 fn asks_again(joe: &Person) {
     pastes(joe, &summary("six_people").to_string());
     joe.click_button("Keep and open the report")
@@ -281,7 +306,7 @@ fn collects(joe: &Person) -> Invitation {
     opens_a_round(joe, 6);
     let invitation = invites(joe);
     returns_to_the_round(joe);
-    joe.click_button("Add replies").is_at("Add replies");
+    joe.sees("Paste replies here");
     invitation
 }
 

@@ -363,10 +363,10 @@ fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
     let site = Site::new();
     let joe = Visitor::new("Joe").on_the_site(&site).open();
     opens_a_round(&joe, 6);
-    joe.does_not_see("QR code");
     let invitation = invites(&joe);
     let link = format!("{}#/join/{}", site.address(), invitation.code());
     joe.sees(&link)
+        .click_button("Link and QR code")
         .sees("point the camera of a phone at this")
         .axe_finds_nothing()
         .no_sideways_scroll();
@@ -374,6 +374,7 @@ fn where_the_page_is_hosted_a_phone_opens_the_link_of_the_qr_code() {
     let drawn = "return document.querySelectorAll('[role=img][aria-label=\"QR code of the link\"] > svg > path').length";
     assert_eq!(joe.script(drawn, &[]), 2);
     joe.click_link("Back")
+        .click_button("More")
         .click_link("Print what the session needs")
         .sees("answer on your phone")
         .axe_finds_nothing();

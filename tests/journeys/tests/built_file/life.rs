@@ -4,7 +4,7 @@ use super::elsewhere::{PASTE_REPLIES, invites, reply_of};
 use super::joining;
 use super::on_paper::{digits, label};
 use super::rounds::round_of;
-use super::steps::{TEAM, pastes};
+use super::steps::{TEAM, YOUR_NAME, pastes};
 use super::team::{Row, rows};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_journeys::Person;
@@ -197,10 +197,11 @@ impl Life {
                 joe.click_link("Ask the team")
                     .is_at("Ask the team")
                     .type_into("What is your team called?", TEAM)
-                    .type_into("How many people will you ask?", &PEOPLE.to_string());
+                    .type_into("How many people will you ask?", &PEOPLE.to_string())
+                    .type_into(YOUR_NAME, "Joe");
                 after.open = Some(0);
                 self.invitation = None;
-                Press::on("Open the round", "The round is open.", after)
+                Press::on("Open the round", "fixed once sent.", after)
             }
             Action::Invite => {
                 joe.click_link(TO_THE_ROUND);
@@ -215,8 +216,11 @@ impl Life {
             Action::Add => {
                 let replies = before.open.unwrap() + 1;
                 after.open = Some(replies);
-                joe.click_link(TO_THE_ROUND)
-                    .click_link("Type in paper forms")
+                joe.click_link(TO_THE_ROUND);
+                if self.invitation.is_some() {
+                    joe.click_button("More");
+                }
+                joe.click_link("Type in paper forms")
                     .is_at("Type in paper forms");
                 let row = &self.rows[replies % self.rows.len()];
                 joe.keys().tab_to_field(&label(0)).types(&digits(row));
@@ -239,8 +243,6 @@ impl Life {
                     .collect();
                 after.open = before.open.map(|there| there + replies.len());
                 joe.click_link(TO_THE_ROUND)
-                    .click_button("Add replies")
-                    .is_at("Add replies")
                     .paste_into(PASTE_REPLIES, &replies.join("\n"));
                 Press::on("Add the replies", "What was found", after)
             }

@@ -1,7 +1,10 @@
 //! A phrase locks the round's key: the browser keeps no key that opens a reply, and closing asks
 //! for the phrase.
 
-use super::steps::{TEAM, answers, hands_back, hands_over, makes_way, opens_a_round, takes_back};
+use super::steps::{
+    answers, goes_to_the_round, hands_back, hands_over, makes_way, opens_a_round, sets_up_a_round,
+    takes_back,
+};
 use super::team::rows;
 use kilter_journeys::{Person, Visitor};
 use kilter_seal::RoundKey;
@@ -10,16 +13,15 @@ use serde_json::Value;
 const PHRASE: &str = "green tea on Tuesday";
 
 pub fn opens_a_locked_round(joe: &Person, people: u32) {
-    joe.click_link("Ask the team")
-        .is_at("Ask the team")
-        .type_into("What is your team called?", TEAM)
-        .type_into("How many people will you ask?", &people.to_string())
+    sets_up_a_round(joe, people);
+    joe.click_button("More")
         .tick_alone("Lock this round with a phrase")
         .sees("If you forget the phrase, the round is lost.")
         .type_into("Phrase", PHRASE)
         .click_button("Open the round")
-        .sees("The round is open. Now let each person answer.")
-        .sees("This round is locked with a phrase.");
+        .is_at("Invite your team");
+    goes_to_the_round(joe);
+    joe.sees("This round is locked with a phrase.");
 }
 
 pub fn closes_with_the_phrase(joe: &Person, replies: u32) {
@@ -127,9 +129,8 @@ fn without_the_phrase_a_round_neither_opens_nor_closes() {
 fn four_random_words_lock_and_open_a_round() {
     let rows = rows("six_people");
     let joe = Visitor::new("Joe").open();
-    joe.click_link("Ask the team")
-        .type_into("What is your team called?", TEAM)
-        .type_into("How many people will you ask?", "6")
+    sets_up_a_round(&joe, 6);
+    joe.click_button("More")
         .sees("Do other people use this computer too?")
         .tick_alone("Lock this round with a phrase")
         .click_button("Open the round")
@@ -139,8 +140,9 @@ fn four_random_words_lock_and_open_a_round() {
     let phrase = joe.value("Phrase");
     assert_eq!(phrase.split(' ').count(), 4, "{phrase}");
     joe.axe_finds_nothing().screenshot("four-words");
-    joe.click_button("Open the round")
-        .sees("This round is locked with a phrase.");
+    joe.click_button("Open the round").is_at("Invite your team");
+    goes_to_the_round(&joe);
+    joe.sees("This round is locked with a phrase.");
     hands_over(&joe);
     for row in &rows[..5] {
         answers(&joe, row);

@@ -27,6 +27,7 @@ mod key_files;
 mod kills;
 mod life;
 mod light_member;
+mod light_organiser;
 mod local_storage_full;
 mod locked;
 mod many_machines;

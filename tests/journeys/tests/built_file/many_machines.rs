@@ -152,7 +152,8 @@ fn five_people_on_five_machines_make_the_same_result_as_on_one() {
     let joe = Visitor::new("Joe").open();
     opens_a_locked_round(&joe, 9);
     let invitation = invites(&joe);
-    joe.click_button("Save")
+    joe.click_button("12 digits and the code")
+        .click_button("Save")
         .sees("The browser was asked to save");
     let file = std::fs::read(joe.downloaded("kilter-invitation.txt")).unwrap();
 

@@ -17,11 +17,14 @@ fn below_the_minimum_a_round_is_kept_open_or_deleted_but_not_closed() {
     takes_back(&joe);
     joe.sees("2 replies so far. A result needs 5, so 3 more must answer.")
         .does_not_see("Close the round");
-    joe.click_button("Delete the round").click_button("Keep it");
-    joe.click_button("Keep it open")
+    joe.click_button("About this round")
+        .click_button("Delete the round")
+        .click_button("Keep it");
+    joe.click_link("Back")
         .sees("Open on this computer")
         .click_link(&format!("Go to the round {TEAM}"));
-    joe.click_button("Delete the round")
+    joe.click_button("About this round")
+        .click_button("Delete the round")
         .click_button("Yes, delete the round")
         .sees("The round is deleted.");
     joe.does_not_see(TEAM);
@@ -32,7 +35,8 @@ fn below_the_minimum_a_round_is_kept_open_or_deleted_but_not_closed() {
 fn the_number_of_people_changes_until_closing() {
     let joe = Visitor::new("Joe").open();
     opens_a_round(&joe, 6);
-    joe.click_button("Change the number of people asked")
+    joe.click_button("About this round")
+        .click_button("Change the number of people asked")
         .type_into("How many people are you asking?", "4");
     joe.click_button("Change the number")
         .sees("The team needs 5 people or more");
@@ -69,7 +73,7 @@ fn continue_without_an_answer_says_so_and_links_to_the_statement() {
     assert!(joe.title().starts_with("Error: "), "{}", joe.title());
     joe.axe_finds_nothing();
     joe.click_link("Statement 1: choose an answer, or choose \"Can't say\"")
-        .is_focused_on("Rarely");
+        .is_focused_on("Rarely , 1");
 }
 
 #[test]

@@ -41,17 +41,31 @@ fn page_length(check: &Instrument) -> usize {
     check.order.len() / 3
 }
 
-pub fn opens_a_round(joe: &Person, people: u32) {
+pub const YOUR_NAME: &str = "Your name";
+
+/// Fills in what a round takes.
+pub fn sets_up_a_round(joe: &Person, people: u32) {
     joe.click_link("Ask the team")
         .is_at("Ask the team")
         .type_into("What is your team called?", TEAM)
         .type_into("How many people will you ask?", &people.to_string())
-        .click_button("Open the round")
-        .sees("The round is open. Now let each person answer.");
+        .type_into(YOUR_NAME, "Joe, PCN manager");
+}
+
+/// To the page of the round.
+pub fn opens_a_round(joe: &Person, people: u32) {
+    sets_up_a_round(joe, people);
+    joe.click_button("Open the round").is_at("Invite your team");
+    goes_to_the_round(joe);
+}
+
+/// From the page that invites.
+pub fn goes_to_the_round(joe: &Person) {
+    joe.click_link("Go to the round").sees("round is open");
 }
 
 pub fn hands_over(joe: &Person) {
-    joe.click_button("Start next person mode")
+    joe.click_button("Answer here, one after another")
         .sees("Ready for the next person");
 }
 

@@ -48,7 +48,6 @@ fn where_nothing_is_kept_and_nothing_downloaded_a_summary_is_copied() {
         .map(|(row, who)| reply_of(&invitation, row, who))
         .collect();
     adds(&joe, &replies.join("\n"));
-    joe.click_link("Back");
     closes(&joe, 5);
     joe.click_button("Save")
         .click_button("Copy")

@@ -1,7 +1,7 @@
 //! One round at several tables, and the next round of a team.
 
 use super::elsewhere::{adds, invites, reply_of, returns_to_the_round};
-use super::steps::{TEAM, closes, opens_a_round, pastes};
+use super::steps::{TEAM, YOUR_NAME, closes, goes_to_the_round, opens_a_round, pastes};
 use super::team::{rows, summary};
 use kilter_core::exchange::table::Table;
 use kilter_journeys::{Person, Visitor};
@@ -11,7 +11,8 @@ pub const PASTE_TABLE: &str = "Or paste the text";
 
 /// From the round's page: reads the text for another table off the screen.
 pub fn shows_the_text_for_a_table(joe: &Person) -> String {
-    joe.click_link("Another table")
+    joe.click_button("More")
+        .click_link("Another table")
         .is_at("Another table")
         .sees("KLTR1TABLE");
     let table = Table::from_text(&joe.text()).unwrap();
@@ -20,6 +21,7 @@ pub fn shows_the_text_for_a_table(joe: &Person) -> String {
 
 pub fn reads_the_text_for_a_table(joe: &Person, text: &str) {
     joe.visits("#/ask")
+        .click_button("More")
         .click_link("This is one of several tables")
         .is_at("This is one of several tables")
         .paste_into(PASTE_TABLE, text)
@@ -103,8 +105,11 @@ fn asking_again_keeps_the_team_and_its_choices() {
     assert_eq!(joe.value("What is your team called?"), TEAM);
     assert_eq!(joe.value("How many people will you ask?"), "7");
     joe.axe_finds_nothing().screenshot("ask-again");
-    joe.click_button("Open the round")
-        .sees("0 of 7 have answered.");
+    joe.type_into(YOUR_NAME, "Joe")
+        .click_button("Open the round")
+        .is_at("Invite your team");
+    goes_to_the_round(&joe);
+    joe.sees("0 of 7 have answered.");
     let again = five_answer(&joe, 5);
     assert_eq!(first["team_id"], again["team_id"]);
     assert_ne!(first["id"], again["id"]);
@@ -117,8 +122,9 @@ fn asking_again_keeps_the_team_and_its_choices() {
         .sees("A conversation starter, not a test.")
         .click_link("Ask again")
         .is_at("Ask again")
+        .type_into(YOUR_NAME, "Helen")
         .click_button("Open the round")
-        .sees("0 of 14 have answered.");
+        .sees("14 people, fixed once sent.");
     // In the journal and in local storage, of the opened summary and of the new round.
     let kept = helen.kept().replace('\\', "");
     let team_id = "\"team_id\":\"51f0c3a7d8e94b6d9a2c7e10f4b8d6a3\"";

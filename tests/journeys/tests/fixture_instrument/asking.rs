@@ -36,7 +36,7 @@ fn a_list_takes_from_two_to_four_names_and_none_twice() {
         // Fields that are left empty count for nothing. By keyboard: after a picture of the whole page its place moves
         // on a phone, and a press can begin on the button and end beside it.
         joe.keys().tab_to_button("Open the round").press_enter();
-        joe.sees("The round is open.")
+        joe.is_at("Invite your team")
             .asked_nobody()
             .console_is_quiet();
     });

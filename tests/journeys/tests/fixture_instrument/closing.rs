@@ -13,7 +13,8 @@ fn what_eight_people_answered_is_what_is_taken_out() {
     begins_to_ask(&joe, PEOPLE);
     names_the_work(&joe);
     joe.click_button("Open the round")
-        .click_button("Start next person mode")
+        .click_link("Go to the round")
+        .click_button("Answer here, one after another")
         .click_button("Start");
     answers_every_page(&joe, &check, 0);
     joe.click_button("Add to team")

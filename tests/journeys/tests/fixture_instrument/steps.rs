@@ -21,6 +21,7 @@ pub fn begins_to_ask(joe: &Person, people: usize) {
         .is_at("Ask the team")
         .type_into("What is your team called?", TEAM)
         .type_into("How many people will you ask?", &people.to_string())
+        .type_into("Your name", "Joe")
         .click_button("More")
         .tick("Which checks?", "Five foundations")
         .tick("Which checks?", "Deal and relationship");

@@ -8,7 +8,8 @@ fn opens(joe: &Person) {
     begins_to_ask(joe, 8);
     names_the_work(joe);
     joe.click_button("Open the round")
-        .sees("The round is open.");
+        .click_link("Go to the round")
+        .sees("round is open");
 }
 
 #[test]

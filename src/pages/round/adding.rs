@@ -1,14 +1,10 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
-use super::giving::{self, Given, not_read};
-use super::refused::why;
 use crate::actions::{ActionError, collect as add};
 use crate::browser::page;
-use crate::components::{
-    Give, all, back_link, bullet_list, el, error_summary, give, heading, heading2, lead, live,
-    live_notice, nothing, para,
-};
-use crate::route::Route;
+use crate::components::{Give, Kind, bullet_list, el, give, heading2, live, nothing};
+use crate::pages::giving::{self, Given, not_read};
+use crate::pages::refused::why;
 use crate::state::Kilter;
 use kilter_core::exchange::reply_text::Collected;
 use kilter_core::exchange::token::TokenKind;
@@ -23,42 +19,61 @@ struct Outcome {
     collected: Collected,
     /// How many files could not be read.
     not_read: u32,
+    /// It was shown already: it takes the focus once.
+    is_shown: bool,
 }
 
-/// The page.
-pub fn collect(kilter: Kilter, id: RandomId) -> AnyView {
-    let say = t().invite;
-    let outcome = RwSignal::new(None::<Outcome>);
-    let failed = RwSignal::new(None::<String>);
-    let back = back_link(&Route::Round(id.clone())).view();
-    let giving = giving(kilter, id.clone(), outcome, failed);
-    let found = live(move || match outcome.get() {
-        Some(found) => shown(kilter, &id, &found),
-        None => nothing(),
-    });
-    // Drawn anew after each press, so that no file is chosen any more.
-    let form = live(move || {
-        outcome.track();
-        let words = give::Words {
-            text_first: false,
-            choose_label: t().open.choose_label(),
-            choose_hint: say.choose_hint(),
-            paste_label: say.paste_label(),
-            paste_hint: say.paste_hint(),
-            button: say.add_button(),
-            nothing_given: say.nothing_given(),
-        };
-        giving.form(words).view()
-    });
-    all(vec![
-        back,
-        error_summary(giving.errors()),
-        live_notice(failed),
-        heading(say.collect_title(), None, Some(giving.is_wrong())).view(),
-        lead(say.collect_lead()).view(),
-        found,
-        form,
-    ])
+/// Adding replies to a round.
+#[derive(Clone, Copy)]
+pub struct Adding {
+    pub giving: Give,
+    /// What did not work.
+    pub failed: RwSignal<Option<String>>,
+    outcome: RwSignal<Option<Outcome>>,
+}
+
+impl Adding {
+    pub fn new(kilter: Kilter, id: RandomId) -> Self {
+        let (outcome, failed) = (RwSignal::new(None), RwSignal::new(None));
+        Self {
+            giving: giving(kilter, id, outcome, failed),
+            failed,
+            outcome,
+        }
+    }
+
+    /// The fields. They are drawn anew after each press, so that no file is chosen any more.
+    pub fn form(self, kind: Kind) -> AnyView {
+        let say = t().invite;
+        live(move || {
+            self.outcome.track();
+            let words = give::Words {
+                text_first: true,
+                choose_label: t().open.choose_label(),
+                choose_hint: say.choose_hint(),
+                paste_label: say.paste_label(),
+                paste_hint: say.paste_hint(),
+                button: say.add_button(),
+                nothing_given: say.nothing_given(),
+            };
+            self.giving.form_as(kind, words).view()
+        })
+    }
+
+    /// What came of the last press.
+    pub fn found(self) -> AnyView {
+        live(move || match self.outcome.get() {
+            Some(found) => {
+                self.outcome.update_untracked(|outcome| {
+                    if let Some(outcome) = outcome {
+                        outcome.is_shown = true;
+                    }
+                });
+                shown(&found)
+            }
+            None => nothing(),
+        })
+    }
 }
 
 fn giving(
@@ -70,6 +85,8 @@ fn giving(
     let take = move |(giving, given): (Give, Vec<Given>)| {
         let id = id.clone();
         failed.set(None);
+        // What was said before is of something else.
+        kilter.said.set(None);
         spawn_local(async move {
             let found = given.iter().filter_map(|given| given.found.as_ref().ok());
             let codes: Vec<_> = found.flat_map(|found| found.codes.clone()).collect();
@@ -84,6 +101,7 @@ fn giving(
                     outcome.set(Some(Outcome {
                         collected,
                         not_read: not_read(&given),
+                        is_shown: false,
                     }));
                 }
                 Err(ActionError::NothingFound) => {
@@ -104,12 +122,14 @@ fn giving(
 }
 
 /// What was found: how many of each, never whose.
-fn shown(kilter: Kilter, id: &RandomId, outcome: &Outcome) -> AnyView {
+fn shown(outcome: &Outcome) -> AnyView {
     const ID: &str = "found";
-    // An effect runs once the heading is on the page.
-    Effect::new(|_| {
-        page::focus(ID);
-    });
+    if !outcome.is_shown {
+        // An effect runs once the heading is on the page.
+        Effect::new(|_| {
+            page::focus(ID);
+        });
+    }
     let (say, found) = (t().invite, &outcome.collected);
     let new = u32::try_from(found.new.len()).unwrap_or(u32::MAX);
     let lines = [
@@ -123,17 +143,12 @@ fn shown(kilter: Kilter, id: &RandomId, outcome: &Outcome) -> AnyView {
         .into_iter()
         .filter(|(is, _)| *is)
         .map(|(_, line)| line);
-    let answered = untrack(|| kilter.open_round(id))
-        .map(|round| t().round.answered(round.answered(), round.setup.team_size));
     let title = heading2(say.found_heading())
         .attr("id", ID)
         .attr("tabindex", "-1");
-    let mut part = el("section")
+    el("section")
         .attr("aria-labelledby", ID)
         .with(title)
-        .with(bullet_list(lines));
-    if let Some(answered) = answered {
-        part = part.with(para(answered).class("nhsuk-body-l kilter-answered"));
-    }
-    part.view()
+        .with(bullet_list(lines))
+        .view()
 }

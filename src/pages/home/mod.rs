@@ -1,10 +1,13 @@
 //! The start: three ways in, and where data goes.
 
+mod picture;
+
 use super::round_name::month_and_people;
 use super::told_apart::{open_rounds_told_apart, told_apart};
 use super::unfinished::unfinished;
 use crate::components::{
-    El, all, by_hundreds, el, heading, hidden, lead, link, live, nothing, para, section, views,
+    El, all, by_hundreds, details, el, heading, hidden, lead, link, live, nothing, para, section,
+    views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -12,6 +15,7 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::{AnyView, With};
+use picture::picture;
 
 /// The start page.
 pub fn home(kilter: Kilter) -> AnyView {
@@ -29,26 +33,28 @@ pub fn home(kilter: Kilter) -> AnyView {
             say.open_text().into(),
         ),
     ]);
-    let data = section("where-data-goes", say.data_heading())
-        .with(para(say.data_text()))
-        .with(para(say.totals()));
     let (mut statements, mut minutes) = (0, 0);
     for check in Catalogue::built_in().iter() {
         statements += u32::try_from(check.statements()).unwrap_or_default();
         minutes += check.minutes;
     }
+    let about = [say.how(statements, minutes), say.data_text(), say.totals()];
+    let about = about.map(|words| para(words).view()).into();
     all(vec![
-        views([heading(say.title(), None, None), lead(say.lead())]),
-        // First of all: who comes back to a reply looks for nothing else.
+        heading(say.title(), None, None).view(),
+        // First of all: who comes back to something looks for nothing else.
         unfinished(kilter),
-        views([para(say.how(statements, minutes)), ways]),
         live(move || open_rounds(kilter)),
-        live(move || results(kilter)),
         views([
-            data,
-            el("p").with(link(&Route::Example, say.example_link())),
-            para(say.example_text()).class("nhsuk-hint"),
+            lead(say.lead()),
+            ways,
+            el("div")
+                .class("kilter-example-link")
+                .with(picture())
+                .with(el("p").with(link(&Route::Example, say.example_link()))),
         ]),
+        live(move || results(kilter)),
+        details("nhsuk-details", say.data_heading(), None, about).view(),
     ])
 }
 

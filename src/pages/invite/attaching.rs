@@ -1,0 +1,80 @@
+//! Where people get Kilter from: the file, which goes with the message, or a web server.
+
+use super::Inviting;
+use crate::actions::keep_web_copy;
+use crate::browser::{page, this_file};
+use crate::components::{
+    ByHand, Kind, Take, TextField, Way, all, details, form, live, nothing, para, submit_button,
+};
+use crate::pages::refused::refused;
+use kilter_text::t;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The field for an address.
+pub(super) const ADDRESS: &str = "web-copy";
+
+/// From a folder people need the file too, or an address; from a web server the message has all.
+pub(super) fn attaching(inviting: Inviting) -> AnyView {
+    if page::hosted_at().is_some() {
+        return nothing();
+    }
+    let kept = move || {
+        let kept = inviting.kilter.kept;
+        kept.with(|kept| kept.as_ref()?.web_copy.clone())
+    };
+    let has_address = Memo::new(move |_| kept().is_some());
+    let file = live(move || match has_address.get() {
+        false => file(),
+        true => nothing(),
+    });
+    let typed = RwSignal::new(untrack(kept).unwrap_or_default());
+    all(vec![file, web_copy(inviting, typed)])
+}
+
+/// This very file, to attach.
+fn file() -> AnyView {
+    let say = t().invite;
+    if !this_file::is_here() {
+        return para(say.attach_by_hand()).view();
+    }
+    let bytes = || this_file::bytes().unwrap_or_default();
+    let take = Take::made(this_file::NAME, "text/html", String::new, bytes);
+    let take = take.saying(|words| {
+        words.save = say.attach_button();
+        words.asked_to_save = t().ready.asked_to_save_only(this_file::NAME);
+        words.not_saved = say.attach_by_hand();
+    });
+    all(vec![
+        para(say.attach()).view(),
+        take.draw_as(Kind::Second, &[Way::Save], ByHand::Never),
+    ])
+}
+
+/// The field for the address of a copy on a web server.
+fn web_copy(inviting: Inviting, typed: RwSignal<String>) -> AnyView {
+    let say = t().invite;
+    let submit = move || {
+        let address = match typed.get_untracked().trim() {
+            "" => None,
+            text => match page::web_address(text) {
+                Some(address) => Some(address),
+                None => return inviting.address_wrong.set(Some(say.web_wrong().into())),
+            },
+        };
+        inviting.address_wrong.set(None);
+        typed.set(address.clone().unwrap_or_default());
+        spawn_local(async move {
+            if let Err(error) = keep_web_copy(&inviting.kilter, address).await {
+                refused(inviting.kilter, &error, inviting.failed);
+            }
+        });
+    };
+    let field = TextField::new(ADDRESS, say.web_label(), typed)
+        .hint(say.web_hint())
+        .error(inviting.address_wrong.into());
+    let asks = form(submit)
+        .with(field.draw())
+        .with(submit_button(Kind::Second, say.web_button()));
+    details("nhsuk-details", say.web_summary(), None, vec![asks.view()]).view()
+}
