@@ -52,5 +52,5 @@ more = More
 settings_fixed = All else stays as it was when the round was opened, so that all are asked the same.
 missing_heading = Who is missing?
 missing_text = Nobody can tell, so remind them all. The message has the date and the invitation in it again.
-remind = A reminder: some replies for { $team } are still missing. If you have sent yours, thank you!
+remind = A reminder: some replies for { $team } are still missing. If you have sent yours, thank you.
 remind_button = Copy a reminder

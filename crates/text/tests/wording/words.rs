@@ -3,7 +3,7 @@
 use crate::{english, named, those, words_of};
 
 /// Other words for what Kilter calls a check, a member, a reply, an organiser; and what the service manual leaves out.
-const NEVER: [&str; 22] = [
+const NEVER: [&str; 21] = [
     "survey",
     "surveys",
     "questionnaire",
@@ -18,7 +18,6 @@ const NEVER: [&str; 22] = [
     "users",
     "participant",
     "participants",
-    "please",
     "easy",
     "easily",
     "simply",
@@ -27,6 +26,16 @@ const NEVER: [&str; 22] = [
     "color",
     "instrument",
 ];
+
+/// What one person writes to another: they may ask nicely.
+const LETTERS: [&str; 3] = ["invite::mail_", "round::remind", "join::reply_message"];
+
+#[test]
+fn the_page_itself_says_no_please() {
+    let mut wrong = those(|text| words_of(text).iter().any(|word| word == "please"));
+    wrong.retain(|said| !LETTERS.iter().any(|letter| said.starts_with(letter)));
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
 
 #[test]
 fn no_message_uses_another_word_for_our_things() {

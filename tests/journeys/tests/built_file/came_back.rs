@@ -143,6 +143,7 @@ fn of_two_invitations_one_is_chosen() {
         .no_sideways_scroll();
     sam.click_button("Answer invitation 2")
         .is_at("You are invited")
+        .click_button("Compare 12 digits")
         .sees(&invitation().digits());
 }
 

@@ -169,3 +169,23 @@ fn a_round_set_up_anew_is_offered_apart_and_never_backwards() {
         .sees("The first round is later than the second.")
         .does_not_see("a clear change");
 }
+
+#[test]
+fn several_that_were_brought_in_lead_on_in_one_place_and_back_goes_where_one_came_from() {
+    let joe = Visitor::new("Joe").open();
+    keeps(&joe, &[eight_then(), seven_now()]);
+    joe.sees("What several show together")
+        .axe_finds_nothing()
+        .click_link("Millbrook PCN core team, From First, March 2026 to Second, March 2027")
+        .sees("Five foundations: then and now");
+    joe.visits("#/")
+        .click_link("Millbrook PCN core team, First")
+        .sees("A conversation starter")
+        .click_link("Back")
+        .is_at("Hear your whole team");
+    joe.visits("#/open")
+        .click_link("Millbrook PCN core team, First, March 2026")
+        .sees("A conversation starter")
+        .click_link("Back")
+        .is_at("Open results");
+}

@@ -60,7 +60,7 @@ fn says_all(message: &str) -> Invitation {
         "It is not a test.",
         "team totals, no individual answers",
         "Please reply by ",
-        "Thank you!",
+        "Thank you.",
         "Joe, PCN manager",
     ] {
         assert!(message.contains(words), "{words}: {message}");
@@ -114,10 +114,10 @@ fn the_date_is_suggested_and_may_be_changed_and_the_name_too_until_it_is_sent() 
     joe.click_button("Open the round").is_at("Invite your team");
     let in_a_week = joe.script(IN_A_WEEK, &[]);
     let in_a_week = in_a_week.as_str().unwrap();
-    joe.sees(&format!("Please reply by {in_a_week}. Thank you!"))
+    joe.sees(&format!("Please reply by {in_a_week}. Thank you."))
         .click_button("Name and date")
         .type_into("Reply by", "the end of term")
-        .sees("Please reply by the end of term. Thank you!")
+        .sees("Please reply by the end of term. Thank you.")
         .type_into(YOUR_NAME, "Helen")
         .click_button("Copy")
         .sees("You asked 9 people.");
