@@ -15,6 +15,11 @@ const root = document.documentElement;
 const wide = [...document.body.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > root.clientWidth + 0.5);
 return { scroll: root.scrollWidth, width: root.clientWidth, wide: wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 120)) };";
 
+/// <https://www.w3.org/TR/mediaqueries-5/#prefers-color-scheme>
+fn dark() -> Value {
+    json!([{ "name": "prefers-color-scheme", "value": "dark" }])
+}
+
 impl Person {
     /// The window is as narrow as a phone's.
     #[track_caller]
@@ -93,6 +98,23 @@ impl Person {
         self
     }
 
+    /// Shows the page as to somebody whose screen is dark.
+    #[track_caller]
+    pub fn in_the_dark(&self) -> &Self {
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "features": dark() }));
+        self
+    }
+
+    /// Shows on screen what somebody whose screen is dark would print.
+    #[track_caller]
+    pub fn in_the_dark_as_on_paper(&self) -> &Self {
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "media": "print", "features": dark() }),
+        );
+        self
+    }
+
     /// Shows the page on screen as it would be printed.
     #[track_caller]
     pub fn as_on_paper(&self) -> &Self {
@@ -100,7 +122,7 @@ impl Person {
         self
     }
 
-    /// Back from paper or high contrast.
+    /// Back from paper, high contrast or the dark.
     #[track_caller]
     pub fn as_on_screen(&self) -> &Self {
         self.devtools(

@@ -1,4 +1,4 @@
-//! Every page in every state: axe finds nothing, nothing scrolls sideways at 320 pixels, the
+//! Every page in every state: axe finds nothing, by daylight and in the dark, nothing scrolls sideways at 320 pixels, the
 //! title and the focus follow each change of page. A route without its page does not compile.
 
 use super::change::compares;
@@ -330,6 +330,8 @@ fn judge(shown: &[Page]) {
             steps(&joe);
             assert_eq!(Route::parse(&joe.route()).page(), *page, "{state}");
             joe.no_sideways_scroll()
+                .axe_finds_nothing()
+                .in_the_dark()
                 .axe_finds_nothing()
                 .asked_nobody()
                 .console_is_quiet();

@@ -22,6 +22,7 @@ mod errors;
 mod every_page;
 mod fault_in_the_page;
 mod guests;
+mod in_the_dark;
 mod joining;
 mod key_files;
 mod kills;

@@ -23,7 +23,10 @@ fn every_component_is_in_order_in_every_state() {
             joe.visits(&format!("#/{component}/{number}"));
             joe.sees(&format!("{component}: {}", fixture.name))
                 .no_sideways_scroll()
-                .axe_finds_nothing();
+                .axe_finds_nothing()
+                .in_the_dark()
+                .axe_finds_nothing()
+                .as_on_screen();
         }
     }
     joe.asked_nobody().console_is_quiet();

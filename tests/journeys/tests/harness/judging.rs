@@ -62,6 +62,13 @@ fn a_narrow_page_must_not_scroll_sideways() {
         joe.script("return matchMedia('(forced-colors: active)').matches", &[]),
         false
     );
+    let dark = "return ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query).matches)";
+    joe.in_the_dark();
+    assert_eq!(joe.script(dark, &[]), serde_json::json!([true, false]));
+    joe.in_the_dark_as_on_paper();
+    assert_eq!(joe.script(dark, &[]), serde_json::json!([true, true]));
+    joe.as_on_screen();
+    assert_eq!(joe.script(dark, &[]), serde_json::json!([false, false]));
     joe.script(
         "document.querySelector('h1').textContent = 'Wide'.repeat(40); scrollTo(0, 200)",
         &[],
