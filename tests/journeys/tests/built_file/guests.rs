@@ -34,6 +34,7 @@ fn a_round_with(guest: Guest) {
     joe.does_not_see("1 of 6 has answered")
         .click_button("Organiser: leave this mode")
         .click_button("Yes, leave this mode")
+        .sees("round is open")
         .sees("2 of 6");
     joe.visits("#/computer").sees("Delete");
     joe.visits("#/example").sees("Example report");
