@@ -1,12 +1,11 @@
 //! How much a member reads, presses and scrolls: counted, and the build fails above.
 
 use super::joining::invitation;
-use super::steps::{answers_a_page, hands_over, opens_a_round, pages, starts};
+use super::steps::{answers_a_page, hands_over, opens_a_round, pages, starts, tell};
 use super::team::{checks, rows};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_journeys::{Person, Visitor};
 use std::collections::BTreeSet;
-use std::io::Write as _;
 
 /// With both checks: 33 statements.
 fn asked() -> Invitation {
@@ -40,8 +39,7 @@ impl Way {
     }
 
     fn is_told(&self, what: &str) {
-        // Not by a macro: those are swallowed while a test passes.
-        let _ = writeln!(std::io::stderr(), "{what}: {self:?}");
+        tell(&format!("{what}: {self:?}"));
     }
 }
 

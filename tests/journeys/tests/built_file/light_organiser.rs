@@ -1,6 +1,6 @@
 //! Asked in two minutes: what an organiser meets from opening the file to the message on the clipboard, counted.
 
-use super::steps::{TEAM, YOUR_NAME};
+use super::steps::{TEAM, YOUR_NAME, tell};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_journeys::{Folder, Person, Site, Visitor, built_file};
 
@@ -20,7 +20,7 @@ struct Met {
 impl Met {
     fn page(&mut self, of: &Person) {
         let (words, fields) = (of.words(), of.script(FIELDS, &[]).as_u64().unwrap());
-        println!("{}: {words} words, {fields} fields", of.heading());
+        tell(&format!("{}: {words} words, {fields} fields", of.heading()));
         self.pages += 1;
         self.words += words;
         self.fields += fields;
@@ -40,7 +40,7 @@ fn asks(joe: &Person) -> Met {
         .is_at("Invite your team");
     met.page(joe);
     joe.click_button("Copy").sees("Copied.");
-    println!("{}: {met:?}", joe.name());
+    tell(&format!("{}: {met:?}", joe.name()));
     met
 }
 

@@ -4,6 +4,7 @@ use super::team::{Row, checks};
 use kilter_core::instrument::Instrument;
 use kilter_core::wording::Wording;
 use kilter_journeys::Person;
+use std::io::Write as _;
 
 pub const TEAM: &str = "Millbrook PCN core team";
 
@@ -146,3 +147,8 @@ pub fn pastes(person: &Person, text: &str) {
 
 /// The label of the text to paste.
 pub const PASTE: &str = "Or paste a team summary as text";
+
+/// A figure, in the output of the tests also while they pass: what `println!` writes is swallowed.
+pub fn tell(figure: &str) {
+    let _ = writeln!(std::io::stderr(), "{figure}");
+}
