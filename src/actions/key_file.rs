@@ -25,7 +25,7 @@ pub async fn make_key_file(
 ) -> Result<KeyFile, ActionError> {
     let at_hand = at_hand(kilter, round).await?;
     let locked = at_hand.kept.locked_by(phrase, salt)?;
-    Ok(KeyFile::of(&at_hand.round, at_hand.key.to_bytes(), locked))
+    Ok(at_hand.round.key_file(at_hand.key.to_bytes(), locked))
 }
 
 /// Opens the round of a key file here, without replies. From then on it is a round like any other.
@@ -38,7 +38,7 @@ pub async fn open_key_file(
     file: &KeyFile,
     phrase: &str,
 ) -> Result<Durability, ActionError> {
-    let opened = file.round(Catalogue::built_in())?;
+    let opened = Round::of_key_file(file, Catalogue::built_in())?;
     let kept = KeptKey::of_locked(file.public, file.locked, phrase)?;
     let id = file.id.as_str();
     let decide = |view: &Loaded| {

@@ -14,6 +14,7 @@ pub mod disclosure;
 pub mod exchange;
 pub mod ids;
 pub mod instrument;
+mod kept_elsewhere;
 pub mod language;
 pub mod latest;
 pub mod made;

@@ -7,7 +7,7 @@ use kilter_core::answers::Choice;
 use kilter_text::t;
 use leptos::prelude::*;
 
-use super::Page;
+use super::page::Page;
 use super::statement::{error_of, id_of, is_question, number};
 
 /// The statement, in these words.

@@ -3,6 +3,7 @@
 mod choice;
 mod keys;
 mod moving_on;
+mod page;
 mod points;
 mod statement;
 
@@ -19,10 +20,10 @@ use crate::state::Kilter;
 use choice::choice;
 use keys::{CONTINUE, answer_by_digits};
 use kilter_core::instrument::GroupKind;
-use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
 use moving_on::MovingOn;
+use page::Page;
 use points::points;
 use statement::{id_of, number};
 use std::ops::{Range, RangeInclusive};
@@ -124,7 +125,7 @@ fn drawn(
             continue;
         }
         let own = statements.get(part.places)?;
-        form = form.with_all(page.asked(&part.kind, own));
+        form = form.with_all(asked(page, &part.kind, own));
     }
     let form = form
         .with(submit_button(Kind::Main, t().shell.continue_button()).attr("id", CONTINUE))
@@ -158,54 +159,39 @@ fn bar(done: u32, of: u32) -> El {
         .attr("value", done.to_string())
 }
 
-/// A page of statements, while it is drawn.
-#[derive(Clone, Copy)]
-struct Page<'a> {
-    kilter: Kilter,
-    wording: &'a Wording,
-    errors: RwSignal<Vec<PageError>>,
-    /// One statement stands on it.
-    alone: bool,
-    /// A press moves on by itself.
-    moving_on: Option<MovingOn>,
-}
-
-impl Page<'_> {
-    /// What is asked together.
-    fn asked(self, kind: &GroupKind<'_>, own: &[Statement<'_>]) -> Vec<El> {
-        let one = |statement: &Statement<'_>, text: &str| choice(self, statement, text);
-        match kind {
-            GroupKind::Choice | GroupKind::Twice(_) => own
-                .iter()
-                .map(|statement| one(statement, &statement.item.text))
-                .collect(),
-            GroupKind::Shares(question) => {
-                points(self.kilter, question, own, self.wording, self.errors)
-                    .into_iter()
-                    .collect()
-            }
-            GroupKind::Entry(of) => {
-                let (place, all) = (number(of.place), number(of.of));
-                let title = el("span")
-                    .class("nhsuk-caption-m")
-                    .text(self.wording.fill(&of.each.title))
-                    .text(" ");
-                let name = t()
-                    .answer
-                    .entry(place, all, &self.wording.fill(&of.entry.label));
-                let head = el("h2")
-                    .class("nhsuk-heading-m kilter-entry")
-                    .with(title)
-                    .text(name);
-                let texts = of.each.items.iter().map(|item| item.text.as_str());
-                let inner = own.iter().zip(texts);
-                let inner = inner.map(|(statement, text)| one(statement, text));
-                [head].into_iter().chain(inner).collect()
-            }
+/// What is asked together.
+fn asked(page: Page<'_>, kind: &GroupKind<'_>, own: &[Statement<'_>]) -> Vec<El> {
+    let one = |statement: &Statement<'_>, text: &str| choice(page, statement, text);
+    match kind {
+        GroupKind::Choice | GroupKind::Twice(_) => own
+            .iter()
+            .map(|statement| one(statement, &statement.item.text))
+            .collect(),
+        GroupKind::Shares(question) => {
+            points(page.kilter, question, own, page.wording, page.errors)
+                .into_iter()
+                .collect()
+        }
+        GroupKind::Entry(of) => {
+            let (place, all) = (number(of.place), number(of.of));
+            let title = el("span")
+                .class("nhsuk-caption-m")
+                .text(page.wording.fill(&of.each.title))
+                .text(" ");
+            let name = t()
+                .answer
+                .entry(place, all, &page.wording.fill(&of.entry.label));
+            let head = el("h2")
+                .class("nhsuk-heading-m kilter-entry")
+                .with(title)
+                .text(name);
+            let texts = of.each.items.iter().map(|item| item.text.as_str());
+            let inner = own.iter().zip(texts);
+            let inner = inner.map(|(statement, text)| one(statement, text));
+            [head].into_iter().chain(inner).collect()
         }
     }
 }
-
 /// What is left out of the statements with these numbers.
 fn missing(kilter: Kilter, on_page: &RangeInclusive<usize>) -> Vec<PageError> {
     let error = |statement: &Statement<'_>| {

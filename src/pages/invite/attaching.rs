@@ -1,6 +1,6 @@
 //! Where people get Kilter from: the file, which goes with the message, or a web server.
 
-use super::Inviting;
+use super::inviting::Inviting;
 use crate::actions::keep_web_copy;
 use crate::browser::{page, this_file};
 use crate::components::{

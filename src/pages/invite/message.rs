@@ -1,6 +1,6 @@
 //! The message, the ways to send it, and what belongs to it.
 
-use super::Inviting;
+use super::inviting::Inviting;
 use super::link::link_to;
 use super::words::{BETWEEN, subject};
 use crate::components::{

@@ -1,6 +1,6 @@
 //! Who asks, and by when.
 
-use super::Inviting;
+use super::inviting::Inviting;
 use crate::actions::ActionError;
 use crate::components::{El, Kind, TextField, details, el, form, live, para, submit_button};
 use crate::pages::ask::form::asked_by;

@@ -4,9 +4,7 @@
 use super::invitation::{Invitation, KEY_LEN};
 use super::table::Table;
 use crate::ids::RandomId;
-use crate::instrument::Catalogue;
 use crate::names::Name;
-use crate::round::{Event, OpenRound, Round, RoundError};
 use crate::setup::Setup;
 use serde::Serialize;
 
@@ -49,22 +47,6 @@ struct File<'a> {
 }
 
 impl KeyFile {
-    /// The file of an open round with these keys.
-    #[must_use]
-    pub fn of(round: &OpenRound, public: [u8; KEY_LEN], locked: [u8; LOCKED_LEN]) -> Self {
-        Self {
-            id: round.id.clone(),
-            team_id: round.team_id.clone(),
-            setup: round.setup.clone(),
-            asked_by: round
-                .invitation
-                .as_ref()
-                .map(|invitation| invitation.asked_by.clone()),
-            public,
-            locked,
-        }
-    }
-
     /// Its text: JSON.
     #[must_use]
     pub fn text(&self) -> String {
@@ -89,19 +71,6 @@ impl KeyFile {
             team_id: self.team_id.clone(),
             asking: self.setup.asking.clone(),
             month: self.setup.month,
-        }
-    }
-
-    /// The round, open and without a reply; its invitation is the one that was sent.
-    ///
-    /// # Errors
-    /// Where this version can't ask it.
-    pub fn round(&self, catalogue: &Catalogue) -> Result<Round, RoundError> {
-        let (id, team_id) = (self.id.clone(), self.team_id.clone());
-        let round = Round::open(id, team_id, self.setup.clone(), catalogue)?;
-        match &self.asked_by {
-            None => Ok(round),
-            Some(name) => round.apply(Event::Invited(name.clone(), self.public), catalogue),
         }
     }
 

@@ -53,7 +53,7 @@ fn round(invited: bool) -> OpenRound {
 }
 
 fn file(invited: bool) -> KeyFile {
-    KeyFile::of(&round(invited), [7; 32], [0x5c; 64])
+    round(invited).key_file([7; 32], [0x5c; 64])
 }
 
 fn found(text: &str) -> Vec<KeyReading> {
@@ -85,7 +85,7 @@ fn its_round_is_the_one_that_was_open_without_a_reply() {
     for invited in [false, true] {
         let mut expected = round(invited);
         expected.replies.clear();
-        let opened = file(invited).round(Catalogue::built_in());
+        let opened = Round::of_key_file(&file(invited), Catalogue::built_in());
         assert_eq!(opened, Ok(Round::Open(expected.clone())));
         assert_eq!(file(invited).invitation(), expected.invitation);
     }
