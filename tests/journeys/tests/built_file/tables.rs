@@ -67,6 +67,12 @@ fn two_tables_of_one_round_come_together_at_the_facilitator() {
         .click_button("Open the round")
         .sees("0 of 6 have answered.");
 
+    // Who asks at a table is asked when people are invited there.
+    ann.click_button("Invite people")
+        .type_into(YOUR_NAME, "Ann")
+        .click_button("Write the invitation")
+        .sees("6 people, fixed once sent.")
+        .click_link("Back");
     let (one, two) = (five_answer(&joe, 0), five_answer(&ann, 5));
     assert_ne!(one["id"], two["id"]);
     for same in ["team_id", "team", "round", "month", "minimum", "wording"] {
