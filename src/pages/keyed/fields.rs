@@ -1,24 +1,39 @@
 //! Fields of a number each, for somebody who looks at the paper and not at the screen.
 
+use super::run::run;
 use super::typed::{Digits, Takes, replaced};
 use crate::browser::key::key_of;
 use crate::browser::page;
-use crate::components::{El, el, whole_number};
+use crate::components::{El, PageError, el, form_group, live_error};
+use kilter_text::t;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, HtmlInputElement};
+use std::sync::Arc;
 
 /// One field of the form.
 #[derive(Debug, Clone)]
 pub struct Field {
     /// Its place, from 0.
     pub place: usize,
+    /// The number of its statement.
+    pub number: usize,
     /// Its words.
     pub label: String,
     /// What it takes.
     pub takes: Takes,
     /// The id of what comes after it.
     pub next: String,
+    /// What it and all that follow it take, and the id of what comes behind them: for a run of numbers.
+    pub rest: Arc<[Takes]>,
+    pub end: &'static str,
+}
+
+/// What a field tells and is told by.
+#[derive(Clone, Copy)]
+pub struct Told {
+    pub digits: RwSignal<Digits>,
+    pub errors: RwSignal<Vec<PageError>>,
 }
 
 /// The id of the field at a place.
@@ -28,27 +43,50 @@ pub fn id_of(place: usize) -> String {
 
 impl Field {
     /// Drawn. A number takes the place of what was there and, where no digit can follow, leads to the next field;
-    /// Backspace in an empty field leads back.
-    pub fn draw(self, typed: RwSignal<Digits>) -> El {
+    /// Backspace in an empty field leads back. A run of numbers goes to as many fields. What is none is told here.
+    pub fn draw(self, told: Told) -> El {
         let Self {
             place,
+            number,
             label,
             takes,
             next,
+            rest,
+            end,
         } = self;
+        let typed = told.digits;
         let own = move || typed.with(|typed| typed.get(place).cloned().unwrap_or_default());
         let before = move || untrack(own);
         let after = next.clone();
+        let error = Signal::derive(move || match takes.is_odd(&own()) {
+            true => Some(t().paper.keyed_wrong(number, takes.most()).into_owned()),
+            false => told.errors.with(|errors| {
+                let field = id_of(place);
+                let own = errors.iter().find(|error| error.field == field);
+                own.map(|error| error.text.clone())
+            }),
+        });
+        let error_id = format!("{}-error", id_of(place));
+        let described = error_id.clone();
         let label = el("label")
             .class("nhsuk-label")
             .attr("for", id_of(place))
             .text(label);
         let input = el("input")
-            .class("nhsuk-input nhsuk-input--width-2")
+            .live_attr("class", move || {
+                let wrong = match error.get() {
+                    Some(_) => " nhsuk-input--error",
+                    None => "",
+                };
+                Some(format!("nhsuk-input nhsuk-input--width-2{wrong}"))
+            })
             .attr("id", id_of(place))
             .attr("type", "text")
             .attr("inputmode", "numeric")
             .attr("autocomplete", "off")
+            .live_attr("aria-describedby", move || {
+                error.get().map(|_| described.clone())
+            })
             .live_value(own)
             .on("focus", |event| {
                 if let Some(input) = input_of(&event) {
@@ -69,30 +107,62 @@ impl Field {
                 let Some(input) = input_of(&event) else {
                     return;
                 };
+                let (was, text) = (before(), input.value());
+                if text.trim().chars().count() > usize::from(!was.is_empty()) + takes.digits() {
+                    let (numbers, left) = run(&rest, &text);
+                    input.set_value(numbers.first().map_or("", String::as_str));
+                    let behind = place + numbers.len();
+                    let is_end = numbers.len() == rest.len();
+                    fill(told, place, numbers);
+                    if left > 0 {
+                        told.too_many(place, left);
+                    } else if is_end {
+                        page::focus(end);
+                    } else {
+                        page::focus(&id_of(behind));
+                    }
+                    return;
+                }
                 let number = match takes {
-                    Takes::Box(_) => replaced(&before(), &input.value()),
-                    Takes::Points(_) => whole_number(&input.value()),
+                    Takes::Box(_) => replaced(&was, &text),
+                    Takes::Points(_) => text.trim().to_owned(),
                 };
-                if number != input.value() {
+                if number != text {
                     input.set_value(&number);
                 }
-                let is_whole = takes.is_whole(&number);
-                typed.update(|typed| {
-                    if let Some(own) = typed.get_mut(place) {
-                        *own = number;
-                    }
-                });
-                if is_whole {
+                let leads_on = takes.leads_on(&number);
+                fill(told, place, vec![number]);
+                if leads_on {
                     page::focus(&next);
                 }
             });
-        el("div")
-            .class(match takes {
-                Takes::Box(_) => "nhsuk-form-group kilter-keyed",
-                Takes::Points(_) => "nhsuk-form-group kilter-keyed kilter-keyed--part",
-            })
+        let class = match takes {
+            Takes::Box(_) => " kilter-keyed",
+            Takes::Points(_) => " kilter-keyed kilter-keyed--part",
+        };
+        form_group(class, error)
             .with(label)
+            .view_in(live_error(Some(error_id), error))
             .with(input)
+    }
+}
+
+fn fill(told: Told, from: usize, numbers: Digits) {
+    told.digits.update(|typed| {
+        for (own, number) in typed.iter_mut().skip(from).zip(numbers) {
+            *own = number;
+        }
+    });
+}
+
+impl Told {
+    /// So many numbers more than there are fields from this one on.
+    pub fn too_many(self, place: usize, left: usize) {
+        let left = u32::try_from(left).unwrap_or(u32::MAX);
+        self.errors.set(vec![PageError {
+            field: id_of(place),
+            text: t().paper.keyed_too_many(left).into_owned(),
+        }]);
     }
 }
 

@@ -4,11 +4,12 @@
 //! digit too many is told and a gap does not pass, and says its total. The whole form may be typed in twice.
 
 mod fields;
+mod run;
 mod typed;
+mod typing;
 
 use super::refused::refused;
 use crate::actions::add_reply;
-use crate::browser::key::key_of;
 use crate::browser::{page, random};
 use crate::components::{
     El, Kind, PageError, all, back_link, button, button_group, el, error_summary, form, heading,
@@ -24,20 +25,12 @@ use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::Event;
 use std::ops::Range;
-use typed::{Digits, Place, Takes, Total, Wrong, differences, parts, read};
+use std::sync::Arc;
+use typed::{Place, Takes, Total, parts, read};
+use typing::{Typing, errors};
 
 const ADD: &str = "add-form";
-
-/// What was typed, and what is wrong with it.
-#[derive(Clone, Copy)]
-struct Typing {
-    digits: RwSignal<Digits>,
-    /// The first of two typings, which the second is compared with.
-    first: RwSignal<Option<Digits>>,
-    errors: RwSignal<Vec<PageError>>,
-}
 
 /// The page.
 pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
@@ -74,15 +67,31 @@ pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
             Ok(draft) => add(kilter, round_id.clone(), draft, failed),
         }
     };
-    let twice = button(Kind::Second, say.keyed_again(), move |_| {
-        typing.begin_again(&again)
+    // The second time there is one thing to do, and it says which.
+    let twice = live(move || {
+        let again = again.clone();
+        match typing.first.with(Option::is_some) {
+            true => nothing(),
+            false => button(Kind::Second, say.keyed_again(), move |_| {
+                typing.begin_again(&again)
+            })
+            .view(),
+        }
     });
     let answered = t().round.answered(round.answered(), round.setup.team_size);
     let second = move || match typing.first.with(Option::is_some) {
         true => para(say.keyed_second()).attr("role", "status").view(),
         false => nothing(),
     };
-    let add_button = submit_button(Kind::Main, say.keyed_button()).attr("id", ADD);
+    let add_button = submit_button(Kind::Main, "")
+        .attr("id", ADD)
+        .live_text(move || {
+            let words = match typing.first.with(Option::is_some) {
+                true => say.keyed_compare(),
+                false => say.keyed_button(),
+            };
+            words.into_owned()
+        });
     all(vec![
         back_link(&Route::Round(id.clone())).view(),
         error_summary(typing.errors.into()),
@@ -93,10 +102,7 @@ pub fn keyed(kilter: Kilter, id: RandomId) -> AnyView {
         live(second),
         form(submit)
             .with(fields)
-            .with(button_group([
-                typing.stop_at(add_button, parts.last().cloned()),
-                twice,
-            ]))
+            .with(button_group([typing.stop_at(add_button, parts.last().cloned())]).view_in(twice))
             .view(),
     ])
 }
@@ -124,16 +130,24 @@ fn part_of(
         format!("go-on-{}", part.end)
     };
     let field = |place: usize, statement: &Statement<'_>, label: String| {
+        let rest: Arc<[Takes]> = statements
+            .iter()
+            .skip(place)
+            .map(|statement| place_of(statement).takes)
+            .collect();
         let field = Field {
             place,
+            number: statement.number,
             label,
+            rest,
+            end: ADD,
             takes: place_of(statement).takes,
             next: match place + 1 == part.end {
                 true => stop.clone(),
                 false => id_of(place + 1),
             },
         };
-        field.draw(typing.digits)
+        field.draw(typing.told())
     };
     let asked = draft.parts();
     for asked in asked
@@ -213,90 +227,6 @@ fn place_of(statement: &Statement<'_>) -> Place {
             None => Takes::Box(statement.options()),
         },
     }
-}
-
-impl Typing {
-    /// A digit that is typed where the fields of a part have ended: one of them was typed twice.
-    fn stop_at(self, button: El, part: Option<Range<usize>>) -> El {
-        button.on("keydown", move |event: Event| {
-            let is_digit = key_of(&event).is_some_and(|key| key.parse::<u8>().is_ok());
-            if let (true, Some(part)) = (is_digit, &part) {
-                self.errors.set(vec![PageError {
-                    field: id_of(part.start),
-                    text: t().paper.keyed_too_many().into_owned(),
-                }]);
-            }
-        })
-    }
-
-    /// What is wrong in a part, whose places these are.
-    fn wrong(self, part: Range<usize>, places: &[Place]) -> Vec<PageError> {
-        let digits = self.digits.get_untracked();
-        let own = digits.get(part.clone()).unwrap_or_default();
-        read(places, own)
-            .err()
-            .map(|wrong| errors(places, part.start, &wrong))
-            .unwrap_or_default()
-    }
-
-    /// The form was typed in once: the fields are empty for the second time.
-    fn begin_again(self, places: &[Place]) {
-        let digits = self.digits.get_untracked();
-        match read(places, &digits) {
-            Err(wrong) => self.errors.set(errors(places, 0, &wrong)),
-            Ok(_) => {
-                self.errors.set(Vec::new());
-                self.digits.set(vec![String::new(); digits.len()]);
-                self.first.set(Some(digits));
-                page::focus(&id_of(0));
-            }
-        }
-    }
-
-    /// Both typings are the same. Where not, who types looks at the paper, and what they leave
-    /// there is what is added.
-    fn compare(self, places: &[Place], second: &[String]) -> Result<(), Vec<PageError>> {
-        let first = self
-            .first
-            .get_untracked()
-            .unwrap_or_else(|| second.to_vec());
-        let differ = differences(&first, second);
-        self.first.set(None);
-        if differ.is_empty() {
-            return Ok(());
-        }
-        let digit =
-            |digits: &[String], place: usize| digits.get(place).cloned().unwrap_or_default();
-        let error = |place: usize| PageError {
-            field: id_of(place),
-            text: t()
-                .paper
-                .keyed_differs(
-                    places.get(place).map_or(0, |place| place.number),
-                    &digit(&first, place),
-                    &digit(second, place),
-                )
-                .into_owned(),
-        };
-        Err(differ.into_iter().map(error).collect())
-    }
-}
-
-/// What is wrong in a part that begins at this place.
-fn errors(places: &[Place], begins: usize, wrong: &[(usize, Wrong)]) -> Vec<PageError> {
-    let error = |(place, why): &(usize, Wrong)| {
-        let statement = places.get(*place).map_or(0, |place| place.number);
-        let say = t().paper;
-        let text = match *why {
-            Wrong::Number { most } => say.keyed_wrong(statement, most),
-            Wrong::Sum { found, points } => say.keyed_points_wrong(statement, found, points),
-        };
-        PageError {
-            field: id_of(begins + place),
-            text: text.into_owned(),
-        }
-    };
-    wrong.iter().map(error).collect()
 }
 
 /// The form as a draft, or what is not a number of a box.

@@ -52,14 +52,35 @@ impl Takes {
         }
     }
 
+    /// How many digits its highest number has.
+    pub fn digits(self) -> usize {
+        self.most()
+            .checked_ilog10()
+            .map_or(1, |ten| ten as usize + 1)
+    }
+
     /// The number in this text, where it is one that is taken.
     pub fn number(self, text: &str) -> Option<usize> {
         let number: usize = text.trim().parse().ok()?;
         (number <= self.most()).then_some(number)
     }
 
+    /// Something that is no number of it.
+    pub fn is_odd(self, text: &str) -> bool {
+        !text.is_empty() && self.number(text).is_none()
+    }
+
+    /// The next field comes: no further digit could belong to this text. A digit of no box stands for a box too, so
+    /// that what follows keeps its place.
+    pub fn leads_on(self, text: &str) -> bool {
+        match self {
+            Self::Box(_) => text.chars().all(|sign| sign.is_ascii_digit()) && !text.is_empty(),
+            Self::Points(_) => self.is_whole(text),
+        }
+    }
+
     /// No further digit could belong to this text.
-    pub fn is_whole(self, text: &str) -> bool {
+    fn is_whole(self, text: &str) -> bool {
         let Some(number) = self.number(text) else {
             return false;
         };
@@ -301,6 +322,22 @@ mod tests {
         }
         assert!(!Takes::Points(20).is_whole("2") && Takes::Points(20).is_whole("3"));
         assert!(Takes::Box(3).is_whole("1") && !Takes::Box(3).is_whole("4"));
+    }
+
+    #[test]
+    fn a_wrong_digit_keeps_its_place_and_a_letter_waits() {
+        let of_three = Takes::Box(3);
+        for (text, leads_on, is_odd) in [
+            ("", false, false),
+            ("3", true, false),
+            ("4", true, true),
+            ("x", false, true),
+        ] {
+            assert_eq!(of_three.leads_on(text), leads_on, "{text}");
+            assert_eq!(of_three.is_odd(text), is_odd, "{text}");
+        }
+        let points = Takes::Points(10);
+        assert!(!points.leads_on("1") && points.leads_on("10") && points.is_odd("11"));
     }
 
     #[test]

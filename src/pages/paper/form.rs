@@ -1,8 +1,8 @@
 //! A form: every check with the numbers of the screen and those of typing in.
 
-use super::sheet::{checks, sheet};
+use super::sheet::{checks, sheet_of};
 use crate::components::{El, bullet_list, el, heading_of, para};
-use kilter_core::instrument::{GroupKind, Instrument, Item, OfList, SharePoints, Twice};
+use kilter_core::instrument::{Group, GroupKind, Instrument, Item, OfList, SharePoints, Twice};
 use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 use kilter_text::t;
@@ -10,25 +10,31 @@ use kilter_text::t;
 /// Every check on one form.
 pub(super) fn form_to_copy(setup: &Setup) -> El {
     let (say, answer) = (t().paper, t().answer);
-    let mut form = sheet(setup.asking.team.in_words().into_owned());
+    let team = setup.asking.team.in_words().into_owned();
+    let mut form = sheet_of("kilter-sheet kilter-form-sheet", team);
     let words = [
         answer.before_totals(setup.asking.minimum.replies()),
         answer.before_small_team(),
     ];
     form = form.with(bullet_list(words));
-    let mut number = 1;
+    let (mut number, mut told) = (1, None);
     for check in checks(setup) {
         let wording = &setup.asking.wording;
-        form = form.with(heading_of(
-            "h3",
-            "nhsuk-heading-m",
-            wording.fill(&check.title),
-        ));
         let sheet = OnPaper {
             check: &check,
             wording,
         };
-        form = form.with_all(sheet.groups(&mut number));
+        let groups = check.groups();
+        form = form
+            .with(heading_of(
+                "h3",
+                "nhsuk-heading-m",
+                wording.fill(&check.title),
+            ))
+            .with(para(wording.fill(&check.stem)).class("nhsuk-u-font-weight-bold"))
+            .with_all(check.newcomers.as_deref().map(|it| para(wording.fill(it))))
+            .with_all(sheet.how(&groups, &mut told))
+            .with_all(sheet.groups(&groups, &mut number));
     }
     form.with(para(say.fold()).class("kilter-fold"))
 }
@@ -39,59 +45,64 @@ struct OnPaper<'a> {
     wording: &'a Wording,
 }
 
+/// A statement with its number, and what it is answered with.
+type Row<'a> = (String, &'a Item);
+
 impl OnPaper<'_> {
-    fn groups(&self, number: &mut usize) -> Vec<El> {
+    fn groups(&self, groups: &[Group<'_>], number: &mut usize) -> Vec<El> {
         let items: Vec<&Item> = self.check.in_order().collect();
-        let mut drawn = Vec::new();
-        let mut says_how = true;
-        for group in self.check.groups() {
+        let (mut drawn, mut rows): (_, Vec<Row<'_>>) = (Vec::new(), Vec::new());
+        for group in groups {
             let own = items.get(group.items.clone()).unwrap_or_default();
-            let is_of_options = !matches!(group.kind, GroupKind::Shares(_));
-            if let (true, true, Some(first)) = (says_how, is_of_options, own.first()) {
-                says_how = false;
-                drawn.extend(self.how(first));
+            let apart = match &group.kind {
+                GroupKind::Choice => {
+                    rows.extend(own.iter().map(|item| self.row(*number, &item.text, item)));
+                    None
+                }
+                GroupKind::Twice(twice) => Some(self.twice(twice, own, *number)),
+                GroupKind::Shares(question) => Some(self.points(question, own, *number)),
+                GroupKind::Entry(of) => Some(self.entry(of, own, *number)),
+            };
+            if let Some(apart) = apart {
+                drawn.extend(self.tables(&std::mem::take(&mut rows)));
+                drawn.push(apart);
             }
-            drawn.push(self.group(&group.kind, own, *number));
             *number += group.statements();
         }
+        drawn.extend(self.tables(&rows));
         drawn
     }
 
-    /// How to fill in what has boxes to tick.
-    fn how(&self, item: &Item) -> Option<El> {
-        let scale = self.check.options_of(item)?;
-        Some(para(t().paper.form_how(&scale.opt_out)))
-    }
-
-    fn group(&self, kind: &GroupKind<'_>, own: &[&Item], number: usize) -> El {
-        let text = |item: &Item| self.wording.fill(&item.text);
-        match kind {
-            GroupKind::Choice => {
-                let parts = own.iter().flat_map(|item| {
-                    let words = para(format!("{number}. {}", text(item)));
-                    [words, self.boxes(item)]
-                });
-                el("div").class("kilter-statement").with_all(parts)
-            }
-            GroupKind::Twice(twice) => self.twice(twice, own, number),
-            GroupKind::Shares(question) => self.points(question, own, number),
-            GroupKind::Entry(of) => self.entry(of, own, number),
+    /// How to fill in what has boxes to tick, where another check has not said the same.
+    fn how(&self, groups: &[Group<'_>], told: &mut Option<String>) -> Option<El> {
+        let ticked = groups
+            .iter()
+            .find(|group| !matches!(group.kind, GroupKind::Shares(_)))?;
+        let item = self.check.in_order().nth(ticked.items.start)?;
+        let how = t().paper.form_how(&self.check.options_of(item)?.opt_out);
+        let how = how.into_owned();
+        if told.as_ref() == Some(&how) {
+            return None;
         }
+        *told = Some(how.clone());
+        Some(para(how))
     }
 
-    /// The two times side by side.
+    fn row<'a>(&self, number: usize, text: &str, item: &'a Item) -> Row<'a> {
+        (format!("{number}. {}", self.wording.fill(text)), item)
+    }
+
+    /// The two times below each other.
     fn twice(&self, twice: &Twice, own: &[&Item], number: usize) -> El {
         let times = [&twice.before, &twice.now].into_iter().zip(own);
-        let columns = times.enumerate().map(|(place, (time, item))| {
-            let label = self.wording.fill(&time.label);
-            el("div")
-                .with(para(format!("{}. {label}", number + place)))
-                .with(self.boxes(item))
-        });
+        let rows: Vec<_> = times
+            .enumerate()
+            .map(|(place, (time, item))| self.row(number + place, &time.label, item))
+            .collect();
         el("div")
             .class("kilter-statement")
             .with(para(self.wording.fill(&twice.text)))
-            .with(el("div").class("kilter-form-columns").with_all(columns))
+            .with_all(self.tables(&rows))
     }
 
     /// A box to write in for each aim, and what they come to.
@@ -130,32 +141,51 @@ impl OnPaper<'_> {
             count(of.of),
             &self.wording.fill(&of.entry.label),
         );
-        let mut drawn = el("div")
+        let asked = own.iter().zip(&of.each.items).enumerate();
+        let rows: Vec<_> = asked
+            .map(|(place, (item, inner))| self.row(number + place, &inner.text, item))
+            .collect();
+        el("div")
             .class("kilter-statement kilter-of-entry")
-            .with(heading_of("h4", "nhsuk-heading-s", title));
-        for (place, (item, inner)) in own.iter().zip(&of.each.items).enumerate() {
-            let text = self.wording.fill(&inner.text);
-            drawn = drawn
-                .with(para(format!("{}. {text}", number + place)))
-                .with(self.boxes(item));
-        }
-        drawn
+            .with(heading_of("h4", "nhsuk-heading-s", title))
+            .with_all(self.tables(&rows))
     }
 
-    /// Each option with its number and a box to tick, the opt-out last.
-    fn boxes(&self, item: &Item) -> El {
-        let mut boxes = el("p").class("kilter-boxes");
-        let Some(scale) = self.check.options_of(item) else {
-            return boxes;
-        };
-        let label = |number, label: &str| t().paper.option(number, &self.wording.fill(label));
-        let options = scale.options.iter().enumerate();
-        for words in options
-            .map(|(at, option)| label(at + 1, &option.label))
-            .chain([label(0, &scale.opt_out)])
-        {
-            boxes = boxes.with(el("span").class("kilter-box").text(words));
-        }
-        boxes
+    /// Statements that follow each other, a table for each run of one response scale.
+    fn tables(&self, rows: &[Row<'_>]) -> Vec<El> {
+        rows.chunk_by(|(_, one), (_, next)| one.response_scale == next.response_scale)
+            .filter_map(|rows| self.table(rows))
+            .collect()
+    }
+
+    /// A row a statement, a column an option, the opt-out last: the same answer stands below the same answer. Each box
+    /// has its number, for typing in.
+    fn table(&self, rows: &[Row<'_>]) -> Option<El> {
+        let scale = self.check.options_of(rows.first()?.1)?;
+        let labels = scale.options.iter().map(|option| &option.label);
+        let options: Vec<(usize, String)> = (1..)
+            .zip(labels)
+            .chain([(0, &scale.opt_out)])
+            .map(|(number, label)| (number, self.wording.fill(label)))
+            .collect();
+        let heads = options.iter().map(|(number, label)| {
+            let words = t().paper.option(*number, label);
+            el("th").attr("scope", "col").text(words)
+        });
+        let body = rows.iter().map(|(words, _)| {
+            let boxes = options.iter().map(|(number, label)| {
+                let ticked = el("span").class("kilter-box").text(number.to_string());
+                el("td").attr("data-head", label.clone()).with(ticked)
+            });
+            let statement = el("th").attr("scope", "row").text(words.clone());
+            el("tr").with(statement).with_all(boxes)
+        });
+        let head = el("tr").with(el("td")).with_all(heads);
+        Some(
+            el("table")
+                .class("kilter-form kilter-stacked")
+                .with(el("thead").with(head))
+                .with(el("tbody").with_all(body)),
+        )
     }
 }

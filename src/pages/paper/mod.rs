@@ -15,7 +15,7 @@ use kilter_core::ids::RandomId;
 use kilter_core::setup::Setup;
 use kilter_text::t;
 use leptos::prelude::*;
-use sheet::{checks, sheet};
+use sheet::{checks, sheet, sheet_of};
 
 /// The page.
 pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {
@@ -92,10 +92,15 @@ fn note_to_send(setup: &Setup) -> El {
 
 fn card_by_the_computer() -> El {
     let say = t().paper;
-    let steps = [say.card_start(), say.card_answer(), say.card_leave()];
+    let steps = [
+        say.card_start(),
+        say.card_answer(),
+        say.card_add(),
+        say.card_leave(),
+    ];
     let steps = steps.map(|step| el("li").text(step));
-    let list = el("ol").class("nhsuk-list nhsuk-list--number");
-    sheet(say.card_title()).with(list.with_all(steps))
+    let card = sheet_of("kilter-sheet kilter-card", say.card_title());
+    card.with(el("ol").class("kilter-card__steps").with_all(steps))
 }
 
 fn invitation_for_phones(invitation: &Invitation, link: &str) -> El {

@@ -10,8 +10,13 @@ pub fn checks(setup: &Setup) -> Vec<Arc<Instrument>> {
     asked.unwrap_or_default()
 }
 
-pub fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
+/// One of a kind, by its class.
+pub fn sheet_of(class: &'static str, title: impl Into<std::borrow::Cow<'static, str>>) -> El {
     el("section")
-        .class("kilter-sheet")
+        .class(class)
         .with(heading_of("h2", "nhsuk-heading-l", title))
+}
+
+pub fn sheet(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
+    sheet_of("kilter-sheet", title)
 }

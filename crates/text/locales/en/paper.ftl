@@ -19,9 +19,10 @@ note_who = Answers become team totals, no individual answers. Nothing shows unti
 note_where = Answers are sealed on the screen where they are given or typed in. They stay sealed until the round is closed. The result belongs to the team.
 note_agree = Each { $practice } says before the day whether it takes part. Write the name of the { $practice } here, and yes or no, and give this page back to the organiser.
 card_title = Your turn
-card_start = Press Start. Nobody else looks at the screen.
-card_answer = Answer for yourself. You may choose "Can't say" at any statement.
-card_leave = Press Add to team, then Hand over to the next person.
+card_start = Press Start.
+card_answer = Answer alone.
+card_add = Press Add to team.
+card_leave = Hand over.
 qr_title = { $team }: answer on your phone
 qr_how = Point the camera of your phone at this, and open the link. At the end you get a sealed reply to send back.
 qr_digits = Your phone shows 12 digits. Ask { $name } for theirs: they should be the same.
@@ -33,7 +34,7 @@ option = { $number } { $label }
 fold = Fold here, and put it in the box.
 keyed_title = Type in paper forms
 keyed_link = Type in paper forms
-keyed_text = Shuffle the forms first. For each statement type the number of its box: the next field comes by itself, and Backspace goes back. No box or two boxes: type 0.
+keyed_text = Shuffle the forms first. For each statement type the number of its box: the next field comes by itself, and Backspace goes back. No box or two boxes: type 0. All numbers may also be pasted into the first field.
 keyed_added = { $replies ->
         [one] Added. { $replies } of { $people } has answered.
        *[other] Added. { $replies } of { $people } have answered.
@@ -46,8 +47,12 @@ keyed_so_far = { $answers ->
        *[other] { $typed } of { $statements }: { $answers } answers, { $opted_out } can't say
     }
 keyed_next = The same on paper: go on
-keyed_too_many = One number too many was typed here: check these answers against the form
+keyed_too_many = { $numbers ->
+        [one] One number too many was typed here: check these answers against the form
+       *[other] { $numbers } numbers too many were typed here: check these answers against the form
+    }
 keyed_again = Type it in again, to compare
-keyed_second = Second time: type the same form in again.
+keyed_second = Now type the same form in again. A second person may do it.
 keyed_differs = Statement { $statement }: { $first } the first time, { $second } now. Type what the form says.
+keyed_compare = Compare and add
 keyed_button = Add this form

@@ -40,6 +40,8 @@ messages! {
         /// The second.
         fn card_answer();
         /// The third.
+        fn card_add();
+        /// The last.
         fn card_leave();
         /// Heading of the sheet with the QR code.
         fn qr_title(team: &str = "Millbrook PCN core team");
@@ -78,13 +80,15 @@ messages! {
         /// The button behind a check of the form.
         fn keyed_next();
         /// A number was typed where a check of the form had ended.
-        fn keyed_too_many();
+        fn keyed_too_many(numbers: u32 = [1, 2]);
         /// The button to type the form in a second time.
         fn keyed_again();
         /// That this is the second time.
         fn keyed_second();
         /// The two times differ.
         fn keyed_differs(statement: usize = 3, first: &str = "2", second: &str = "1");
+        /// The button that compares it with the first time, and adds it.
+        fn keyed_compare();
         /// The button that adds a form.
         fn keyed_button();
     }

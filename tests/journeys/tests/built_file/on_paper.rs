@@ -26,6 +26,8 @@ fn one_press_prints_the_note_the_card_and_a_form() {
         "Write the name of the practice here, and yes or no, and give this page back to the organiser.",
         "Your turn",
         "Tick one box for each.",
+        "How often is this true of our team?",
+        "Think about our network over the last three months.",
         "Fold here",
     ] {
         assert!(paper.contains(needed), "{needed}: {paper}");
@@ -45,6 +47,51 @@ fn one_press_prints_the_note_the_card_and_a_form() {
     assert!(!words(&joe).contains("Your turn"));
     joe.screenshot("on-paper-large");
     joe.no_sideways_scroll().axe_finds_nothing().asked_nobody();
+}
+
+/// Where each box stands, by how many columns its table has and which of them is its own.
+const BOXES: &str = "
+return [...document.querySelectorAll('.kilter-form tbody td')].map((cell) =>
+  [cell.parentElement.children.length, cell.cellIndex, Math.round(cell.querySelector('span').getBoundingClientRect().x)]);";
+
+#[test]
+fn both_checks_are_two_pages_and_their_answers_stand_below_each_other() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    joe.click_link("Print what the session needs")
+        .tick_alone("The note to send round before")
+        .tick_alone("The card by the computer")
+        .does_not_see("Your turn");
+    assert_eq!(joe.printed_pages().len(), 2);
+    joe.as_on_paper();
+    let boxes: Vec<[i64; 3]> = serde_json::from_value(joe.script(BOXES, &[])).unwrap();
+    // 15 statements of three options, 16 and 2 of five, each with its opt-out.
+    assert_eq!(boxes.len(), 15 * 4 + 18 * 6);
+    let mut stands = std::collections::BTreeMap::new();
+    for [columns, column, x] in boxes {
+        assert_eq!(*stands.entry((columns, column)).or_insert(x), x);
+    }
+    assert_eq!(stands.len(), 4 + 6);
+}
+
+#[test]
+fn the_card_is_read_from_two_metres() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 6);
+    joe.click_link("Print what the session needs")
+        .tick_alone("The note to send round before")
+        .tick_alone("A form to copy for those who answer on paper")
+        .does_not_see("Fold here");
+    assert_eq!(joe.printed_pages().len(), 1);
+    joe.as_on_paper();
+    let smallest = joe.script(
+        "return Math.min(...[...document.querySelectorAll('.kilter-card h2, .kilter-card li')].map((words) => parseFloat(getComputedStyle(words).fontSize)))",
+        &[],
+    );
+    // 2 m are 6.56 feet: 16 mm and 0.56 times 3.2 mm (2010 ADA Standards, 703.5.5). A capital of Arial is 0.716 of its
+    // size, and a millimetre 96 / 25.4 pixels.
+    let capital = smallest.as_f64().unwrap() * 0.716 * 25.4 / 96.0;
+    assert!(capital > 17.79, "{capital} mm");
 }
 
 /// Each check ends at a button, which Enter presses.
@@ -158,6 +205,53 @@ fn a_slip_does_not_run_through_the_form() {
         .sees("Statement 3: type a number from 0 to 3");
 }
 
+fn told_at(joe: &Person, statement: usize) -> String {
+    let told = joe.script(
+        "return document.getElementById(document.getElementById(arguments[0]).getAttribute('aria-describedby') ?? '')?.textContent ?? ''",
+        &[format!("statement-{statement}").into()],
+    );
+    told.as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_is_no_number_of_a_box_is_told_at_its_field() {
+    let joe = at_the_forms();
+    // 9 is no box: it keeps its place, so that what follows keeps its own. A letter waits for its number.
+    joe.keys().tab_to_field(&label(0)).types("19x");
+    joe.sees("Statement 2: type a number from 0 to 3")
+        .sees("Statement 3: type a number from 0 to 3")
+        .does_not_see("There is a problem")
+        .is_focused_on(&label(2))
+        .axe_finds_nothing();
+    joe.keys().types("2");
+    joe.does_not_see("Statement 3: type a number")
+        .is_focused_on(&label(3));
+    joe.click_button("The same on paper: go on")
+        .sees("There is a problem");
+    let wrong: Vec<bool> = (1..=15)
+        .map(|statement| told_at(&joe, statement).contains("type a number from 0 to 3"))
+        .collect();
+    // The second is no box, and from the fourth on there is nothing.
+    let expected: Vec<bool> = (1..=15).map(|n| n == 2 || n > 3).collect();
+    assert_eq!(wrong, expected);
+    joe.no_sideways_scroll().axe_finds_nothing();
+}
+
+#[test]
+fn a_form_is_one_run_of_numbers() {
+    let joe = at_the_forms();
+    let run = digits(&rows("six_people")[0]).replace(ENTER, "");
+    joe.paste_into(&label(0), &format!("{run}12"))
+        .sees("2 numbers too many were typed here: check these answers against the form");
+    assert_eq!(told_at(&joe, 1).contains("2 numbers too many"), true);
+    joe.reload().is_at("Type in paper forms");
+    joe.paste_into(&label(0), &run)
+        .is_focused_on("Add this form");
+    assert_eq!(left_in_the_fields(&joe), run.as_str());
+    joe.keys().press_enter();
+    joe.sees("Added. 1 of 6 has answered.");
+}
+
 #[test]
 fn a_form_is_typed_in_twice_and_compared() {
     let joe = at_the_forms();
@@ -168,7 +262,10 @@ fn a_form_is_typed_in_twice_and_compared() {
         .tab_to_field(&first)
         .types(&format!("{wrong}{}", &right[1..]));
     joe.click_button("Type it in again, to compare")
-        .sees("Second time: type the same form in again.");
+        .sees("Now type the same form in again.")
+        .sees("Compare and add")
+        .does_not_see("Add this form")
+        .does_not_see("Type it in again, to compare");
     assert_eq!(left_in_the_fields(&joe), "");
     joe.keys().tab_to_field(&first).types(&right).press_enter();
     joe.sees(&format!(

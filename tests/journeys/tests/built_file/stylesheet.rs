@@ -29,6 +29,23 @@ fn every_rule_of_ours_is_of_a_class_that_a_page_names() {
     assert_eq!(unused, Vec::<String>::new());
 }
 
+/// A colour that stands elsewhere is the same in the dark. Paper is white there too.
+#[test]
+fn every_colour_of_ours_stands_in_one_table() {
+    let elsewhere = files(&root("style"), "scss").into_iter().filter(|file| {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        !["_ink.scss", "_print.scss"].contains(&name)
+            && without_comments(&read(file))
+                .split('#')
+                .skip(1)
+                .any(|rest| {
+                    let colour: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
+                    [3, 4, 6, 8].contains(&colour.len())
+                })
+    });
+    assert_eq!(elsewhere.collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}
+
 /// The classes in the sources' texts and in index.html.
 fn named() -> BTreeSet<String> {
     let mut named = BTreeSet::new();
