@@ -1,6 +1,6 @@
 use super::ActionError;
 use crate::browser::pause::{UNTIL_DRAWN, pause_for};
-use crate::browser::{persist, random};
+use crate::browser::random;
 use crate::kept_key::KeptKey;
 use crate::once::Once;
 use crate::organising::Written;
@@ -65,7 +65,5 @@ async fn open(
         Ok::<_, StoreError>((Commit::of(changes), ()))
     };
     kilter.change(keys, decide).await?;
-    // From here on the browser holds the one key to other people's answers.
-    persist::ask_to_keep();
     Ok(id)
 }

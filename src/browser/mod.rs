@@ -12,7 +12,6 @@ pub mod mail;
 pub mod mark;
 pub mod page;
 pub mod pause;
-pub mod persist;
 pub mod print;
 pub mod random;
 pub mod share;

@@ -243,7 +243,7 @@ fn a_form_is_one_run_of_numbers() {
     let run = digits(&rows("six_people")[0]).replace(ENTER, "");
     joe.paste_into(&label(0), &format!("{run}12"))
         .sees("2 numbers too many were typed here: check these answers against the form");
-    assert_eq!(told_at(&joe, 1).contains("2 numbers too many"), true);
+    assert!(told_at(&joe, 1).contains("2 numbers too many"));
     joe.reload().is_at("Type in paper forms");
     joe.paste_into(&label(0), &run)
         .is_focused_on("Add this form");

@@ -2,6 +2,18 @@ use super::{balance, derived, faults, faults_with, remove, set};
 use crate::InstrumentFault as Fault;
 use serde_json::{Value, json};
 
+/// With one response scale for both questions on time, so that what is wrong with it is wrong by itself.
+fn one_scale_of_time() -> Value {
+    let mut file = balance();
+    set(
+        &mut file,
+        "/questions/17/choice/response_scale",
+        json!("time5"),
+    );
+    remove(&mut file, "/response_scales/2");
+    file
+}
+
 #[test]
 fn too_few_or_too_many_options() {
     let count = |at: &str, found| Fault::OptionCount {
@@ -16,13 +28,21 @@ fn too_few_or_too_many_options() {
     for n in [0, 1, 15] {
         let found = usize::try_from(n).unwrap();
         assert_eq!(
-            faults_with(balance(), "/response_scales/1/options", options(n)),
+            faults_with(
+                one_scale_of_time(),
+                "/response_scales/1/options",
+                options(n)
+            ),
             [count("response_scales.time5", found)]
         );
     }
     for n in [2, 14] {
         assert_eq!(
-            faults_with(balance(), "/response_scales/1/options", options(n)),
+            faults_with(
+                one_scale_of_time(),
+                "/response_scales/1/options",
+                options(n)
+            ),
             []
         );
     }
@@ -39,13 +59,13 @@ fn values_that_do_not_rise_by_one_or_go_too_far() {
     };
     for wrong in [2, 0, 5, i64::MIN] {
         let file = faults_with(
-            balance(),
+            one_scale_of_time(),
             "/response_scales/1/options/3/value",
             json!(wrong),
         );
         assert_eq!(file, vec![fault.clone()]);
     }
-    let mut file = balance();
+    let mut file = one_scale_of_time();
     for i in 0..5 {
         set(
             &mut file,
