@@ -16,12 +16,14 @@ pub fn dots(round: &OpenRound) -> El {
         count(round.answered().min(people) / each),
         count(people / each),
     );
-    let full = "<i class=\"kilter-dot kilter-dot--full\"></i>".repeat(replies);
-    let empty = "<i class=\"kilter-dot\"></i>".repeat(people.saturating_sub(replies));
+    let dot = |place| match place < replies {
+        true => el("i").class("kilter-dot kilter-dot--full"),
+        false => el("i").class("kilter-dot"),
+    };
     el("div")
         .class("kilter-dots")
         .attr("aria-hidden", "true")
-        .markup(full + &empty)
+        .with_all((0..people).map(dot))
 }
 
 /// So many of so many.

@@ -31,10 +31,9 @@ pub fn change_name(team: &str, month: Month) -> String {
     name.into_owned()
 }
 
-/// The same of a round's key file.
+/// The same of a round's key file, in every language, so that whoever looks for one knows it.
 pub fn key_file_name(team: &str, round: &str) -> String {
-    let name = t().key_file.file_name(&plain(team), &plain(round));
-    name.into_owned()
+    format!("kilter-key-{}-{}", plain(team), plain(round))
 }
 
 /// Small letters, digits and hyphens, since folders, mail and old programs take no others for sure.

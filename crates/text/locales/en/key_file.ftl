@@ -6,7 +6,6 @@ what_for = This round opens in this browser only. With a key file and its phrase
 care = Whoever has the file and the phrase can open the replies. Keep the two apart.
 after_inviting = Save it again once you have invited people. The invitation is part of it.
 make_button = Make the key file
-file_name = kilter-key-{ $team }-{ $round }
 text_label = The key file as text
 open_link = I have a key file
 open_title = Open a key file

@@ -15,8 +15,6 @@ messages! {
         fn after_inviting();
         /// Makes it.
         fn make_button();
-        /// Name of the file, without its ending.
-        fn file_name(team: &str = "millbrook-pcn-core-team", round: &str = "spring");
         /// Label of its text, where saving is refused.
         fn text_label();
         /// Leads to opening one.

@@ -25,7 +25,7 @@ fn begins(priya: &Person) {
         .paste_into("The invitation", &invitation())
         .click_button("Continue")
         .is_at("You are invited")
-        .sees("29 statements, about 6 minutes.")
+        .sees("29 statements for Millbrook PCN core team. It takes about 6 minutes.")
         .click_button("What you will be asked")
         .sees("Work that we do together: Home visits, Flu clinic and Rota.");
     looks_at(priya, "invited");
@@ -129,5 +129,8 @@ fn points_are_shared_out_by_keyboard_alone() {
     priya.keys().types(UP);
     priya.sees("All 10 points are shared out");
     priya.keys().press_enter();
-    priya.is_at("Check your answers").sees("Home visits: 8");
+    priya
+        .is_at("Check your answers")
+        .click_button("See or change my answers")
+        .sees("Home visits: 8");
 }
