@@ -7,8 +7,9 @@ use kilter_core::latest::Latest;
 use kilter_core::round::{Event, OpenRound, RoundError};
 
 /// Closes a round for good, as it was shown: opens its replies in memory, counts them, keeps the summary, and forgets
-/// replies and key in the same commit (P3), and says how many were made again: of each person the last counts. `without` is how many replies that can't be opened the organiser was told of
-/// and leaves out. `looked_at` hears how far it is. `phrase` opens a key that is locked.
+/// replies and key in the same commit (P3), and says how many were made again: of each person the last counts. `without`
+/// is how many replies that can't be opened the organiser was told of and leaves out. `looked_at` hears how far it is.
+/// `phrase` opens a key that is locked.
 ///
 /// # Errors
 /// [`ActionError::NotAsShown`], where replies came; where it may not be closed, the phrase is another, another number of

@@ -52,10 +52,14 @@ pub fn answer_by_digits(kilter: Kilter, here: &[Statement<'_>], moving_on: Optio
         let Some(digit) = key::digit_of(&event) else {
             return;
         };
-        let missing = |statement: &&Chosen| is_missing(kilter, statement.number);
+        let first_missing = || {
+            let left = missing(kilter);
+            here.iter()
+                .find(|statement| left.contains(&statement.number))
+        };
         let focused = page::focused().unwrap_or_default();
         let meant = here.iter().find(|statement| statement.has(&focused));
-        let Some(statement) = meant.or_else(|| here.iter().find(missing)).or(here.first()) else {
+        let Some(statement) = meant.or_else(first_missing).or(here.first()) else {
             return;
         };
         let Some(control) = statement.control(digit) else {
@@ -66,15 +70,16 @@ pub fn answer_by_digits(kilter: Kilter, here: &[Statement<'_>], moving_on: Optio
             page::focus_without_scrolling(&control);
             return moving_on.pressed();
         }
-        let next = here.iter().find(missing).map(Chosen::id);
+        let next = first_missing().map(Chosen::id);
         page::focus(&next.unwrap_or_else(|| CONTINUE.into()));
     });
     on_cleanup(move || listener.remove());
 }
 
-fn is_missing(kilter: Kilter, number: usize) -> bool {
+/// The numbers of the statements without an answer.
+fn missing(kilter: Kilter) -> Vec<usize> {
     kilter.draft.with_untracked(|draft| {
         let missing = draft.as_ref().map(Draft::missing).unwrap_or_default();
-        missing.iter().any(|statement| statement.number == number)
+        missing.iter().map(|statement| statement.number).collect()
     })
 }

@@ -1,9 +1,8 @@
+use super::phrase_form::PhraseForm;
 use crate::actions::{ActionError, open_key_file};
-use crate::browser::pause::{UNTIL_DRAWN, pause_for};
 use crate::components::{
-    Give, Kind, TextField, all, back_link, button, button_group, el, error_of, error_summary, form,
-    give, heading, lead, link, live, live_notice, para, progress, submit_button, summary_row,
-    views,
+    El, Give, Kind, all, back_link, button, button_group, el, error_summary, give, heading, lead,
+    link, live, para, submit_button, summary_row, views,
 };
 use crate::pages::giving::{self, Given, nothing_found};
 use crate::pages::refused::refused;
@@ -16,20 +15,14 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::round::RoundError;
 use kilter_text::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::borrow::Cow;
-
-const PHRASE: &str = "key-phrase";
 
 /// A key file being opened.
 #[derive(Clone, Copy)]
 struct Opening {
     kilter: Kilter,
     file: StoredValue<KeyFile>,
-    phrase: RwSignal<String>,
-    wrong: RwSignal<Option<String>>,
-    failed: RwSignal<Option<String>>,
-    busy: RwSignal<bool>,
+    form: PhraseForm,
 }
 
 /// Reads a key file, and opens its round here.
@@ -110,10 +103,7 @@ fn known_or_asked(kilter: Kilter, file: KeyFile) -> AnyView {
     let opening = Opening {
         kilter,
         file: StoredValue::new(file.clone()),
-        phrase: RwSignal::new(String::new()),
-        wrong: RwSignal::new(None),
-        failed: RwSignal::new(None),
-        busy: RwSignal::new(false),
+        form: PhraseForm::new(),
     };
     let (is_open, is_closed) = kilter.kept.with_untracked(|kept| {
         let of = |kept: &crate::on_this_computer::OnThisComputer| {
@@ -136,22 +126,16 @@ fn known_or_asked(kilter: Kilter, file: KeyFile) -> AnyView {
         ];
         return all(vec![back, views(words)]);
     }
-    let is_wrong = Signal::derive(move || opening.wrong.with(Option::is_some));
     let head = [
-        heading(say.asks_title(), None, Some(is_wrong)),
+        heading(say.asks_title(), None, Some(opening.form.is_wrong())),
         facts(&file),
         para(say.asks_text()),
     ];
-    all(vec![
-        back,
-        error_summary(error_of(PHRASE, opening.wrong)),
-        live_notice(opening.failed),
-        views(head),
-        opening.asked(),
-    ])
+    let [wrong, failed] = opening.form.errors();
+    all(vec![back, wrong, failed, views(head), opening.asked()])
 }
 
-fn facts(file: &KeyFile) -> crate::components::El {
+fn facts(file: &KeyFile) -> El {
     let asking = &file.setup.asking;
     let rows = [
         (t().join.team(), asking.team.in_words().into_owned()),
@@ -166,62 +150,41 @@ fn facts(file: &KeyFile) -> crate::components::El {
 impl Opening {
     fn asked(self) -> AnyView {
         let say = t().key_file;
-        let field = TextField::new(PHRASE, t().phrase.label(), self.phrase).hint(say.phrase_hint());
-        let busy = move || match self.busy.get() {
-            true => t().phrase.unlocking().into(),
-            false => String::new(),
-        };
         let leave = button(Kind::Second, say.yes_button(), move |_| {
             self.kilter.go(&Route::Computer);
         });
-        form(move || self.run())
-            .with(field.error(self.wrong.into()).draw())
-            .with(button_group([
-                submit_button(Kind::Main, say.no_button()),
-                leave,
-            ]))
-            .with(progress(busy))
-            .view()
+        self.form.draw(
+            t().phrase.label(),
+            say.phrase_hint(),
+            button_group([submit_button(Kind::Main, say.no_button()), leave]),
+            t().phrase.unlocking(),
+            move |phrase| self.try_it(phrase),
+        )
     }
 
-    fn run(self) {
-        if self.busy.get_untracked() {
-            return;
-        }
-        let phrase = self.phrase.get_untracked();
-        let missing = phrase.trim().is_empty();
-        self.failed.set(None);
-        self.wrong.set(missing.then(|| t().phrase.missing().into()));
-        if missing {
-            return;
-        }
-        self.busy.set(true);
-        spawn_local(async move {
-            pause_for(UNTIL_DRAWN).await;
-            let file = self.file.get_value();
-            let opened = open_key_file(&self.kilter, &file, &phrase).await;
-            self.busy.try_set(false);
-            let say = t().key_file;
-            match opened {
-                Ok(_) => {
-                    self.kilter.say(say.opened());
-                    self.kilter.go(&Route::Round(file.id));
-                }
-                Err(ActionError::OtherPhrase) => {
-                    self.wrong.try_set(Some(say.wrong_phrase().into()));
-                }
-                // The key that the phrase opens is not the one that replies are sealed to.
-                Err(ActionError::Seal(_)) => {
-                    self.failed.try_set(Some(say.changed("locked_key").into()));
-                }
-                Err(ActionError::Round(RoundError::Closed)) => {
-                    self.failed.try_set(Some(say.closed_here().into()));
-                }
-                Err(ActionError::OpenHere) => {
-                    self.failed.try_set(Some(say.open_here().into()));
-                }
-                Err(error) => refused(self.kilter, &error, self.failed),
+    async fn try_it(self, phrase: String) {
+        let file = self.file.get_value();
+        let opened = open_key_file(&self.kilter, &file, &phrase).await;
+        let (say, PhraseForm { wrong, failed, .. }) = (t().key_file, self.form);
+        match opened {
+            Ok(_) => {
+                self.kilter.say(say.opened());
+                self.kilter.go(&Route::Round(file.id));
             }
-        });
+            Err(ActionError::OtherPhrase) => {
+                wrong.try_set(Some(say.wrong_phrase().into()));
+            }
+            // The key that the phrase opens is not the one that replies are sealed to.
+            Err(ActionError::Seal(_)) => {
+                failed.try_set(Some(say.changed("locked_key").into()));
+            }
+            Err(ActionError::Round(RoundError::Closed)) => {
+                failed.try_set(Some(say.closed_here().into()));
+            }
+            Err(ActionError::OpenHere) => {
+                failed.try_set(Some(say.open_here().into()));
+            }
+            Err(error) => refused(self.kilter, &error, failed),
+        }
     }
 }

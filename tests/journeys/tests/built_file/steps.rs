@@ -10,12 +10,7 @@ pub const TEAM: &str = "Millbrook PCN core team";
 
 /// A statement as its fieldset names it.
 pub fn legend(number: usize, text: &str) -> String {
-    let asks = if text.ends_with('?') {
-        "Question"
-    } else {
-        "Statement"
-    };
-    format!("{asks} {number} {}", Wording::default().fill(text))
+    kilter_journeys::legend(number, &Wording::default().fill(text))
 }
 
 /// The pages of statements, each as the numbers and legends on it with the answers of a row.

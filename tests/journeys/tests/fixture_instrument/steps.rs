@@ -3,7 +3,7 @@
 use super::people::{WORK, answers};
 use kilter_core::instrument::{GroupKind, Instrument};
 use kilter_core::wording::Wording;
-use kilter_journeys::{Folder, Person, Visitor, fixture_file};
+use kilter_journeys::{Folder, Person, Visitor, fixture_file, legend};
 
 pub const TEAM: &str = "Millbrook PCN core team";
 pub const POINTS: &str = "Share out 10 points: what should our network work on next?";
@@ -73,12 +73,7 @@ pub fn answers_every_page(person: &Person, check: &Instrument, who: usize) {
                             GroupKind::Entry(of) => &of.each.items[offset].text,
                             _ => &item.text,
                         };
-                        let asks = if text.ends_with('?') {
-                            "Question"
-                        } else {
-                            "Statement"
-                        };
-                        let legend = format!("{asks} {} {}", number + offset, wording.fill(text));
+                        let legend = legend(number + offset, &wording.fill(text));
                         let scale = check.options_of(item).unwrap();
                         let label = choice.map_or(&scale.opt_out, |at| &scale.options[at].label);
                         if narrow && matches!(kind, GroupKind::Choice) {
