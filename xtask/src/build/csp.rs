@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<style>a{}</style><script>1</script>\
-        <script type=\"application/wasm+base64\">AAAA</script>\
+        <script type=\"application/gzip+base91\">AAAA</script>\
         <script type=\"module\" src=\"./a.js\"></script><script type=\"module\">2</script>";
 
     #[test]

@@ -12,8 +12,12 @@ use crate::{
 ///
 /// A function that is called from one place alone is made a part of it where it is not large: browsers compile each
 /// function well once it has run for a while, and of a large one that takes longer than reading a file does.
-const OPTIONS: [&str; 10] = [
+///
+/// The first kilobyte of memory holds nothing that is pointed at: it is the far end of the stack, which Rust's linker
+/// puts first. Saying so lets offsets be folded: 12 kB of the module.
+const OPTIONS: [&str; 11] = [
     "-Oz",
+    "--low-memory-unused",
     "-aimfs=5",
     "--one-caller-inline-max-function-size=1000",
     "--enable-bulk-memory",

@@ -43,7 +43,7 @@ pub fn single_file(parts: Parts<'_>) -> String {
 
 /// What unpack.js finds by its name.
 fn packed(id: &str, text: &str) -> String {
-    format!("<script type=\"application/gzip+base64\" id=\"{id}\">{text}</script>")
+    format!("<script type=\"application/gzip+base91\" id=\"{id}\">{text}</script>")
 }
 
 /// A script that cannot end its element early. In JavaScript both spellings are the same text

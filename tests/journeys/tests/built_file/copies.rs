@@ -147,7 +147,7 @@ fn in_lines(text: &str) -> String {
 }
 
 fn without_packed(page: &str, id: &str) -> String {
-    let open = format!("<script type=\"application/gzip+base64\" id=\"{id}\">");
+    let open = format!("<script type=\"application/gzip+base91\" id=\"{id}\">");
     without(page, &open, "</script>")
 }
 
