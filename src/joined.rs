@@ -20,6 +20,9 @@ pub struct Joined {
     pub choices: String,
     /// Whether one statement stands on a page.
     pub one_a_page: bool,
+    /// Whether a press that answers stays on its page, and digits do nothing. An older Kilter kept none.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub stays: bool,
     /// The draft's random number, which stands inside every reply that is made of it. An older Kilter kept none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<RandomId>,
@@ -38,6 +41,14 @@ pub struct Sealed {
     /// The how-many-eth it is that the draft made; 0 of one that an older Kilter made, which names no draft.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub count: u32,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a field by reference"
+)]
+fn is_not(yes: &bool) -> bool {
+    !*yes
 }
 
 #[allow(
@@ -88,6 +99,7 @@ impl Joined {
         Self {
             invitation: self.invitation.clone(),
             one_a_page: self.one_a_page,
+            stays: self.stays,
             // As it is kept, so that two tabs make replies of one draft.
             draft: other.draft.clone().or_else(|| self.draft.clone()),
             sealed: sealed.cloned(),
@@ -132,6 +144,7 @@ mod tests {
             invitation: invitation(Vec::new()),
             choices: choices.into(),
             one_a_page: false,
+            stays: false,
             draft: None,
             sealed,
         }

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod download;
 pub mod drops;
 pub mod elapsed;
+pub mod engine;
 pub mod files;
 pub mod key;
 pub mod mail;

@@ -46,6 +46,7 @@ impl Draft {
             invitation: own.invitation.clone(),
             choices: self.choices(),
             one_a_page: self.one_a_page,
+            stays: self.stays,
             draft: self.number.clone(),
             sealed: own.sealed.clone(),
         })
@@ -58,6 +59,7 @@ impl Draft {
         let empty = Self::for_invitation(joined.invitation.clone(), number).ok()?;
         let mut draft = empty.clone();
         draft.one_a_page = joined.one_a_page;
+        draft.stays = joined.stays;
         let statements = empty.statements();
         if statements.len() != joined.choices.chars().count() {
             return None;
@@ -163,9 +165,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_draft_comes_back_as_it_was(chosen in proptest::collection::vec(0..5_usize, 33), one in any::<bool>(), sealed in any::<bool>()) {
+        fn a_draft_comes_back_as_it_was(chosen in proptest::collection::vec(0..5_usize, 33), one in any::<bool>(), stays in any::<bool>(), sealed in any::<bool>()) {
             let mut draft = Draft::for_invitation(invitation(), number()).unwrap();
             draft.one_a_page = one;
+            draft.stays = stays;
             for (statement, choice) in Draft::for_invitation(invitation(), number()).unwrap().statements().iter().zip(&chosen) {
                 let choice = match choice {
                     3 => Choice::OptedOut,

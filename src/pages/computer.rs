@@ -1,5 +1,6 @@
 //! This computer: what is kept here, deleting it, and the receipt.
 
+use super::come_back::come_back;
 use super::refused::refused;
 use crate::actions::{
     ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
@@ -142,6 +143,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
         say.lead_until_closed()
     };
     let mut page = vec![para(lead).view(), para(say.who_can_read()).view()];
+    page.push(views(come_back()));
     if !kept.open.is_empty() {
         texts.push(say.delete_all_open_round());
         page.push(para(say.sealed()).view());

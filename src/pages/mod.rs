@@ -7,6 +7,7 @@ pub mod ask;
 pub mod change;
 pub mod check_answers;
 mod closing;
+mod come_back;
 pub mod computer;
 pub mod example;
 pub mod forget;

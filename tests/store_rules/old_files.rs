@@ -62,6 +62,7 @@ fn joined() -> Joined {
         invitation: people::invitation(4),
         choices: ["012x.".repeat(6), "210".to_owned()].concat(),
         one_a_page: true,
+        stays: false,
         draft: None,
         sealed: Some(Sealed {
             choices: "0".repeat(33),

@@ -11,6 +11,7 @@ pub const FIXTURES: &[Fixture] = &[
     state("not copied", || drawn(Some(Outcome::NotCopied))),
     state("not saved", || drawn(Some(Outcome::NotSaved))),
     state("not printed", || drawn(Some(Outcome::NotPrinted))),
+    state("asked to write", || drawn(Some(Outcome::AskedToWrite))),
     state("not shared", || drawn(Some(Outcome::NotShared))),
     state("with other ways", || {
         let take = take().about("Your reply");

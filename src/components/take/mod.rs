@@ -10,9 +10,11 @@ pub use words::Words;
 
 use super::el::{El, all, el, live, nothing};
 use super::parts::{Kind, button, button_group, details, para};
-use crate::browser::{clipboard, download, mail, print, share};
+use crate::browser::{clipboard, download, mail, page, print, share};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
+use leptos::wasm_bindgen::JsCast as _;
+use leptos::web_sys::{Event, HtmlTextAreaElement};
 use outcome::Outcome;
 use std::borrow::Cow;
 
@@ -152,10 +154,21 @@ impl Take {
             ByHand::Never => nothing(),
             ByHand::Always(label) => self.text_box(label).view(),
             ByHand::IfRefused(label) => live(move || match self.outcome.get() {
-                Some(outcome) if outcome.is_refusal() => self.text_box(label.clone()).view(),
+                Some(outcome) if outcome.needs_text() => self.text_box(label.clone()).view(),
                 _ => nothing(),
             }),
         };
+        // What was refused is one more key away: the text stands selected.
+        Effect::new(move || {
+            if self.outcome.get().is_some_and(Outcome::is_refusal) {
+                let id = self.text_id();
+                spawn_local(async move {
+                    // Not before the text is in its box.
+                    tick().await;
+                    page::focus(&id);
+                });
+            }
+        });
         all(vec![drawn.view(), by_hand])
     }
 
@@ -172,6 +185,10 @@ impl Take {
                     .what
                     .with_value(|what| mail::message(what.subject.as_ref()?, &(what.text)()))?;
                 let link = el("a").class(kind.class()).attr("href", address);
+                // The browser follows the link itself.
+                let link = link.on("click", move |_| {
+                    self.outcome.set(Some(Outcome::AskedToWrite))
+                });
                 return Some(link.text(words.email.clone()));
             }
         };
@@ -238,14 +255,24 @@ impl Take {
         });
     }
 
+    fn text_id(self) -> String {
+        self.what.with_value(|what| format!("taken-{}", what.file))
+    }
+
     fn text_box(self, words: Cow<'static, str>) -> El {
         let text = self.what.with_value(|what| (what.text)());
-        let id = self.what.with_value(|what| format!("taken-{}", what.file));
+        let id = self.text_id();
         let field = el("textarea")
             .class("nhsuk-textarea kilter-copy-text")
             .attr("id", id.clone())
             .attr("rows", "8")
             .attr("readonly", "")
+            .on("focus", |event: Event| {
+                let field = event.target().and_then(|target| target.dyn_into().ok());
+                if let Some::<HtmlTextAreaElement>(field) = field {
+                    field.select();
+                }
+            })
             .live_value(move || text.clone());
         el("div")
             .class("nhsuk-form-group")

@@ -8,6 +8,8 @@ pub enum Outcome {
     Copied,
     /// The browser was asked to save: no page can know whether it did.
     AskedToSave,
+    /// The mail program was asked for: no page can know whether there is one.
+    AskedToWrite,
     NotCopied,
     NotSaved,
     NotPrinted,
@@ -23,11 +25,17 @@ impl Outcome {
         )
     }
 
+    /// The text is needed to be copied by hand, or may be.
+    pub fn needs_text(self) -> bool {
+        self.is_refusal() || self == Self::AskedToWrite
+    }
+
     /// What is said of it.
     pub fn said(self, words: &Words) -> AnyView {
         let (text, done) = match self {
             Self::Copied => (&words.copied, true),
             Self::AskedToSave => return told(words.asked_to_save.clone()).view(),
+            Self::AskedToWrite => return told(words.asked_to_write.clone()).view(),
             Self::NotCopied => (&words.not_copied, false),
             Self::NotSaved => (&words.not_saved, false),
             Self::NotPrinted => (&words.not_printed, false),

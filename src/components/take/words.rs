@@ -14,6 +14,8 @@ pub struct Words {
     pub copied: Cow<'static, str>,
     /// The browser was asked to save it.
     pub asked_to_save: Cow<'static, str>,
+    /// The mail program was asked for.
+    pub asked_to_write: Cow<'static, str>,
     /// The browser lets nobody copy.
     pub not_copied: Cow<'static, str>,
     /// The browser could not be asked to save.
@@ -42,6 +44,7 @@ impl Words {
             print: say.print_button(),
             copied: say.copied(),
             asked_to_save: say.asked_to_save(file),
+            asked_to_write: say.email_asked(),
             not_copied: say.copy_failed(),
             not_saved: say.save_failed(),
             not_printed: say.print_failed(),

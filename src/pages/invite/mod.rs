@@ -12,7 +12,9 @@ pub use words::{message_of, reply_by, subject};
 
 use crate::components::{
     all, back_link, el, error_of, error_summary, heading, link as link_of_page, live, live_notice,
+    views,
 };
+use crate::pages::come_back::come_back;
 use crate::route::Route;
 use crate::state::Kilter;
 use inviting::Inviting;
@@ -58,6 +60,7 @@ fn drawn(inviting: Inviting) -> AnyView {
     let room = el("p").with(link_of_page(&to_the_round, say.round_link()));
     all(vec![
         el("p").live_text(stays).view(),
+        views(come_back()),
         message::message(inviting),
         attaching::attaching(inviting),
         name::name_and_date(inviting),

@@ -5,6 +5,7 @@ use crate::components::{
     ByHand, Kind, Take, Way, all, back_link, heading, live, nothing, para, submit_button, views,
 };
 use crate::pages::ask::form::shortest_phrase;
+use crate::pages::come_back::come_back;
 use crate::pages::refused::refused;
 use crate::pages::take_out::key_file_name;
 use crate::route::Route;
@@ -41,6 +42,7 @@ pub fn save(kilter: Kilter, id: RandomId) -> AnyView {
         para(say.what_for()),
         para(say.care()),
     ];
+    words.extend(come_back());
     if round.invitation.is_none() {
         words.push(para(say.after_inviting()));
     }

@@ -5,6 +5,7 @@ mod reminding;
 mod settings;
 
 use super::closing::{PHRASE, closing};
+use super::come_back::come_back;
 use super::hand_over::hand_over;
 use crate::components::{
     El, Kind, all, back_link, button, button_group, details, el, error_of, error_summary, heading,
@@ -114,7 +115,8 @@ fn drawn(kilter: Kilter, round: &OpenRound, adding: Adding) -> AnyView {
         sealed = sealed.text(" ").text(t().phrase.locked());
     }
     let key_file = link(&Route::KeyFile(round.id.clone()), t().key_file.link());
-    parts.push(views([sealed, el("p").with(key_file)]));
+    parts.push(views([sealed].into_iter().chain(come_back())));
+    parts.push(el("p").with(key_file).view());
     parts.push(more(kilter, round, next, adding, failed));
     parts.push(settings::settings(kilter, round, failed).view());
     all(parts)

@@ -36,7 +36,7 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
             [one] => (digit(one)?, 6),
             _ => return None,
         };
-        bits.extend((0..size).rev().map(|bit| (number >> bit & 1) as u8));
+        bits.extend((0..size).rev().map(|bit| u8::from(number >> bit & 1 == 1)));
     }
     let bytes = bits.chunks_exact(8);
     Some(

@@ -7,6 +7,7 @@ moved = Was there something before? Firefox keeps it with the place and name tha
 nothing = Kilter keeps nothing in this browser.
 nothing_in_reach = Kilter finds nothing that this browser lets it look at.
 who_can_read = Anyone who uses this computer account can read it. Other pages that open from a folder may read it too.
+deleted_after_a_week = This browser may delete what Kilter keeps after seven days without a visit. Come back within a week, or save a file.
 sealed = The replies of an open round are sealed: this page can't show them. With technical tools the organiser, or someone else at this computer, could look.
 open_round = Open round: { $team }, { $round }, with { SEALED_REPLIES($replies) }
 closed_round = Closed round: { $team }, { $round }, counts from { REPLIES($replies) }

@@ -17,15 +17,16 @@ copy_button = Copy
 print_button = Print
 asked_to_save = The browser was asked to save { $file }. If you can't find it in your Downloads folder, use Copy.
 copied = Copied. Paste it into an email or a document now.
-copy_failed = The browser did not allow copying. Select the text below and copy it yourself.
-save_failed = The browser did not let Kilter save. Use Copy, or select the text below.
+copy_failed = The browser did not allow copying. The text below is selected: copy it yourself.
+save_failed = The browser did not let Kilter save. Use Copy, or copy the text below yourself.
 print_failed = The browser did not start to print: printing may be turned off here. Use Save or Copy.
 asked_to_save_only = The browser was asked to save { $file }. Look in your Downloads folder.
 save_failed_only = The browser did not let Kilter save. Try another format.
 other_ways = Other ways
 email_link = Write an email
+email_asked = Your mail program was asked. If nothing opened, use Copy.
 share_button = Share
-share_failed = The browser did not share it. Use Save or Copy.
+share_failed = The browser did not share it. Use another way.
 copy_words = { $team_size ->
         [none] Here is what your team said. { $team }, { $round }. Replies: { $replies }.
        *[other] Here is what your team said. { $team }, { $round }. Replies: { $replies } of { $team_size }.

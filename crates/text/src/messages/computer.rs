@@ -17,6 +17,8 @@ messages! {
         fn moved();
         /// Who else can read it.
         fn who_can_read();
+        /// In Safari's engine: what it deletes.
+        fn deleted_after_a_week();
         /// Where a round is open: what its replies tell.
         fn sealed();
         /// An open round.

@@ -51,6 +51,8 @@ messages! {
         fn other_ways();
         /// Begins an e-mail.
         fn email_link();
+        /// After the press that begins an e-mail.
+        fn email_asked();
         /// Opens the share sheet.
         fn share_button();
         /// The browser did not share it.

@@ -9,7 +9,7 @@ use kilter_journeys::{Person, Visitor};
 use std::path::PathBuf;
 
 pub const PASTE_KEY: &str = "Or paste the key file as text";
-const PHRASE: &str = "green tea on Tuesday";
+pub const PHRASE: &str = "green tea on Tuesday";
 
 /// From the round's page: makes the key file, and says what is in it.
 pub fn saves_the_key_file(joe: &Person) -> String {
@@ -113,4 +113,23 @@ fn a_key_file_brings_back_nothing_of_a_round_that_was_closed_or_is_open_here() {
         .paste_into(super::steps::PASTE, &file)
         .click_button("Continue")
         .sees("This is a key file. To open it, choose");
+}
+
+/// WebKit names its maker so, and deletes what nobody visits.
+const WEBKIT: &str =
+    "Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' })";
+const DELETES: &str = "This browser may delete what Kilter keeps after seven days without a visit.";
+
+#[test]
+fn who_uses_safari_is_told_to_come_back_within_a_week() {
+    let joe = Visitor::new("Joe").open();
+    opens_a_round(&joe, 9);
+    joe.does_not_see(DELETES);
+    joe.reloads_after(WEBKIT)
+        .sees("round is open")
+        .sees(DELETES);
+    joe.click_button("Invite people").sees(DELETES);
+    returns_to_the_round(&joe);
+    joe.click_link("Save a key file").sees(DELETES);
+    joe.visits("#/computer").sees(DELETES).axe_finds_nothing();
 }

@@ -9,6 +9,7 @@
     reason = "a journey may stop where a page is not as it claims"
 )]
 
+mod all_refused;
 mod answering;
 mod bad_files;
 mod by_keyboard;
