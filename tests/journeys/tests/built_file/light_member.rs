@@ -113,9 +113,16 @@ fn on_a_desk_a_page_of_statements_is_one_screen_and_every_answer_has_a_name_of_i
     amara.is_at("Check your answers").axe_finds_nothing();
 }
 
+/// What a page does after a while it does at once, and in the same order.
+const AT_ONCE: &str =
+    "const later = window.setTimeout; window.setTimeout = (act) => later(act, 0);";
+/// When everything that was begun by now would have been done.
+const LATER: &str = "return new Promise((done) => setTimeout(() => setTimeout(done)))";
+
 #[test]
 fn digits_answer_and_move_on_until_they_are_turned_off() {
     let lin = Visitor::new("Lin").phone().open();
+    lin.reloads_after(AT_ONCE);
     opens_a_round(&lin, 6);
     hands_over(&lin);
     starts(&lin);
@@ -125,6 +132,7 @@ fn digits_answer_and_move_on_until_they_are_turned_off() {
     lin.sees("Statement 2 of 33");
     // Arrows choose, and stay.
     lin.keys().tab_to_radio_group(second).arrow_to("Sometimes");
+    lin.script(LATER, &[]);
     lin.has_chosen(second, "Sometimes")
         .sees("Statement 2 of 33");
     lin.keys().types("0");
@@ -138,9 +146,10 @@ fn digits_answer_and_move_on_until_they_are_turned_off() {
     lin.click_button("More")
         .click_button("Turn off number keys and moving on by itself");
     lin.keys().types("3");
-    lin.has_chosen(first, "Sometimes")
-        .choose(first, "Rarely")
-        .click_button("More")
+    lin.script(LATER, &[]);
+    lin.has_chosen(first, "Sometimes").choose(first, "Rarely");
+    lin.script(LATER, &[]);
+    lin.click_button("More")
         .sees("Turn on number keys and moving on by itself")
         .sees("Statement 1 of 33")
         .axe_finds_nothing();
