@@ -1,8 +1,10 @@
 use super::el::{El, el, live, nothing};
 use super::parts::para;
+use crate::browser::page;
 use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Something a person must know, above the page, or that worked: text and a heading, not colour
 /// alone.
@@ -27,10 +29,20 @@ pub fn told(text: impl Into<Cow<'static, str>>) -> El {
         .with(para(text).class("kilter-notice__text"))
 }
 
-/// What did not work, while there is something.
+/// What did not work, while there is something. It takes the focus: the button that was pressed may stand screens away.
 pub fn live_notice(failed: RwSignal<Option<String>>) -> AnyView {
+    static SO_FAR: AtomicU32 = AtomicU32::new(0);
+    let id = format!("notice-{}", SO_FAR.fetch_add(1, Ordering::Relaxed));
     live(move || match failed.get() {
-        Some(text) => notice(text, false).view(),
+        Some(text) => {
+            let of_notice = id.clone();
+            // An effect runs once the notice is on the page.
+            Effect::new(move |_| {
+                page::focus(&of_notice);
+            });
+            let notice = notice(text, false).attr("id", id.clone());
+            notice.attr("tabindex", "-1").view()
+        }
         None => nothing(),
     })
 }

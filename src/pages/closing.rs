@@ -66,9 +66,7 @@ pub fn closing(
     let minimum = round.setup.asking.minimum.replies();
     let what = live(move || match (closing.unopened.get(), &may_close) {
         (0, Ok(())) => closing.close(everyone),
-        (0, Err(RoundError::MoreRepliesThanPeople { replies, team_size })) => {
-            closing.too_many(*replies, *team_size)
-        }
+        (0, Err(RoundError::MoreRepliesThanPeople { .. })) => closing.too_many(),
         (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum)),
         (unopened, _) => closing.without(unopened),
     });
@@ -83,13 +81,21 @@ pub fn closing(
 impl Closing {
     fn close(self, everyone: bool) -> AnyView {
         if everyone {
-            return self.asked_to_close(Kind::Main);
+            return self.asked_to_close(Kind::Main, self.ask_room());
         }
         let title = heading2(t().round.closing_heading());
-        all(vec![title.view(), self.asked_to_close(Kind::Second)])
+        all(vec![
+            title.view(),
+            self.asked_to_close(Kind::Second, self.ask_room()),
+        ])
     }
 
-    fn asked_to_close(self, opens_as: Kind) -> AnyView {
+    /// Of replies that others typed in or sent nothing else tells whether they are of so many people.
+    fn ask_room(self) -> Option<Cow<'static, str>> {
+        Some(t().round.close_ask_room(self.replies))
+    }
+
+    fn asked_to_close(self, opens_as: Kind, ask: Option<Cow<'static, str>>) -> AnyView {
         let (say, replies) = (t().round, self.replies);
         let asks = TwoStep {
             id: "close-title".into(),
@@ -100,11 +106,10 @@ impl Closing {
             confirm: say.close_button(),
             cancel: say.keep_open(),
             warning: false,
-            texts: vec![
-                say.close_replies(replies),
-                say.close_final(),
-                say.close_ask_room(replies),
-            ],
+            texts: [say.close_replies(replies), say.close_final()]
+                .into_iter()
+                .chain(ask)
+                .collect(),
             on_confirm: Callback::new(move |()| self.run(0)),
         };
         asks.asking(self.asked_phrase(), move || self.forget())
@@ -141,11 +146,10 @@ impl Closing {
     }
 
     /// Of more replies than people some may have been made again, and some may be no replies: trying tells.
-    fn too_many(self, replies: u32, people: u32) -> AnyView {
+    fn too_many(self) -> AnyView {
         all(vec![
-            heading2(t().round.not_yet_heading()).view(),
-            inset(t().invite.too_many(replies, people)).view(),
-            self.asked_to_close(Kind::Second),
+            para(t().invite.too_many()).view(),
+            self.asked_to_close(Kind::Main, None),
         ])
     }
 

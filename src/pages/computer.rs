@@ -6,7 +6,7 @@ use crate::actions::{
     ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
     forget_reply, keep_web_copy,
 };
-use crate::browser::page;
+use crate::browser::{engine, page};
 use crate::components::take::print_saying;
 use crate::components::{
     El, Kind, TwoStep, all, back_link, bullet_list, el, heading, heading2, lead, link, live,
@@ -131,7 +131,12 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     }
     if things.is_empty() {
         // On a web server the address says where it belongs.
-        let moved = page::hosted_at().is_none().then(|| para(say.moved()));
+        let moved = page::hosted_at().is_none().then(|| {
+            para(match engine::keeps_by_place() {
+                true => say.moved(),
+                false => say.gone(),
+            })
+        });
         return views([lead(say.nothing())].into_iter().chain(moved));
     }
     let count = u32::try_from(things.len()).unwrap_or(u32::MAX);

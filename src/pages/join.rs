@@ -21,12 +21,24 @@ use kilter_core::instrument::Catalogue;
 use kilter_text::{say, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::borrow::Cow;
 
 /// The invitations that were read: none yet, one, or several to choose from.
 type Invited = RwSignal<Vec<Invitation>>;
 
 /// Answer by invitation. What came with the address is read at once: it has left the address by now.
 pub fn join(kilter: Kilter, _: Option<String>) -> AnyView {
+    let title = t().join.title();
+    joining(kilter, title, Route::TakePart, nothing)
+}
+
+/// The same under this title; `below` the fields stands what else somebody may have come for.
+pub fn joining(
+    kilter: Kilter,
+    title: Cow<'static, str>,
+    back: Route,
+    below: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
     let invited: Invited = RwSignal::new(Vec::new());
     let giving = giving(invited);
     if let Some(code) = kilter.invited.try_update(Option::take).flatten() {
@@ -40,10 +52,19 @@ pub fn join(kilter: Kilter, _: Option<String>) -> AnyView {
         look(giving, &[given], invited);
     }
     live(move || match invited.get().as_slice() {
-        [] => give(kilter, giving),
-        [invitation] => read(kilter, invitation.clone()),
+        [] => all(vec![
+            back_link(&back).view(),
+            give(kilter, giving, &title),
+            below(),
+        ]),
+        [invitation] => read(kilter, invitation.clone(), invited),
         several => which(several, invited),
     })
+}
+
+/// Back to the fields, also where they stand at the same address.
+fn back_to_the_fields(invited: Invited) -> El {
+    back_link(&Route::TakePart).on("click", move |_| invited.set(Vec::new()))
 }
 
 fn giving(invited: Invited) -> Give {
@@ -104,7 +125,7 @@ fn why_not(why: NotInvited) -> String {
 }
 
 /// Paste or choose.
-fn give(kilter: Kilter, giving: Give) -> AnyView {
+fn give(kilter: Kilter, giving: Give, title: &str) -> AnyView {
     let say = t().join;
     let words = give::Words {
         text_first: true,
@@ -115,12 +136,16 @@ fn give(kilter: Kilter, giving: Give) -> AnyView {
         button: t().shell.continue_button(),
         nothing_given: say.nothing(),
     };
+    // Going on with what is begun comes first.
+    let kind = match kilter.draft.with_untracked(Option::is_some) {
+        true => Kind::Second,
+        false => Kind::Main,
+    };
     all(vec![
-        back_link(&Route::TakePart).view(),
         error_summary(giving.errors()),
-        views([heading(say.title(), None, Some(giving.is_wrong()))]),
+        heading(title, None, Some(giving.is_wrong())).view(),
         unfinished(kilter),
-        giving.form(words).view(),
+        giving.form_as(kind, words).view(),
     ])
 }
 
@@ -128,7 +153,7 @@ fn give(kilter: Kilter, giving: Give) -> AnyView {
 fn which(several: &[Invitation], invited: Invited) -> AnyView {
     let say = t().join;
     let mut page = vec![views([
-        back_link(&Route::TakePart),
+        back_to_the_fields(invited),
         heading(say.which_title(), None, None),
         para(say.which_text(several.len())),
     ])];
@@ -152,7 +177,7 @@ fn which(several: &[Invitation], invited: Invited) -> AnyView {
 }
 
 /// Who asks, how long it takes, who sees what, and Start; what else is true one press away.
-fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
+fn read(kilter: Kilter, invitation: Invitation, invited: Invited) -> AnyView {
     let say = t().join;
     let name = invitation.asked_by.in_words().into_owned();
     let asking = &invitation.asking;
@@ -166,7 +191,7 @@ fn read(kilter: Kilter, invitation: Invitation) -> AnyView {
     let people = say.people_asked(invitation.team_size, minimum);
     let never = invitation.team_size < minimum;
     let mut words = vec![
-        back_link(&Route::TakePart),
+        back_to_the_fields(invited),
         heading(say.read_title(), None, None),
         lead(say.read_lead(&name, &team, statements, minutes)),
         who_sees_what(say.one_line(&name), minimum, &checks),

@@ -91,7 +91,11 @@ fn take(kilter: Kilter, id: &RandomId, report: &Report, file: String) -> AnyView
     let ways = [Way::Save, Way::Copy, Way::Print];
     all(vec![
         views([heading2(say.take_heading()), para(say.take_text())]),
-        take.draw(&ways, ByHand::IfRefused(say.copy_text_label())),
+        take.draw_as(
+            Kind::Second,
+            &ways,
+            ByHand::IfRefused(say.copy_text_label()),
+        ),
     ])
 }
 

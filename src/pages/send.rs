@@ -1,5 +1,6 @@
 //! A sealed reply to send: as text, as a file; and then forgotten.
 
+use super::told_before::more;
 use super::unfinished::kept_line;
 use crate::actions::forget_reply;
 use crate::browser::page;
@@ -103,6 +104,12 @@ fn forgotten() -> AnyView {
         heading(t().join.forgotten_title(), None, None),
         lead(t().join.thanks()),
         para(t().join.forgotten_text()),
-        para(t().computer.receipt_check()),
+        more(
+            t().join.left_summary(),
+            [
+                para(t().join.left_text()),
+                para(t().computer.receipt_check()),
+            ],
+        ),
     ])
 }

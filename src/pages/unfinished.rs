@@ -56,7 +56,7 @@ pub fn go_on(kilter: Kilter) -> Option<El> {
         Some(first) => Route::Answer(draft.page_of(first.number)),
         None => Route::CheckAnswers,
     };
-    Some(link(&to, t().join.go_on()))
+    Some(link(&to, t().join.go_on()).class("nhsuk-button"))
 }
 
 /// Whether the answers so far are kept, on a machine of the member's own. Not read out: it

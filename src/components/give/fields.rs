@@ -34,7 +34,11 @@ impl Give {
             .with(hint(id, hint_words))
             .view_in(live_error(Some(format!("{id}-error")), problem))
             .with(field)
-            .with(el("p").text(t().open.drop_text()))
+            .with(
+                el("p")
+                    .class("kilter-drop__text")
+                    .text(t().open.drop_text()),
+            )
     }
 
     pub(super) fn paste(self, words: Cow<'static, str>, hint_words: Cow<'static, str>) -> El {

@@ -6,7 +6,7 @@ pub use fixtures::FIXTURES;
 
 use super::el::El;
 use super::form::{PageError, form};
-use super::parts::{Kind, submit_button};
+use super::parts::{Kind, details, submit_button};
 use super::progress::progress;
 use crate::browser::drops::{Drag, on_drags, on_paste};
 use crate::browser::files::{self, Dropped};
@@ -128,13 +128,21 @@ impl Give {
                 .get()
                 .unwrap_or_else(|| t().open.reading().into_owned()),
         };
-        let mut fields = [
-            self.choose(words.choose_label, words.choose_hint),
-            self.paste(words.paste_label, words.paste_hint),
-        ];
-        if words.text_first {
-            fields.reverse();
-        }
+        let paste = self.paste(words.paste_label, words.paste_hint);
+        let choose = self.choose(words.choose_label.clone(), words.choose_hint);
+        let fields = match words.text_first {
+            // Files come seldom there: one press away.
+            true => [
+                paste,
+                details(
+                    "nhsuk-details",
+                    words.choose_label,
+                    None,
+                    vec![choose.view()],
+                ),
+            ],
+            false => [choose, paste],
+        };
         form(submit)
             .with_all(fields)
             .with(submit_button(kind, words.button))

@@ -10,6 +10,7 @@ mod statement;
 use super::forget::forget;
 use super::unfinished::kept_line;
 use crate::actions::keep_draft;
+use crate::browser::page::is_narrow;
 use crate::components::{
     El, Kind, PageError, back_link, button, details, el, error_summary, form, heading, nothing,
     para, submit_button,
@@ -127,8 +128,13 @@ fn drawn(
         let own = statements.get(part.places)?;
         form = form.with_all(asked(page, &part.kind, own));
     }
+    // Where a press moves on this is the second way.
+    let kind = match moving_on {
+        Some(_) => Kind::Second,
+        None => Kind::Main,
+    };
     let form = form
-        .with(submit_button(Kind::Main, t().shell.continue_button()).attr("id", CONTINUE))
+        .with(submit_button(kind, t().shell.continue_button()).attr("id", CONTINUE))
         .view_in(kept_line(kilter));
     let mut folded = vec![forget(kilter)];
     if switch {
@@ -139,10 +145,10 @@ fn drawn(
     } else {
         "kilter-asked"
     };
-    let before = number(first.number.saturating_sub(1));
+    let done = number(draft.count().saturating_sub(draft.missing().len()));
     let page = el("div")
         .class(class)
-        .with(bar(before, number(all_of_them)))
+        .with(bar(done, number(all_of_them)))
         .with(back_link(previous))
         .view_in(error_summary(errors.into()))
         .with(form)
@@ -240,13 +246,14 @@ fn paging(kilter: Kilter, first: usize) -> El {
         say.one_a_page()
     };
     let moving = if stays { say.moves_on() } else { say.stays() };
-    el("div").with_all([
-        el("p").with(button(Kind::Link, pages, move |_| {
-            turn(|draft| draft.one_a_page = !draft.one_a_page);
-        })),
-        para(say.keys()),
-        el("p").with(button(Kind::Link, moving, move |_| {
+    let keys = (!stays && !is_narrow()).then(|| para(say.keys()));
+    let pages = el("p").with(button(Kind::Link, pages, move |_| {
+        turn(|draft| draft.one_a_page = !draft.one_a_page);
+    }));
+    el("div")
+        .with(pages)
+        .with_all(keys)
+        .with_all([el("p").with(button(Kind::Link, moving, move |_| {
             turn(|draft| draft.stays = !draft.stays);
-        })),
-    ])
+        }))])
 }

@@ -41,19 +41,16 @@ pub fn home(kilter: Kilter) -> AnyView {
     let about = [say.how(statements, minutes), say.data_text(), say.totals()];
     let about = about.map(|words| para(words).view()).into();
     all(vec![
-        heading(say.title(), None, None).view(),
+        views([heading(say.title(), None, None), lead(say.lead())]),
         // First of all: who comes back to something looks for nothing else.
         unfinished(kilter),
         live(move || open_rounds(kilter)),
-        views([
-            lead(say.lead()),
-            ways,
-            el("div")
-                .class("kilter-example-link")
-                .with(picture())
-                .with(el("p").with(link(&Route::Example, say.example_link()))),
-        ]),
+        ways.view(),
         live(move || results(kilter)),
+        views([el("div")
+            .class("kilter-example-link")
+            .with(picture())
+            .with(el("p").with(link(&Route::Example, say.example_link())))]),
         details("nhsuk-details", say.data_heading(), None, about).view(),
     ])
 }
@@ -89,8 +86,12 @@ fn open_rounds(kilter: Kilter) -> AnyView {
 fn open_round((round, name): (OpenRound, String)) -> El {
     let (team, size) = (&round.setup.asking.team.in_words(), round.setup.team_size);
     let link = link(&Route::Round(round.id.clone()), t().home.round_link());
+    let words = match round.answered() {
+        replies if replies > size => t().home.round_more_replies(team, replies, size),
+        replies => t().home.round_open(team, replies, size),
+    };
     el("li")
-        .text(t().home.round_open(team, round.answered(), size))
+        .text(words)
         .text(" ")
         .with(link.with(hidden(" ", &name)))
 }

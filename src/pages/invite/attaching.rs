@@ -14,22 +14,22 @@ use leptos::task::spawn_local;
 /// The field for an address.
 pub(super) const ADDRESS: &str = "web-copy";
 
+/// The address of a copy on a web server, where one is kept.
+fn kept(inviting: Inviting) -> Option<String> {
+    let kept = inviting.kilter.kept;
+    kept.with(|kept| kept.as_ref()?.web_copy.clone())
+}
+
 /// From a folder people need the file too, or an address; from a web server the message has all.
 pub(super) fn attaching(inviting: Inviting) -> AnyView {
     if page::hosted_at().is_some() {
         return nothing();
     }
-    let kept = move || {
-        let kept = inviting.kilter.kept;
-        kept.with(|kept| kept.as_ref()?.web_copy.clone())
-    };
-    let has_address = Memo::new(move |_| kept().is_some());
-    let file = live(move || match has_address.get() {
+    let has_address = Memo::new(move |_| kept(inviting).is_some());
+    live(move || match has_address.get() {
         false => file(),
         true => nothing(),
-    });
-    let typed = RwSignal::new(untrack(kept).unwrap_or_default());
-    all(vec![file, web_copy(inviting, typed)])
+    })
 }
 
 /// This very file, to attach.
@@ -52,8 +52,12 @@ fn file() -> AnyView {
 }
 
 /// The field for the address of a copy on a web server.
-fn web_copy(inviting: Inviting, typed: RwSignal<String>) -> AnyView {
+pub(super) fn web_copy(inviting: Inviting) -> AnyView {
+    if page::hosted_at().is_some() {
+        return nothing();
+    }
     let say = t().invite;
+    let typed = RwSignal::new(untrack(|| kept(inviting)).unwrap_or_default());
     let submit = move || {
         let address = match typed.get_untracked().trim() {
             "" => None,

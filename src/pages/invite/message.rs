@@ -1,8 +1,10 @@
 //! The message, the ways to send it, and what belongs to it.
 
+use super::attaching::attaching;
 use super::inviting::Inviting;
 use super::link::link_to;
 use super::words::{BETWEEN, subject};
+use crate::browser::page;
 use crate::components::{
     ByHand, El, Kind, Take, Way, all, details, el, live, nothing, para, qr, views,
 };
@@ -17,50 +19,60 @@ const FILE_NAME: &str = "kilter-invitation.txt";
 
 /// Drawn. Whoever presses something of it or selects and copies from it takes it with them.
 pub(super) fn message(inviting: Inviting) -> AnyView {
+    live(move || {
+        // Not when it goes out: what was said of a press would be gone.
+        let words = inviting.message.get();
+        untrack(|| match inviting.invitation() {
+            Some(invitation) => drawn(inviting, &invitation, words),
+            None => nothing(),
+        })
+    })
+}
+
+/// A part that holds the invitation: pressing one of these takes it, and so does copying from there.
+fn taken_by(inviting: Inviting, controls: &'static str) -> El {
     let pressed = move |event: Event| {
         let target = event.target().and_then(|target| target.dyn_into().ok());
-        let control = |target: Element| target.closest("button, a, summary").ok().flatten();
+        let control = |target: Element| target.closest(controls).ok().flatten();
         if target.and_then(control).is_some() {
             inviting.is_taken();
         }
     };
-    let shown = live(move || {
-        // Not when it goes out: what was said of a press would be gone.
-        let words = inviting.message.get();
-        untrack(|| match inviting.invitation() {
-            Some(invitation) => {
-                let link = link_to(inviting.kilter, &invitation.code());
-                drawn(&invitation, words, link.as_deref())
-            }
-            None => nothing(),
-        })
-    });
     el("div")
         .on("click", pressed)
         .on("copy", move |_| inviting.is_taken())
-        .view_in(shown)
-        .view()
 }
 
-fn drawn(invitation: &Invitation, words: String, link: Option<&str>) -> AnyView {
+fn drawn(inviting: Inviting, invitation: &Invitation, words: String) -> AnyView {
     let say = t().invite;
+    let link = link_to(inviting.kilter, &invitation.code());
     let mut shown = el("div").class("nhsuk-inset-text kilter-inset");
     for paragraph in words.split(BETWEEN) {
         shown = shown.with(para(paragraph.to_owned()).class("kilter-words"));
     }
     let text = || Take::text(words.clone(), FILE_NAME, "text/plain");
-    let send = text()
-        .about(subject(invitation))
-        .saying(|words| words.email = say.email_button());
+    let attached = page::hosted_at().is_none() && link.is_none();
+    let send = text().about(subject(invitation)).saying(|words| {
+        words.email = say.email_button();
+        if attached {
+            words.copied = say.copied_to_attach();
+        }
+    });
     let send = send.draw(
         &[Way::Copy, Way::Email, Way::Share],
         ByHand::IfRefused(say.words_label()),
     );
+    // A QR code that is shown may be on its way; digits that are looked at are not.
     all(vec![
-        shown.view(),
-        send,
-        views(link.map(in_link)),
-        digits(invitation, text()).view(),
+        taken_by(inviting, "button, a").view_in(send).view(),
+        attaching(inviting),
+        taken_by(inviting, "button, a, summary")
+            .with(shown)
+            .view_in(views(link.as_deref().map(in_link)))
+            .view(),
+        taken_by(inviting, "button")
+            .with(digits(invitation, text()))
+            .view(),
     ])
 }
 

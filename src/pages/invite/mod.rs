@@ -8,7 +8,7 @@ mod name;
 mod words;
 
 pub use link::link_to;
-pub use words::{message_of, reply_by, subject};
+pub use words::{BETWEEN, message_of, reply_by, subject};
 
 use crate::components::{
     all, back_link, el, error_of, error_summary, heading, link as link_of_page, live, live_notice,
@@ -62,7 +62,7 @@ fn drawn(inviting: Inviting) -> AnyView {
         el("p").live_text(stays).view(),
         views(come_back()),
         message::message(inviting),
-        attaching::attaching(inviting),
+        attaching::web_copy(inviting),
         name::name_and_date(inviting),
         room.view(),
     ])

@@ -151,6 +151,7 @@ impl Opening {
     fn asked(self) -> AnyView {
         let say = t().key_file;
         let leave = button(Kind::Second, say.yes_button(), move |_| {
+            self.kilter.say(say.not_opened());
             self.kilter.go(&Route::Computer);
         });
         self.form.draw(

@@ -2,7 +2,8 @@ use super::phrase_form::PhraseForm;
 use crate::actions::{ActionError, make_key_file};
 use crate::browser::random;
 use crate::components::{
-    ByHand, Kind, Take, Way, all, back_link, heading, live, nothing, para, submit_button, views,
+    ByHand, Kind, Take, Way, all, back_link, el, heading, link, live, nothing, para, submit_button,
+    views,
 };
 use crate::pages::ask::form::shortest_phrase;
 use crate::pages::come_back::come_back;
@@ -48,7 +49,7 @@ pub fn save(kilter: Kilter, id: RandomId) -> AnyView {
     }
     let locked = kilter.is_locked(&id);
     let rest = live(move || match making.made.get() {
-        Some(file) => taken_out(&file),
+        Some(file) => taken_out(&file, making.id.get_value()),
         None => making.asked(locked),
     });
     let [wrong, failed] = making.form.errors();
@@ -93,10 +94,16 @@ impl Making {
     }
 }
 
-fn taken_out(file: &KeyFile) -> AnyView {
+fn taken_out(file: &KeyFile, id: RandomId) -> AnyView {
     let say = t().key_file;
     let asking = &file.setup.asking;
     let name = key_file_name(asking.team.as_str(), asking.round.as_str());
-    Take::text(file.text(), &format!("{name}.json"), "application/json")
-        .draw(&[Way::Save, Way::Copy], ByHand::IfRefused(say.text_label()))
+    let take = Take::text(file.text(), &format!("{name}.json"), "application/json");
+    all(vec![
+        para(say.made()).view(),
+        take.draw(&[Way::Save, Way::Copy], ByHand::IfRefused(say.text_label())),
+        el("p")
+            .with(link(&Route::Round(id), t().invite.round_link()))
+            .view(),
+    ])
 }

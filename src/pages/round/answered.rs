@@ -28,6 +28,10 @@ pub fn dots(round: &OpenRound) -> El {
 
 /// So many of so many.
 pub fn line(round: &OpenRound) -> El {
-    let words = t().round.answered(round.answered(), round.setup.team_size);
+    let (replies, people) = (round.answered(), round.setup.team_size);
+    let words = match replies > people {
+        true => t().round.more_replies(replies, people),
+        false => t().round.answered(replies, people),
+    };
     para(words).class("nhsuk-body-l kilter-answered")
 }

@@ -105,7 +105,7 @@ fn drawn(kilter: Kilter, round: &OpenRound, adding: Adding) -> AnyView {
         Next::Invite | Next::AnswerHere => parts.extend([in_room, closing]),
         Next::Add => parts.extend([adding.form(Kind::Main), closing]),
         Next::Remind => parts.extend([
-            reminding::reminding(kilter, round),
+            reminding::reminding(kilter, round, Kind::Main),
             adding.form(Kind::Second),
             closing,
         ]),
@@ -171,6 +171,9 @@ fn more(kilter: Kilter, round: &OpenRound, next: Next, adding: Adding, failed: F
         let here = answer_here(kilter, round, Kind::Second, failed);
         let buttons = [to_invite(kilter, round, Kind::Second), here];
         body.extend([button_group(buttons).view(), on_paper(round).view()]);
+    }
+    if next == Next::Add {
+        body.push(reminding::reminding(kilter, round, Kind::Second));
     }
     if round.invitation.is_some() && matches!(next, Next::Close | Next::LookInto) {
         body.push(adding.form(Kind::Second));

@@ -3,7 +3,8 @@
 title = This computer
 lead = This is what Kilter keeps in this browser.
 lead_until_closed = This is what Kilter has now. This browser does not keep it: it goes when you close the page or the browser.
-moved = Was there something before? Firefox keeps it with the place and name that the file had then. Put the file back there to find it. Or this browser deletes what it keeps when it closes.
+moved = Was there something before? Firefox keeps it with the place and name that the file had then. Put the file back there to find it.
+gone = Was there something before? This browser may delete what it keeps when it closes.
 nothing = Kilter keeps nothing in this browser.
 nothing_in_reach = Kilter finds nothing that this browser lets it look at.
 who_can_read = Anyone who uses this computer account can read it. Other pages that open from a folder may read it too.

@@ -18,5 +18,6 @@ round_open = { $replies ->
         [one] { $team }: { $replies } of { $team_size } has answered.
        *[other] { $team }: { $replies } of { $team_size } have answered.
     }
+round_more_replies = { $team }: { $replies } replies for { $team_size } people.
 round_link = Go to the round
 results_heading = Results on this computer

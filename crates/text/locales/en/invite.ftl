@@ -1,7 +1,7 @@
 ### Replies from many machines: the organiser's side.
 
 title = Invite your team
-lead = People can answer on their own laptop or phone. You send them a message, and they send you a sealed reply.
+lead = People can answer on their own computer. You send them a message, and they send you a sealed reply.
 stays = { $team_size } people, fixed once sent. Only this browser on this computer can open the replies.
 stayed = You asked { $team_size } people. Only this browser on this computer can open the replies.
 name_label = Your name
@@ -34,6 +34,7 @@ day = { $weekday ->
        *[12] December
     }
 name_button = Write the invitation
+copied_to_attach = Copied. Paste it into an email, and attach kilter.html.
 email_button = Open in email
 words_label = The message as text
 subject = { $team }: how do we work together?
@@ -43,7 +44,7 @@ mail_why = Then we talk, and agree on one or two changes. It is not a test.
 mail_who = Answers are sealed. We see team totals, no individual answers. In a small team colleagues may still guess.
 mail_by = Please reply by { $by }. Thank you.
 mail_thanks = Thank you.
-mail_file = To answer, open the attached kilter.html and paste this whole message at "Take part". Send me the reply you get.
+mail_file = On a laptop, open the attached kilter.html and paste this whole message at "Take part". Send me the reply you get.
 mail_link = To answer, open this link on a laptop or phone. Send me the reply you get.
 mail_code = If the link does not open, paste this whole message into Kilter at "Take part".
 attach = The file opens on laptops. Phones need a web address.
@@ -59,7 +60,7 @@ link_summary = Link and QR code
 qr_text = To open the link, point the camera of a phone at this:
 qr_label = QR code of the link
 digits_heading = 12 digits to compare
-digits_summary = 12 digits and the code
+digits_summary = 12 digits to compare
 digits_text = Compare these when somebody might change the message on its way. Each person sees 12 digits when they open the invitation. Say yours aloud in a call or a meeting: if they are the same, nobody has changed it. Do not send them with the invitation.
 code_text = This is the whole invitation. It holds no secret.
 round_link = Go to the round
@@ -90,8 +91,8 @@ not_read = { $files ->
        *[other] { $files } files could not be read.
     }
 size_fixed = The invitation says how many people you ask, so that number is fixed.
-too_many = There are { $replies } replies from { $team_size } people. The round can be closed if enough of them were made again, or can't be opened.
-all_opened = More people answered than you asked. This round can't be closed: delete it and ask again.
+too_many = If somebody sent a second reply from the same browser, only the last one counts. Close the round: Kilter finds out.
+all_opened = More people answered than you asked, or somebody answered twice. This round can't be closed: delete it and ask again.
 unopened_title = Some replies can't be opened
 unopened = { $replies ->
         [one] { $replies } reply can't be opened. It was made for another key, or made up.

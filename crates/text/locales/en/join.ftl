@@ -23,7 +23,7 @@ which_button = Answer invitation { $place }
 read_title = You are invited
 team = Team
 read_lead = { $name } asks you to answer { STATEMENTS($statements) } for { $team }. It takes about { MINUTES($minutes) }.
-one_line = { $name } gets one sealed line of text. Kilter counts it. Nobody sees your answers beside your name.
+one_line = { $name } gets one sealed line of text. Kilter counts it, and shows nobody your answers beside your name.
 asked = { $never ->
         [true] { PEOPLE_ARE($people) } asked. Results show from { $minimum } replies, so they can never show. Ask about it before you answer.
        *[false] { PEOPLE_ARE($people) } asked. Results show from { $minimum } replies.
@@ -62,10 +62,12 @@ sent_title = { $phone ->
         [true] Forget your answers on this phone?
        *[false] Forget your answers on this computer?
     }
-sent_text = First paste or attach your reply and send it. After this the browser can't show or make it again.
+sent_text = First paste or attach your reply and send it. After this the browser can't show or change it. If you answered again, you would count as two people, and the round might never close.
 sent_confirm = Yes, forget them
 sent_cancel = Not yet
 forgotten_title = Thank you
 thanks = Your team sees its totals, and talks about them, once the round is closed.
-forgotten_text = Your answers are forgotten here. Kilter finds nothing of them; downloads, clipboard, history and traces on disk may remain.
+forgotten_text = Your answers are forgotten here.
+left_summary = What may be left
+left_text = Kilter finds nothing of them. Downloads, clipboard, history and traces on disk may remain.
 in_computer = Your own reply, not sent yet: { $team }, { $round }

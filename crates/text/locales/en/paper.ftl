@@ -34,7 +34,7 @@ option = { $number } { $label }
 fold = Fold here, and put it in the box.
 keyed_title = Type in paper forms
 keyed_link = Type in paper forms
-keyed_text = Shuffle the forms first. For each statement type the number of its box: the next field comes by itself, and Backspace goes back. No box or two boxes: type 0. All numbers may also be pasted into the first field.
+keyed_text = Shuffle the forms first. For each statement type the number of its box: the next field comes by itself, and Backspace goes back. No box or two boxes: type 0. After each check compare the totals, and press Enter. All numbers may also be pasted into the first field.
 keyed_added = { $replies ->
         [one] Added. { $replies } of { $people } has answered.
        *[other] Added. { $replies } of { $people } have answered.

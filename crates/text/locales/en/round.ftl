@@ -6,6 +6,7 @@ answered = { $replies ->
         [one] { $replies } of { $team_size } has answered.
        *[other] { $replies } of { $team_size } have answered.
     }
+more_replies = { $replies } replies came for { $team_size } people.
 sealed = Answers stay sealed until you close the round. Until then nobody sees a result. Only this browser on this computer can open them.
 details = About this round
 name = Round

@@ -15,6 +15,8 @@ messages! {
         fn nothing_in_reach();
         /// Where there is nothing, of a file in a folder.
         fn moved();
+        /// The same in a browser that keeps it by the file's name alone.
+        fn gone();
         /// Who else can read it.
         fn who_can_read();
         /// In Safari's engine: what it deletes.

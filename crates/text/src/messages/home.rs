@@ -31,6 +31,8 @@ messages! {
         fn round_heading();
         /// The round that is open here.
         fn round_open(team: &str = "Millbrook PCN core team", replies: u32 = [0, 1, 7], team_size: u32 = 9);
+        /// An open round with more replies than people.
+        fn round_more_replies(team: &str = "Millbrook PCN core team", replies: u32 = 7, team_size: u32 = 6);
         /// Link to the organiser's page.
         fn round_link();
         /// Heading over results that are kept here.

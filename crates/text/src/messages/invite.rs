@@ -29,6 +29,8 @@ messages! {
         fn day(weekday: u32 = [1, 2, 3, 4, 5, 6, 7], day: u32 = 3, month: u32 = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
         /// Makes the message of the name.
         fn name_button();
+        /// After Copy, where the file goes with it.
+        fn copied_to_attach();
         /// Begins a message in the mail program.
         fn email_button();
         /// Label of the message, to copy by hand.
@@ -118,7 +120,7 @@ messages! {
         /// Why the number of people can't be changed.
         fn size_fixed();
         /// More replies than people were invited.
-        fn too_many(replies: u32 = 10, team_size: u32 = 9);
+        fn too_many();
         /// All can be opened, and they are too many.
         fn all_opened();
         /// Heading: some can't be opened.

@@ -125,8 +125,12 @@ messages! {
         fn forgotten_title();
         /// What happens next.
         fn thanks();
-        /// What may be left, in the words that privacy rule P14 allows.
+        /// What was done.
         fn forgotten_text();
+        /// Opens what may be left.
+        fn left_summary();
+        /// What may be left, in the words that privacy rule P14 allows.
+        fn left_text();
         /// The reply among what is kept here.
         fn in_computer(team: &str = "Millbrook PCN core team", round: &str = "Spring");
     }

@@ -15,6 +15,8 @@ messages! {
         fn after_inviting();
         /// Makes it.
         fn make_button();
+        /// Once it is made.
+        fn made();
         /// Label of its text, where saving is refused.
         fn text_label();
         /// Leads to opening one.
@@ -55,6 +57,8 @@ messages! {
         fn no_button();
         /// Error: another phrase.
         fn wrong_phrase();
+        /// It was left closed.
+        fn not_opened();
         /// It is open here now.
         fn opened();
         /// Where something else was wanted.

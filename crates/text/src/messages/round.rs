@@ -9,6 +9,8 @@ messages! {
         fn opened();
         /// How many have answered.
         fn answered(replies: u32 = [0, 1, 7], team_size: u32 = 9);
+        /// How many have answered, where that is more than were asked.
+        fn more_replies(replies: u32 = 7, team_size: u32 = 6);
         /// What can be seen before closing.
         fn sealed();
         /// Heading over the round's details.

@@ -9,6 +9,8 @@ messages! {
         fn open_here(team: &str = "Millbrook PCN core team");
         /// Goes to the start screen.
         fn start_button();
+        /// Opens what is so at a shared computer.
+        fn shared_summary();
         /// Where no round is open.
         fn none_here();
         /// What to ask for.

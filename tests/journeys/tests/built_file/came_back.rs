@@ -151,7 +151,8 @@ fn of_two_invitations_one_is_chosen() {
 fn after_a_file_that_cannot_be_read_the_right_text_is() {
     let sam = Visitor::new("Sam").at("#/join").open();
     let zip = sam.folder().put("invitation.zip", b"PK\x03\x04 and so on");
-    sam.upload("Or choose the invitation as a file", &[&zip])
+    sam.click_button("Or choose the invitation as a file")
+        .upload("Or choose the invitation as a file", &[&zip])
         .click_button("Continue")
         .sees("invitation.zip: This is a zip or an office document.")
         .axe_finds_nothing();

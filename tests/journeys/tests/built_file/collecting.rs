@@ -43,7 +43,7 @@ fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
     opens_a_round(&joe, 9);
     let invitation = invites(&joe);
     assert_eq!(invitation.team_size, 9);
-    joe.click_button("12 digits and the code")
+    joe.click_button("12 digits to compare")
         .sees(&invitation.digits())
         .screenshot("invitation");
     joe.axe_finds_nothing().no_sideways_scroll();
@@ -91,6 +91,7 @@ fn replies_from_elsewhere_count_as_those_on_one_machine_do() {
     };
     let files: Vec<_> = (2..5).map(put).collect();
     joe.paste_into(PASTE_REPLIES, "")
+        .click_button("Choose files")
         .upload("Choose files", &files)
         .click_button("Add the replies")
         .sees("3 replies were added.")
@@ -116,7 +117,7 @@ fn a_made_up_reply_does_not_block_a_round_for_ever() {
     adds(&joe, &all.join("\n"));
     joe.sees("6 replies were added.");
     returns_to_the_round(&joe);
-    joe.sees("There are 6 replies from 5 people.")
+    joe.sees("6 replies came for 5 people.")
         .click_button("Close the round")
         .click_button("Yes, close the round")
         .is_focused_on("Some replies can't be opened")
@@ -148,8 +149,12 @@ fn too_many_real_replies_cannot_close() {
     joe.screenshot("round-phone");
     joe.click_button("Close the round")
         .click_button("Yes, close the round")
-        .sees("More people answered than you asked. This round can't be closed")
+        .sees("More people answered than you asked, or somebody answered twice. This round can't be closed")
         .axe_finds_nothing();
+    // Above the button, which stands screens below it on a phone.
+    let in_view = "const notice = document.activeElement.getBoundingClientRect();
+        return document.activeElement.textContent.includes('More people') && notice.top >= 0 && notice.bottom <= innerHeight";
+    assert_eq!(joe.script(in_view, &[]), true);
 }
 
 /// One draft sent by two ways, and a mind that was changed: five people, each with the last that they made.

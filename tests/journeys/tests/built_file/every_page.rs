@@ -94,7 +94,7 @@ pub fn states_of(page: Page) -> States {
             loaded: Reach::By(|joe| {
                 opens_a_round(joe, 6);
                 invites(joe);
-                joe.click_button("12 digits and the code").click_button("Name and date").sees("Reply by");
+                joe.click_button("12 digits to compare").click_button("Name and date").sees("Reply by");
             }),
         },
         Page::Paper => States {
@@ -128,7 +128,7 @@ pub fn states_of(page: Page) -> States {
             loaded: Reach::By(|joe| { five_answered(joe); closes(joe, 5); joe.click_button("Open the report here").sees("Is the projector off?"); }),
         },
         Page::TakePart => States {
-            empty: Reach::By(|joe| { joe.visits("#/take-part").sees("No round is open on this computer."); }),
+            empty: Reach::By(|joe| { joe.visits("#/take-part").click_button("At a shared computer?").sees("No round is open on this computer."); }),
             filled: NO_FIELDS,
             error: NOTHING_FAILS,
             loaded: Reach::By(|joe| { opens_a_round(joe, 6); joe.visits("#/take-part").sees("is asking for your answers"); }),

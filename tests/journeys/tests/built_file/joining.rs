@@ -113,7 +113,8 @@ fn says_it_is_sent(member: &Person) {
         .click_button("I have sent it")
         .click_button("Yes, forget them")
         .is_at("Thank you")
-        .sees("downloads, clipboard, history and traces on disk may remain");
+        .click_button("What may be left")
+        .sees("Downloads, clipboard, history and traces on disk may remain");
 }
 
 #[test]
@@ -121,12 +122,11 @@ fn a_member_answers_on_a_phone_is_killed_and_goes_on() {
     let row = row(0);
     let priya = Visitor::new("Priya").phone().open();
     priya.click_link("Take part");
-    priya.click_link("I have an invitation");
     reads(&priya);
     priya
         .sees("Hillside PCN")
         .sees("15 statements for Hillside PCN. It takes about 3 minutes.")
-        .sees("Joe gets one sealed line of text. Kilter counts it.")
+        .sees("Joe gets one sealed line of text. Kilter counts it, and shows nobody your answers")
         .sees("Colleagues in a small team may still guess")
         .does_not_see("With technical tools")
         .no_sideways_scroll()
@@ -241,7 +241,8 @@ fn an_invitation_leaves_the_address_and_a_wrong_one_says_why() {
             .is_focused_on("There is a problem");
     }
     let file = sam.folder().put("invitation.txt", message());
-    sam.upload("Or choose the invitation as a file", &[&file])
+    sam.click_button("Or choose the invitation as a file")
+        .upload("Or choose the invitation as a file", &[&file])
         .click_button("Continue")
         .is_at("You are invited");
 }

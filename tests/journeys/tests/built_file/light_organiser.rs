@@ -129,9 +129,21 @@ fn the_date_is_suggested_and_may_be_changed_and_the_name_too_until_it_is_sent() 
     joe.click_button("Name and date")
         .sees("The invitation is out, so your name stays.");
     // The day is the organiser's own words beside the round, and in nothing that they save.
-    joe.click_button("12 digits and the code")
+    joe.click_button("12 digits to compare")
         .click_button("Save")
         .sees("The browser was asked to save");
+}
+
+#[test]
+fn looking_at_the_digits_takes_nothing() {
+    let joe = Visitor::new("Joe").open();
+    super::steps::opens_a_round(&joe, 9);
+    joe.click_button("Invite people")
+        .click_button("12 digits to compare")
+        .sees("Say yours aloud")
+        .sees("9 people, fixed once sent.")
+        .click_button("Save")
+        .sees("You asked 9 people.");
 }
 
 #[test]

@@ -102,7 +102,8 @@ fn tom(file: &[u8], invitation: &Invitation, row: &Row) -> String {
         .at("#/join")
         .open();
     let file = tom.folder().put("kilter-invitation.txt", file);
-    tom.upload("Or choose the invitation as a file", &[file])
+    tom.click_button("Or choose the invitation as a file")
+        .upload("Or choose the invitation as a file", &[file])
         .click_button("Continue");
     begins(&tom, invitation);
     tom.sees("Leave this page open until you have sent your reply.");
@@ -152,7 +153,7 @@ fn five_people_on_five_machines_make_the_same_result_as_on_one() {
     let joe = Visitor::new("Joe").open();
     opens_a_locked_round(&joe, 9);
     let invitation = invites(&joe);
-    joe.click_button("12 digits and the code")
+    joe.click_button("12 digits to compare")
         .click_button("Save")
         .sees("The browser was asked to save");
     let file = std::fs::read(joe.downloaded("kilter-invitation.txt")).unwrap();
@@ -185,7 +186,8 @@ fn five_people_on_five_machines_make_the_same_result_as_on_one() {
         .sees("3 of 9 have answered.");
     let files = [("a.txt", from_sam), ("b.txt", from_lin)]
         .map(|(name, bytes)| joe.folder().put(name, bytes));
-    joe.upload("Choose files", &files)
+    joe.click_button("Choose files")
+        .upload("Choose files", &files)
         .click_button("Add the replies")
         .sees("5 of 9 have answered.");
     joe.axe_finds_nothing();

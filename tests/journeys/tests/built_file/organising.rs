@@ -81,6 +81,7 @@ fn continue_without_an_answer_says_so_and_links_to_the_statement() {
 fn who_finds_no_round_to_take_part_in_is_told_what_to_ask_for_and_may_start_one() {
     let joe = Visitor::new("Joe").open();
     joe.click_link("Take part")
+        .click_button("At a shared computer?")
         .sees("No round is open on this computer.")
         .sees("Ask the person who runs the round which computer to use.");
     joe.click_link("Ask the team").is_at("Ask the team");

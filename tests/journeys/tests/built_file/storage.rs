@@ -195,8 +195,12 @@ fn an_address_that_leads_to_nothing_here_says_how_that_may_be() {
         .axe_finds_nothing();
     joe.visits("#/computer")
         .sees("Kilter keeps nothing in this browser.")
-        .sees("Firefox keeps it with the place and name that the file had then.")
+        .sees("Was there something before? This browser may delete what it keeps when it closes.")
+        .does_not_see("Firefox")
         .does_not_see("This is what Kilter keeps");
+    // Firefox names no maker.
+    joe.reloads_after("Object.defineProperty(Navigator.prototype, 'vendor', { get: () => '' })")
+        .sees("Firefox keeps it with the place and name that the file had then.");
 }
 
 #[test]

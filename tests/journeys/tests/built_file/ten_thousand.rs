@@ -29,7 +29,8 @@ fn ten_thousand_replies_are_collected_and_close_with_progress() {
     // A chat as a file: a browser takes minutes to put so long a text into a field.
     let chat = joe.folder().put("chat.txt", everyone.join("\n"));
     returns_to_the_round(&joe);
-    joe.upload("Choose files", &[chat])
+    joe.click_button("Choose files")
+        .upload("Choose files", &[chat])
         .click_button("Add the replies")
         .sees("What was found")
         .sees("10,000 replies were added.")
