@@ -21,7 +21,7 @@ pub struct Joined {
     /// Whether one statement stands on a page.
     pub one_a_page: bool,
     /// Whether a press that answers stays on its page, and digits do nothing. An older Kilter kept none.
-    #[serde(default, skip_serializing_if = "is_not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stays: bool,
     /// The draft's random number, which stands inside every reply that is made of it. An older Kilter kept none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,14 +41,6 @@ pub struct Sealed {
     /// The how-many-eth it is that the draft made; 0 of one that an older Kilter made, which names no draft.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub count: u32,
-}
-
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a field by reference"
-)]
-fn is_not(yes: &bool) -> bool {
-    !*yes
 }
 
 #[allow(

@@ -21,6 +21,7 @@ pub mod progress;
 mod qr;
 pub mod table;
 pub mod take;
+mod takes_focus;
 pub mod timer;
 pub mod two_step;
 
@@ -48,4 +49,5 @@ pub use progress::progress;
 pub use qr::qr;
 pub use table::scroll_table;
 pub use take::{ByHand, Take, Way, print_button};
+pub use takes_focus::takes_focus;
 pub use two_step::TwoStep;

@@ -1,6 +1,6 @@
 use super::el::{El, el, live, nothing};
 use super::parts::para;
-use crate::browser::page;
+use super::takes_focus::takes_focus;
 use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -35,11 +35,7 @@ pub fn live_notice(failed: RwSignal<Option<String>>) -> AnyView {
     let id = format!("notice-{}", SO_FAR.fetch_add(1, Ordering::Relaxed));
     live(move || match failed.get() {
         Some(text) => {
-            let of_notice = id.clone();
-            // An effect runs once the notice is on the page.
-            Effect::new(move |_| {
-                page::focus(&of_notice);
-            });
+            takes_focus(id.clone());
             let notice = notice(text, false).attr("id", id.clone());
             notice.attr("tabindex", "-1").view()
         }

@@ -2,10 +2,9 @@
 
 use super::refused::refused;
 use crate::actions::{ActionError, close_round};
-use crate::browser::page;
 use crate::components::{
     Kind, TextField, TwoStep, all, button, button_group, heading2, inset, live, para, progress,
-    views,
+    takes_focus, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -156,10 +155,7 @@ impl Closing {
     /// So many replies can't be opened: they need not block the round for ever.
     fn without(self, unopened: u32) -> AnyView {
         const ID: &str = "unopened-title";
-        // An effect runs once the heading is on the page.
-        Effect::new(|_| {
-            page::focus(ID);
-        });
+        takes_focus(ID);
         let say = t().invite;
         let left = self.replies.saturating_sub(unopened);
         let asks = TwoStep {

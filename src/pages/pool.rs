@@ -2,10 +2,9 @@
 
 use super::round_name::team_and_round;
 use super::take_out::take_out;
-use crate::browser::page;
 use crate::components::{
     El, Kind, all, back_link, blocks, control_id, el, error_of, error_summary, form, form_group,
-    heading, heading_of, link, live, live_error, nothing, para, submit_button,
+    heading, heading_of, link, live, live_error, nothing, para, submit_button, takes_focus,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -176,10 +175,7 @@ fn added_up(choices: &[Choice]) -> El {
 
 /// The heading of the result: it takes the focus, so that a screen reader says that it is there.
 fn focused_heading(title: impl Into<std::borrow::Cow<'static, str>>) -> El {
-    // An effect runs once the heading is on the page.
-    Effect::new(|_| {
-        page::focus("together");
-    });
+    takes_focus("together");
     heading_of("h2", "nhsuk-heading-l", title)
         .attr("id", "together")
         .attr("tabindex", "-1")

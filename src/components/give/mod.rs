@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 /// What is said of it on a page.
 pub struct Words {
-    /// The field for text comes first.
+    /// The field for text comes first, and that for files is one press away.
     pub text_first: bool,
     /// The label of the field for files.
     pub choose_label: Cow<'static, str>,

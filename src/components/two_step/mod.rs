@@ -6,8 +6,8 @@ pub use fixtures::FIXTURES;
 use super::el::{El, el, live};
 use super::form::{TextField, form};
 use super::parts::{Kind, button, button_group, heading2, hidden, para, submit_button};
+use super::takes_focus::takes_focus;
 use crate::browser::key::key_of;
-use crate::browser::page;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -71,14 +71,10 @@ impl TwoStep {
         })
     }
 
-    fn first(&self, step: RwSignal<Step>, takes_focus: bool) -> AnyView {
+    fn first(&self, step: RwSignal<Step>, went_back: bool) -> AnyView {
         let id = format!("{}-open", self.id);
-        if takes_focus {
-            let id = id.clone();
-            // An effect runs once the button is on the page.
-            Effect::new(move |_| {
-                page::focus(&id);
-            });
+        if went_back {
+            takes_focus(id.clone());
         }
         let mut open = button(self.opens_as, self.open.clone(), move |_| {
             step.set(Step::Asking)
@@ -101,11 +97,7 @@ impl TwoStep {
         on_cancel: impl Fn() + Clone + 'static,
     ) -> El {
         let (id, on_confirm) = (self.id.clone(), self.on_confirm);
-        let heading = id.clone();
-        // An effect runs once the heading is on the page.
-        Effect::new(move |_| {
-            page::focus(&heading);
-        });
+        takes_focus(id.clone());
         let kind = if self.warning {
             Kind::Warning
         } else {

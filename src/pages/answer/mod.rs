@@ -246,14 +246,16 @@ fn paging(kilter: Kilter, first: usize) -> El {
         say.one_a_page()
     };
     let moving = if stays { say.moves_on() } else { say.stays() };
+    // A phone has no keys.
     let keys = (!stays && !is_narrow()).then(|| para(say.keys()));
-    let pages = el("p").with(button(Kind::Link, pages, move |_| {
+    let pages = button(Kind::Link, pages, move |_| {
         turn(|draft| draft.one_a_page = !draft.one_a_page);
-    }));
+    });
+    let moving = button(Kind::Link, moving, move |_| {
+        turn(|draft| draft.stays = !draft.stays);
+    });
     el("div")
-        .with(pages)
+        .with(el("p").with(pages))
         .with_all(keys)
-        .with_all([el("p").with(button(Kind::Link, moving, move |_| {
-            turn(|draft| draft.stays = !draft.stays);
-        }))])
+        .with(el("p").with(moving))
 }

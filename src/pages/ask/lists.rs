@@ -3,8 +3,7 @@
 use super::field::Field;
 use super::list_fields::ListFields;
 use super::opening::Opening;
-use crate::browser::page;
-use crate::components::{El, Kind, TextField, button, el, fieldset, live, views};
+use crate::components::{El, Kind, TextField, button, el, fieldset, live, takes_focus, views};
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -50,8 +49,7 @@ fn drawn(of: &ListFields, list: usize, opening: Opening, wording: &Wording) -> E
     if of.added.get_untracked() {
         of.added.set(false);
         let place = shown.saturating_sub(1);
-        // An effect runs once the field is on the page.
-        Effect::new(move |_| page::focus(&Field::Entry { list, place }.id()));
+        takes_focus(Field::Entry { list, place }.id());
     }
     if shown >= most {
         return group;

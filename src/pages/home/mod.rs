@@ -47,10 +47,11 @@ pub fn home(kilter: Kilter) -> AnyView {
         live(move || open_rounds(kilter)),
         ways.view(),
         live(move || results(kilter)),
-        views([el("div")
+        el("div")
             .class("kilter-example-link")
             .with(picture())
-            .with(el("p").with(link(&Route::Example, say.example_link())))]),
+            .with(el("p").with(link(&Route::Example, say.example_link())))
+            .view(),
         details("nhsuk-details", say.data_heading(), None, about).view(),
     ])
 }

@@ -4,7 +4,7 @@ use super::inviting::Inviting;
 use crate::actions::keep_web_copy;
 use crate::browser::{page, this_file};
 use crate::components::{
-    ByHand, Kind, Take, TextField, Way, all, details, form, live, nothing, para, submit_button,
+    ByHand, Kind, Take, TextField, Way, all, details, form, nothing, para, submit_button,
 };
 use crate::pages::refused::refused;
 use kilter_text::t;
@@ -14,26 +14,8 @@ use leptos::task::spawn_local;
 /// The field for an address.
 pub(super) const ADDRESS: &str = "web-copy";
 
-/// The address of a copy on a web server, where one is kept.
-fn kept(inviting: Inviting) -> Option<String> {
-    let kept = inviting.kilter.kept;
-    kept.with(|kept| kept.as_ref()?.web_copy.clone())
-}
-
-/// From a folder people need the file too, or an address; from a web server the message has all.
-pub(super) fn attaching(inviting: Inviting) -> AnyView {
-    if page::hosted_at().is_some() {
-        return nothing();
-    }
-    let has_address = Memo::new(move |_| kept(inviting).is_some());
-    live(move || match has_address.get() {
-        false => file(),
-        true => nothing(),
-    })
-}
-
 /// This very file, to attach.
-fn file() -> AnyView {
+pub(super) fn attaching() -> AnyView {
     let say = t().invite;
     if !this_file::is_here() {
         return para(say.attach_by_hand()).view();
@@ -57,7 +39,9 @@ pub(super) fn web_copy(inviting: Inviting) -> AnyView {
         return nothing();
     }
     let say = t().invite;
-    let typed = RwSignal::new(untrack(|| kept(inviting)).unwrap_or_default());
+    let kept = inviting.kilter.kept;
+    let kept = kept.with_untracked(|kept| kept.as_ref()?.web_copy.clone());
+    let typed = RwSignal::new(kept.unwrap_or_default());
     let submit = move || {
         let address = match typed.get_untracked().trim() {
             "" => None,

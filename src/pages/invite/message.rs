@@ -4,7 +4,6 @@ use super::attaching::attaching;
 use super::inviting::Inviting;
 use super::link::link_to;
 use super::words::{BETWEEN, subject};
-use crate::browser::page;
 use crate::components::{
     ByHand, El, Kind, Take, Way, all, details, el, live, nothing, para, qr, views,
 };
@@ -51,10 +50,9 @@ fn drawn(inviting: Inviting, invitation: &Invitation, words: String) -> AnyView 
         shown = shown.with(para(paragraph.to_owned()).class("kilter-words"));
     }
     let text = || Take::text(words.clone(), FILE_NAME, "text/plain");
-    let attached = page::hosted_at().is_none() && link.is_none();
     let send = text().about(subject(invitation)).saying(|words| {
         words.email = say.email_button();
-        if attached {
+        if link.is_none() {
             words.copied = say.copied_to_attach();
         }
     });
@@ -65,7 +63,11 @@ fn drawn(inviting: Inviting, invitation: &Invitation, words: String) -> AnyView 
     // A QR code that is shown may be on its way; digits that are looked at are not.
     all(vec![
         taken_by(inviting, "button, a").view_in(send).view(),
-        attaching(inviting),
+        // From a folder people need the file too, or an address; a link has all.
+        match link {
+            None => attaching(),
+            Some(_) => nothing(),
+        },
         taken_by(inviting, "button, a, summary")
             .with(shown)
             .view_in(views(link.as_deref().map(in_link)))

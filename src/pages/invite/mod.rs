@@ -8,7 +8,7 @@ mod name;
 mod words;
 
 pub use link::link_to;
-pub use words::{BETWEEN, message_of, reply_by, subject};
+pub use words::{reminder_of, reply_by, subject};
 
 use crate::components::{
     all, back_link, el, error_of, error_summary, heading, link as link_of_page, live, live_notice,

@@ -18,6 +18,19 @@ pub fn subject(invitation: &Invitation) -> String {
 /// The message, a paragraph each: why, how long, who sees what, by when, thanks, and how; then the invitation itself. It
 /// is what the note on paper says (locales/en/paper.ftl).
 pub fn message_of(invitation: &Invitation, reply_by: &str, link: Option<&str>) -> String {
+    paragraphs(invitation, reply_by, link).join(BETWEEN)
+}
+
+/// The same once more: after the greeting it says that some are missing.
+pub fn reminder_of(invitation: &Invitation, reply_by: &str, link: Option<&str>) -> String {
+    let again = t().round.remind(&invitation.asking.team.in_words());
+    let mut words = paragraphs(invitation, reply_by, link);
+    words.insert(1, again.into_owned());
+    words.join(BETWEEN)
+}
+
+/// The first greets.
+fn paragraphs(invitation: &Invitation, reply_by: &str, link: Option<&str>) -> Vec<String> {
     let (say, team) = (t().invite, invitation.asking.team.in_words());
     let checks = invitation.asking.instruments(Catalogue::built_in());
     let checks = checks.unwrap_or_default();
@@ -47,7 +60,7 @@ pub fn message_of(invitation: &Invitation, reply_by: &str, link: Option<&str>) -
         None => words.push(say.mail_file().into()),
     }
     words.push(invitation.code());
-    words.join(BETWEEN)
+    words
 }
 
 /// By when to reply: as the organiser said, or in a week.

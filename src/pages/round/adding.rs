@@ -1,8 +1,7 @@
 //! Adds replies that came from elsewhere: none is opened, and nothing says whose they are.
 
 use crate::actions::{ActionError, collect as add};
-use crate::browser::page;
-use crate::components::{Give, Kind, bullet_list, el, give, heading2, live, nothing};
+use crate::components::{Give, Kind, bullet_list, el, give, heading2, live, nothing, takes_focus};
 use crate::pages::giving::{self, Given, not_read};
 use crate::pages::refused::why;
 use crate::state::Kilter;
@@ -125,10 +124,7 @@ fn giving(
 fn shown(outcome: &Outcome) -> AnyView {
     const ID: &str = "found";
     if !outcome.is_shown {
-        // An effect runs once the heading is on the page.
-        Effect::new(|_| {
-            page::focus(ID);
-        });
+        takes_focus(ID);
     }
     let (say, found) = (t().invite, &outcome.collected);
     let new = u32::try_from(found.new.len()).unwrap_or(u32::MAX);

@@ -1,7 +1,7 @@
 //! Asking who is missing. Nobody knows who that is, so all are asked again, with the same invitation.
 
 use crate::components::{ByHand, Kind, Take, Way, all, heading2, para, views};
-use crate::pages::invite::{BETWEEN, link_to, message_of, reply_by, subject};
+use crate::pages::invite::{link_to, reminder_of, reply_by, subject};
 use crate::state::Kilter;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
@@ -15,14 +15,7 @@ pub fn reminding(kilter: Kilter, round: &OpenRound, first: Kind) -> AnyView {
     let say = t().round;
     let link = link_to(kilter, &invitation.code());
     let by = reply_by(&kilter.words_of(&round.id));
-    let again = say.remind(&invitation.asking.team.in_words());
-    let message = message_of(invitation, &by, link.as_deref());
-    // After the greeting.
-    let hello = format!("{}{BETWEEN}", t().invite.mail_hello());
-    let message = match message.strip_prefix(&hello) {
-        Some(rest) => format!("{hello}{again}{BETWEEN}{rest}"),
-        None => format!("{again}{BETWEEN}{message}"),
-    };
+    let message = reminder_of(invitation, &by, link.as_deref());
     let take = Take::text(message, "kilter-reminder.txt", "text/plain");
     let take = take.about(subject(invitation)).saying(|words| {
         words.copy = say.remind_button();

@@ -2,7 +2,6 @@
 
 link = I have an invitation
 title = Answer by invitation
-lead = Paste the message that invited you, or choose its file.
 paste_label = The invitation
 paste_hint = Paste all of the message. Other words in it do no harm.
 file_label = Or choose the invitation as a file

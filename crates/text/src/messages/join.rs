@@ -7,8 +7,6 @@ messages! {
         fn link();
         /// Page heading.
         fn title();
-        /// What to do there.
-        fn lead();
         /// Label of the text.
         fn paste_label();
         /// That other words around it do no harm.
