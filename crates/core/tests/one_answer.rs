@@ -6,8 +6,9 @@
 )]
 
 use kilter_core::disclosure::Rules;
+use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Catalogue, Instrument, MadeOf};
-use kilter_core::reading::{Found, Ground, Lean, Place};
+use kilter_core::reading::{Found, Ground, Lean, Place, Standing};
 use kilter_core::report::Findings;
 use kilter_core::scoring::CheckScores;
 use kilter_core::tally::{ItemTally, Tally};
@@ -64,6 +65,25 @@ fn small_balance() -> Instrument {
     check
 }
 
+/// Three scales of one statement each: every reply can be tried.
+fn three_scales() -> Instrument {
+    let mut check = Catalogue::built_in().iter().next().unwrap().clone();
+    check.scales.truncate(3);
+    for scale in &mut check.scales {
+        let first = scale.made_of.items()[0].clone();
+        scale.made_of = MadeOf::Items(vec![first]);
+    }
+    let used: Vec<_> = check
+        .scales
+        .iter()
+        .map(|scale| scale.made_of.items()[0].clone())
+        .collect();
+    check.items.retain(|item| used.contains(&item.id));
+    check.order.retain(|id| used.contains(id));
+    check
+}
+
+static THREE: LazyLock<Instrument> = LazyLock::new(three_scales);
 static ONE_SCALE: LazyLock<Instrument> = LazyLock::new(one_scale);
 static BALANCE: LazyLock<Instrument> = LazyLock::new(small_balance);
 
@@ -224,6 +244,75 @@ proptest! {
         let (map, gap) = (findings.map().unwrap(), findings.gap().unwrap());
         prop_assert_eq!([map.one_answer, gap.tilt_could, gap.strong_could], by_force);
     }
+}
+
+/// How the three scales stand by a tally.
+fn standing(tally: &Tally) -> Standing {
+    let scores = scores(&THREE, tally);
+    let ground = Ground::of(&THREE, tally, &scores, Rules::default());
+    let scales: Vec<_> = THREE.scales.iter().map(|scale| scale.id.clone()).collect();
+    Standing::of(&ground, &scales)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// Nothing is put below what any one answer could swap it with, and all that can be told apart is.
+    #[test]
+    fn what_stands_below_stands_below_after_every_answer(tally in tallies(&THREE, 5..30)) {
+        let found = standing(&tally);
+        let mut outcomes = vec![scores(&THREE, &tally)];
+        for then in every_reply(&THREE, &tally).iter().chain(&every_step(&THREE, &tally)) {
+            outcomes.push(scores(&THREE, then));
+        }
+        let is_below = |low: &ScaleId, up: &ScaleId| outcomes.iter().all(|scores| {
+            match (&scores.scales[low], &scores.scales[up]) {
+                (Ok(low), Ok(up)) => low.out_of_100 < up.out_of_100,
+                _ => false,
+            }
+        });
+        let all_below = |some: &[ScaleId]| found.of.iter().filter(|id| !some.contains(id)).all(|up| {
+            some.iter().all(|low| is_below(low, up))
+        });
+        let all_above = |some: &[ScaleId]| found.of.iter().filter(|id| !some.contains(id)).all(|low| {
+            some.iter().all(|up| is_below(low, up))
+        });
+        prop_assert!(all_below(&found.lowest) && all_above(&found.highest));
+        prop_assert_eq!(found.is_level(), found.highest.is_empty());
+        // No fewer could be named: of one or two scales, whichever they are.
+        for one in &found.of {
+            let alone = std::slice::from_ref(one);
+            prop_assert_eq!(all_below(alone) && found.of.len() > 1, found.lowest == alone);
+            prop_assert_eq!(all_above(alone) && found.of.len() > 1, found.highest == alone);
+        }
+        prop_assert!(found.lowest.len() < found.of.len().max(1) && found.highest.len() < found.of.len().max(1));
+    }
+}
+
+/// Ten people each. By hand: means of 1, 2 and 3. One more reply brings the first to (10 + 3) / 11 = 1.18 at most and the
+/// second to (20 + 1) / 11 = 1.91 at least, and likewise above: each stands apart.
+#[test]
+fn scales_that_are_far_apart_are_told_apart() {
+    let items = Tally::empty(&THREE).items().to_vec().into_iter();
+    let counts = [[10, 0, 0], [0, 10, 0], [0, 0, 10]];
+    let items = items.zip(counts).map(|(mut item, counts)| {
+        item.counts = counts.to_vec().into();
+        item
+    });
+    let tally = Tally::from_counts(&THREE, 10, items.collect()).unwrap();
+    let found = standing(&tally);
+    let ids: Vec<_> = THREE
+        .scales
+        .iter()
+        .map(|scale| scale.made_of.items()[0].clone())
+        .collect();
+    let order: Vec<_> = tally
+        .items()
+        .iter()
+        .map(|item| ids.iter().position(|id| *id == item.id).unwrap())
+        .collect();
+    assert_eq!(found.lowest, [THREE.scales[order[0]].id.clone()]);
+    assert_eq!(found.highest, [THREE.scales[order[2]].id.clone()]);
 }
 
 #[test]

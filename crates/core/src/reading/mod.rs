@@ -10,6 +10,7 @@ mod map;
 mod r#move;
 mod shares;
 mod sorting;
+mod standing;
 mod then;
 mod two_scores;
 
@@ -21,6 +22,7 @@ pub use map::{FoundMap, Place};
 pub use r#move::{FoundMove, FoundPair, Moved};
 pub use shares::FoundShares;
 pub use sorting::{FoundEntry, FoundSorting};
+pub use standing::Standing;
 
 use crate::instrument::Reading;
 

@@ -12,7 +12,7 @@ mod student;
 mod wilson;
 
 pub use change::{Change, Precision, Side, Verdict};
-pub(crate) use end::ENDS;
+pub(crate) use end::{ENDS, End};
 pub use mean_interval::Interval;
 pub use named::named;
 pub use one_answer::{ONE_MORE, ONE_STEP, OneAnswer};
