@@ -8,7 +8,7 @@
 use kilter_core::disclosure::Rules;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Catalogue, Instrument, MadeOf};
-use kilter_core::reading::{Found, Ground, Lean, Place, Standing};
+use kilter_core::reading::{Found, Ground, Lean, Place, Scores, Standing};
 use kilter_core::report::Findings;
 use kilter_core::scoring::CheckScores;
 use kilter_core::tally::{ItemTally, Tally};
@@ -247,11 +247,11 @@ proptest! {
 }
 
 /// How the three scales stand by a tally.
-fn standing(tally: &Tally) -> Standing {
+fn standing(tally: &Tally) -> Standing<ScaleId> {
     let scores = scores(&THREE, tally);
     let ground = Ground::of(&THREE, tally, &scores, Rules::default());
     let scales: Vec<_> = THREE.scales.iter().map(|scale| scale.id.clone()).collect();
-    Standing::of(&ground, &scales)
+    Scores::of(&ground).standing(&scales)
 }
 
 proptest! {

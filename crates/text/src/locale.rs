@@ -100,6 +100,8 @@ areas! {
     fields: Fields,
     /// How findings are put together.
     findings: Findings,
+    /// What a check comes to.
+    headline: Headline,
     /// Why a value is missing from data.
     data: Data,
     /// The program `kilter`.

@@ -12,6 +12,7 @@ pub mod faults;
 pub mod fields;
 pub mod findings;
 pub mod given;
+pub mod headline;
 pub mod home;
 pub mod invite;
 pub mod join;

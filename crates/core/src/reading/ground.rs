@@ -18,7 +18,7 @@ pub struct Ground<'a> {
     pub scores: &'a CheckScores,
     /// What may be shown of it.
     pub rules: Rules,
-    pub(super) reach: Reach<'a>,
+    pub(crate) reach: Reach<'a>,
     /// What one answer makes of two scales, as far as it was asked for.
     pub(super) two_scores: RefCell<WorkedOut>,
 }
@@ -43,7 +43,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The score of this scale, or why it is withheld.
-    pub(super) fn scale(&self, id: &ScaleId) -> Result<&'a ScaleScore, Withheld> {
+    pub(crate) fn scale(&self, id: &ScaleId) -> Result<&'a ScaleScore, Withheld> {
         let missing = Withheld::TooFewParts { parts: 0, all: 1 };
         let score = self.scores.scales.get(id);
         score.map_or(Err(missing), |score| score.as_ref().map_err(|why| *why))

@@ -22,7 +22,7 @@ pub use map::{FoundMap, Place};
 pub use r#move::{FoundMove, FoundPair, Moved};
 pub use shares::FoundShares;
 pub use sorting::{FoundEntry, FoundSorting};
-pub use standing::Standing;
+pub use standing::{Scores, Standing};
 
 use crate::instrument::Reading;
 

@@ -1,17 +1,17 @@
-use super::{ItemFinding, ScaleFinding};
+use super::{Headline, ItemFinding, ScaleFinding};
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
-use crate::instrument::{Corner, Instrument, MadeOf, Move, Reading, Together};
+use crate::instrument::{Corner, Instrument, Item, Move, Reading, Together};
 use crate::order::in_order;
-use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved};
+use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved, Scores, Standing};
 use crate::scoring::{CheckScores, MOST_NAMED};
 use crate::tally::Tally;
 use crate::uncertainty::{OneAnswer, named};
 use litemap::LiteMap;
 use std::cmp::Reverse;
 
-/// How many of the lowest statements stand first.
+/// The most of the lowest statements that stand first.
 const LOWEST: usize = 3;
 
 /// What is said of one check whose results may be shown.
@@ -23,11 +23,15 @@ pub struct Findings {
     pub items: Vec<ItemFinding>,
     /// What each reading of the instrument found, in its order.
     pub readings: Vec<Found>,
-    /// The statements with the lowest means, the lowest first.
+    /// The statements that stand below all others, the lowest first; none where one answer could change which.
     pub lowest: Vec<ItemId>,
     /// Whether one answer could change that a statement is one of those named because answers differ; none where
     /// statements are not shown as counts.
     pub differ_could: LiteMap<ItemId, OneAnswer>,
+    /// What it comes to.
+    pub headline: Vec<Headline>,
+    /// Which scales one answer can't swap.
+    pub apart: Scores,
 }
 
 impl Findings {
@@ -53,12 +57,16 @@ impl Findings {
             .collect();
         let ground = Ground::of(instrument, tally, &scores, rules);
         let readings = instrument.readings.iter();
+        let apart = Scores::of(&ground);
+        let readings: Vec<_> = readings
+            .map(|reading| Found::of(reading, &ground))
+            .collect();
         Ok(Self {
-            lowest: lowest(instrument, &scores),
+            headline: Headline::of(instrument, &readings, &ground, &apart),
+            apart,
+            lowest: lowest(instrument, &ground),
             differ_could: named(instrument, tally, rules),
-            readings: readings
-                .map(|reading| Found::of(reading, &ground))
-                .collect(),
+            readings,
             scales,
             items,
         })
@@ -144,24 +152,6 @@ impl Findings {
             _ => None,
         })
     }
-
-    /// The scales made of items with the lowest scores, the lowest first, at most `most`; none of which no score is
-    /// good or bad.
-    #[must_use]
-    pub fn lowest_scales(&self, instrument: &Instrument, most: usize) -> Vec<&ScaleFinding> {
-        let of_items = |finding: &&ScaleFinding| {
-            let scale = instrument.scale(&finding.id);
-            scale.is_some_and(|scale| matches!(scale.made_of, MadeOf::Items(_)))
-                && finding.score.is_ok()
-                && instrument.has_a_low_end(&finding.id)
-        };
-        let score =
-            |finding: &ScaleFinding| finding.score.as_ref().ok().map(|s| s.out_of_100.clone());
-        let scales = self.scales.iter().filter(of_items).collect();
-        let mut scales = in_order(scales, |a, b| score(a).cmp(&score(b)));
-        scales.truncate(most);
-        scales
-    }
 }
 
 /// Of the statements on which answers differ, keeps the flag of the widest only.
@@ -187,19 +177,13 @@ fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
     }
 }
 
-fn lowest(instrument: &Instrument, scores: &CheckScores) -> Vec<ItemId> {
-    let means: Vec<_> = instrument
-        .items
-        .iter()
-        .filter(|item| {
-            let scale = instrument.scale_of(&item.id);
-            scale.is_some_and(|scale| instrument.has_a_low_end(&scale.id))
-        })
-        .filter_map(|item| {
-            let score = scores.items.get(&item.id)?.as_ref().ok()?;
-            Some((score.out_of_100.clone(), item.id.clone()))
-        })
-        .collect();
-    let means = in_order(means, |a, b| a.0.cmp(&b.0));
-    means.into_iter().take(LOWEST).map(|(_, id)| id).collect()
+/// The fewest that stand below all others whatever one answer says; none where those are more than may be named.
+fn lowest(instrument: &Instrument, ground: &Ground<'_>) -> Vec<ItemId> {
+    let has_a_low_end = |item: &&Item| {
+        let scale = instrument.scale_of(&item.id);
+        scale.is_some_and(|scale| instrument.has_a_low_end(&scale.id))
+    };
+    let items = instrument.items.iter().filter(has_a_low_end);
+    let items: Vec<_> = items.map(|item| item.id.clone()).collect();
+    Standing::of_items(ground, &items, LOWEST).lowest
 }

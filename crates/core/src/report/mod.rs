@@ -1,6 +1,7 @@
 //! What the report says: typed findings, without a sentence. The catalogue says them.
 mod check_report;
 mod findings;
+mod headline;
 mod item_finding;
 mod item_statistics;
 mod scale_finding;
@@ -8,6 +9,7 @@ mod unsure;
 
 pub use check_report::CheckReport;
 pub use findings::Findings;
+pub use headline::Headline;
 pub use item_finding::{ItemCounts, ItemFinding};
 pub use item_statistics::ItemStatistics;
 pub use scale_finding::ScaleFinding;

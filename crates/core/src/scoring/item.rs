@@ -25,14 +25,19 @@ impl ItemScore {
         let values = item.values(scale)?;
         let mean = Moments::of(&values, &tally.counts).mean().ok()?;
         let ad_mean = agreement::ad_mean(&values, &tally.counts).ok()?;
-        let (low, _) = scale.range()?;
         Some(Self {
-            out_of_100: out_of_100(&mean, low, width(scale))?,
+            out_of_100: mean_of_100(scale, &mean)?,
             spread: ad_mean.over(width(scale))?,
             ad_mean,
             mean,
         })
     }
+}
+
+/// A mean of an item with these options, from 0 to 100.
+#[must_use]
+pub(crate) fn mean_of_100(scale: &ResponseScale, mean: &Exact) -> Option<Exact> {
+    out_of_100(mean, scale.range()?.0, width(scale))
 }
 
 /// How far the highest value of a response scale is from the lowest; 1 where there is one alone.

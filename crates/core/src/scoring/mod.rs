@@ -9,6 +9,6 @@ mod spread;
 pub use check::CheckScores;
 pub(crate) use check::range;
 pub use item::ItemScore;
-pub(crate) use item::spread_of;
+pub(crate) use item::{mean_of_100, spread_of};
 pub use scale::ScaleScore;
 pub use spread::{MOST_NAMED, Sides, is_wide};

@@ -1,35 +1,42 @@
 use crate::check_context::{CheckContext, score_text};
-use kilter_core::exact::Exact;
+use kilter_core::ids::ScaleId;
 use kilter_core::report::ScaleFinding;
 use kilter_text::t;
 
-/// The lowest and the highest of some scales in words; nothing where none has a score.
+/// The most that are named at either end.
+const MOST_NAMED: usize = 2;
+
+/// The lowest and the highest of some scales in words, as far as no answer can change which they are; nothing where none
+/// has a score.
 pub fn lowest_and_highest(told: CheckContext<'_>, scales: &[&ScaleFinding]) -> String {
-    let scored: Vec<_> = scales
+    let scored = scales
         .iter()
-        .filter_map(|finding| Some((*finding, &finding.score.as_ref().ok()?.out_of_100)))
-        .collect();
-    let (Some(low), Some(high)) = (
-        scored.iter().map(|s| s.1).min(),
-        scored.iter().map(|s| s.1).max(),
-    ) else {
+        .filter_map(|it| Some((it, it.score.as_ref().ok()?)));
+    let (ids, scores): (Vec<ScaleId>, Vec<_>) = scored
+        .map(|(finding, score)| (finding.id.clone(), &score.out_of_100))
+        .unzip();
+    let say = t().report;
+    let (Some(first), standing) = (scores.first(), told.findings.apart.standing(&ids)) else {
         return String::new();
     };
-    if low == high {
-        return t().report.all_the_same().into_owned();
+    if scores.iter().all(|score| score == first) {
+        return say.all_the_same().into_owned();
     }
-    let at = |end: &Exact| {
-        let names: Vec<_> = scored
-            .iter()
-            .filter(|(_, score)| *score == end)
-            .map(|(finding, _)| named(told, finding))
-            .collect();
+    let named = |some: &[ScaleId]| {
+        let names: Vec<_> = some.iter().filter_map(|id| told.finding(id)).collect();
+        let names: Vec<_> = names.iter().map(|finding| named(told, finding)).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        t().words.list(&names)
+        (1..=MOST_NAMED)
+            .contains(&names.len())
+            .then(|| t().words.list(&names))
     };
-    t().report
-        .lowest_and_highest(&at(low), &at(high))
-        .into_owned()
+    let lowest = named(&standing.lowest).map(|names| say.lowest(&names).into_owned());
+    let highest = named(&standing.highest).map(|names| say.highest(&names).into_owned());
+    let said: Vec<_> = lowest.into_iter().chain(highest).collect();
+    match said.is_empty() {
+        true => say.order_unsure().into_owned(),
+        false => said.join(" "),
+    }
 }
 
 fn named(told: CheckContext<'_>, finding: &ScaleFinding) -> String {

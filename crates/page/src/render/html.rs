@@ -221,6 +221,7 @@ fn class_of(tone: Tone) -> Option<&'static str> {
         Tone::About => Some("about"),
         Tone::Replies => Some("replies"),
         Tone::Standing => Some("standing"),
+        Tone::Finding => Some("finding"),
         Tone::ReadFirst => Some("read-first"),
         Tone::Cuts => Some("cuts"),
         Tone::Together => Some("together"),

@@ -34,16 +34,21 @@ pub fn check(
     ];
     match &check.findings {
         Err(why) => blocks.push(Block::Withheld(say::withheld(*why).into_owned())),
-        Ok(findings) => blocks.extend(found(CheckContext {
-            instrument,
-            findings,
-            wording,
-            replies: check.replies,
-            team: report.head.team_size,
-            place,
-            several: false,
-            example,
-        })),
+        Ok(findings) => {
+            // The plain thing first.
+            let headline = say::headline(&findings.headline, instrument, wording);
+            blocks.insert(1, Block::toned(Tone::Finding, headline));
+            blocks.extend(found(CheckContext {
+                instrument,
+                findings,
+                wording,
+                replies: check.replies,
+                team: report.head.team_size,
+                place,
+                several: false,
+                example,
+            }));
+        }
     }
     Some(Block::group(How::Section(id), blocks))
 }

@@ -77,14 +77,7 @@ fn a_profile_stands_in_its_order_and_nothing_of_it_is_called_the_lowest() {
     let first = page.split("Talk about these first").nth(1).unwrap();
     let first = first.split("If there is time").next().unwrap();
     assert!(!first.contains("Trying early"), "{first}");
-    let lowest = page
-        .split("The lowest")
-        .nth(1)
-        .unwrap()
-        .split("The other statements")
-        .next()
-        .unwrap();
-    assert!(!lowest.contains("We try things out early."), "{lowest}");
+    assert!(!page.contains("The lowest"), "{page}");
 }
 
 #[test]

@@ -4,19 +4,17 @@
 use crate::block::{Block, How, Prompts};
 use crate::check_context::{CheckContext, score_text};
 use kilter_core::instrument::Guidance;
-use kilter_core::report::ScaleFinding;
+use kilter_core::report::{Headline, ScaleFinding};
 use kilter_text::{say, t};
 
-/// How many parts to talk about first.
-const FIRST: usize = 2;
-
-/// The prompts of each part: the rung to begin with or the lowest first, then the others in the instrument's order.
+/// The prompts of each part: the rung to begin with, or what the check comes to begin with, first; then the others in the
+/// instrument's order. Where none stands out the room chooses.
 pub fn prompts(told: CheckContext<'_>) -> Vec<Block> {
     let rung = told.findings.first_rung().and_then(|id| told.finding(id));
     // What is built first comes first, however low something on top of it is.
     let lowest = match rung {
         Some(rung) => vec![rung],
-        None => told.findings.lowest_scales(told.instrument, FIRST),
+        None => begin_with(told),
     };
     let mut first = Vec::new();
     for finding in &lowest {
@@ -39,6 +37,16 @@ pub fn prompts(told: CheckContext<'_>) -> Vec<Block> {
         parts.push(Block::group(How::MorePrompts, others));
     }
     parts
+}
+
+fn begin_with(told: CheckContext<'_>) -> Vec<&ScaleFinding> {
+    let named = |said: &Headline| match said {
+        Headline::BeginWith(id) => vec![id.clone()],
+        Headline::Lowest(ids) => ids.clone(),
+        _ => Vec::new(),
+    };
+    let ids = told.findings.headline.iter().flat_map(named);
+    ids.filter_map(|id| told.finding(&id)).collect()
 }
 
 fn part(told: CheckContext<'_>, finding: &ScaleFinding) -> Option<Block> {

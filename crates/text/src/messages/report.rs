@@ -77,8 +77,12 @@ messages! {
         fn table_of(title: &str = "Trust, from 12 replies");
         /// Title of a picture of scores.
         fn scores_title(name: &str = "Deal", replies: u32 = [5, 12]);
-        /// Below a picture of scores: the lowest and the highest.
-        fn lowest_and_highest(lowest: &str = "Openness (50.0)", highest: &str = "Trust (56.3)");
+        /// Below a picture: which stand lowest.
+        fn lowest(names: &str = "Openness (50.0)");
+        /// Below a picture: which stand highest.
+        fn highest(names: &str = "Trust (56.3)");
+        /// Below a picture of which neither can be said.
+        fn order_unsure();
         /// Below a picture of scores that are all the same.
         fn all_the_same();
         /// A score in a sentence.

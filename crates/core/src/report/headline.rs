@@ -1,0 +1,215 @@
+use crate::ids::ScaleId;
+use crate::instrument::{
+    Bands, Corner, Direction, Gap, Instrument, MadeOf, Map, Move, Reading, Scale, Tilt,
+};
+use crate::order::in_order;
+use crate::reading::{Found, FoundBands, FoundGap, FoundMap, FoundMove, Ground, Scores, Standing};
+use crate::uncertainty::End;
+
+/// The most that are named together: of three the room would choose anyway.
+const MOST_NAMED: usize = 2;
+
+/// What a check comes to, in the order in which it is said. Nothing of it could be changed by one answer, but a band
+/// that all share and where an instrument says to begin: those are said as they are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Headline {
+    /// All of these are in the highest band.
+    AllStrong(Vec<ScaleId>),
+    /// These are in the highest band.
+    Strong(Vec<ScaleId>),
+    /// These stand above the others.
+    Highest(Vec<ScaleId>),
+    /// The instrument says to begin with this one.
+    BeginWith(ScaleId),
+    /// These stand below the others.
+    Lowest(Vec<ScaleId>),
+    /// None of these can be told from all the others.
+    Level(Vec<ScaleId>),
+    /// Both are at or above the line.
+    BothHigh([ScaleId; 2]),
+    /// Both are below it.
+    BothLow([ScaleId; 2]),
+    /// The first is above the second by what counts as a tilt.
+    Above {
+        /// The higher one.
+        higher: ScaleId,
+        /// The lower one.
+        lower: ScaleId,
+    },
+    /// Neither is above the other by so much.
+    Even([ScaleId; 2]),
+    /// One answer could change which it is.
+    TooClose([ScaleId; 2]),
+    /// The team wants a move this way.
+    Wants(Direction),
+}
+
+impl Headline {
+    /// What there is to say of these findings.
+    #[must_use]
+    pub(super) fn of(
+        instrument: &Instrument,
+        findings: &[Found],
+        ground: &Ground<'_>,
+        scores: &Scores,
+    ) -> Vec<Self> {
+        let mut said = Vec::new();
+        for (reading, found) in instrument.readings.iter().zip(findings) {
+            match (reading, found) {
+                (Reading::Bands(bands), Found::Bands(found)) => {
+                    said.extend(of_bands(bands, found, ground, scores));
+                }
+                (Reading::Map(map), Found::Map(found)) => said.extend(of_map(map, found)),
+                (Reading::Gap(gap), Found::Gap(found)) => said.extend(of_gap(gap, found, scores)),
+                (Reading::Move(of), Found::Move(found)) => said.extend(of_move(of, found, ground)),
+                _ => {}
+            }
+        }
+        said.extend(of_parts(instrument, scores));
+        in_two(in_order(said, |a, b| a.place().cmp(&b.place())))
+    }
+
+    /// In which order it is said: the level, then the tilt, what the team wants, what holds, and where to begin.
+    fn place(&self) -> usize {
+        match self {
+            Self::BothHigh(_) | Self::BothLow(_) | Self::AllStrong(_) => 0,
+            Self::Above { .. } | Self::Even(_) | Self::TooClose(_) => 1,
+            Self::Wants(_) => 2,
+            Self::Strong(_) | Self::Highest(_) => 3,
+            Self::BeginWith(_) | Self::Lowest(_) | Self::Level(_) => 4,
+        }
+    }
+}
+
+/// Two at most: the first, and the last, which says where to begin. That all is level is said where nothing else is.
+fn in_two(mut said: Vec<Headline>) -> Vec<Headline> {
+    if said.len() > 1 {
+        said.retain(|it| !matches!(it, Headline::Level(_)));
+    }
+    let has_level = said
+        .iter()
+        .any(|it| matches!(it, Headline::BothHigh(_) | Headline::BothLow(_)));
+    if has_level {
+        said.retain(|it| !matches!(it, Headline::Even(_) | Headline::TooClose(_)));
+    }
+    if said.len() > 2 {
+        said.drain(1..said.len() - 1);
+    }
+    said
+}
+
+fn of_bands(
+    bands: &Bands,
+    found: &FoundBands,
+    ground: &Ground<'_>,
+    scores: &Scores,
+) -> Vec<Headline> {
+    let top = bands.bands.last().map(|band| &band.id);
+    let is_strong = |id: &&ScaleId| {
+        let score = ground.scale(id);
+        score.is_ok_and(|score| score.band.as_ref() == top)
+    };
+    let strong: Vec<ScaleId> = bands.scales.iter().filter(is_strong).cloned().collect();
+    let standing = scores.standing(&bands.scales);
+    // Of one scale there is nothing to compare.
+    if standing.of.len() < 2 {
+        return Vec::new();
+    }
+    if strong.len() == standing.of.len() {
+        return vec![Headline::AllStrong(strong)];
+    }
+    let mut said = Vec::new();
+    let surely = |id: &ScaleId| !found.one_answer.get(id).is_some_and(|it| it.could());
+    let strong: Vec<_> = strong.into_iter().filter(surely).collect();
+    if (1..=MOST_NAMED).contains(&strong.len()) {
+        said.push(Headline::Strong(strong));
+    }
+    said.push(match &bands.read_first {
+        Some(first) if found.read_first => Headline::BeginWith(first.scale.clone()),
+        _ => lowest_or_level(standing),
+    });
+    said
+}
+
+/// The lowest of these; where there are too many of them to name, none stands out.
+fn lowest_or_level(standing: Standing<ScaleId>) -> Headline {
+    match (1..=MOST_NAMED).contains(&standing.lowest.len()) {
+        true => Headline::Lowest(standing.lowest),
+        false => Headline::Level(standing.of),
+    }
+}
+
+fn of_map(map: &Map, found: &FoundMap) -> Option<Headline> {
+    let place = found.place.as_ref().ok()?;
+    let axes = [map.up.clone(), map.across.clone()];
+    match place.corner {
+        _ if found.one_answer.could() => None,
+        Corner::Both => Some(Headline::BothHigh(axes)),
+        Corner::Neither => Some(Headline::BothLow(axes)),
+        Corner::UpOnly | Corner::AcrossOnly => None,
+    }
+}
+
+/// A tilt is said where no answer turns it round; how large it is, the reading says.
+fn of_gap(gap: &Gap, found: &FoundGap, scores: &Scores) -> Option<Headline> {
+    let lean = found.lean.as_ref().ok()?;
+    let both = [gap.first.clone(), gap.second.clone()];
+    let is_level = scores.standing(&both).is_level();
+    let [first, second] = both;
+    Some(match lean.tilt {
+        None => Headline::Even([first, second]),
+        Some(_) if is_level => Headline::TooClose([first, second]),
+        Some(Tilt::First) => Headline::Above {
+            higher: first,
+            lower: second,
+        },
+        Some(Tilt::Second) => Headline::Above {
+            higher: second,
+            lower: first,
+        },
+    })
+}
+
+/// A move is said where no answer turns it round. Of several pairs none stands for all.
+fn of_move(reading: &Move, found: &FoundMove, ground: &Ground<'_>) -> Option<Headline> {
+    let ([pair], [shown]) = (reading.pairs.as_slice(), found.pairs.as_slice()) else {
+        return None;
+    };
+    let direction = shown.moved.as_ref().ok()?.direction;
+    let (lower, upper) = match direction {
+        Direction::Up => (&pair.from, &pair.to),
+        Direction::Down => (&pair.to, &pair.from),
+        Direction::Stays => return None,
+    };
+    let (lower, upper) = (ground.reach.item(lower)?, ground.reach.item(upper)?);
+    let (low, up) = (lower.now.as_ref()?, upper.now.as_ref()?);
+    // One more reply answers both; one step is on one of them.
+    let most = lower.one_more.at(End::Highest).unwrap_or(low);
+    let least = upper.one_more.at(End::Lowest).unwrap_or(up);
+    let sure = most < least
+        && lower.one_step.at(End::Highest).unwrap_or(low) < up
+        && low < upper.one_step.at(End::Lowest).unwrap_or(up);
+    sure.then_some(Headline::Wants(direction))
+}
+
+/// The scales that no reading shows: the parts of larger ones.
+fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
+    let is_part = |id: &ScaleId| {
+        let shown = |reading: &Reading| reading.shows_scales().contains(id);
+        let of_items = |scale: &Scale| matches!(scale.made_of, MadeOf::Items(_));
+        instrument.scale(id).is_some_and(of_items)
+            && instrument.has_a_low_end(id)
+            && !instrument.readings.iter().any(shown)
+    };
+    let ids = instrument.scales.iter().map(|scale| scale.id.clone());
+    let standing = scores.standing(&ids.filter(is_part).collect::<Vec<_>>());
+    if standing.of.len() < 2 {
+        return Vec::new();
+    }
+    let highest = (1..=MOST_NAMED).contains(&standing.highest.len());
+    let highest = highest.then(|| Headline::Highest(standing.highest.clone()));
+    highest
+        .into_iter()
+        .chain([lowest_or_level(standing)])
+        .collect()
+}

@@ -1,0 +1,19 @@
+### What a check comes to, in a sentence or two.
+
+all_strong = { $names } are all strong. Keep what works, and say why it does.
+strong = { $count ->
+        [one] { $names } is strong.
+       *[other] { $names } are strong.
+    }
+highest = { $count ->
+        [one] { $names } stands highest.
+       *[other] { $names } stand highest.
+    }
+begin_with = Talk about { $name } first: the rest builds on it.
+lowest = Talk about { $names } first.
+level = All { NUMBER_IN_WORDS($parts) } are level, so choose yourselves where to begin.
+both_high = { $first } and { $second } are both high.
+both_low = { $first } and { $second } are both low.
+above = { $higher } is ahead of { $lower }.
+even = { $first } and { $second } are about even.
+too_close = { $first } and { $second } are close: one answer could change which is ahead.
