@@ -64,7 +64,6 @@ fn says_el(says: Says) -> El {
         Tone::Replies => shown.class("kilter-report__replies"),
         Tone::About => shown.class("kilter-report__about"),
         Tone::Standing => shown.class("kilter-standing"),
-        Tone::Finding => shown.class("kilter-finding"),
         Tone::ReadFirst => shown.class("kilter-read-first"),
         Tone::Cuts => shown.class("kilter-cuts"),
         Tone::Together => shown.class("kilter-reading"),

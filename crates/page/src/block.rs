@@ -62,8 +62,6 @@ pub enum Tone {
     Replies,
     /// What a result is not for.
     Standing,
-    /// What it comes to.
-    Finding,
     /// Where to start.
     ReadFirst,
     /// How scores are read.

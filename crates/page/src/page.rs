@@ -1,4 +1,4 @@
-use crate::block::{Block, Heading};
+use crate::block::{Block, Heading, How};
 
 /// A page: its title, what stands below that, and its blocks.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +29,10 @@ fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
             Block::Heading(heading) if heading.link.is_some() && heading.id.is_some() => {
                 found.push(heading);
             }
-            Block::Group(group) => collect(&group.blocks, found),
+            // What is folded away is told by its name.
+            Block::Group(group) if !matches!(group.how, How::Folded { .. }) => {
+                collect(&group.blocks, found);
+            }
             _ => {}
         }
     }

@@ -7,6 +7,9 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::Effect;
 use leptos::wasm_bindgen::JsCast;
 
+/// So many sections need no list.
+const FEW: usize = 3;
+
 /// Links to the checks and their parts. Each has an address of its own below the report's, so that
 /// Back comes back, and moves the focus: what follows the # names a page of the app.
 pub fn contents(page: &Page, route: &Route) -> El {
@@ -30,6 +33,10 @@ pub fn contents(page: &Page, route: &Route) -> El {
     }
     if let Some((check, list)) = parts {
         checks = checks.with(check.with(list));
+    }
+    // Two or three checks are in sight.
+    if page.contents().len() <= FEW {
+        return el("div");
     }
     let heading = heading_of("h2", "nhsuk-heading-s", t().report.contents());
     el("nav")

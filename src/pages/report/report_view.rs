@@ -9,7 +9,7 @@ use kilter_page::report::report_page;
 use kilter_text::t;
 use leptos::prelude::AnyView;
 
-/// How many blocks stand above the contents: how many replied, what it is not for, what to do before looking.
+/// How many blocks stand on the first screen: how many replied, what it is not for, what each check comes to.
 const BEFORE: usize = 3;
 
 /// A report on screen and on paper, and its own page.

@@ -221,7 +221,6 @@ fn class_of(tone: Tone) -> Option<&'static str> {
         Tone::About => Some("about"),
         Tone::Replies => Some("replies"),
         Tone::Standing => Some("standing"),
-        Tone::Finding => Some("finding"),
         Tone::ReadFirst => Some("read-first"),
         Tone::Cuts => Some("cuts"),
         Tone::Together => Some("together"),

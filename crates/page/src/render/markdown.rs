@@ -14,26 +14,31 @@ pub fn markdown(page: &Page) -> String {
     out.heading(1, &page.title);
     out.paragraph([&page.caption]);
     out.blocks(&page.blocks);
-    out.0
+    out.text
 }
 
 #[derive(Default)]
-struct Out(String);
+struct Out {
+    text: String,
+    /// In how many names to press it is: a heading there begins a level lower, since the name is one too.
+    folded: u8,
+}
 
 impl Out {
     fn chunk(&mut self, text: &str) {
         if text.trim().is_empty() {
             return;
         }
-        if !self.0.is_empty() {
-            self.0.push('\n');
+        if !self.text.is_empty() {
+            self.text.push('\n');
         }
-        self.0.push_str(text);
-        self.0.push('\n');
+        self.text.push_str(text);
+        self.text.push('\n');
     }
 
     fn heading(&mut self, level: u8, text: &str) {
-        let signs = "#".repeat(usize::from(level.clamp(1, 6)));
+        let level = level.saturating_add(self.folded).clamp(1, 6);
+        let signs = "#".repeat(level.into());
         self.chunk(&format!("{signs} {}", escaped(text)));
     }
 
@@ -115,7 +120,10 @@ impl Out {
                 How::Folded { .. } if group.is_for_the_facilitator() => {}
                 How::Folded { name, .. } => {
                     self.heading(3, name);
+                    // What it holds begins on the same level.
+                    self.folded += 1;
                     self.blocks(&group.blocks);
+                    self.folded -= 1;
                 }
                 _ => self.blocks(&group.blocks),
             },

@@ -4,11 +4,20 @@ use super::prompts::{prompts, prompts_of};
 use super::readings::readings;
 use super::scales::scales;
 use super::statements::statements;
+use super::topics::{folded, take_picture, topic};
 use crate::block::{Block, How, Tone};
 use crate::check_context::CheckContext;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Report};
 use kilter_text::{say, t};
+
+/// A check on the page.
+pub struct Told {
+    /// What it comes to, and its picture; none where nothing may be shown.
+    pub top: Option<Block>,
+    /// All else, a topic each.
+    pub section: Block,
+}
 
 /// What a team said to one check; none of one that this build does not know.
 pub fn check(
@@ -17,28 +26,26 @@ pub fn check(
     catalogue: &Catalogue,
     place: usize,
     example: bool,
-) -> Option<Block> {
+) -> Option<Told> {
     let instrument = check.instrument(catalogue)?;
     let wording = &report.wording;
     let id = format!("check-{place}");
-    let title = wording.fill(&instrument.long_title);
+    let long_title = wording.fill(&instrument.long_title);
     let asked = say::Asked {
         replies: check.replies,
         team: report.head.team_size,
     };
-    let about = t().report.check_line(&title, asked, check.key.edition);
+    let about = t().report.check_line(&long_title, asked, check.key.edition);
+    let title = wording.fill(&instrument.title);
     let mut blocks = vec![
-        Block::part(2, id.clone(), wording.fill(&instrument.title), None),
+        Block::part(2, id.clone(), title.clone(), None),
         Block::toned(Tone::About, [about.into_owned()]),
-        Block::toned(Tone::Standing, [t().report.standing().into_owned()]),
     ];
+    let mut top = None;
     match &check.findings {
         Err(why) => blocks.push(Block::Withheld(say::withheld(*why).into_owned())),
         Ok(findings) => {
-            // The plain thing first.
-            let headline = say::headline(&findings.headline, instrument, wording);
-            blocks.insert(1, Block::toned(Tone::Finding, headline));
-            blocks.extend(found(CheckContext {
+            let told = CheckContext {
                 instrument,
                 findings,
                 wording,
@@ -47,21 +54,37 @@ pub fn check(
                 place,
                 several: false,
                 example,
-            }));
+            };
+            let mut readings = readings(told);
+            let headline = say::headline(&findings.headline, instrument, wording);
+            let headline = match headline.is_empty() {
+                true => title.clone(),
+                false => headline.join(" "),
+            };
+            let picture = readings.iter_mut().find_map(take_picture);
+            let shown = [Block::heading(2, headline)]
+                .into_iter()
+                .chain(picture.map(Block::Figure));
+            top = Some(Block::group(How::Below, shown.collect()));
+            blocks.extend(topics(told, &title, readings));
         }
     }
-    Some(Block::group(How::Section(id), blocks))
+    Some(Told {
+        top,
+        section: Block::group(How::Section(id), blocks),
+    })
 }
 
-fn found(told: CheckContext<'_>) -> Vec<Block> {
-    let mut parts = readings(told);
-    parts.push(whole(told));
-    parts.extend(scales(told));
-    parts.extend(prompts(told));
-    parts.extend(statements(told));
-    parts.extend(curious(told));
-    parts.extend(facilitator(told));
-    parts
+/// What may be looked at further, a topic each.
+fn topics(told: CheckContext<'_>, title: &str, readings: Vec<Vec<Block>>) -> Vec<Block> {
+    let mut ask = vec![whole(told)];
+    ask.extend(prompts(told));
+    let mut topics = vec![folded(t().report.talk_heading(), title, ask)];
+    let read = readings.into_iter().chain([scales(told), statements(told)]);
+    topics.extend(read.filter_map(|blocks| topic(title, blocks)));
+    topics.extend(curious(told));
+    topics.extend(facilitator(told));
+    topics
 }
 
 /// Prompts for the whole picture.

@@ -21,10 +21,12 @@ pub fn map(told: CheckContext<'_>, map: &Map, found: &FoundMap) -> Vec<Block> {
                 Ok(score) => t().report.out_of_100(&say::score(score)).into_owned(),
                 Err(why) => say::withheld(*why).into_owned(),
             };
-            vec![Block::facts([
+            let facts = Block::facts([
                 (told.label(&map.up), vec![axis(&found.up)]),
                 (told.label(&map.across), vec![axis(&found.across)]),
-            ])]
+            ]);
+            let heading = Block::part(3, told.id("map"), told.fill(&map.label), None);
+            vec![heading, facts]
         }
     }
 }

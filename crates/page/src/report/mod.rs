@@ -19,11 +19,11 @@ mod sorting;
 mod statements;
 mod sure;
 mod together;
+mod topics;
 
 pub use together::together;
 
-use crate::before::before;
-use crate::block::{Block, Tone};
+use crate::block::{Block, How, Tone};
 use crate::page::Page;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
@@ -59,11 +59,18 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
             [words.replies(asked.replies, asked.team).into_owned()],
         ),
         Block::toned(Tone::Standing, [words.standing().into_owned()]),
-        before(2, steps.map(Cow::into_owned).into()),
     ];
-    for (at, one) in report.checks.iter().enumerate() {
-        blocks.extend(check::check(report, one, catalogue, at + 1, example));
-    }
+    let checks = report.checks.iter().enumerate();
+    let checks =
+        checks.filter_map(|(at, one)| check::check(report, one, catalogue, at + 1, example));
+    let (tops, sections): (Vec<_>, Vec<_>) = checks.map(|told| (told.top, told.section)).unzip();
+    blocks.push(Block::group(
+        How::SideBySide,
+        tops.into_iter().flatten().collect(),
+    ));
+    let steps = Block::list(steps.map(Cow::into_owned).into());
+    blocks.push(topics::folded(words.before_heading(), "", vec![steps]));
+    blocks.extend(sections);
     blocks.push(Block::toned(Tone::Last, [words.two_actions().into_owned()]));
     Page {
         title: title.into_owned(),

@@ -12,13 +12,13 @@ use crate::check_context::CheckContext;
 use kilter_core::instrument::Reading;
 use kilter_core::reading::Found;
 
-/// Every reading of a check.
-pub fn readings(told: CheckContext<'_>) -> Vec<Block> {
+/// Every reading of a check, those that show something.
+pub fn readings(told: CheckContext<'_>) -> Vec<Vec<Block>> {
     let mut parts = Vec::new();
     for (at, (reading, found)) in told.findings.read(told.instrument).enumerate() {
         // A check may have two of a kind.
         let part = format!("{}-{}", reading.kind(), at + 1);
-        parts.extend(match (reading, found) {
+        parts.push(match (reading, found) {
             (Reading::Bands(bands), Found::Bands(found)) => levels(told, bands, found),
             (Reading::Profile(of), Found::Profile) => profile(told, &part, of),
             (Reading::Map(of), Found::Map(found)) => map(told, of, found),
@@ -30,5 +30,6 @@ pub fn readings(told: CheckContext<'_>) -> Vec<Block> {
             _ => Vec::new(),
         });
     }
+    parts.retain(|part| !part.is_empty());
     parts
 }

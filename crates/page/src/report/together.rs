@@ -32,7 +32,7 @@ pub fn together(
         several: true,
         example: false,
     };
-    let mut parts = readings(told);
+    let mut parts = readings(told).concat();
     parts.extend(scales(told));
     parts
 }

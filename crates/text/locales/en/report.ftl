@@ -39,6 +39,7 @@ print_header = { $team }, { $round }, { $asked }
 cannot_print = The browser did not start to print: printing may be turned off here. Save the CSV or copy the numbers instead.
 table_of = Table: { $title }
 scores_title = { $name }, from { REPLIES($replies) }
+talk_heading = What to talk about
 lowest = Lowest: { $names }.
 highest = Highest: { $names }.
 order_unsure = One answer could change which is lowest or highest.

@@ -77,6 +77,8 @@ messages! {
         fn table_of(title: &str = "Trust, from 12 replies");
         /// Title of a picture of scores.
         fn scores_title(name: &str = "Deal", replies: u32 = [5, 12]);
+        /// Opens the prompts.
+        fn talk_heading();
         /// Below a picture: which stand lowest.
         fn lowest(names: &str = "Openness (50.0)");
         /// Below a picture: which stand highest.
