@@ -26,9 +26,9 @@ fn block(block: Block) -> El {
         Block::Notes(notes) => notes_el(notes),
         Block::Withheld(why) => para(why),
         Block::Promises(lines) => {
-            let mut list = el("ol");
+            let mut list = el("ol").class("kilter-promises");
             for _ in 0..lines {
-                list = list.with(el("li"));
+                list = list.with(el("li").text(t().report.promise_line()));
             }
             list
         }
@@ -165,6 +165,7 @@ fn group_el(group: Group) -> El {
         How::FirstPrompts => "kilter-guides kilter-guides--first",
         How::MorePrompts => "kilter-guides",
         How::Framed => "kilter-guide",
+        How::OnPaper => "kilter-print-only",
         How::Below => return el("div").with_all(blocks(group.blocks)),
     };
     el("div").class(class).with_all(blocks(group.blocks))

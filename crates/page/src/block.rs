@@ -172,6 +172,8 @@ pub enum How {
     MorePrompts,
     /// Prompts in a frame of their own.
     Framed,
+    /// On paper alone: what a hand fills in.
+    OnPaper,
     /// One press away, under this name, of that.
     Folded {
         /// The name to press.

@@ -102,7 +102,7 @@ impl Out {
             Block::Promises(lines) => {
                 self.0.push_str("<ol>\n");
                 for _ in 0..*lines {
-                    self.0.push_str("<li>\u{a0}</li>\n");
+                    self.element("li", &format!("{}:", t().report.promise_line()));
                 }
                 self.0.push_str("</ol>\n");
             }
@@ -234,6 +234,7 @@ fn class_of_group(how: &How) -> Option<&'static str> {
         How::WordsBeside => Some("beside words-beside"),
         How::SideBySide | How::FirstPrompts | How::MorePrompts => Some("two"),
         How::Framed => Some("prompts"),
+        How::OnPaper => Some("on-paper"),
         How::Below => Some("below"),
         How::Section(_) | How::Together | How::Folded { .. } => None,
     }

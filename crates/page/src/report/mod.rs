@@ -30,6 +30,9 @@ use kilter_core::report::Report;
 use kilter_text::{say, t};
 use std::borrow::Cow;
 
+/// How many lines there are to write promises on: more are not kept.
+const PROMISES: usize = 2;
+
 /// The page of a team's report. The example says so above all of it, in each picture and at the top of each sheet.
 #[must_use]
 pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Page {
@@ -68,6 +71,12 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         How::SideBySide,
         tops.into_iter().flatten().collect(),
     ));
+    // To be filled in by hand.
+    let promises = vec![
+        Block::heading(2, words.promises_heading()),
+        Block::Promises(PROMISES),
+    ];
+    blocks.push(Block::group(How::OnPaper, promises));
     let steps = Block::list(steps.map(Cow::into_owned).into());
     blocks.push(topics::folded(words.before_heading(), "", vec![steps]));
     blocks.extend(sections);

@@ -77,6 +77,14 @@ messages! {
         fn table_of(title: &str = "Trust, from 12 replies");
         /// Title of a picture of scores.
         fn scores_title(name: &str = "Deal", replies: u32 = [5, 12]);
+        /// Heading above lines to write promises on.
+        fn promises_heading();
+        /// A line: what, by whom, by when.
+        fn promise_line();
+        /// Prints the first sheet.
+        fn print_handout();
+        /// Prints what is folded away too.
+        fn print_all();
         /// Opens the prompts.
         fn talk_heading();
         /// Below a picture: which stand lowest.
