@@ -26,13 +26,14 @@ pub fn focus_without_scrolling(id: &str) -> bool {
     focus_with(id, true)
 }
 
-/// Opens everything in these that is folded away, and says which was: its like can be closed again.
-pub fn open_all(within: &str) -> Vec<Element> {
+/// Opens everything in these that is folded away, but what this selects, and says which was: its like can be closed again.
+pub fn open_all(within: &str, but: &str) -> Vec<Element> {
     let found = document().map(|document| document.get_elements_by_tag_name("details"));
     let found = found.iter();
     let each = found.flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)));
     let is_shut = |folded: &Element| {
-        !folded.has_attribute("open") && folded.closest(within).is_ok_and(|it| it.is_some())
+        let is_within = folded.closest(within).is_ok_and(|it| it.is_some());
+        is_within && !folded.has_attribute("open") && !folded.matches(but).unwrap_or(true)
     };
     let each: Vec<Element> = each.filter(is_shut).collect();
     for folded in &each {

@@ -152,7 +152,7 @@ fn group_el(group: Group) -> El {
             let class = if for_the_facilitator {
                 "nhsuk-details kilter-facilitator"
             } else {
-                "nhsuk-details kilter-curious"
+                "nhsuk-details kilter-topic"
             };
             let body = blocks(group.blocks).into_iter();
             let body: Vec<AnyView> = body.map(El::view).collect();

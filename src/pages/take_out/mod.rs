@@ -76,7 +76,7 @@ fn print_all() -> El {
     let print_all = move |_| {
         failed.set(None);
         spawn_local(async move {
-            let opened = page::open_all(".kilter-report");
+            let opened = page::open_all(".kilter-report", ".kilter-chart__data");
             let asked = print::print().await;
             page::close(&opened);
             if asked.is_err() {
