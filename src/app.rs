@@ -5,6 +5,7 @@ use crate::components::{El, el, link, live, nothing, notice, para, views};
 use crate::notices::notices;
 use crate::other_tabs::listen_to_other_tabs;
 use crate::pages;
+use crate::report_of::ReportOf;
 use crate::route::Route;
 use crate::routes::routes;
 use crate::state::Kilter;

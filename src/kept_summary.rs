@@ -199,7 +199,7 @@ mod tests {
     use kilter_core::instrument::Instrument;
     use serde_json::json;
 
-    const TEAM: &str = include_str!("pages/example/example-team.json");
+    const TEAM: &str = include_str!("example-team.json");
 
     fn kept() -> Value {
         serde_json::to_value(KeptSummary(read_summary(TEAM).unwrap())).unwrap()

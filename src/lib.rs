@@ -19,6 +19,7 @@ pub mod outbox;
 pub mod pages;
 pub mod panic_panel;
 pub mod records;
+pub mod report_of;
 pub mod route;
 mod routes;
 #[cfg(all(test, not(target_arch = "wasm32")))]

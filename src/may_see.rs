@@ -1,6 +1,7 @@
 //! Who may see which page: what the words in the table of [`routes`](crate::routes) mean.
 
 use crate::on_this_computer::OnThisComputer;
+use crate::report_of::ReportOf;
 use crate::route::Route;
 use crate::routes::routes;
 use kilter_core::ids::RandomId;
@@ -28,6 +29,8 @@ enum Needs<'a> {
     Open(&'a RandomId),
     Closed(&'a RandomId),
     Summary(&'a RandomId),
+    /// What a report is made of.
+    Told(&'a ReportOf),
     Both(&'a RandomId, &'a RandomId),
     Outbox(&'a RandomId),
     /// There is no such page.
@@ -88,6 +91,8 @@ pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route 
         Needs::Open(id) => kept.open_round(id).is_some(),
         Needs::Closed(id) => kept.closed_round(id).is_some(),
         Needs::Summary(id) => kept.summary(id).is_some(),
+        Needs::Told(ReportOf::Example) => true,
+        Needs::Told(ReportOf::Summary(id)) => kept.summary(id).is_some(),
         Needs::Both(one, other) => kept.summary(one).and(kept.summary(other)).is_some(),
         Needs::Outbox(id) => kept.outbox(id).is_some(),
         Needs::Nowhere => false,

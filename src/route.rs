@@ -3,6 +3,7 @@
 //! Hash addresses, since a file that opens from a folder has no paths, and no router crate,
 //! since leptos_router pushes paths (<https://github.com/leptos-rs/leptos/issues/2184>).
 
+use crate::report_of::ReportOf;
 use crate::routes::routes;
 use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
@@ -72,6 +73,9 @@ macro_rules! declare {
 
 routes!(declare);
 
+/// What stands in an address for the made-up team.
+const EXAMPLE: &str = "example";
+
 /// When a page is drawn.
 enum Drawn {
     /// At once: it is whole without what is kept. What the start page lists of it follows by itself.
@@ -96,6 +100,22 @@ impl Carried for RandomId {
     }
 }
 
+impl Carried for ReportOf {
+    fn read(parts: &mut Split<'_, char>) -> Option<Self> {
+        match parts.next()? {
+            EXAMPLE => Some(Self::Example),
+            id => RandomId::parse(id).map(Self::Summary),
+        }
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Example => write!(f, "/{EXAMPLE}"),
+            Self::Summary(id) => write!(f, "/{id}"),
+        }
+    }
+}
+
 /// A number, from 1.
 impl Carried for usize {
     fn read(parts: &mut Split<'_, char>) -> Option<Self> {
@@ -117,6 +137,17 @@ impl Carried for Option<String> {
         match self {
             Some(text) => write!(f, "/{text}"),
             None => Ok(()),
+        }
+    }
+}
+
+impl ReportOf {
+    /// The page of the report itself.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        match self {
+            Self::Example => Route::Example,
+            Self::Summary(id) => Route::Report(id.clone()),
         }
     }
 }
@@ -156,7 +187,7 @@ impl Route {
 }
 
 fn has_parts(page: &str) -> bool {
-    page == "example" || page.starts_with("report/")
+    page == EXAMPLE || page.starts_with("report/")
 }
 
 /// The code of an invitation in an address, whatever a mail program made of the rest: escaped it, changed
@@ -211,6 +242,14 @@ mod tests {
     impl Any for RandomId {
         fn any() -> BoxedStrategy<Self> {
             any::<[u8; 16]>().prop_map(Self::from_bytes).boxed()
+        }
+    }
+
+    impl Any for ReportOf {
+        fn any() -> BoxedStrategy<Self> {
+            proptest::option::of(RandomId::any())
+                .prop_map(|id| id.map_or(Self::Example, Self::Summary))
+                .boxed()
         }
     }
 

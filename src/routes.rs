@@ -62,6 +62,8 @@ macro_rules! routes {
             OpenResults                               "open",          WhenRead,  Anybody,       Nothing,               open_results::open_results;
             /// The report of a kept team summary or closed round.
             Report(id: RandomId)                      "report",        WhenRead,  Anybody,       Summary(id),           report::report_page;
+            /// The facilitator's sheets of a report.
+            Sheets(of: ReportOf)                      "sheets",        WhenRead,  Anybody,       Told(of),              sheets::sheets;
             /// What has changed: the later of two rounds, and the earlier.
             Compare(later: RandomId, earlier: RandomId) "compare",     WhenRead,  Anybody,       Both(later, earlier),  change::change;
             /// Several teams added up.

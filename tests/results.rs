@@ -24,7 +24,7 @@ use web_sys::{Document, Element, HtmlElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const TEAM: &str = include_str!("../src/pages/example/example-team.json");
+const TEAM: &str = include_str!("../src/example-team.json");
 
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()

@@ -26,30 +26,6 @@ pub fn focus_without_scrolling(id: &str) -> bool {
     focus_with(id, true)
 }
 
-/// Opens everything in these that is folded away, but what this selects, and says which was: its like can be closed again.
-pub fn open_all(within: &str, but: &str) -> Vec<Element> {
-    let found = document().map(|document| document.get_elements_by_tag_name("details"));
-    let found = found.iter();
-    let each = found.flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)));
-    let is_shut = |folded: &Element| {
-        let is_within = folded.closest(within).is_ok_and(|it| it.is_some());
-        is_within && !folded.has_attribute("open") && !folded.matches(but).unwrap_or(true)
-    };
-    let each: Vec<Element> = each.filter(is_shut).collect();
-    for folded in &each {
-        // Where it can't be opened it stays folded.
-        let _ = folded.set_attribute("open", "");
-    }
-    each
-}
-
-/// Folds these away again.
-pub fn close(opened: &[Element]) {
-    for folded in opened {
-        let _ = folded.remove_attribute("open");
-    }
-}
-
 /// Moves the focus to a field, with its question in view: a field alone at the top of the page says not what is asked
 /// (NHS design system, error summary). What is folded away is opened. `false` if there is no such field.
 pub fn show_question(id: &str) -> bool {

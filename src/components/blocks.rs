@@ -68,7 +68,6 @@ fn says_el(says: Says) -> El {
         Tone::Cuts => shown.class("kilter-cuts"),
         Tone::Together => shown.class("kilter-reading"),
         Tone::Leads => shown.class("kilter-keep-with-next"),
-        Tone::Last => shown.class("kilter-report__last"),
     }
 }
 
@@ -132,15 +131,14 @@ fn prompts_el(prompts: Prompts) -> El {
 fn notes_el(notes: Vec<Note>) -> El {
     let mut shown = el("div");
     for note in notes {
-        shown = shown
-            .with(para(note.of).class("kilter-guide__name"))
-            .with(bullet_list(note.notes));
+        let of = el("strong").text(note.of);
+        let notes = para("").with(of).text(" ").text(note.notes.join(" "));
+        shown = shown.with(notes);
     }
     shown
 }
 
 fn group_el(group: Group) -> El {
-    let for_the_facilitator = group.is_for_the_facilitator();
     let class = match group.how {
         How::Section(id) => {
             let section = el("section")
@@ -149,11 +147,7 @@ fn group_el(group: Group) -> El {
             return section.with_all(blocks(group.blocks));
         }
         How::Folded { name, of } => {
-            let class = if for_the_facilitator {
-                "nhsuk-details kilter-facilitator"
-            } else {
-                "nhsuk-details kilter-topic"
-            };
+            let class = "nhsuk-details kilter-topic";
             let body = blocks(group.blocks).into_iter();
             let body: Vec<AnyView> = body.map(El::view).collect();
             return details(class, name, Some(of), vec![all(body)]);

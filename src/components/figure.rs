@@ -29,8 +29,12 @@ fn drawings(chart: &Chart) -> El {
     // The charts crate escapes every text. Leptos 0.8 would wrap parts of an <svg> in a view:
     // https://github.com/leptos-rs/leptos/issues/4556
     let drawing = |class, svg: &str| el("div").class(class).markup(svg.to_owned());
+    let class = match chart.is_full {
+        true => "kilter-chart__drawing kilter-chart__full",
+        false => "kilter-chart__drawing",
+    };
     let shown = el("div")
-        .class("kilter-chart__drawing")
+        .class(class)
         .with(drawing("kilter-chart__narrow", &chart.narrow))
         .with(drawing("kilter-chart__wide", &chart.wide));
     if chart.legend.is_empty() {

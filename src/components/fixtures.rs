@@ -5,8 +5,8 @@ use super::{
     qr, section, summary_row, summary_row_of, table, take, timer, told, two_step, views,
 };
 use kilter_charts::{
-    BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Statement, StatementAnswers, Value,
-    bars, diverging,
+    BarRow, BarsChart, Chart, Frame, Guide, StackedChart, Statement, StatementAnswers, Value, bars,
+    stacked,
 };
 use leptos::prelude::AnyView;
 
@@ -114,7 +114,7 @@ const PICTURES: &[Fixture] = &[
 ];
 
 fn counted() -> Chart {
-    diverging(&DivergingChart {
+    stacked(&StackedChart {
         frame: Frame {
             prefix: "counted".into(),
             title: "One statement, 9 replies".into(),
@@ -129,7 +129,6 @@ fn counted() -> Chart {
             answers: StatementAnswers::Counts {
                 counts: vec![2, 6, 1],
                 opted_out: 0,
-                opted_out_words: String::new(),
             },
         }],
     })

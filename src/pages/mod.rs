@@ -30,6 +30,7 @@ pub mod report;
 pub mod round;
 mod round_name;
 pub mod send;
+pub mod sheets;
 pub mod tables;
 mod take_out;
 pub mod take_part;

@@ -75,7 +75,7 @@ pub struct Model {
 
 /// One of two summaries of the same round.
 fn summary(of: u8, other: bool) -> TeamSummary {
-    let text = include_str!("../../src/pages/example/example-team.json");
+    let text = include_str!("../../src/example-team.json");
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
     let (mut team, _) = TeamSummary::from_bytes(text.as_bytes(), rules, catalogue).unwrap();
     team.head.id = id(of + 100);

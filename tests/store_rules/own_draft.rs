@@ -115,7 +115,7 @@ fn a_reply_of_ones_own_waits_on_the_disk_while_members_share_the_machine_in_any_
 fn a_radio_button_with_a_thousand_summaries_kept_reads_and_writes_one_record() {
     let _owner = reactive();
     let store = MemoryStore::new();
-    let text = include_str!("../../src/pages/example/example-team.json");
+    let text = include_str!("../../src/example-team.json");
     let many = (0..1000).map(|number| {
         let id = format!("{number:032x}");
         let json = text.replace("0000000000000000000000000e8a3b1e", &id);

@@ -19,7 +19,7 @@ use kilter_core::names::Name;
 use kilter_core::round::{Round, RoundError};
 use leptos::prelude::{GetUntracked, Set};
 
-const TEAM: &str = include_str!("../../src/pages/example/example-team.json");
+const TEAM: &str = include_str!("../../src/example-team.json");
 
 fn team() -> TeamSummary {
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());

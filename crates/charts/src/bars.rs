@@ -42,7 +42,7 @@ pub fn bars(chart: &BarsChart) -> Chart {
         head: chart.head.to_vec(),
         rows: chart.rows.iter().map(row).collect(),
     };
-    Chart::drawn(&chart.frame, table, |paper| draw(chart, paper))
+    Chart::drawn(&chart.frame, table, Paper::Wide, |paper| draw(chart, paper))
 }
 
 fn draw(chart: &BarsChart, paper: Paper) -> Sheet {
@@ -57,7 +57,7 @@ fn draw(chart: &BarsChart, paper: Paper) -> Sheet {
         sheet.svg.open("row", i);
         name_and_value(&mut sheet, &row.name, "", &row.value);
         if let Some(length) = row.value.placed().and_then(|value| scale.along(value)) {
-            track(&mut sheet, scale, guides, length, Fill::Pale);
+            track(&mut sheet, scale, guides, length, &[(Fill::Pale, 100)]);
         }
         sheet.svg.close();
         sheet.y += units(10);

@@ -12,8 +12,10 @@ use crate::table::Table;
 pub struct Chart {
     /// For a phone and for paper: one `<svg>` element, [`crate::NARROW`] pixels wide.
     pub narrow: String,
-    /// Where there is more room: [`crate::WIDE`] pixels wide.
+    /// Where there is more room: [`crate::WIDE`] pixels wide, or [`crate::FULL`].
     pub wide: String,
+    /// The wide drawing is [`crate::FULL`] pixels wide.
+    pub is_full: bool,
     /// What its colours mean; empty where they need no words. One legend is enough for charts that have the same.
     pub legend: Vec<Key>,
     /// The numbers that the drawing shows.
@@ -30,13 +32,19 @@ pub struct Key {
 }
 
 impl Chart {
-    /// Drawn on both papers.
-    pub(crate) fn drawn(frame: &Frame, table: Table, draw: impl Fn(Paper) -> Sheet) -> Self {
-        let [narrow, wide] =
-            [Paper::Narrow, Paper::Wide].map(|paper| draw(paper).finish(frame, paper));
+    /// Drawn on the narrow paper and on this one.
+    pub(crate) fn drawn(
+        frame: &Frame,
+        table: Table,
+        wide: Paper,
+        draw: impl Fn(Paper) -> Sheet,
+    ) -> Self {
+        let read_out = table.read_out();
+        let finish = |paper| draw(paper).finish(frame, &read_out, paper);
         Self {
-            narrow,
-            wide,
+            narrow: finish(Paper::Narrow),
+            wide: finish(wide),
+            is_full: wide == Paper::Full,
             legend: Vec::new(),
             table,
         }

@@ -6,9 +6,9 @@ use crate::measure::width;
 use crate::scale::Tenths;
 use crate::svg::Rect;
 use crate::{
-    Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,
-    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, bars,
-    diverging, levels, quadrant,
+    Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
+    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
+    levels, quadrant, stacked,
 };
 
 /// The box of each drawn text, as wide as it may become, with the text.
@@ -127,6 +127,7 @@ fn long_levels(words: &str) -> LevelsChart {
         low: Guide::new(3.0, words),
         high: Guide::new(9.0, words),
         cuts: vec![Guide::new(5.5, words), Guide::new(7.5, words)],
+        near: 0.3,
         bands: vec![words.into(), words.into(), words.into()],
         levels: (0..3)
             .map(|i| Level {
@@ -169,16 +170,15 @@ fn long_bars(words: &str) -> BarsChart {
     }
 }
 
-fn long_diverging(words: &str) -> DivergingChart {
+fn long_stacked(words: &str) -> StackedChart {
     let counts = |counts: Vec<u32>| Statement {
         text: words.into(),
         answers: StatementAnswers::Counts {
             counts,
             opted_out: 1,
-            opted_out_words: words.into(),
         },
     };
-    DivergingChart {
+    StackedChart {
         frame: frame(words),
         statement_head: words.into(),
         options: vec![words.into(); 5],
@@ -229,7 +229,7 @@ fn drawn_with(words: &str) -> [Chart; 4] {
     [
         levels(&long_levels(words)),
         bars(&long_bars(words)),
-        diverging(&long_diverging(words)),
+        stacked(&long_stacked(words)),
         quadrant(&long_quadrant(words)),
     ]
 }
@@ -294,12 +294,12 @@ proptest! {
             kind: if across > up { PointKind::Pooled } else { PointKind::Team },
         }).collect();
         assert_inside(&quadrant(&chart));
-        let mut chart = long_diverging(&label);
+        let mut chart = long_stacked(&label);
         chart.statements.push(Statement {
             text: label.clone(),
-            answers: StatementAnswers::Counts { counts, opted_out: 0, opted_out_words: String::new() },
+            answers: StatementAnswers::Counts { counts, opted_out: 0 },
         });
-        let chart = diverging(&chart);
+        let chart = stacked(&chart);
         assert_inside(&chart);
         assert_apart(&chart);
     }

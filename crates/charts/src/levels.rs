@@ -21,6 +21,8 @@ pub struct LevelsChart {
     pub high: Guide,
     /// Where one band ends and the next begins, from low to high.
     pub cuts: Vec<Guide>,
+    /// So far from a cut on both sides a bar's colour runs from one band's to the next: a step of one answer is no leap.
+    pub near: f64,
     /// The names of the bands, from low to high: one more than the cuts. They stand above their part of the scale.
     pub bands: Vec<String>,
     /// The levels; the first is the base and is drawn at the bottom.
@@ -40,7 +42,8 @@ pub struct Level {
     pub band: Option<usize>,
     /// The band in words, for instance "mixed". Empty when there is no score.
     pub band_words: String,
-    /// Said when the score is close to a cut, for instance "close to strong". Otherwise empty.
+    /// Said in the table when the score is close to a cut, for instance "close to strong". Otherwise empty. The drawing
+    /// has the colour between.
     pub between: String,
     /// How far the score could move, if that may be shown.
     pub range: Option<Range>,
@@ -53,7 +56,7 @@ pub fn levels(chart: &LevelsChart) -> Chart {
         head: chart.head.to_vec(),
         rows: chart.levels.iter().map(table_row).collect(),
     };
-    Chart::drawn(&chart.frame, table, |paper| draw(chart, paper))
+    Chart::drawn(&chart.frame, table, Paper::Wide, |paper| draw(chart, paper))
 }
 
 fn draw(chart: &LevelsChart, paper: Paper) -> Sheet {
@@ -88,19 +91,9 @@ fn draw_level(sheet: &mut Sheet, scale: Scale, chart: &LevelsChart, level: &Leve
     let Some(length) = level.score.placed().and_then(|score| scale.along(score)) else {
         return;
     };
-    track(
-        sheet,
-        scale,
-        &chart.cuts,
-        length,
-        fill(level.band, chart.bands.len()),
-    );
+    track(sheet, scale, &chart.cuts, length, &fill(chart, level));
     if let Some(range) = &level.range {
         draw_range(sheet, scale, range);
-    }
-    if !level.between.trim().is_empty() {
-        sheet.y += units(2);
-        sheet.paragraph(&level.between, SMALL);
     }
 }
 
@@ -108,11 +101,31 @@ fn numbered(level: &Level) -> String {
     format!("{} {}", level.number, level.name)
 }
 
-fn fill(band: Option<usize>, bands: usize) -> Fill {
-    match band {
-        Some(0) => Fill::Hatched,
-        Some(band) if band + 1 < bands => Fill::Pale,
-        Some(_) | None => Fill::Solid,
+/// The colours of a bar, one over the other, each with how much of it is seen, in hundredths: its band's and, close to a
+/// cut, the other's.
+fn fill(chart: &LevelsChart, level: &Level) -> Vec<(Fill, u32)> {
+    let bands = chart.bands.len();
+    let of = |band: usize| match band {
+        0 => Fill::Hatched,
+        band if band + 1 < bands => Fill::Pale,
+        _ => Fill::Solid,
+    };
+    let (Some(band), Some(score)) = (level.band, level.score.placed()) else {
+        return vec![(Fill::Solid, 100)];
+    };
+    let mut cuts = chart.cuts.iter().enumerate();
+    match cuts.find(|(_, cut)| (score - cut.at).abs() <= chart.near && chart.near > 0.0) {
+        Some((below, cut)) => {
+            let along = (score - (cut.at - chart.near)) / (2.0 * chart.near) * 100.0;
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "between 0 and 100"
+            )]
+            let along = along.clamp(0.0, 100.0).round() as u32;
+            vec![(of(below), 100), (of(below + 1), along)]
+        }
+        None => vec![(of(band), 100)],
     }
 }
 

@@ -25,7 +25,6 @@
 
 mod bars;
 mod chart;
-mod diverging;
 mod frame;
 mod guide;
 #[cfg(test)]
@@ -39,6 +38,7 @@ mod quadrant;
 mod row;
 mod scale;
 mod sheet;
+mod stacked;
 mod svg;
 mod table;
 mod value;
@@ -46,11 +46,11 @@ mod wrap;
 
 pub use bars::{BarRow, BarsChart, bars};
 pub use chart::{Chart, Key};
-pub use diverging::{DivergingChart, Statement, StatementAnswers, diverging};
 pub use frame::Frame;
 pub use guide::Guide;
 pub use levels::{Level, LevelsChart, levels};
-pub use paper::{NARROW, WIDE};
+pub use paper::{FULL, NARROW, WIDE};
 pub use quadrant::{Axis, Point, PointKind, QuadrantChart, QuadrantNames, quadrant};
+pub use stacked::{StackedChart, Statement, StatementAnswers, stacked};
 pub use table::{Cell, Table};
 pub use value::{Range, Value};

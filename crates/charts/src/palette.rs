@@ -10,6 +10,8 @@ pub const OUTLINE: &str = "#4c6272";
 pub const HUE: &str = "#003087";
 /// The same hue, half way to white.
 pub const HUE_PALE: &str = "#7FA8D6";
+/// Those who gave no scored answer: lighter than any answer's colour.
+pub const TAIL: &str = "#f7f8f8";
 /// From the low end to the high end of a response scale. Not red and green, which many people cannot tell apart.
 pub const DIVERGING: [&str; 5] = ["#7C2855", "#C98FAE", "#D8DDE0", "#7FA8D6", "#003087"];
 

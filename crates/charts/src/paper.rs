@@ -3,11 +3,15 @@ pub const NARROW: i32 = 328;
 /// The width of a wide drawing in pixels: beside a column of words.
 pub const WIDE: i32 = 500;
 
+/// The width of a wide drawing that has words beside each bar: of a sheet of A4 between margins of 15 millimetres.
+pub const FULL: i32 = 680;
+
 /// What is drawn on: a unit is a pixel.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Paper {
     Narrow,
     Wide,
+    Full,
 }
 
 impl Paper {
@@ -15,6 +19,7 @@ impl Paper {
         match self {
             Self::Narrow => NARROW,
             Self::Wide => WIDE,
+            Self::Full => FULL,
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn quadrant(chart: &QuadrantChart) -> Chart {
         head: chart.head.to_vec(),
         rows: chart.points.iter().map(table_row).collect(),
     };
-    Chart::drawn(&chart.frame, table, |paper| draw(chart, paper))
+    Chart::drawn(&chart.frame, table, Paper::Wide, |paper| draw(chart, paper))
 }
 
 fn draw(chart: &QuadrantChart, paper: Paper) -> Sheet {

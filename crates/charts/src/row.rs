@@ -58,25 +58,28 @@ pub(crate) enum Fill {
     Solid,
 }
 
-/// Draws the track, the bar on it and the guides across it.
-pub(crate) fn track(sheet: &mut Sheet, scale: Scale, guides: &[Guide], length: Tenths, fill: Fill) {
+/// Draws the track, the bar on it and the guides across it. The bar's colours lie over one another, each with how much of
+/// it is seen, in hundredths.
+pub(crate) fn track(
+    sheet: &mut Sheet,
+    scale: Scale,
+    guides: &[Guide],
+    length: Tenths,
+    fills: &[(Fill, u32)],
+) {
     let whole = Rect::new(LEFT, sheet.y, scale.length, BAR);
     let bar = Rect { w: length, ..whole };
     sheet.svg.veil(whole);
-    let colour = match fill {
-        Fill::Hatched => palette::PAPER,
-        Fill::Pale => palette::HUE_PALE,
-        Fill::Solid => palette::HUE,
-    };
-    sheet.svg.rect(
-        bar,
-        Paint {
-            fill: colour,
-            edge: None,
-        },
-    );
-    if fill == Fill::Hatched {
-        sheet.svg.hatch(bar, units(7), palette::HUE, units(2));
+    for (fill, seen) in fills {
+        let colour = match fill {
+            Fill::Hatched => palette::PAPER,
+            Fill::Pale => palette::HUE_PALE,
+            Fill::Solid => palette::HUE,
+        };
+        sheet.svg.layer(bar, colour, *seen);
+        if *fill == Fill::Hatched {
+            sheet.svg.hatch(bar, units(7), palette::HUE, units(2));
+        }
     }
     for place in guides.iter().filter_map(|guide| scale.inside(guide.at)) {
         let x = LEFT + place;

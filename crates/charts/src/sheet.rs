@@ -173,8 +173,8 @@ impl Sheet {
         }
     }
 
-    /// Adds the frame's note and closes the drawing.
-    pub(crate) fn finish(mut self, frame: &Frame, paper: Paper) -> String {
+    /// Adds the frame's note and closes the drawing, which is described by its numbers.
+    pub(crate) fn finish(mut self, frame: &Frame, numbers: &str, paper: Paper) -> String {
         if !frame.note.trim().is_empty() {
             self.y += units(8);
             self.paragraph(&frame.note, SMALL);
@@ -182,7 +182,7 @@ impl Sheet {
         let (width, height) = (paper.width(), (self.y + units(6) + 9) / 10);
         let mut id = frame.id();
         // Both drawings stand on one page, where an id stands once.
-        if paper == Paper::Wide {
+        if paper != Paper::Narrow {
             id.push_str("-wide");
         }
         format!(
@@ -191,7 +191,7 @@ impl Sheet {
              aria-labelledby=\"{id}-title {id}-desc\" font-family=\"Arial, Helvetica, sans-serif\">\
              <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>{}\n</svg>",
             escape(&frame.title),
-            escape(&frame.description),
+            escape([frame.description.as_str(), numbers].join(" ").trim()),
             self.svg.into_body(),
         )
     }

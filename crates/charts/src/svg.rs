@@ -123,6 +123,17 @@ impl Svg {
         ));
     }
 
+    /// A fill of which so many hundredths are seen.
+    pub(crate) fn layer(&mut self, at: Rect, fill: &'static str, seen: u32) {
+        if seen >= 100 {
+            return self.rect(at, Paint { fill, edge: None });
+        }
+        let [x, y, w, h] = [at.x, at.y, at.w, at.h].map(number);
+        self.put(&format!(
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{fill}\" fill-opacity=\"0.{seen:02}\"/>"
+        ));
+    }
+
     pub(crate) fn circle(&mut self, x: Tenths, y: Tenths, r: Tenths, paint: Paint) {
         let [x, y, r] = [x, y, r].map(number);
         self.put(&format!(

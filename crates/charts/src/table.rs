@@ -41,3 +41,25 @@ impl Cell {
         }
     }
 }
+
+impl Table {
+    /// All of it as words, a row after the other: "Trust: Score 7.8, Stands strong."
+    pub(crate) fn read_out(&self) -> String {
+        let rows = self.rows.iter().filter_map(|row| {
+            let (name, cells) = row.split_first()?;
+            let mut said: Vec<String> = Vec::with_capacity(cells.len());
+            for (cell, head) in cells.iter().zip(self.head.iter().skip(1)) {
+                let says = match cell {
+                    Cell::Text(text) | Cell::Number { text, .. } => format!("{head} {text}"),
+                    Cell::Missing(why) => why.clone(),
+                };
+                // What stands for several columns is said once.
+                if said.last() != Some(&says) {
+                    said.push(says);
+                }
+            }
+            Some(format!("{}: {}.", name.text(), said.join(", ")))
+        });
+        rows.collect::<Vec<_>>().join(" ")
+    }
+}

@@ -5,9 +5,9 @@
 )]
 
 use kilter_charts::{
-    Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,
-    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, bars,
-    diverging, levels, quadrant,
+    Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
+    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
+    levels, quadrant, stacked,
 };
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
@@ -106,18 +106,8 @@ fn point() -> impl Strategy<Value = Point> {
 }
 
 fn statement() -> impl Strategy<Value = Statement> {
-    let counts = (
-        prop::collection::vec(any::<u32>(), 0..9),
-        any::<u32>(),
-        words(),
-    )
-        .prop_map(
-            |(counts, opted_out, opted_out_words)| StatementAnswers::Counts {
-                counts,
-                opted_out,
-                opted_out_words,
-            },
-        );
+    let counts = (prop::collection::vec(any::<u32>(), 0..9), any::<u32>())
+        .prop_map(|(counts, opted_out)| StatementAnswers::Counts { counts, opted_out });
     (
         words(),
         prop_oneof![counts, words().prop_map(StatementAnswers::Words)],
@@ -171,7 +161,7 @@ proptest! {
         cuts in prop::collection::vec(guide(), 0..5), bands in prop::collection::vec(words(), 0..6),
         rows in prop::collection::vec(level(), 0..50),
     ) {
-        assert_sound(&levels(&LevelsChart { frame, head: Default::default(), low, high, cuts, bands, levels: rows }));
+        assert_sound(&levels(&LevelsChart { frame, head: Default::default(), low, high, cuts, near: 0.3, bands, levels: rows }));
     }
 
     #[test]
@@ -185,11 +175,11 @@ proptest! {
     }
 
     #[test]
-    fn diverging_bars_take_anything(
+    fn stacked_bars_take_anything(
         frame in frame(), options in prop::collection::vec(words(), 0..9),
         statements in prop::collection::vec(statement(), 0..50),
     ) {
-        assert_sound(&diverging(&DivergingChart {
+        assert_sound(&stacked(&StackedChart {
             frame, statement_head: String::new(), options, opted_out_head: String::new(), statements,
         }));
     }

@@ -7,7 +7,7 @@
 
 mod examples;
 
-use kilter_charts::{Chart, bars, diverging, levels, quadrant};
+use kilter_charts::{Chart, bars, levels, quadrant, stacked};
 use roxmltree::{Document, Node};
 
 const HOSTILE: &str = "<script>alert(\"&'\u{0}\u{1b}\u{202e})</script>]]>--";
@@ -41,7 +41,7 @@ fn hostile() -> [Chart; 4] {
         frame.heading = HOSTILE.into();
         frame.note = HOSTILE.into();
     }
-    [levels(&one), quadrant(&two), diverging(&three), bars(&four)]
+    [levels(&one), quadrant(&two), stacked(&three), bars(&four)]
 }
 
 /// Both drawings of every example.
@@ -198,7 +198,7 @@ fn lines_and_words_take_the_text_colour() {
 
 #[test]
 fn a_colour_has_its_words_beside_it() {
-    let chart = diverging(&examples::five_options());
+    let chart = stacked(&examples::five_options());
     let words: Vec<&str> = chart.legend.iter().map(|key| key.words.as_str()).collect();
     assert_eq!(words, chart.table.head[1..6]);
     for (place, key) in chart.legend.iter().enumerate() {

@@ -7,7 +7,7 @@
 
 mod examples;
 
-use kilter_charts::{Cell, Chart, bars, diverging, levels, quadrant};
+use kilter_charts::{Cell, Chart, bars, levels, quadrant, stacked};
 use roxmltree::{Document, Node};
 
 fn number(node: Node<'_, '_>, name: &str) -> f64 {
@@ -167,7 +167,7 @@ fn segments_are_as_wide_as_the_table_says_and_show_their_counts() {
         examples::three_options(),
         examples::pooled(),
     ] {
-        let chart = diverging(&given);
+        let chart = stacked(&given);
         let document = Document::parse(&chart.narrow).unwrap();
         assert_rectangular(&chart);
         let options = given.options.len();
@@ -227,7 +227,7 @@ fn segments_are_as_wide_as_the_table_says_and_show_their_counts() {
 
 #[test]
 fn the_middle_answer_is_centred() {
-    let chart = diverging(&examples::five_options());
+    let chart = stacked(&examples::five_options());
     let document = Document::parse(&chart.narrow).unwrap();
     for statement in document
         .descendants()
@@ -248,7 +248,7 @@ fn the_middle_answer_is_centred() {
 
 #[test]
 fn words_instead_of_counts_fill_their_row() {
-    let chart = diverging(&examples::pooled());
+    let chart = stacked(&examples::pooled());
     let last = chart.table.rows.last().unwrap();
     assert!(
         last[1..]

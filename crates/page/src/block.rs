@@ -72,8 +72,6 @@ pub enum Tone {
     Together,
     /// What leads to the list below it.
     Leads,
-    /// The last word.
-    Last,
 }
 
 /// A list, and what it is of.
@@ -181,14 +179,6 @@ pub enum How {
         /// What it is of.
         of: String,
     },
-}
-
-impl Group {
-    /// It holds what is for the facilitator alone.
-    #[must_use]
-    pub fn is_for_the_facilitator(&self) -> bool {
-        self.blocks.iter().any(|it| matches!(it, Block::Notes(_)))
-    }
 }
 
 impl Block {

@@ -117,7 +117,7 @@ pub const FORMATS: &[Format] = &[
 fn report_of(subject: &Subject) -> Option<(&Report, bool)> {
     match subject {
         Subject::Report { report, example } => Some((report, *example)),
-        Subject::Change { .. } | Subject::Pool { .. } => None,
+        _ => None,
     }
 }
 
@@ -131,7 +131,9 @@ fn marked(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
 
 fn data(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
     let written = match subject {
-        Subject::Report { report, .. } => json::report(report, catalogue),
+        Subject::Report { report, .. } | Subject::Sheets { report, .. } => {
+            json::report(report, catalogue)
+        }
         Subject::Change {
             earlier,
             later,

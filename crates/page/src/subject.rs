@@ -2,7 +2,7 @@ use crate::block::{Block, Tone};
 use crate::change::change_page;
 use crate::page::Page;
 use crate::pool::pool_page;
-use crate::report::report_page;
+use crate::report::{report_page, sheets_page};
 use kilter_core::compare::{Comparison, Pool};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -15,6 +15,13 @@ use kilter_text::t;
 pub enum Subject {
     /// What a team said.
     Report {
+        /// The report.
+        report: Report,
+        /// The team is made up.
+        example: bool,
+    },
+    /// What its facilitator has on paper.
+    Sheets {
         /// The report.
         report: Report,
         /// The team is made up.
@@ -56,6 +63,7 @@ impl Subject {
                 }
                 page
             }
+            Self::Sheets { report, example } => sheets_page(report, catalogue, *example),
             Self::Change {
                 earlier,
                 later,

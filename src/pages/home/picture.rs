@@ -27,7 +27,7 @@ pub fn picture() -> El {
 )]
 mod tests {
     use super::DRAWN;
-    use crate::pages::example::example_report;
+    use crate::report_of::example_report;
     use kilter_charts::palette::HUE_PALE;
 
     #[test]

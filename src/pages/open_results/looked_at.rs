@@ -189,7 +189,7 @@ mod tests {
     use kilter_core::exchange::intake::{NotText, plain_text};
     use kilter_core::instrument::Catalogue;
 
-    const ONE: &str = include_str!("../example/example-team.json");
+    const ONE: &str = include_str!("../../example-team.json");
 
     fn given(name: &str, text: impl Into<Vec<u8>>) -> Given {
         let read = plain_text(&text.into()).map_err(NotRead::Other);

@@ -7,7 +7,7 @@ pub use report_view::report_view;
 use super::ask::ask_again_link;
 use super::change::other_rounds;
 use crate::components::{all, back_link, nothing, views};
-use crate::route::Route;
+use crate::report_of::ReportOf;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub fn report_page(kilter: Kilter, id: RandomId) -> AnyView {
     let others = untrack(|| other_rounds(kilter, &id));
     all(vec![
         back_link(&kilter.list.get_untracked()).view(),
-        report_view(report, &Route::Report(id.clone()), false),
+        report_view(report, &ReportOf::Summary(id.clone())),
         views(others),
         ask_again_link(&id).view(),
     ])

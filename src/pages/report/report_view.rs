@@ -1,6 +1,7 @@
 use super::contents::{contents, go_to_the_part};
-use crate::components::{blocks, el, heading};
+use crate::components::{El, blocks, el, heading, link};
 use crate::pages::take_out::{report_name, take_out};
+use crate::report_of::ReportOf;
 use crate::route::Route;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
@@ -9,13 +10,14 @@ use kilter_page::report::report_page;
 use kilter_text::t;
 use leptos::prelude::AnyView;
 
-/// How many blocks stand on the first screen: how many replied, what it is not for, what each check comes to.
-const BEFORE: usize = 3;
+/// How many blocks stand on the first screen: what it is not for, what each check comes to.
+const BEFORE: usize = 2;
 
 /// A report on screen and on paper, and its own page.
-pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
+pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
+    let example = of.is_example();
     let page = report_page(&report, Catalogue::built_in(), example);
-    let contents = contents(&page, route);
+    let contents = contents(&page, &of.route());
     let name = match example {
         true => t().example.file_name().into_owned(),
         false => report_name(report.head.team.as_str(), report.head.month),
@@ -34,7 +36,16 @@ pub fn report_view(report: Report, route: &Route, example: bool) -> AnyView {
         .with(heading(page.title, Some(page.caption), None))
         .with_all(blocks(before))
         .with(contents)
+        .with(ways_on(of))
         .with(take_out(Subject::Report { report, example }, &name))
         .with_all(blocks(rest))
         .view()
+}
+
+/// Where one goes from a report.
+fn ways_on(of: &ReportOf) -> El {
+    let sheets = link(&Route::Sheets(of.clone()), t().report.facilitator_link());
+    el("ul")
+        .class("nhsuk-list kilter-links kilter-no-print")
+        .with(el("li").with(sheets))
 }

@@ -3,16 +3,12 @@ mod file_name;
 
 pub use file_name::{change_name, key_file_name, report_name, summary_name};
 
-use crate::browser::{page, print};
-use crate::components::{
-    ByHand, El, Kind, Take, Way, all, button, details, el, heading_of, live_notice, views,
-};
+use crate::components::{ByHand, El, Kind, Take, Way, all, details, el, heading_of};
 use kilter_core::instrument::Catalogue;
 use kilter_page::Subject;
 use kilter_page::formats::{FORMATS, Format, Write};
 use kilter_text::t;
-use leptos::prelude::{AnyView, RwSignal, Set as _};
-use leptos::task::spawn_local;
+use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 /// Print and, of a report, its table: side by side, since on a managed computer any way may be blocked. Every other format
@@ -54,7 +50,6 @@ pub fn take_out(subject: Subject, name: &str) -> El {
             take.draw_as(Kind::Second, &ways_of(format), by_hand(format))
         })
         .collect();
-    let print_all = is_report.then(print_all);
     let others = details(
         "nhsuk-details",
         say.other_formats(),
@@ -66,27 +61,7 @@ pub fn take_out(subject: Subject, name: &str) -> El {
         .attr("aria-labelledby", "take-out")
         .with(heading_of("h2", "nhsuk-heading-s", say.take_out_heading()).attr("id", "take-out"))
         .view_in(take.draw(&ways, table.map_or(ByHand::Never, by_hand)))
-        .view_in(views(print_all))
         .with(others)
-}
-
-/// For the facilitator: what is folded away is printed too, and folded again.
-fn print_all() -> El {
-    let failed = RwSignal::new(None);
-    let print_all = move |_| {
-        failed.set(None);
-        spawn_local(async move {
-            let opened = page::open_all(".kilter-report", ".kilter-chart__data");
-            let asked = print::print().await;
-            page::close(&opened);
-            if asked.is_err() {
-                let _ = failed.try_set(Some(t().report.cannot_print().into_owned()));
-            }
-        });
-    };
-    el("div")
-        .with(button(Kind::Second, t().report.print_all(), print_all))
-        .view_in(live_notice(failed))
 }
 
 fn of(format: &'static Format, subject: &Arc<Subject>, name: &str) -> Take {

@@ -7,9 +7,9 @@
 )]
 
 use kilter_charts::{
-    Axis, BarRow, BarsChart, Chart, DivergingChart, Frame, Guide, Level, LevelsChart, Point,
-    PointKind, QuadrantChart, QuadrantNames, Range, Statement, StatementAnswers, Value, bars,
-    diverging, levels, quadrant,
+    Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
+    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
+    levels, quadrant, stacked,
 };
 
 const NOTE: &str = "A conversation starter, not a test. Not for appraisal, contracts or ranking.";
@@ -64,6 +64,7 @@ pub fn foundations() -> LevelsChart {
         low: Guide::new(3.0, "3"),
         high: Guide::new(9.0, "9"),
         cuts: vec![Guide::new(5.5, "5.5"), Guide::new(7.5, "7.5")],
+        near: 0.3,
         bands: bands.map(String::from).to_vec(),
         levels,
     }
@@ -200,17 +201,12 @@ pub fn statement(text: &str, counts: &[u32], opted_out: u32) -> Statement {
         answers: StatementAnswers::Counts {
             counts: counts.to_vec(),
             opted_out,
-            opted_out_words: if opted_out > 0 {
-                format!("Can't say: {opted_out}")
-            } else {
-                String::new()
-            },
         },
     }
 }
 
-pub fn five_options() -> DivergingChart {
-    DivergingChart {
+pub fn five_options() -> StackedChart {
+    StackedChart {
         frame: frame(
             "statements",
             "Relationship, 12 replies",
@@ -235,7 +231,7 @@ pub fn five_options() -> DivergingChart {
 }
 
 /// All five options in use, people enough that some segments are thin, and a statement without counts.
-pub fn pooled() -> DivergingChart {
+pub fn pooled() -> StackedChart {
     let mut chart = five_options();
     chart.frame = frame(
         "pooled",
@@ -262,8 +258,8 @@ pub fn pooled() -> DivergingChart {
     chart
 }
 
-pub fn three_options() -> DivergingChart {
-    DivergingChart {
+pub fn three_options() -> StackedChart {
+    StackedChart {
         frame: frame(
             "trust",
             "Trust, 12 replies",
@@ -343,9 +339,9 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("levels-alone", levels(&foundations_alone())),
         ("quadrant", quadrant(&one_team())),
         ("quadrant-several", quadrant(&several_teams())),
-        ("diverging-five", diverging(&five_options())),
-        ("diverging-three", diverging(&three_options())),
-        ("diverging-pooled", diverging(&pooled())),
+        ("stacked-five", stacked(&five_options())),
+        ("stacked-three", stacked(&three_options())),
+        ("stacked-pooled", stacked(&pooled())),
         ("bars", bars(&facets())),
     ]
 }

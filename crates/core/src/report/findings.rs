@@ -154,27 +154,34 @@ impl Findings {
     }
 }
 
-/// Of the statements on which answers differ, keeps the flag of the widest only.
+/// Of the statements on which answers differ, keeps the flag of the widest only; and of those spread widely, of those that
+/// are among the widest of all.
 fn name_the_widest(items: &mut [ItemFinding], scores: &CheckScores) {
+    let differing = widest(items, scores, |item| item.differ);
+    let all = widest(items, scores, |_| true);
+    for item in items {
+        item.differ = differing.contains(&item.id);
+        item.wide = item.wide && all.contains(&item.id);
+    }
+}
+
+/// The widest of these, as many as may be named. Among equals the earlier statement is.
+fn widest(
+    items: &[ItemFinding],
+    scores: &CheckScores,
+    of: impl Fn(&ItemFinding) -> bool,
+) -> Vec<ItemId> {
     let spread = |item: &ItemFinding| -> Option<Exact> {
         let score = scores.items.get(&item.id)?.as_ref().ok()?;
         Some(score.spread.clone())
     };
-    let differing: Vec<_> = items
+    let of: Vec<_> = items
         .iter()
-        .filter(|item| item.differ)
+        .filter(|item| of(item))
         .map(|item| (Reverse(spread(item)), item.id.clone()))
         .collect();
-    // Among equals the earlier statement is named.
-    let differing = in_order(differing, |a, b| a.0.cmp(&b.0));
-    let named: Vec<_> = differing
-        .into_iter()
-        .take(MOST_NAMED)
-        .map(|(_, id)| id)
-        .collect();
-    for item in items {
-        item.differ = named.contains(&item.id);
-    }
+    let of = in_order(of, |a, b| a.0.cmp(&b.0));
+    of.into_iter().take(MOST_NAMED).map(|(_, id)| id).collect()
 }
 
 /// The fewest that stand below all others whatever one answer says; none where those are more than may be named.

@@ -31,6 +31,7 @@ pub fn ladder_chart(
         low: Guide::new(0.0, "0"),
         high: Guide::new(100.0, "100"),
         cuts: cut.into_iter().collect(),
+        near: 0.0,
         bands: [readings.stands_not_yet(), readings.stands()]
             .map(Into::into)
             .to_vec(),

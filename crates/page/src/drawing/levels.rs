@@ -37,6 +37,7 @@ pub fn levels_chart(told: CheckContext<'_>) -> Option<LevelsChart> {
             .cuts()
             .map(|cut| Guide::new(cut.to_f64(), say::score(cut)))
             .collect(),
+        near: bands.near.to_f64(),
         bands: bands
             .bands
             .iter()

@@ -1,5 +1,5 @@
 use crate::check_context::CheckContext;
-use kilter_charts::{DivergingChart, Statement, StatementAnswers};
+use kilter_charts::{StackedChart, Statement, StatementAnswers};
 use kilter_core::report::ItemFinding;
 use kilter_text::{say, t};
 
@@ -9,7 +9,7 @@ pub fn statements_chart(
     part: &str,
     title: String,
     items: &[&ItemFinding],
-) -> DivergingChart {
+) -> StackedChart {
     // They share their options: groups.rs sees to it.
     let first = items.first().map(|item| &item.id);
     let options = first
@@ -24,7 +24,7 @@ pub fn statements_chart(
     } else {
         t().report.categories_text()
     };
-    DivergingChart {
+    StackedChart {
         frame: told.frame(part, title, description.into_owned()),
         statement_head: t().statements.statement_column().into_owned(),
         options: options
@@ -49,14 +49,8 @@ fn answers(told: CheckContext<'_>, item: &ItemFinding) -> StatementAnswers {
     let Ok(counts) = &item.counts else {
         return StatementAnswers::Words(say::answers(item, told.instrument));
     };
-    let opted_out_words = if counts.opted_out > 0 {
-        t().statements.opted_out(counts.opted_out).into_owned()
-    } else {
-        String::new()
-    };
     StatementAnswers::Counts {
         counts: counts.counts.clone(),
         opted_out: counts.opted_out,
-        opted_out_words,
     }
 }

@@ -115,7 +115,6 @@ impl Out {
 
     fn group(&mut self, group: &Group) {
         match &group.how {
-            How::Folded { .. } if group.is_for_the_facilitator() => {}
             How::Folded { name, .. } => {
                 self.0.push_str("<details>");
                 self.element("summary", name);
@@ -154,8 +153,13 @@ impl Out {
             self.0.push_str("</ul>\n");
         }
         let (narrow, wide) = (&chart.narrow, &chart.wide);
+        let class = if chart.is_full {
+            "drawing full"
+        } else {
+            "drawing"
+        };
         self.0.push_str(&format!(
-            "<div class=\"drawing\"><div class=\"narrow\">{narrow}</div>\n<div class=\"wide\">{wide}</div></div>\n"
+            "<div class=\"{class}\"><div class=\"narrow\">{narrow}</div>\n<div class=\"wide\">{wide}</div></div>\n"
         ));
         self.element("p", &figure.summary);
         if figure.open {
@@ -217,7 +221,7 @@ impl Out {
 /// How a paragraph looks that is more than what there is to say.
 fn class_of(tone: Tone) -> Option<&'static str> {
     match tone {
-        Tone::Plain | Tone::Sure | Tone::Leads | Tone::Last => None,
+        Tone::Plain | Tone::Sure | Tone::Leads => None,
         Tone::About => Some("about"),
         Tone::Replies => Some("replies"),
         Tone::Standing => Some("standing"),

@@ -117,7 +117,6 @@ impl Out {
             }
             Block::Turn(turn) => self.heading(3, &format!("{}. {}", turn.number, turn.title)),
             Block::Group(group) => match &group.how {
-                How::Folded { .. } if group.is_for_the_facilitator() => {}
                 How::Folded { name, .. } => {
                     self.heading(3, name);
                     // What it holds begins on the same level.

@@ -87,7 +87,6 @@ impl Out {
                 ));
             }
             Block::Group(group) => match &group.how {
-                How::Folded { .. } if group.is_for_the_facilitator() => {}
                 How::Folded { name, .. } => {
                     self.apart();
                     self.line(name);

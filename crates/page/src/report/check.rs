@@ -1,5 +1,4 @@
 use super::curious::curious;
-use super::facilitator::facilitator;
 use super::prompts::{prompts, prompts_of};
 use super::readings::readings;
 use super::scales::scales;
@@ -83,7 +82,6 @@ fn topics(told: CheckContext<'_>, title: &str, readings: Vec<Vec<Block>>) -> Vec
     let read = readings.into_iter().chain([scales(told), statements(told)]);
     topics.extend(read.filter_map(|blocks| topic(title, blocks)));
     topics.extend(curious(told));
-    topics.extend(facilitator(told));
     topics
 }
 

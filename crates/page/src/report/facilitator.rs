@@ -1,26 +1,12 @@
-use crate::block::{Block, How, Note};
+//! What is for the facilitator alone.
+
+use crate::block::Note;
 use crate::check_context::CheckContext;
 use kilter_core::instrument::Guidance;
 use kilter_text::t;
 
-/// What is for the facilitator alone: closed, since the page may be on the wall, and on paper
-/// only where somebody opened it.
-pub fn facilitator(told: CheckContext<'_>) -> Option<Block> {
-    let notes = notes(told);
-    if notes.is_empty() {
-        return None;
-    }
-    let name = t().report.facilitator_heading().into_owned();
-    let of = told.fill(&told.instrument.title);
-    let body = vec![
-        Block::says(t().report.facilitator_text()),
-        Block::Notes(notes),
-    ];
-    Some(Block::group(How::Folded { name, of }, body))
-}
-
 /// The notes of every part that the report tells of.
-fn notes(told: CheckContext<'_>) -> Vec<Note> {
+pub fn notes(told: CheckContext<'_>) -> Vec<Note> {
     let instrument = told.instrument;
     let mut notes = Vec::new();
     let mut take = |part: String, guidance: &Guidance| {

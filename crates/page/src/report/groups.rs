@@ -6,7 +6,7 @@ use kilter_core::report::ItemFinding;
 use kilter_text::say;
 
 /// The most statements in one picture: they fit on a sheet of paper together.
-const MOST_A_PICTURE: usize = 5;
+pub const MOST_A_PICTURE: usize = 20;
 
 /// Why statements stand together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,10 +70,11 @@ fn is_read_elsewhere(told: CheckContext<'_>, item: &ItemFinding) -> bool {
         })
 }
 
-/// Statements cut into pictures: of one set of options each, as even as can be.
+/// Statements cut into pictures: of one set of options each, as even as can be, with at most so many each.
 pub fn pictures<'i>(
     told: CheckContext<'_>,
     items: &[&'i ItemFinding],
+    most: usize,
 ) -> Vec<Vec<&'i ItemFinding>> {
     let options = |item: &ItemFinding| say::option_labels(told.instrument, &item.id);
     let mut alike: Vec<Vec<&'i ItemFinding>> = Vec::new();
@@ -89,7 +90,7 @@ pub fn pictures<'i>(
         }
     }
     let even = |items: Vec<&'i ItemFinding>| -> Vec<Vec<&'i ItemFinding>> {
-        let sheets = items.len().div_ceil(MOST_A_PICTURE).max(1);
+        let sheets = items.len().div_ceil(most).max(1);
         items
             .chunks(items.len().div_ceil(sheets).max(1))
             .map(<[_]>::to_vec)
@@ -145,10 +146,10 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_holds_at_most_five_with_the_same_options() {
+    fn a_picture_holds_a_sheet_at_most_with_the_same_options() {
         each(&twelve_people(), |told| {
             let items: Vec<_> = told.findings.items.iter().collect();
-            let pictures = pictures(told, &items);
+            let pictures = pictures(told, &items, MOST_A_PICTURE);
             assert_eq!(pictures.iter().map(Vec::len).sum::<usize>(), items.len());
             for picture in pictures {
                 assert!(picture.len() <= MOST_A_PICTURE);

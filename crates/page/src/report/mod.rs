@@ -15,12 +15,14 @@ mod prompts;
 mod readings;
 mod scales;
 mod shares;
+mod sheets;
 mod sorting;
 mod statements;
 mod sure;
 mod together;
 mod topics;
 
+pub use sheets::sheets_page;
 pub use together::together;
 
 use crate::block::{Block, How, Tone};
@@ -37,32 +39,20 @@ const PROMISES: usize = 2;
 #[must_use]
 pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Page {
     let words = t().report;
-    let month = t().words.month(report.head.month);
-    let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());
-    let replies = report.checks.iter().map(|check| check.replies);
-    let asked = say::Asked {
-        replies: replies.max().unwrap_or_default(),
-        team: report.head.team_size,
-    };
-    let caption = words.round(round, &month).into_owned();
-    let (running_head, title) = if example {
-        (t().example.print_header(), t().example.title())
-    } else {
-        let head = words.print_header(team, &caption, asked);
-        (head, words.title(team))
-    };
+    let Head {
+        title,
+        caption,
+        running_head,
+    } = Head::of(report, example);
     let steps = [
         words.did_this_many(),
         words.look_prompt(),
         words.small_team(),
     ];
-    let mut blocks = vec![
-        Block::toned(
-            Tone::Replies,
-            [words.replies(asked.replies, asked.team).into_owned()],
-        ),
-        Block::toned(Tone::Standing, [words.standing().into_owned()]),
-    ];
+    let mut blocks = vec![Block::toned(
+        Tone::Standing,
+        [words.standing().into_owned()],
+    )];
     let checks = report.checks.iter().enumerate();
     let checks =
         checks.filter_map(|(at, one)| check::check(report, one, catalogue, at + 1, example));
@@ -74,17 +64,49 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
     // To be filled in by hand.
     let promises = vec![
         Block::heading(2, words.promises_heading()),
+        Block::says(words.two_actions()),
         Block::Promises(PROMISES),
     ];
     blocks.push(Block::group(How::OnPaper, promises));
     let steps = Block::list(steps.map(Cow::into_owned).into());
     blocks.push(topics::folded(words.before_heading(), "", vec![steps]));
     blocks.extend(sections);
-    blocks.push(Block::toned(Tone::Last, [words.two_actions().into_owned()]));
     Page {
-        title: title.into_owned(),
+        title,
         caption,
-        running_head: running_head.into_owned(),
+        running_head,
         blocks: crate::legend::once(blocks),
+    }
+}
+
+/// What stands at the head of a page and of each of its sheets.
+struct Head {
+    title: String,
+    caption: String,
+    running_head: String,
+}
+
+impl Head {
+    fn of(report: &Report, example: bool) -> Self {
+        let words = t().report;
+        let month = t().words.month(report.head.month);
+        let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());
+        let replies = report.checks.iter().map(|check| check.replies);
+        let asked = say::Asked {
+            replies: replies.max().unwrap_or_default(),
+            team: report.head.team_size,
+        };
+        let caption = words.round(round, &month).into_owned();
+        let (running_head, title) = if example {
+            (t().example.print_header(), t().example.title())
+        } else {
+            let head = words.print_header(team, &caption, asked);
+            (head, words.title(team))
+        };
+        Self {
+            title: title.into_owned(),
+            running_head: running_head.into_owned(),
+            caption: words.caption(&caption, asked).into_owned(),
+        }
     }
 }

@@ -10,20 +10,15 @@ use kilter_text::{say, t};
 /// The prompts of each part: the rung to begin with, or what the check comes to begin with, first; then the others in the
 /// instrument's order. Where none stands out the room chooses.
 pub fn prompts(told: CheckContext<'_>) -> Vec<Block> {
-    let rung = told.findings.first_rung().and_then(|id| told.finding(id));
-    // What is built first comes first, however low something on top of it is.
-    let lowest = match rung {
-        Some(rung) => vec![rung],
-        None => begin_with(told),
-    };
+    let lowest = begin_with(told);
     let mut first = Vec::new();
     for finding in &lowest {
-        first.extend(part(told, finding));
+        first.extend(part(told, finding, 4));
     }
     let mut others = Vec::new();
     for finding in &told.findings.scales {
         if !lowest.iter().any(|first| first.id == finding.id) {
-            others.extend(part(told, finding));
+            others.extend(part(told, finding, 4));
         }
     }
     let mut parts = Vec::new();
@@ -39,7 +34,12 @@ pub fn prompts(told: CheckContext<'_>) -> Vec<Block> {
     parts
 }
 
-fn begin_with(told: CheckContext<'_>) -> Vec<&ScaleFinding> {
+/// What to begin with: the rung of a ladder, or what the check comes to.
+pub fn begin_with(told: CheckContext<'_>) -> Vec<&ScaleFinding> {
+    // What is built first comes first, however low something on top of it is.
+    if let Some(rung) = told.findings.first_rung() {
+        return told.finding(rung).into_iter().collect();
+    }
     let named = |said: &Headline| match said {
         Headline::BeginWith(id) => vec![id.clone()],
         Headline::Lowest(ids) => ids.clone(),
@@ -49,12 +49,13 @@ fn begin_with(told: CheckContext<'_>) -> Vec<&ScaleFinding> {
     ids.filter_map(|id| told.finding(&id)).collect()
 }
 
-fn part(told: CheckContext<'_>, finding: &ScaleFinding) -> Option<Block> {
+/// The prompts of a part, below a heading of this level.
+pub fn part(told: CheckContext<'_>, finding: &ScaleFinding, level: u8) -> Option<Block> {
     let guidance = finding.guidance(told.instrument)?;
     Some(Block::Prompts(Prompts {
         of: told.label(&finding.id),
         standing: standing(told, finding),
-        level: 4,
+        level,
         ..prompts_of(told, guidance)
     }))
 }

@@ -1,6 +1,6 @@
 //! Statement by statement: in words below eight replies, as counts from there on.
 
-use super::groups::{Company, groups, pictures};
+use super::groups::{Company, MOST_A_PICTURE, groups, pictures};
 use super::prompts::prompts_of;
 use super::sure::{of_differing, of_lowest};
 use crate::block::{Block, How, Tone};
@@ -92,7 +92,7 @@ fn shown(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Bl
     if words_only(items).is_some() {
         return Block::Table(in_words(told, title(1, 1), items));
     }
-    let pictures = pictures(told, items);
+    let pictures = pictures(told, items, MOST_A_PICTURE);
     let sheets = pictures.len();
     let part = match company {
         Company::Differ => "differ",
@@ -116,7 +116,7 @@ fn shown(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Bl
 pub fn picture(told: CheckContext<'_>, part: &str, title: String, items: &[&ItemFinding]) -> Block {
     let drawing = statements_chart(told, part, title, items);
     let summary = drawing.frame.description.clone();
-    let picture = Block::figure(kilter_charts::diverging(&drawing), summary);
+    let picture = Block::figure(kilter_charts::stacked(&drawing), summary);
     // Which of them are spread widely, besides those that stand out for it already.
     let mut wide = Vec::new();
     for item in items {

@@ -9,7 +9,7 @@ use kilter_core::instrument::Catalogue;
 use kilter_core::report::{CheckReport, Findings, Report};
 use kilter_core::tally::{ItemTally, Tally};
 
-const TWELVE: &str = include_str!("../../../../src/pages/example/example-team.json");
+const TWELVE: &str = include_str!("../../../../src/example-team.json");
 
 pub fn summary() -> TeamSummary {
     let read = TeamSummary::from_bytes(TWELVE.as_bytes(), Rules::default(), Catalogue::built_in());

@@ -3,6 +3,7 @@
 title = What { $team } said
 standing = A conversation starter, not a test. Not for appraisal, contracts or ranking.
 round_in_month = { $round }, { $month }
+caption = { $round }: { $asked }
 replies = { $team_size ->
         [none] { REPLIES($replies) }
        *[other] { $replies } of { $team_size } replies
@@ -42,7 +43,10 @@ scores_title = { $name }, from { REPLIES($replies) }
 promises_heading = What we promise
 promise_line = What we do, which role, by when
 print_handout = Print the handout
-print_all = Print all of it, for the facilitator
+facilitator_link = For the facilitator: prompts, notes, every statement
+facilitator_title = For the facilitator
+of_team = { $team }: { $round }
+sheets_file_name = { $report }-facilitator
 talk_heading = What to talk about
 lowest = Lowest: { $names }.
 highest = Highest: { $names }.
@@ -59,8 +63,8 @@ before_heading = Before you look
 whole_heading = The whole picture
 first_heading = Talk about these first
 others_heading = If there is time
-facilitator_heading = Notes for the facilitator
-facilitator_text = Keep these off the screen that everyone sees.
+notes_heading = Notes
+facilitator_text = Keep this off the screen that everyone sees.
 lowest_heading = The lowest
 rest_heading = The other statements
 differ_title = { $check }: where answers differ, from { REPLIES($replies) }
@@ -70,6 +74,6 @@ rest_title = { $sheets ->
        *[other] { $check }: the other statements, { $sheet } of { $sheets }, from { REPLIES($replies) }
     }
 categories_text = How many people chose each answer.
-bars_text = How many people chose each answer, with low answers on the left and high answers on the right.
+bars_text = Each bar is the whole team. How many chose each answer, from low to high.
 many_opted_out_heading = Many could not say
 many_opted_out_text = Many people gave no answer to these.

@@ -11,6 +11,8 @@ messages! {
         fn standing();
         /// Which round, where it has a name of its own.
         fn round_in_month(round: &str = "Spring", month: &str = "March 2027");
+        /// Below the heading of a report.
+        fn caption(round: &str = "Spring, March 2027", asked: Asked = [Asked { replies: 9, team: Some(11) }, Asked { replies: 9, team: None }]);
         /// How many answered.
         fn replies(replies: u32 = 9, team_size: Option<u32> = [Some(11), None]);
         /// Prompt where a team size is known.
@@ -83,8 +85,14 @@ messages! {
         fn promise_line();
         /// Prints the first sheet.
         fn print_handout();
-        /// Prints what is folded away too.
-        fn print_all();
+        /// Leads to the facilitator's sheets.
+        fn facilitator_link();
+        /// Their heading.
+        fn facilitator_title();
+        /// Below it: a team and a round.
+        fn of_team(team: &str = "Riverside", round: &str = "Spring, March 2027");
+        /// The name of their file.
+        fn sheets_file_name(report: &str = "kilter-report-riverside-2027-03");
         /// Opens the prompts.
         fn talk_heading();
         /// Below a picture: which stand lowest.
@@ -117,9 +125,9 @@ messages! {
         fn first_heading();
         /// Heading over the prompts for the other parts.
         fn others_heading();
-        /// The details with what is for the facilitator alone.
-        fn facilitator_heading();
-        /// In them.
+        /// Heading over what is for the facilitator alone.
+        fn notes_heading();
+        /// At the head of the sheets.
         fn facilitator_text();
         /// Heading over the statements with the lowest scores.
         fn lowest_heading();

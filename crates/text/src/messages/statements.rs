@@ -25,8 +25,6 @@ messages! {
         fn mixed_answers();
         /// Column: who gave no answer.
         fn opted_out_column();
-        /// How many opted out.
-        fn opted_out(people: u32 = [0, 1, 3]);
         /// A statement where answers differ.
         fn answers_differ();
         /// Why there are words in place of counts.

@@ -248,6 +248,12 @@ pub fn states_of(page: Page) -> States {
                 joe.tick(LEGEND, SPRING).tick(LEGEND, RIVERSIDE).click_button("Add them up").sees("2 teams together");
             }),
         },
+        Page::Sheets => States {
+            empty: Reach::Never("there are no sheets without a team summary"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { joe.visits("#/example").click_link("For the facilitator").is_at("For the facilitator"); }),
+        },
         Page::Example => States {
             empty: Reach::Never("the example team is always there"),
             filled: NO_FIELDS,

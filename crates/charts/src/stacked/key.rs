@@ -7,7 +7,7 @@ use crate::svg::{Paint, Rect, Svg};
 
 /// The answers, each with its colour. The counts stand on the segments, so this only names the answers; the page sets
 /// it, where words wrap by themselves.
-pub(super) fn key(options: &[String], colours: &[&'static str]) -> Vec<Key> {
+pub(super) fn key(options: &[String], colours: &[&'static str], opted_out: &str) -> Vec<Key> {
     let key = |(words, colour): (&String, &&'static str)| {
         let mut svg = Svg::default();
         let edge = Some((palette::OUTLINE, units(1)));
@@ -20,5 +20,9 @@ pub(super) fn key(options: &[String], colours: &[&'static str]) -> Vec<Key> {
             words: words.clone(),
         }
     };
-    options.iter().zip(colours).map(key).collect()
+    let mut keys: Vec<Key> = options.iter().zip(colours).map(key).collect();
+    if !opted_out.is_empty() {
+        keys.push(key((&opted_out.to_owned(), &palette::TAIL)));
+    }
+    keys
 }
