@@ -1,6 +1,5 @@
 //! Whose report a page is about.
 
-use crate::state::Kilter;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
@@ -23,15 +22,6 @@ impl ReportOf {
     #[must_use]
     pub const fn is_example(&self) -> bool {
         matches!(self, Self::Example)
-    }
-
-    /// The report; none of a team summary that is no longer here.
-    #[must_use]
-    pub fn report(&self, kilter: Kilter) -> Option<Report> {
-        match self {
-            Self::Example => example_report(),
-            Self::Summary(id) => kilter.report(id),
-        }
     }
 }
 

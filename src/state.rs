@@ -10,6 +10,7 @@ use crate::on_this_computer::OnThisComputer;
 use crate::organising::Written;
 use crate::outbox::Outbox;
 use crate::panic_panel;
+use crate::report_of::{ReportOf, example_report};
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::store::{
@@ -365,6 +366,15 @@ impl Kilter {
                 .cloned()
                 .collect()
         })
+    }
+
+    /// The report that a page is about; none of a team summary that is no longer here.
+    #[must_use]
+    pub fn report_of(&self, of: &ReportOf) -> Option<Report> {
+        match of {
+            ReportOf::Example => example_report(),
+            ReportOf::Summary(id) => self.report(id),
+        }
     }
 
     /// The report of the team summary with this id.

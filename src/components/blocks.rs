@@ -101,7 +101,8 @@ fn prompts_el(prompts: Prompts) -> El {
     let mut shown = if prompts.of.is_empty() {
         el("div")
     } else {
-        let mut heading = heading_of("h4", "kilter-guide__heading", prompts.of);
+        let tag = if prompts.level > 3 { "h4" } else { "h3" };
+        let mut heading = heading_of(tag, "kilter-guide__heading", prompts.of);
         if !prompts.standing.is_empty() {
             let standing = el("span").class("kilter-guide__score");
             heading = heading.text(" ").with(standing.text(prompts.standing));

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// The page.
 pub fn sheets(kilter: Kilter, of: ReportOf) -> AnyView {
-    let Some(report) = untrack(|| of.report(kilter)) else {
+    let Some(report) = untrack(|| kilter.report_of(&of)) else {
         return nothing();
     };
     let example = of.is_example();

@@ -19,10 +19,6 @@ pub(crate) const SMALL_BOLD: Type = Type {
     size: units(15),
     bold: true,
 };
-pub(crate) const BODY: Type = Type {
-    size: units(16),
-    bold: false,
-};
 pub(crate) const NAME: Type = Type {
     size: units(17),
     bold: true,

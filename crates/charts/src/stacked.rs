@@ -6,7 +6,7 @@ use crate::frame::Frame;
 use crate::palette;
 use crate::paper::Paper;
 use crate::scale::{Tenths, units};
-use crate::sheet::{BODY, LEFT, SMALL, Sheet};
+use crate::sheet::{LEFT, SMALL, Sheet};
 use crate::svg::Anchor;
 use crate::table::{Cell, Table};
 use bar::{BAR, Bar};
@@ -92,7 +92,7 @@ fn draw(chart: &StackedChart, paper: Paper, colours: &[&'static str], most: u64)
                 beside(&mut sheet, &statement.text, &bar, words);
             }
             Paper::Narrow | Paper::Wide => {
-                sheet.paragraph(&statement.text, BODY);
+                sheet.paragraph(&statement.text, SMALL);
                 sheet.y += units(3);
                 bar(LEFT).draw(&mut sheet);
                 sheet.paragraph(words, SMALL);

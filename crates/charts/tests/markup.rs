@@ -200,7 +200,7 @@ fn lines_and_words_take_the_text_colour() {
 fn a_colour_has_its_words_beside_it() {
     let chart = stacked(&examples::five_options());
     let words: Vec<&str> = chart.legend.iter().map(|key| key.words.as_str()).collect();
-    assert_eq!(words, chart.table.head[1..6]);
+    assert_eq!(words, chart.table.head[1..7]);
     for (place, key) in chart.legend.iter().enumerate() {
         let swatch = Document::parse(&key.swatch).unwrap();
         let colour = |document: &Document<'_>, at: &str| -> Option<String> {

@@ -170,11 +170,12 @@ fn segments_are_as_wide_as_the_table_says_and_show_their_counts() {
         let chart = stacked(&given);
         let document = Document::parse(&chart.narrow).unwrap();
         assert_rectangular(&chart);
-        let options = given.options.len();
+        // The last is the tail of those who gave no answer.
+        let options = given.options.len() + 1;
         let answered =
             |row: &Vec<Cell>| row[1..=options].iter().filter_map(Cell::value).sum::<f64>();
         let most = chart.table.rows.iter().map(answered).fold(0.0, f64::max);
-        let person = INNER / 2.0 / most;
+        let person = INNER / most;
         for (i, row) in chart.table.rows.iter().enumerate() {
             let drawn = part(&document, "data-statement", i);
             let mut total = 0.0;
@@ -226,24 +227,66 @@ fn segments_are_as_wide_as_the_table_says_and_show_their_counts() {
 }
 
 #[test]
-fn the_middle_answer_is_centred() {
+fn every_bar_begins_at_the_left_and_is_as_long_as_the_team() {
     let chart = stacked(&examples::five_options());
-    let document = Document::parse(&chart.narrow).unwrap();
-    for statement in document
-        .descendants()
-        .filter(|node| node.has_attribute("data-statement"))
-    {
-        let middle = statement
-            .children()
-            .find(|node| node.attribute("data-option") == Some("2"))
-            .unwrap();
-        let rect = middle
-            .children()
-            .find(|node| node.has_tag_name("rect"))
-            .unwrap();
-        let centre = number(rect, "x") + number(rect, "width") / 2.0;
-        assert!((centre - 164.0).abs() < 0.11, "{centre}");
+    for (drawing, from, to) in [(&chart.narrow, 2.0, 326.0), (&chart.wide, 407.6, 678.0)] {
+        let document = Document::parse(drawing).unwrap();
+        for statement in document
+            .descendants()
+            .filter(|node| node.has_attribute("data-statement"))
+        {
+            let groups = statement
+                .children()
+                .filter(|node| node.has_attribute("data-option"));
+            let rects: Vec<Node<'_, '_>> = groups
+                .flat_map(|group| group.children())
+                .filter(|node| node.has_tag_name("rect"))
+                .collect();
+            // A gap of a unit and half an outline stand before it and behind.
+            let (first, last) = (rects.first().unwrap(), rects.last().unwrap());
+            let end = number(*last, "x") + number(*last, "width") + 1.5;
+            assert!((number(*first, "x") - 1.5 - from).abs() < 0.11, "{first:?}");
+            assert!((end - to).abs() < 0.11, "{end}");
+        }
     }
+}
+
+/// The fills of a level's bar with how much of each is seen; the track is below them.
+fn layers(score: f64, band: usize) -> Vec<(String, String)> {
+    let mut chart = examples::foundations();
+    chart.levels.truncate(1);
+    chart.levels[0].score = kilter_charts::Value::number(score, "it");
+    chart.levels[0].band = Some(band);
+    let drawn = levels(&chart).narrow;
+    let document = Document::parse(&drawn).unwrap();
+    let rects = part(&document, "data-level", 0)
+        .children()
+        .filter(|node| node.has_tag_name("rect") && node.attribute("stroke").is_none())
+        .skip(1);
+    rects
+        .map(|node| {
+            let seen = node.attribute("fill-opacity").unwrap_or("1");
+            (node.attribute("fill").unwrap().to_owned(), seen.to_owned())
+        })
+        .collect()
+}
+
+/// A cut at 5.5 with a step of 0.3 on both sides: at 5.2 nothing of the next colour is seen, at 5.5 half, at 5.8 all.
+#[test]
+fn a_colour_runs_into_the_next_at_a_cut_and_does_not_leap() {
+    use kilter_charts::palette::{HUE_PALE, PAPER};
+    let both = |seen: &str| {
+        vec![
+            (PAPER.to_owned(), "1".to_owned()),
+            (HUE_PALE.to_owned(), seen.to_owned()),
+        ]
+    };
+    assert_eq!(layers(5.0, 0), [(PAPER.to_owned(), "1".to_owned())]);
+    assert_eq!(layers(5.2, 0), both("0.00"));
+    assert_eq!(layers(5.49, 0), both("0.48"));
+    assert_eq!(layers(5.51, 1), both("0.52"));
+    assert_eq!(layers(5.8, 1), both("1"));
+    assert_eq!(layers(6.5, 1), [(HUE_PALE.to_owned(), "1".to_owned())]);
 }
 
 #[test]

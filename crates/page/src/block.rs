@@ -38,8 +38,6 @@ pub struct Heading {
     pub id: Option<String>,
     /// Its words.
     pub text: String,
-    /// What the contents of the page call it; none where they do not lead to it.
-    pub link: Option<String>,
 }
 
 /// Sentences in one paragraph.
@@ -210,18 +208,15 @@ impl Block {
             level,
             id: None,
             text: text.into(),
-            link: None,
         })
     }
 
-    /// A heading that the contents lead to, by its words or by others.
-    pub fn part(level: u8, id: String, text: impl Into<String>, link: Option<String>) -> Self {
-        let text = text.into();
+    /// A heading with an address of its own on the page.
+    pub fn part(level: u8, id: String, text: impl Into<String>) -> Self {
         Self::Heading(Heading {
             level,
             id: Some(id),
-            link: link.or_else(|| Some(text.clone())),
-            text,
+            text: text.into(),
         })
     }
 

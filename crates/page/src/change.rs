@@ -92,7 +92,7 @@ fn check(
     );
     let id = format!("check-{place}");
     let mut blocks = vec![
-        Block::part(2, id.clone(), title.clone(), None),
+        Block::part(2, id.clone(), title.clone()),
         Block::toned(Tone::Replies, [both.into_owned()]),
     ];
     if found.lists_differ {

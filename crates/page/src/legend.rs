@@ -66,7 +66,7 @@ mod tests {
             sections
                 .iter()
                 .flatten()
-                .any(|it| it == "Rarely, Sometimes, Usually")
+                .any(|it| it == "Rarely, Sometimes, Usually, Can't say")
         );
     }
 }

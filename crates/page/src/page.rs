@@ -1,4 +1,4 @@
-use crate::block::{Block, Heading, How};
+use crate::block::Block;
 
 /// A page: its title, what stands below that, and its blocks.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,29 +11,4 @@ pub struct Page {
     pub running_head: String,
     /// All else.
     pub blocks: Vec<Block>,
-}
-
-impl Page {
-    /// The headings that the contents lead to, in their order.
-    #[must_use]
-    pub fn contents(&self) -> Vec<&Heading> {
-        let mut found = Vec::new();
-        collect(&self.blocks, &mut found);
-        found
-    }
-}
-
-fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) if heading.link.is_some() && heading.id.is_some() => {
-                found.push(heading);
-            }
-            // What is folded away is told by its name.
-            Block::Group(group) if !matches!(group.how, How::Folded { .. }) => {
-                collect(&group.blocks, found);
-            }
-            _ => {}
-        }
-    }
 }

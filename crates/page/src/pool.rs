@@ -78,7 +78,7 @@ fn check(
     let line = t().sure.pooled_check(&title, teams, asked);
     let id = format!("check-{place}");
     let mut blocks = vec![
-        Block::part(2, id.clone(), title, None),
+        Block::part(2, id.clone(), title),
         Block::toned(Tone::Replies, [line.into_owned()]),
     ];
     if pool.lists_differ(&report.key) {

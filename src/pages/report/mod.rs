@@ -1,5 +1,5 @@
 //! The report of a team: what it said, and what to ask and try.
-mod contents;
+mod part;
 mod report_view;
 
 pub use report_view::report_view;

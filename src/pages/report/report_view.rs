@@ -1,4 +1,4 @@
-use super::contents::{contents, go_to_the_part};
+use super::part::go_to_the_part;
 use crate::components::{El, blocks, el, heading, link};
 use crate::pages::take_out::{report_name, take_out};
 use crate::report_of::ReportOf;
@@ -17,7 +17,6 @@ const BEFORE: usize = 2;
 pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
     let example = of.is_example();
     let page = report_page(&report, Catalogue::built_in(), example);
-    let contents = contents(&page, &of.route());
     let name = match example {
         true => t().example.file_name().into_owned(),
         false => report_name(report.head.team.as_str(), report.head.month),
@@ -27,7 +26,7 @@ pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
     let rest = before.split_off(BEFORE.min(before.len()));
     go_to_the_part();
     el("article")
-        .class("kilter-report")
+        .class("kilter-report kilter-handout")
         .with(
             running_head
                 .attr("aria-hidden", "true")
@@ -35,7 +34,6 @@ pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
         )
         .with(heading(page.title, Some(page.caption), None))
         .with_all(blocks(before))
-        .with(contents)
         .with(ways_on(of))
         .with(take_out(Subject::Report { report, example }, &name))
         .with_all(blocks(rest))

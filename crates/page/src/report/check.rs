@@ -37,7 +37,7 @@ pub fn check(
     let about = t().report.check_line(&long_title, asked, check.key.edition);
     let title = wording.fill(&instrument.title);
     let mut blocks = vec![
-        Block::part(2, id.clone(), title.clone(), None),
+        Block::part(2, id.clone(), title.clone()),
         Block::toned(Tone::About, [about.into_owned()]),
     ];
     let mut top = None;

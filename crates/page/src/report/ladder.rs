@@ -33,7 +33,7 @@ pub fn ladder(
         open: true,
     });
     let mut parts = vec![
-        Block::part(3, told.id(part), told.fill(&ladder.heading), None),
+        Block::part(3, told.id(part), told.fill(&ladder.heading)),
         first,
         Block::says(told.fill(&ladder.how_to_read)),
         figure,

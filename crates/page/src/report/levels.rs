@@ -13,7 +13,7 @@ pub fn levels(told: CheckContext<'_>, bands: &Bands, found: &FoundBands) -> Vec<
         return Vec::new();
     };
     let mut parts = vec![
-        Block::part(3, told.id("bands"), told.fill(&bands.heading), None),
+        Block::part(3, told.id("bands"), told.fill(&bands.heading)),
         Block::says(told.fill(&bands.how_to_read)),
     ];
     if let (Some(first), true) = (&bands.read_first, found.read_first) {

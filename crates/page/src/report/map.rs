@@ -25,7 +25,7 @@ pub fn map(told: CheckContext<'_>, map: &Map, found: &FoundMap) -> Vec<Block> {
                 (told.label(&map.up), vec![axis(&found.up)]),
                 (told.label(&map.across), vec![axis(&found.across)]),
             ]);
-            let heading = Block::part(3, told.id("map"), told.fill(&map.label), None);
+            let heading = Block::part(3, told.id("map"), told.fill(&map.label));
             vec![heading, facts]
         }
     }
@@ -35,7 +35,6 @@ fn stands(told: CheckContext<'_>, map: &Map, place: &Place) -> Vec<Block> {
     let drawing = map_chart(told, map, place);
     let summary = drawing.frame.description.clone();
     let region = map.region(place.corner);
-    let link = told.fill(&map.label);
     let readings = t().readings;
     let mut words = vec![place_facts(told, map, place)];
     for says in say::near_the_line(place, told.instrument) {
@@ -43,7 +42,7 @@ fn stands(told: CheckContext<'_>, map: &Map, place: &Place) -> Vec<Block> {
     }
     let figure = Block::figure(kilter_charts::quadrant(&drawing), summary);
     let mut parts = vec![
-        Block::part(3, told.id("map"), told.fill(&region.title), Some(link)),
+        Block::part(3, told.id("map"), told.fill(&region.title)),
         Block::says(readings.looks_like(&told.fill(&region.looks_like))),
         Block::says(readings.risk(&told.fill(&region.risk))),
         Block::group(How::Beside, vec![figure, Block::group(How::Below, words)]),

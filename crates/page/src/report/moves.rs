@@ -11,7 +11,7 @@ use kilter_text::{say, t};
 
 /// Each pair of a move.
 pub fn moves(told: CheckContext<'_>, of: &Move, found: &FoundMove) -> Vec<Block> {
-    let heading = Block::part(3, told.id(&of.id), told.fill(&of.heading), None);
+    let heading = Block::part(3, told.id(&of.id), told.fill(&of.heading));
     let mut parts = Vec::new();
     let mut heading = Some(heading);
     for (place, (pair, found)) in of.pairs.iter().zip(&found.pairs).enumerate() {

@@ -24,7 +24,7 @@ pub fn prompts(told: CheckContext<'_>) -> Vec<Block> {
     let mut parts = Vec::new();
     if !first.is_empty() {
         let heading = t().report.first_heading();
-        parts.push(Block::part(3, told.id("first"), heading, None));
+        parts.push(Block::part(3, told.id("first"), heading));
         parts.push(Block::group(How::FirstPrompts, first));
     }
     if !others.is_empty() {

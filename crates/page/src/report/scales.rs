@@ -18,7 +18,7 @@ pub fn scales(told: CheckContext<'_>) -> Vec<Block> {
         let summary = drawing.frame.description.clone();
         charts.push(Block::figure(kilter_charts::bars(&drawing), summary));
     }
-    let heading = Block::part(3, told.id("scores"), heading, None);
+    let heading = Block::part(3, told.id("scores"), heading);
     let charts = Block::group(How::SideBySide, charts);
     vec![Block::group(How::Together, vec![heading, charts])]
 }

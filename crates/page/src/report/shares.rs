@@ -12,7 +12,7 @@ pub fn shares(
     shares: &Shares,
     found: &FoundShares,
 ) -> Vec<Block> {
-    let heading = Block::part(3, told.id(part), told.fill(&shares.heading), None);
+    let heading = Block::part(3, told.id(part), told.fill(&shares.heading));
     let shown = match (
         &found.means,
         shares_chart(told, &format!("{part}-picture"), shares, found),

@@ -60,7 +60,7 @@ fn context<'a>(
 fn ask(told: CheckContext<'_>) -> Block {
     let id = told.id("ask");
     let title = told.fill(&told.instrument.title);
-    let mut blocks = vec![Block::part(2, id.clone(), title, None)];
+    let mut blocks = vec![Block::part(2, id.clone(), title)];
     let says = say::headline(&told.findings.headline, told.instrument, told.wording);
     if !says.is_empty() {
         blocks.push(Block::says(says.join(" ")));
@@ -71,7 +71,7 @@ fn ask(told: CheckContext<'_>) -> Block {
         blocks.push(Block::heading(3, t().report.notes_heading()));
         blocks.push(Block::Notes(notes));
     }
-    blocks.extend(others(told));
+    blocks.extend(others(told).into_iter().flatten());
     Block::group(How::Section(id), blocks)
 }
 
@@ -111,7 +111,7 @@ fn first(told: CheckContext<'_>) -> Vec<Block> {
 }
 
 /// The prompts of the other parts, a row each.
-fn others(told: CheckContext<'_>) -> Option<Block> {
+fn others(told: CheckContext<'_>) -> Option<[Block; 2]> {
     let begin = begin_with(told);
     let others = told.findings.scales.iter();
     let others = others.filter(|one| !begin.iter().any(|first| first.id == one.id));
@@ -133,11 +133,18 @@ fn others(told: CheckContext<'_>) -> Option<Block> {
         t().report.try_heading(),
     ];
     (!rows.is_empty()).then(|| {
-        Block::Table(Table {
-            caption: t().report.others_heading().into_owned(),
+        let table = Table {
+            caption: t()
+                .report
+                .others_of(&told.fill(&told.instrument.title))
+                .into_owned(),
             head: head.map(Into::into).to_vec(),
             rows,
-        })
+        };
+        [
+            Block::heading(3, t().report.others_heading()),
+            Block::Table(table),
+        ]
     })
 }
 
@@ -150,7 +157,7 @@ fn statements(told: CheckContext<'_>) -> Block {
         .into_owned();
     let counted = |item: &&ItemFinding| item.counts.is_ok();
     let (counts, words): (Vec<_>, Vec<_>) = told.findings.items.iter().partition(counted);
-    let mut blocks = vec![Block::part(2, id.clone(), title.clone(), None)];
+    let mut blocks = vec![Block::part(2, id.clone(), title.clone())];
     let sheets = super::groups::pictures(told, &counts, MOST_A_PICTURE);
     for (at, items) in sheets.iter().enumerate() {
         let mut drawn = picture(told, &format!("sheet-{at}"), title.clone(), items);

@@ -37,7 +37,7 @@ pub fn sorting(
         Block::Table(in_words(told, title, &items))
     };
     let mut parts = vec![
-        Block::part(3, told.id(part), told.fill(&sorting.heading), None),
+        Block::part(3, told.id(part), told.fill(&sorting.heading)),
         Block::says(told.fill(&sorting.how_to_read)),
         counts,
         Block::Table(sorted.table(told.fill(&sorting.heading))),

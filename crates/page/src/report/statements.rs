@@ -18,7 +18,6 @@ pub fn statements(told: CheckContext<'_>) -> Vec<Block> {
         3,
         told.id("statements"),
         t().statements.heading(),
-        None,
     )];
     let differs = |(company, _): &(Company, _)| *company == Company::Differ;
     if groups.iter().any(differs) {

@@ -3,7 +3,7 @@
 title = What { $team } said
 standing = A conversation starter, not a test. Not for appraisal, contracts or ranking.
 round_in_month = { $round }, { $month }
-caption = { $round }: { $asked }
+caption = { $round }, { $asked }
 replies = { $team_size ->
         [none] { REPLIES($replies) }
        *[other] { $replies } of { $team_size } replies
@@ -11,7 +11,6 @@ replies = { $team_size ->
 did_this_many = Ask the room: did this many answer?
 below_minimum = { REPLIES($replies) }. A result shows from { $needed }.
 left_out = Too few people answered { $check }, so it is not shown.
-contents = On this page
 ask_heading = Ask
 try_heading = Try next
 look_prompt = What fits? What surprises?
@@ -62,18 +61,19 @@ take_out_heading = Print or save
 before_heading = Before you look
 whole_heading = The whole picture
 first_heading = Talk about these first
+others_of = { $check }: if there is time
 others_heading = If there is time
 notes_heading = Notes
 facilitator_text = Keep this off the screen that everyone sees.
 lowest_heading = The lowest
 rest_heading = The other statements
-differ_title = { $check }: where answers differ, from { REPLIES($replies) }
+differ_title = { $check }: two views here, from { REPLIES($replies) }
 lowest_title = { $check }: the lowest, from { REPLIES($replies) }
 rest_title = { $sheets ->
         [one] { $check }: the other statements, from { REPLIES($replies) }
        *[other] { $check }: the other statements, { $sheet } of { $sheets }, from { REPLIES($replies) }
     }
 categories_text = How many people chose each answer.
-bars_text = Each bar is the whole team. How many chose each answer, from low to high.
+bars_text = How many people chose each answer, from low to high.
 many_opted_out_heading = Many could not say
 many_opted_out_text = Many people gave no answer to these.

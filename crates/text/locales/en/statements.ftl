@@ -1,7 +1,7 @@
 ### Statement by statement, in words or counts.
 
 heading = Statement by statement
-order = First come statements where answers differ, then the lowest.
+order = First come statements with two views, then the lowest.
 title = { $check }: what people chose, from { REPLIES($replies) }
 statement_column = Statement
 answers_column = Answers

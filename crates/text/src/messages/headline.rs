@@ -4,26 +4,26 @@ messages! {
     /// The sentences above the pictures of a check.
     pub struct Headline {
         /// All are in the highest band.
-        fn all_strong(names: &[&str] = [&["Trust", "commitment"]]);
+        fn all_strong(names: &[&str] = [&["Planning", "follow-up"]]);
         /// Some are, whatever one answer says.
-        fn strong(names: &[&str] = [&["Trust"], &["Trust", "commitment"]], count: usize = [1, 2]);
+        fn strong(names: &[&str] = [&["Planning"], &["Planning", "follow-up"]], count: usize = [1, 2]);
         /// Some stand above the others.
-        fn highest(names: &[&str] = [&["Trust"], &["Trust", "openness"]], count: usize = [1, 2]);
+        fn highest(names: &[&str] = [&["Planning"], &["Planning", "handover"]], count: usize = [1, 2]);
         /// Where the check says to begin.
-        fn begin_with(name: &str = "trust");
+        fn begin_with(name: &str = "planning");
         /// Some stand below the others.
-        fn lowest(names: &[&str] = [&["healthy conflict", "accountability"]]);
+        fn lowest(names: &[&str] = [&["home visits", "handover"]]);
         /// None can be told from all the others.
         fn level(parts: usize = 5);
         /// Two axes at or above the line.
-        fn both_high(first: &str = "Deal", second: &str = "relationship");
+        fn both_high(first: &str = "Deal", second: &str = "help");
         /// Two axes below it.
-        fn both_low(first: &str = "Deal", second: &str = "relationship");
+        fn both_low(first: &str = "Deal", second: &str = "help");
         /// One is above the other.
-        fn above(higher: &str = "Deal", lower: &str = "relationship");
+        fn above(higher: &str = "Deal", lower: &str = "help");
         /// Neither is.
-        fn even(first: &str = "Deal", second: &str = "relationship");
+        fn even(first: &str = "Deal", second: &str = "help");
         /// One answer could change which is.
-        fn too_close(first: &str = "Deal", second: &str = "relationship");
+        fn too_close(first: &str = "Deal", second: &str = "help");
     }
 }

@@ -21,8 +21,6 @@ messages! {
         fn below_minimum(replies: u32 = [1, 4], needed: u32 = 5);
         /// A check that too few answered.
         fn left_out(check: &str = "Deal and relationship");
-        /// Heading over the links within the page.
-        fn contents();
         /// Heading over prompts.
         fn ask_heading();
         /// Heading over next moves.
@@ -123,6 +121,8 @@ messages! {
         fn whole_heading();
         /// Heading over the parts to talk about first.
         fn first_heading();
+        /// Above a table of the prompts for the other parts of a check.
+        fn others_of(check: &str = "Five foundations");
         /// Heading over the prompts for the other parts.
         fn others_heading();
         /// Heading over what is for the facilitator alone.

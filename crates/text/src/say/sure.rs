@@ -153,7 +153,7 @@ pub fn map_could(
     asked.says(&more, &step)
 }
 
-/// That one answer could change on which statements answers differ; none where it could not, or
+/// That one answer could change which statements show two views; none where it could not, or
 /// where counts are not shown.
 #[must_use]
 pub fn differ_could(findings: &Findings, asked: Asked) -> Option<Cow<'static, str>> {
@@ -367,7 +367,7 @@ mod tests {
         assert_eq!(
             each.unwrap(),
             "From 6 replies. One more reply could change the tilt or change on which statements answers \
-             differ. One answer a step up or down could change on which statements answers differ."
+             differ. One answer a step up or down could change which statements show two views."
         );
         assert_eq!(says(&[(answer(false, false), Could::Tilt)], 6, None), None);
     }

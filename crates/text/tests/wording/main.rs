@@ -73,6 +73,7 @@ fn every_area_has_messages() {
             "faults",
             "fields",
             "findings",
+            "headline",
             "data",
             "cli",
             "words",

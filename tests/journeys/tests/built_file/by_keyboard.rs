@@ -71,7 +71,7 @@ fn a_round_from_setting_up_to_the_report() {
         .press_enter();
     joe.sees("A conversation starter, not a test.");
     joe.watches_the_printer();
-    joe.keys().tab_to_button("Print").press_enter();
+    joe.keys().tab_to_button("Print the handout").press_enter();
     assert_eq!(joe.asked_to_print(), 1);
 }
 

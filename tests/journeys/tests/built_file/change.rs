@@ -114,7 +114,7 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
         .sees("Ranges come from 11 replies.")
         .sees("The change of a single statement shows from 12 replies in both rounds.");
     joe.click_link("Back")
-        .is_at("Second, March 2027 What Millbrook PCN core team said");
+        .is_at("Second, March 2027, 7 of 14 replies What Millbrook PCN core team said");
 }
 
 #[test]

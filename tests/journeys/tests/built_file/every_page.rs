@@ -252,7 +252,7 @@ pub fn states_of(page: Page) -> States {
             empty: Reach::Never("there are no sheets without a team summary"),
             filled: NO_FIELDS,
             error: NOTHING_FAILS,
-            loaded: Reach::By(|joe| { joe.visits("#/example").click_link("For the facilitator").is_at("For the facilitator"); }),
+            loaded: Reach::By(|joe| { joe.visits("#/example").click_link("For the facilitator: prompts, notes, every statement").is_at("Example team (made-up answers): Example round, March 2027, 12 of 14 replies For the facilitator"); }),
         },
         Page::Example => States {
             empty: Reach::Never("the example team is always there"),

@@ -1,5 +1,6 @@
 //! Who has asked for a dark screen has one; charts stand on white, and paper stays white.
 
+use super::every_topic::opens_every_topic;
 use kilter_journeys::{Person, Visitor};
 use serde_json::{Value, json};
 
@@ -29,6 +30,7 @@ fn lights(joe: &Person, of: &[&str]) -> Vec<Vec<[u64; 2]>> {
 fn the_page_is_dark_and_its_charts_stand_on_white() {
     let joe = Visitor::new("Joe").at("#/example").open();
     joe.sees("Example report").in_the_dark();
+    opens_every_topic(&joe);
     let found = lights(
         &joe,
         &["h1, main p, main li", "figure svg, .kilter-legend li"],
@@ -49,6 +51,7 @@ fn the_page_is_dark_and_its_charts_stand_on_white() {
 fn what_is_printed_is_dark_on_white() {
     let joe = Visitor::new("Joe").at("#/example").open();
     joe.sees("Example report").in_the_dark_as_on_paper();
+    opens_every_topic(&joe);
     let found = lights(&joe, &["h1, h2, h3, main p, main li, th, td"]);
     assert!(found[0].len() > 100, "{found:?}");
     for [ground, ink] in &found[0] {

@@ -1,0 +1,137 @@
+//! What a report prints: one handout for everybody, and the facilitator's sheets.
+
+use super::every_topic::opens_every_topic;
+use kilter_journeys::{Person, Visitor};
+use serde_json::Value;
+
+/// The words of a page that are seen at once, before anybody scrolls.
+const IN_SIGHT: &str = "
+const walk = document.createTreeWalker([...document.querySelectorAll('main')].find((it) => it.checkVisibility()), NodeFilter.SHOW_TEXT);
+let words = 0;
+while (walk.nextNode()) {
+  const range = document.createRange();
+  range.selectNodeContents(walk.currentNode);
+  const box = range.getBoundingClientRect();
+  // What is read out alone is cut to nothing.
+  const cut = getComputedStyle(walk.currentNode.parentElement).clip !== 'auto';
+  const shown = !cut && walk.currentNode.parentElement.checkVisibility();
+  if (shown && box.width > 1 && box.top < arguments[0]) words += walk.currentNode.textContent.split(/\\s+/).filter(Boolean).length;
+}
+return words;";
+
+/// What of a picture of each check is in sight at once.
+const PICTURES_IN_SIGHT: &str = "
+return [...document.querySelectorAll('figure')].filter((it) => it.checkVisibility())
+  .map((it) => it.getBoundingClientRect()).filter((it) => it.top + it.height / 2 < arguments[0]).length;";
+
+/// What belongs to a screen and not on paper.
+fn has_nothing_of_the_screen(paper: &str) {
+    for words in [
+        "file:",
+        "http",
+        "#/",
+        "Print",
+        "Save",
+        "Copy",
+        "Back",
+        "Leave the example",
+        "Open results",
+    ] {
+        assert!(!paper.contains(words), "{words}: {paper}");
+    }
+}
+
+/// Of what stands in so many pixels from the top.
+fn within(joe: &Person, height: u32, script: &str) -> u64 {
+    joe.script(script, &[Value::from(height)]).as_u64().unwrap()
+}
+
+#[test]
+fn the_first_screen_says_what_the_team_said_and_shows_it() {
+    let joe = Visitor::new("Joe").desktop().at("#/example").open();
+    joe.sees("12 of 14 replies")
+        .sees("Talk about healthy conflict and accountability first.")
+        .sees(
+            "Deal is ahead of relationship. The team wants more time on how people work together.",
+        )
+        .sees("A conversation starter, not a test.");
+    let words = within(&joe, 800, IN_SIGHT);
+    assert!(
+        (60..=120).contains(&words),
+        "{words} words on the first screen"
+    );
+    assert_eq!(within(&joe, 800, PICTURES_IN_SIGHT), 2);
+    joe.axe_finds_nothing();
+    let phone = Visitor::new("Amira").phone().at("#/example").open();
+    phone.sees("Talk about healthy conflict and accountability first.");
+    assert!(within(&phone, 740, IN_SIGHT) <= 120);
+    assert_eq!(within(&phone, 740, PICTURES_IN_SIGHT), 1);
+    phone.no_sideways_scroll().axe_finds_nothing();
+}
+
+#[test]
+fn the_handout_is_one_page_with_the_finding_the_pictures_and_two_promises() {
+    let joe = Visitor::new("Joe").at("#/example").open();
+    joe.sees("A conversation starter, not a test.");
+    let handout = joe.printed_pages();
+    assert_eq!(handout.len(), 1, "{handout:?}");
+    for words in [
+        "EXAMPLE: not a real team",
+        "12 of 14 replies",
+        "A conversation starter, not a test. Not for appraisal, contracts or ranking.",
+        "Talk about healthy conflict and accountability first.",
+        "Deal is ahead of relationship.",
+        "7.8",
+        "69.4",
+        "What we promise",
+    ] {
+        assert!(handout[0].contains(words), "{words}: {handout:?}");
+    }
+    assert_eq!(
+        handout[0]
+            .matches("What we do, which role, by when")
+            .count(),
+        2,
+        "{handout:?}"
+    );
+    has_nothing_of_the_screen(&handout[0]);
+    // What somebody opened is printed too.
+    opens_every_topic(&joe);
+    assert!(
+        joe.printed_pages().join(" ").contains("Many could not say")
+            || joe.printed_pages().len() > 1
+    );
+}
+
+#[test]
+fn the_facilitators_sheets_are_three_with_prompts_notes_and_every_statement() {
+    let helen = Visitor::new("Helen").at("#/example").open();
+    helen
+        .click_link("For the facilitator: prompts, notes, every statement")
+        .is_at("Example team (made-up answers): Example round, March 2027, 12 of 14 replies For the facilitator")
+        .sees("Keep this off the screen that everyone sees.")
+        .sees("Who has spoken most?")
+        .axe_finds_nothing();
+    let sheets = helen.printed_pages();
+    assert_eq!(sheets.len(), 3, "{sheets:?}");
+    let all = sheets.join(" ");
+    for words in [
+        "Healthy conflict",
+        "What are we not saying?",
+        "Voice and power Who has spoken most?",
+        "Two views here",
+        "If there is time",
+        "Network news reaches me in good time.",
+        "Where should the time go in our next three meetings?",
+    ] {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    has_nothing_of_the_screen(&all);
+    helen.screenshot("facilitators-sheets");
+    helen.click_link("Back").sees("Example report");
+    let statements = helen.script(
+        "return document.querySelectorAll('.kilter-sheets').length",
+        &[],
+    );
+    assert_eq!(statements, Value::from(0));
+}
