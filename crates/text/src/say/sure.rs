@@ -366,8 +366,8 @@ mod tests {
         );
         assert_eq!(
             each.unwrap(),
-            "From 6 replies. One more reply could change the tilt or change on which statements answers \
-             differ. One answer a step up or down could change which statements show two views."
+            "From 6 replies. One more reply could change the tilt or change which statements show two \
+             views. One answer a step up or down could change which statements show two views."
         );
         assert_eq!(says(&[(answer(false, false), Could::Tilt)], 6, None), None);
     }
