@@ -22,6 +22,7 @@ pub mod month;
 pub mod names;
 pub mod observations;
 pub mod order;
+pub mod plan;
 pub mod reading;
 pub mod reply;
 pub mod report;

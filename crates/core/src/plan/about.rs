@@ -1,0 +1,59 @@
+use crate::ids::{ItemId, ScaleId};
+
+/// What a step is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum About {
+    /// The pictures: what fits, what surprises.
+    Look,
+    /// A part of the check at this place of the report.
+    Scale {
+        /// Its place, from 0.
+        check: usize,
+        /// The part.
+        scale: ScaleId,
+    },
+    /// A statement on which there are two views.
+    Statement {
+        /// The check's place, from 0.
+        check: usize,
+        /// The statement.
+        item: ItemId,
+    },
+    /// What the room chooses of this check: nothing stands out.
+    Choice {
+        /// The check's place, from 0.
+        check: usize,
+    },
+    /// What the team does well, to end on.
+    Strength {
+        /// The check's place, from 0.
+        check: usize,
+        /// The part.
+        scale: ScaleId,
+    },
+    /// Who does what by when.
+    Promise,
+}
+
+impl About {
+    /// How much of the time it has beside the others, in minutes of the four turns: look 10, a talk 20, promise 12 (of
+    /// "10 to 15"), and a strength a short word.
+    pub(super) const fn weight(&self) -> u32 {
+        match self {
+            Self::Look => 10,
+            Self::Scale { .. } | Self::Statement { .. } | Self::Choice { .. } => 20,
+            Self::Strength { .. } => 5,
+            Self::Promise => 12,
+        }
+    }
+
+    /// The fewest minutes that are worth beginning it.
+    pub(super) const fn least(&self) -> u32 {
+        match self {
+            Self::Look => 4,
+            Self::Scale { .. } | Self::Statement { .. } | Self::Choice { .. } => 5,
+            Self::Strength { .. } => 3,
+            Self::Promise => super::PROMISE_LEAST,
+        }
+    }
+}

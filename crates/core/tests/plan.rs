@@ -1,0 +1,224 @@
+//! Agendas of the made-up team of twelve, worked out by hand, and the laws of their clock.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where a value is not as built above"
+)]
+
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::instrument::Catalogue;
+use kilter_core::plan::{About, Agenda, Clock, LENGTHS, PROMISE_LEAST, Tone};
+use kilter_core::report::Report;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn report(change: impl Fn(&mut Value)) -> Report {
+    let text = include_str!("../../../src/example-team.json");
+    let mut team: Value = serde_json::from_str(text).unwrap();
+    change(&mut team);
+    let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
+    let (summary, _) =
+        TeamSummary::from_bytes(team.to_string().as_bytes(), rules, catalogue).unwrap();
+    Report::of(&summary, rules, catalogue)
+}
+
+fn agenda(length: u32) -> Agenda {
+    Agenda::of(&report(|_| {}), Catalogue::built_in(), length)
+}
+
+fn named(agenda: &Agenda) -> Vec<(String, u32)> {
+    let name = |about: &About| match about {
+        About::Look => "look".to_owned(),
+        About::Scale { scale, .. } => scale.to_string(),
+        About::Statement { item, .. } => item.to_string(),
+        About::Choice { check } => format!("choose {check}"),
+        About::Strength { scale, .. } => format!("strength {scale}"),
+        About::Promise => "promise".to_owned(),
+    };
+    let steps = agenda.steps().iter();
+    steps
+        .map(|step| (name(&step.about), step.minutes))
+        .collect()
+}
+
+fn steps<const N: usize>(of: [(&str, u32); N]) -> Vec<(String, u32)> {
+    of.map(|(name, minutes)| (name.to_owned(), minutes)).into()
+}
+
+/// Deal 69.4 less relationship 52.5 is 16.9, at least 15: the relationship comes first. Then what is low: healthy
+/// conflict and accountability. Then the statements with two views, R4 and R5. The minutes of 60, of weights 10, 20, 20
+/// and 12: 60 x 10 / 62 = 9.7, 60 x 30 / 62 = 29.03, 60 x 50 / 62 = 48.4, each whole and less the one before.
+#[test]
+fn the_four_turns_are_the_default_and_more_time_has_more_of_them() {
+    assert_eq!(
+        named(&agenda(60)),
+        steps([
+            ("look", 9),
+            ("relationship", 20),
+            ("deal", 19),
+            ("promise", 12)
+        ])
+    );
+    assert_eq!(
+        named(&agenda(30)),
+        steps([
+            ("look", 4),
+            ("relationship", 8),
+            ("deal", 8),
+            ("promise", 10)
+        ])
+    );
+    // 75 x 10 / 82 = 9.1, 75 x 30 / 82 = 27.4, 75 x 50 / 82 = 45.7, 75 x 70 / 82 = 64.02.
+    assert_eq!(
+        named(&agenda(75)),
+        steps([
+            ("look", 9),
+            ("relationship", 18),
+            ("deal", 18),
+            ("conflict", 19),
+            ("promise", 11)
+        ])
+    );
+    // 120 x 10 / 122 = 9.8, then 29.5, 49.2, 68.9, 88.5, 108.2.
+    assert_eq!(
+        named(&agenda(120)),
+        steps([
+            ("look", 9),
+            ("relationship", 20),
+            ("deal", 20),
+            ("conflict", 19),
+            ("accountability", 20),
+            ("R4", 20),
+            ("promise", 12)
+        ])
+    );
+}
+
+fn answered(team: &mut Value, item: &str, counts: &Value) {
+    team["checks"][0]["items"][item] = json!({ "counts": counts, "opted_out": 0 });
+}
+
+/// All twelve say "rarely" to the three statements on trust: 3.0 of 9, and the instrument says to begin there.
+#[test]
+fn low_trust_comes_before_all() {
+    let low = report(|team| {
+        for item in ["T1", "T2", "T3"] {
+            answered(team, item, &json!([12, 0, 0]));
+        }
+    });
+    let agenda = Agenda::of(&low, Catalogue::built_in(), 75);
+    let names: Vec<_> = named(&agenda).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names[..4], ["look", "trust", "relationship", "deal"]);
+}
+
+#[test]
+fn steps_move_go_and_come_and_the_promise_stays_last() {
+    let mut agenda = agenda(60);
+    assert!(!agenda.can_move_up(1) && agenda.can_move_up(2) && !agenda.can_move_up(3));
+    assert!(!agenda.can_drop(0) && agenda.can_drop(1) && !agenda.can_drop(3));
+    agenda.move_up(2);
+    agenda.drop_step(2);
+    // 60 x 10 / 42 = 14.3, 60 x 30 / 42 = 42.9.
+    assert_eq!(
+        named(&agenda),
+        steps([("look", 14), ("deal", 28), ("promise", 18)])
+    );
+    let spare = agenda
+        .spare()
+        .iter()
+        .position(|about| matches!(about, About::Statement { item, .. } if item.as_str() == "R5"));
+    agenda.add(spare.unwrap());
+    assert_eq!(
+        named(&agenda),
+        steps([("look", 9), ("deal", 20), ("R5", 19), ("promise", 12)])
+    );
+    for at in [0, 3, 9] {
+        agenda.move_up(at);
+        agenda.drop_step(at);
+        agenda.add(99);
+    }
+    assert_eq!(agenda.steps().len(), 4);
+}
+
+/// 60 minutes of 9, 20, 19 and 12. The look takes 21, 12 more than it had: 39 are left for 20, 19 and 12, of 51.
+#[test]
+fn what_overruns_is_taken_from_what_follows_but_not_from_the_promise() {
+    let mut clock = Clock::start(&agenda(60));
+    let pace = clock.at(0);
+    assert_eq!(
+        (pace.left, pace.tone),
+        (vec![540, 1200, 1140, 720], Tone::Green)
+    );
+    // A fifth of 540 is 108.
+    assert_eq!(clock.at(431).tone, Tone::Green);
+    assert_eq!(clock.at(432).tone, Tone::Amber);
+    assert_eq!(clock.at(540).tone, Tone::Red);
+    clock.next(21 * 60);
+    // The promise would have 2340 x 720 / 3060 = 550 seconds, so it has its 600. 1740 are left for 1200 and 1140, of 2340:
+    // 1740 x 1200 / 2340 = 892.3, and 848.
+    assert_eq!(clock.at(21 * 60).left, [892, 848, 600]);
+    // Ten minutes before the end it is time to promise, whatever was going on.
+    let late = clock.at(50 * 60);
+    assert_eq!((late.step, late.left), (3, vec![600]));
+    assert_eq!(clock.at(59 * 60 + 30).left, [30]);
+    assert_eq!(clock.at(61 * 60).tone, Tone::Red);
+    assert_eq!(clock.at(u32::MAX).left, [0]);
+}
+
+proptest! {
+    #[test]
+    fn an_agenda_is_as_long_as_it_says_and_keeps_its_promise(
+        length in prop::sample::select(LENGTHS.to_vec()),
+        acts in prop::collection::vec((0u8..3, 0usize..12), 0..20),
+    ) {
+        let mut agenda = agenda(length);
+        for (act, at) in acts {
+            match act {
+                0 => agenda.move_up(at),
+                1 => agenda.drop_step(at),
+                _ => agenda.add(at),
+            }
+            let steps = agenda.steps();
+            prop_assert_eq!(steps.iter().map(|step| step.minutes).sum::<u32>(), length);
+            let last = steps.last().unwrap();
+            prop_assert_eq!(&last.about, &About::Promise);
+            prop_assert!(last.minutes >= PROMISE_LEAST);
+            prop_assert_eq!(&steps[0].about, &About::Look);
+        }
+    }
+
+    /// A simulated hour: each step ends after a random time, and the clock is read in between. Its promise begins with ten
+    /// minutes or more, and what it shares out is what is left.
+    #[test]
+    fn however_long_steps_take_the_promise_has_its_minutes_and_the_sum_is_what_is_left(
+        length in prop::sample::select(LENGTHS.to_vec()),
+        takes in prop::collection::vec((0u32..3_000, 0u32..3_000), 0..12),
+    ) {
+        let agenda = agenda(length);
+        let last = agenda.steps().len() - 1;
+        let mut clock = Clock::start(&agenda);
+        let (mut now, mut promised) = (0u32, false);
+        for (more, take) in takes {
+            let read = now + more.min(take);
+            now += take;
+            for (seconds, goes_on) in [(read, false), (now, true)] {
+                let pace = clock.at(seconds);
+                let left = (length * 60).saturating_sub(seconds);
+                prop_assert_eq!(pace.left.iter().sum::<u32>(), left);
+                prop_assert_eq!(pace.left.len(), last + 1 - pace.step);
+                let promise = *pace.left.last().unwrap();
+                if pace.step < last {
+                    prop_assert!(promise >= PROMISE_LEAST * 60, "{:?}", pace);
+                } else if !promised {
+                    // However late it is read, it began with its minutes.
+                    prop_assert!(promise + pace.had >= PROMISE_LEAST * 60, "{:?}", pace);
+                    promised = true;
+                }
+                if goes_on {
+                    clock.next(seconds);
+                }
+            }
+        }
+    }
+}
