@@ -64,6 +64,8 @@ macro_rules! routes {
             Report(id: RandomId)                      "report",        WhenRead,  Anybody,       Summary(id),           report::report_page;
             /// The facilitator's sheets of a report.
             Sheets(of: ReportOf)                      "sheets",        WhenRead,  Anybody,       Told(of),              sheets::sheets;
+            /// A plan for the conversation about a report.
+            Plan(of: ReportOf)                        "plan",          WhenRead,  Anybody,       Told(of),              plan::plan;
             /// What has changed: the later of two rounds, and the earlier.
             Compare(later: RandomId, earlier: RandomId) "compare",     WhenRead,  Anybody,       Both(later, earlier),  change::change;
             /// Several teams added up.

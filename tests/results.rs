@@ -226,14 +226,54 @@ fn the_report_says_how_many_and_has_no_notes() {
         let title = said(&figure.query_selector("figcaption").unwrap().unwrap());
         assert!(title.contains("12 replies"), "{title}");
     }
+    let text = page.one(".kilter-report").text_content().unwrap();
     assert!(
-        !page
-            .one("main, article")
-            .text_content()
-            .unwrap()
-            .contains("Who has spoken most?"),
+        !text.contains("Who has spoken most?"),
         "it is for the facilitator alone"
     );
+    assert!(text.contains("tilts to the deal"), "one press away");
+}
+
+/// The page over an empty store, and the store.
+async fn opening() -> (Page, Rc<MemoryStore>) {
+    set_hash("#/open");
+    let store = Rc::new(MemoryStore::new());
+    let over = store.clone();
+    let page = Page::of(move || {
+        let kilter = Kilter::new(over, Route::OpenResults);
+        leptos::task::spawn_local(async move { kilter.refresh().await });
+        move || {
+            kilter
+                .kept
+                .with(Option::is_some)
+                .then(|| open_results(kilter))
+        }
+    });
+    until("the page is there", || !page.all("h1").is_empty()).await;
+    (page, store)
+}
+
+async fn paste(page: &Page, text: &str) {
+    let field: web_sys::HtmlTextAreaElement = page
+        .field("Or paste a team summary as text")
+        .unchecked_into();
+    field.set_value(text);
+    field
+        .dispatch_event(&web_sys::Event::new("input").unwrap())
+        .unwrap();
+    page.named("button", "Continue").click();
+    until("it was looked at", || {
+        page.heading() == "Does this look right?"
+    })
+    .await;
+}
+
+async fn kept(store: &MemoryStore) -> usize {
+    let (summaries, _) = store
+        .load()
+        .await
+        .all::<kilter_app::kept_summary::KeptSummary>();
+    summaries.len()
 }
 
 #[wasm_bindgen_test]

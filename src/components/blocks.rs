@@ -33,7 +33,7 @@ fn block(block: Block) -> El {
             list
         }
         Block::Turn(turn) => heading_of(
-            "h3",
+            "h2",
             "nhsuk-heading-m",
             format!("{}. {}", turn.number, turn.title),
         ),

@@ -23,6 +23,7 @@ pub mod not_found;
 pub mod open_results;
 pub mod outbox;
 pub mod paper;
+pub mod plan;
 pub mod pool;
 pub mod ready;
 mod refused;

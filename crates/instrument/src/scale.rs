@@ -24,6 +24,9 @@ pub struct Scale {
     /// Prompts and next moves whatever its score.
     #[serde(default)]
     pub always: Option<Guidance>,
+    /// How it is talked about where it is a turn of the conversation of its own.
+    #[serde(default)]
+    pub turn: Option<Guidance>,
 }
 
 /// The parts of a scale.

@@ -14,6 +14,7 @@ pub mod facts;
 pub mod formats;
 mod legend;
 mod page;
+pub mod plan;
 pub mod pool;
 pub mod render;
 pub mod report;

@@ -102,6 +102,8 @@ areas! {
     findings: Findings,
     /// What a check comes to.
     headline: Headline,
+    /// The hour.
+    plan: Plan,
     /// Why a value is missing from data.
     data: Data,
     /// The program `kilter`.

@@ -22,6 +22,7 @@ pub mod open;
 pub mod outbox;
 pub mod paper;
 pub mod phrase;
+pub mod plan;
 pub mod readings;
 pub mod ready;
 pub mod report;

@@ -43,7 +43,9 @@ pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
 /// Where one goes from a report.
 fn ways_on(of: &ReportOf) -> El {
     let sheets = link(&Route::Sheets(of.clone()), t().report.facilitator_link());
+    let plan = link(&Route::Plan(of.clone()), t().plan.link());
     el("ul")
         .class("nhsuk-list kilter-links kilter-no-print")
+        .with(el("li").with(plan))
         .with(el("li").with(sheets))
 }

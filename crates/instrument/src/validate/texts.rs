@@ -81,4 +81,7 @@ fn of_scale<'a>(texts: &mut Texts<'a>, scale: &'a Scale) {
     if let Some(guidance) = &scale.always {
         texts.guidance("always", guidance);
     }
+    if let Some(guidance) = &scale.turn {
+        texts.guidance("turn", guidance);
+    }
 }

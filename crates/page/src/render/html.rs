@@ -97,7 +97,11 @@ impl Out {
             Block::Figure(figure) => self.figure(figure),
             Block::Table(table) => self.table(table),
             Block::Prompts(prompts) => self.prompts(prompts),
-            Block::Notes(_) => {}
+            Block::Notes(notes) => {
+                for note in notes {
+                    self.element("p", &format!("{}: {}", note.of, note.notes.join(" ")));
+                }
+            }
             Block::Withheld(why) => self.element("p", why),
             Block::Promises(lines) => {
                 self.0.push_str("<ol>\n");
@@ -107,7 +111,7 @@ impl Out {
                 self.0.push_str("</ol>\n");
             }
             Block::Turn(turn) => {
-                self.element("h3", &format!("{}. {}", turn.number, turn.title));
+                self.element("h2", &format!("{}. {}", turn.number, turn.title));
             }
             Block::Group(group) => self.group(group),
         }

@@ -109,13 +109,17 @@ impl Out {
             }
             Block::Table(table) => self.table(table),
             Block::Prompts(prompts) => self.prompts(prompts),
-            Block::Notes(_) => {}
+            Block::Notes(notes) => {
+                for note in notes {
+                    self.paragraph([format!("{}: {}", note.of, note.notes.join(" "))]);
+                }
+            }
             Block::Withheld(why) => self.paragraph([why]),
             Block::Promises(lines) => {
                 let lines: Vec<String> = (1..=*lines).map(|number| format!("{number}. ")).collect();
                 self.chunk(&lines.join("\n"));
             }
-            Block::Turn(turn) => self.heading(3, &format!("{}. {}", turn.number, turn.title)),
+            Block::Turn(turn) => self.heading(2, &format!("{}. {}", turn.number, turn.title)),
             Block::Group(group) => match &group.how {
                 How::Folded { name, .. } => {
                     self.heading(3, name);

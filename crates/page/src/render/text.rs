@@ -72,7 +72,11 @@ impl Out {
             Block::Table(table) => self.table(table),
             Block::Prompts(prompts) => self.prompts(prompts),
             // Minutes go to everybody.
-            Block::Notes(_) => {}
+            Block::Notes(notes) => {
+                for note in notes {
+                    self.line(&format!("{}: {}", note.of, note.notes.join(" ")));
+                }
+            }
             Block::Withheld(why) => self.line(why),
             Block::Promises(lines) => {
                 for number in 1..=*lines {

@@ -1,6 +1,7 @@
 //! What a team said, as blocks.
 
 mod check;
+mod context;
 mod curious;
 #[cfg(test)]
 mod every_kind;
@@ -22,7 +23,9 @@ mod sure;
 mod together;
 mod topics;
 
+pub(crate) use context::context;
 pub use sheets::sheets_page;
+pub(crate) use statements::in_words;
 pub use together::together;
 
 use crate::block::{Block, How, Tone};
@@ -53,14 +56,8 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         Tone::Standing,
         [words.standing().into_owned()],
     )];
-    let checks = report.checks.iter().enumerate();
-    let checks =
-        checks.filter_map(|(at, one)| check::check(report, one, catalogue, at + 1, example));
-    let (tops, sections): (Vec<_>, Vec<_>) = checks.map(|told| (told.top, told.section)).unzip();
-    blocks.push(Block::group(
-        How::SideBySide,
-        tops.into_iter().flatten().collect(),
-    ));
+    let (tops, sections) = tops_and_sections(report, catalogue, example);
+    blocks.push(Block::group(How::SideBySide, tops));
     // To be filled in by hand.
     let promises = vec![
         Block::heading(2, words.promises_heading()),
@@ -77,6 +74,29 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         running_head,
         blocks: crate::legend::once(blocks),
     }
+}
+
+/// What each check comes to with its picture, and all else of each.
+fn tops_and_sections(
+    report: &Report,
+    catalogue: &Catalogue,
+    example: bool,
+) -> (Vec<Block>, Vec<Block>) {
+    let checks = report.checks.iter().enumerate();
+    let checks =
+        checks.filter_map(|(at, one)| check::check(report, one, catalogue, at + 1, example));
+    let (tops, sections): (Vec<_>, Vec<_>) = checks.map(|told| (told.top, told.section)).unzip();
+    (tops.into_iter().flatten().collect(), sections)
+}
+
+/// What each check comes to, with its picture, beside each other.
+pub(crate) fn opening_pictures(report: &Report, catalogue: &Catalogue, example: bool) -> Block {
+    let (mut tops, _) = tops_and_sections(report, catalogue, example);
+    for top in &mut tops {
+        // They stand below a step's own heading.
+        topics::lower(top);
+    }
+    Block::group(How::SideBySide, tops)
 }
 
 /// What stands at the head of a page and of each of its sheets.

@@ -1,5 +1,6 @@
 //! What the facilitator has on paper: what to ask, what to know, and statement by statement.
 
+use super::context::context;
 use super::facilitator::notes;
 use super::prompts::{begin_with, part, prompts_of};
 use super::statements::{in_words, picture};
@@ -8,7 +9,7 @@ use crate::check_context::CheckContext;
 use crate::page::Page;
 use kilter_charts::{Cell, Table};
 use kilter_core::instrument::{Catalogue, Guidance};
-use kilter_core::report::{CheckReport, ItemFinding, Report};
+use kilter_core::report::{ItemFinding, Report};
 use kilter_text::{say, t};
 
 /// The most statements in one picture: what goes to the next sheet leaves little of its own empty.
@@ -33,27 +34,6 @@ pub fn sheets_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         running_head: head.running_head,
         blocks: crate::legend::once(ask.chain(look_up).collect()),
     }
-}
-
-fn context<'a>(
-    report: &'a Report,
-    check: &'a CheckReport,
-    catalogue: &'a Catalogue,
-    place: usize,
-    example: bool,
-) -> Option<CheckContext<'a>> {
-    let instrument = check.instrument(catalogue)?;
-    let findings = check.findings.as_ref().ok()?;
-    Some(CheckContext {
-        instrument,
-        findings,
-        wording: &report.wording,
-        replies: check.replies,
-        team: report.head.team_size,
-        place,
-        several: false,
-        example,
-    })
 }
 
 /// What to ask of a check, and what to know.

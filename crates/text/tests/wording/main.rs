@@ -74,6 +74,7 @@ fn every_area_has_messages() {
             "fields",
             "findings",
             "headline",
+            "plan",
             "data",
             "cli",
             "words",

@@ -232,7 +232,7 @@ fn a_clipboard_that_never_answers_and_a_printer_that_is_off_are_said() {
     let first = numbers.lines().next().unwrap();
     assert!(first.starts_with("example\tteam\tround\t"), "{first}");
     helen
-        .click_button("Print")
+        .click_button("Print the handout")
         .sees("The browser did not start to print");
     helen.axe_finds_nothing();
 }

@@ -248,6 +248,16 @@ pub fn states_of(page: Page) -> States {
                 joe.tick(LEGEND, SPRING).tick(LEGEND, RIVERSIDE).click_button("Add them up").sees("2 teams together");
             }),
         },
+        Page::Plan => States {
+            empty: Reach::Never("a plan always has its four turns"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| {
+                joe.visits("#/example").click_link("Plan the conversation").sees("How long do you have?");
+                joe.click_button("Add a step").axe_finds_nothing();
+                joe.click_button("Start the clock").sees("There is time.");
+            }),
+        },
         Page::Sheets => States {
             empty: Reach::Never("there are no sheets without a team summary"),
             filled: NO_FIELDS,

@@ -37,6 +37,7 @@ mod many_machines;
 mod on_disk;
 mod on_paper;
 mod organising;
+mod plan;
 mod pool;
 mod pseudo;
 mod report_parts;

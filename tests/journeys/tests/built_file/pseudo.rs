@@ -17,7 +17,8 @@ const DATA: [&str; 2] = [
 ];
 
 /// What people typed, and what programs call things.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 16] = [
+    "Example team (made-up answers)",
     TEAM,
     "Joe, PCN manager",
     "Joe",
@@ -35,7 +36,7 @@ const NAMES: [&str; 15] = [
     "Hello",
 ];
 
-/// Every text of the instruments, in the usual words, as it is and as it begins a sentence, and the names; the longest
+/// Every text of the instruments, in the usual words, as it is, as it begins a sentence and as it stands in one, and the names; the longest
 /// first.
 fn known() -> Vec<String> {
     let mut known: BTreeSet<String> = NAMES.map(str::to_owned).into();
@@ -52,8 +53,15 @@ fn texts(value: &Value, known: &mut BTreeSet<String>) {
         Value::String(text) => {
             let text = Wording::default().fill(text);
             let mut letters = text.chars();
-            let first = letters.next().map(|first| first.to_ascii_uppercase());
-            known.extend([first.into_iter().chain(letters).collect(), text]);
+            let first = letters.next();
+            let rest = letters.as_str();
+            let beginning = |first: Option<char>| first.into_iter().chain(rest.chars()).collect();
+            // As it begins a sentence, and as it stands in the midst of one.
+            known.extend([
+                beginning(first.map(|it| it.to_ascii_uppercase())),
+                beginning(first.map(|it| it.to_ascii_lowercase())),
+                text.clone(),
+            ]);
         }
         Value::Array(all) => all.iter().for_each(|each| texts(each, known)),
         Value::Object(all) => all.values().for_each(|each| texts(each, known)),

@@ -1,0 +1,187 @@
+//! The steps of an agenda as blocks: each with its picture, two prompts and a next move.
+
+use crate::block::{Block, How, Prompts, Turn};
+use crate::check_context::CheckContext;
+use crate::drawing::{scores_chart, statements_chart};
+use crate::report::{context, in_words, opening_pictures};
+use kilter_core::ids::{ItemId, ScaleId};
+use kilter_core::instrument::{Catalogue, Guidance};
+use kilter_core::plan::{About, Agenda};
+use kilter_core::report::{ItemFinding, Report};
+use kilter_text::t;
+
+/// The most prompts of a step: more is a questionnaire.
+const ASKED: usize = 2;
+/// The most next moves.
+const MOVES: usize = 1;
+/// The lines to write promises on.
+const PROMISES: usize = 2;
+
+/// What a plan is made of: a report, and the checks that it is of.
+#[derive(Clone, Copy)]
+pub struct Planned<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// The checks.
+    pub catalogue: &'a Catalogue,
+    /// The team is made up.
+    pub example: bool,
+}
+
+impl Planned<'_> {
+    /// The blocks of each step.
+    #[must_use]
+    pub fn steps(&self, agenda: &Agenda) -> Vec<Vec<Block>> {
+        let steps = agenda.steps().iter().enumerate();
+        let blocks = steps.map(|(at, step)| {
+            let turn = Block::Turn(Turn {
+                number: at + 1,
+                title: self.name(&step.about),
+                minutes: step.minutes,
+            });
+            let mut blocks = vec![turn];
+            let (picture, prompts) = (self.picture(&step.about, at), self.prompts(&step.about));
+            match picture {
+                // Its pictures stand beside each other already.
+                Some(picture) if step.about == About::Look => blocks.extend([picture, prompts]),
+                Some(picture) => blocks.push(Block::group(How::Beside, vec![picture, prompts])),
+                None => blocks.push(prompts),
+            }
+            if step.about == About::Promise {
+                blocks.push(Block::Promises(PROMISES));
+            }
+            blocks
+        });
+        blocks.collect()
+    }
+
+    /// What a step is called.
+    #[must_use]
+    pub fn name(&self, about: &About) -> String {
+        let say = t().plan;
+        let of = |check: usize, name: &dyn Fn(CheckContext<'_>) -> String| {
+            self.told(check).map_or_else(String::new, name)
+        };
+        match about {
+            About::Look => say.look().into_owned(),
+            About::Promise => say.promise().into_owned(),
+            About::Scale { check, scale } => of(*check, &|told| told.label(scale)),
+            About::Strength { check, scale } => of(*check, &|told| {
+                say.strength(&told.label(scale)).into_owned()
+            }),
+            About::Statement { check, item } => of(*check, &|told| {
+                say.two_views(&told.statement(item)).into_owned()
+            }),
+            About::Choice { check } => of(*check, &|told| {
+                say.choice(&told.fill(&told.instrument.title)).into_owned()
+            }),
+        }
+    }
+
+    fn told(&self, check: usize) -> Option<CheckContext<'_>> {
+        let of = self.report.checks.get(check)?;
+        context(self.report, of, self.catalogue, check + 1, self.example)
+    }
+
+    fn picture(&self, about: &About, at: usize) -> Option<Block> {
+        match about {
+            About::Look => Some(opening_pictures(self.report, self.catalogue, self.example)),
+            About::Promise | About::Choice { .. } => None,
+            About::Statement { check, item } => {
+                of_items(self.told(*check)?, at, std::slice::from_ref(item))
+            }
+            About::Scale { check, scale } | About::Strength { check, scale } => {
+                of_scale(self.told(*check)?, at, scale)
+            }
+        }
+    }
+
+    fn prompts(&self, about: &About) -> Block {
+        let say = t().plan;
+        let said = match about {
+            About::Look => Prompts {
+                how: Some(say.look_how().into_owned()),
+                ask: vec![
+                    say.what_fits().into_owned(),
+                    say.what_surprises().into_owned(),
+                ],
+                ..Prompts::default()
+            },
+            About::Promise => Prompts {
+                ask: vec![
+                    say.who_what_when().into_owned(),
+                    say.how_will_we_know().into_owned(),
+                ],
+                ..Prompts::default()
+            },
+            About::Statement { check, .. } => {
+                self.guided(*check, |told| Some(&told.instrument.differ))
+            }
+            About::Choice { check } => self.guided(*check, |told| Some(&told.instrument.overall)),
+            About::Scale { check, scale } | About::Strength { check, scale } => {
+                self.guided(*check, |told| {
+                    let turn = told.instrument.scale(scale)?.turn.as_ref();
+                    turn.or(told.finding(scale)?.guidance(told.instrument))
+                })
+            }
+        };
+        Block::Prompts(said)
+    }
+
+    fn guided<'g>(
+        &'g self,
+        check: usize,
+        guidance: impl Fn(CheckContext<'g>) -> Option<&'g Guidance>,
+    ) -> Prompts {
+        let Some(told) = self.told(check) else {
+            return Prompts::default();
+        };
+        let Some(guidance) = guidance(told) else {
+            return Prompts::default();
+        };
+        let filled = |lines: &[String], most: usize| {
+            let lines = lines.iter().take(most);
+            lines.map(|line| told.fill(line)).collect()
+        };
+        Prompts {
+            how: guidance.how.as_ref().map(|how| told.fill(how)),
+            ask: filled(&guidance.ask, ASKED),
+            try_next: filled(&guidance.try_next, MOVES),
+            ..Prompts::default()
+        }
+    }
+}
+
+/// The parts of a scale that is made of scales, the statements of any other.
+fn of_scale(told: CheckContext<'_>, at: usize, id: &ScaleId) -> Option<Block> {
+    let scale = told.instrument.scale(id)?;
+    let parts = scale.made_of.scales();
+    if parts.is_empty() {
+        return of_items(told, at, scale.made_of.items());
+    }
+    let drawing = scores_chart(told, &part(at), &told.fill(&scale.label), parts);
+    let summary = drawing.frame.description.clone();
+    Some(Block::figure(kilter_charts::bars(&drawing), summary))
+}
+
+fn of_items(told: CheckContext<'_>, at: usize, ids: &[ItemId]) -> Option<Block> {
+    let items = told.findings.items.iter();
+    let items: Vec<&ItemFinding> = items.filter(|item| ids.contains(&item.id)).collect();
+    let title = told.fill(&told.instrument.title);
+    let title = t().statements.title(&title, told.replies).into_owned();
+    if items.is_empty() {
+        return None;
+    }
+    if items.iter().any(|item| item.counts.is_err()) {
+        return Some(Block::Table(in_words(told, title, &items)));
+    }
+    let drawing = statements_chart(told, &part(at), title, &items);
+    Some(Block::figure(
+        kilter_charts::stacked(&drawing),
+        String::new(),
+    ))
+}
+
+fn part(at: usize) -> String {
+    format!("step-{}", at + 1)
+}

@@ -1,0 +1,33 @@
+### The hour: which steps, for how long, and the clock.
+
+link = Plan the conversation
+title = A plan for the conversation
+length = How long do you have?
+minutes = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+look = Look
+look_how = One silent minute first.
+what_fits = What fits?
+what_surprises = What surprises?
+promise = Promise
+who_what_when = Who does what, by when? Two promises at most.
+how_will_we_know = How will we know?
+strength = What holds: { $name }
+two_views = Two views here: { $statement }
+choice = { $check }: choose together
+up = Move up
+leave_out = Leave out
+add = Add a step
+add_step = Add: { $name }
+print = Print the plan
+start = Start the clock
+next = Go on to: { $name }
+stop = Stop the clock
+on = Now step { $number }: { $name }
+left = Left of this step
+there_is_time = There is time.
+nearly_over = Nearly time to go on.
+over = Time to go on. The other steps get shorter now, but not the promise.
+then = Then { $name }, { $minutes }.

@@ -1,0 +1,63 @@
+//! The hour: which steps, for how long, and the clock.
+
+messages! {
+    /// A plan for the conversation.
+    pub struct Plan {
+        /// Leads to it.
+        fn link();
+        /// Page heading.
+        fn title();
+        /// Above the lengths to choose from.
+        fn length();
+        /// A length to choose, and how long a step is.
+        fn minutes(minutes: u32 = [60, 1]);
+        /// The first step.
+        fn look();
+        /// How to look.
+        fn look_how();
+        /// A prompt of the look.
+        fn what_fits();
+        /// Another.
+        fn what_surprises();
+        /// The last step.
+        fn promise();
+        /// A prompt of the promise.
+        fn who_what_when();
+        /// Another.
+        fn how_will_we_know();
+        /// A step about what is strong.
+        fn strength(name: &str = "Planning");
+        /// A step about a statement.
+        fn two_views(statement: &str = "Network news reaches me in good time.");
+        /// A step about a check of which nothing stands out.
+        fn choice(check: &str = "Five foundations");
+        /// Moves a step up.
+        fn up();
+        /// Leaves a step out.
+        fn leave_out();
+        /// Opens what could be a step.
+        fn add();
+        /// Makes a step of it.
+        fn add_step(name: &str = "Planning");
+        /// Prints it.
+        fn print();
+        /// Starts the clock.
+        fn start();
+        /// The next step.
+        fn next(name: &str = "Planning");
+        /// Ends the clock.
+        fn stop();
+        /// Which step is on.
+        fn on(number: usize = 2, name: &str = "Planning");
+        /// What the clock shows.
+        fn left();
+        /// There is time.
+        fn there_is_time();
+        /// The step is nearly over.
+        fn nearly_over();
+        /// The step is over.
+        fn over();
+        /// Which step follows, and for how long.
+        fn then(name: &str = "Promise", minutes: &str = "10 minutes");
+    }
+}

@@ -1,0 +1,98 @@
+//! The steps of a plan, and what could be one.
+
+use super::hour::Hour;
+use crate::components::{
+    El, Kind, blocks, button, button_group, details, el, nothing, takes_focus,
+};
+use kilter_core::plan::Agenda;
+use kilter_text::t;
+use leptos::prelude::*;
+
+/// All steps, in their order.
+pub fn steps(hour: &Hour) -> El {
+    let agenda = hour.agenda.get();
+    if let Some(at) = hour.moved.get_untracked() {
+        hour.moved.set(None);
+        takes_focus(id_of(at));
+    }
+    let told = hour.planned().steps(&agenda).into_iter().enumerate();
+    let each = told.map(|(at, told)| {
+        let step = &agenda.steps().get(at);
+        let name = step.map_or_else(String::new, |step| hour.planned().name(&step.about));
+        let minutes = step.map_or(0, |step| step.minutes);
+        let minutes = el("p")
+            .class("kilter-step__minutes")
+            .text(t().plan.minutes(minutes));
+        el("li")
+            .class("kilter-step")
+            .attr("id", id_of(at))
+            .attr("tabindex", "-1")
+            .attr("aria-label", name.clone())
+            .with(minutes)
+            .with_all(blocks(told))
+            .with(buttons(hour, &agenda, at, &name))
+    });
+    el("ol").class("kilter-steps").with_all(each)
+}
+
+fn id_of(at: usize) -> String {
+    format!("step-{}", at + 1)
+}
+
+fn buttons(hour: &Hour, agenda: &Agenda, at: usize, name: &str) -> El {
+    let of = |words| {
+        let hidden = el("span").class("nhsuk-u-visually-hidden");
+        move |button: El| {
+            button
+                .text(words)
+                .text(" ")
+                .with(hidden.text(name.to_owned()))
+        }
+    };
+    let mut buttons = Vec::new();
+    if agenda.can_move_up(at) {
+        let hour = hour.clone();
+        let up = button(Kind::Link, "", move |_| {
+            hour.moved.set(Some(at - 1));
+            hour.agenda.update(|agenda| agenda.move_up(at));
+        });
+        buttons.push(of(t().plan.up())(up));
+    }
+    if agenda.can_drop(at) {
+        let hour = hour.clone();
+        let out = button(Kind::Link, "", move |_| {
+            hour.moved.set(Some(at - 1));
+            hour.agenda.update(|agenda| agenda.drop_step(at));
+        });
+        buttons.push(of(t().plan.leave_out())(out));
+    }
+    el("div")
+        .class("kilter-no-print")
+        .with(button_group(buttons))
+}
+
+/// What could be a step, one press away.
+pub fn spare(hour: &Hour) -> El {
+    let agenda = hour.agenda.get();
+    if agenda.spare().is_empty() {
+        return el("div").view_in(nothing());
+    }
+    let spare = agenda.spare().iter().enumerate();
+    let each = spare.map(|(at, about)| {
+        let name = hour.planned().name(about);
+        let hour = hour.clone();
+        let add = move |_| {
+            let before_the_last = hour.agenda.with_untracked(|agenda| agenda.steps().len());
+            hour.moved.set(Some(before_the_last.saturating_sub(1)));
+            hour.agenda.update(|agenda| agenda.add(at));
+        };
+        el("li").with(button(Kind::Link, t().plan.add_step(&name), add))
+    });
+    let list = el("ul").class("nhsuk-list").with_all(each);
+    el("div").class("kilter-no-print").with(details(
+        "nhsuk-details",
+        t().plan.add(),
+        None,
+        vec![list.view()],
+    ))
+}

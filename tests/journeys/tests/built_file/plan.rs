@@ -1,0 +1,119 @@
+//! A plan for the conversation: made from the results, changed by buttons, kept to by a clock.
+
+use kilter_journeys::{Person, Visitor};
+use serde_json::json;
+
+/// Each step: its heading and its minutes.
+fn steps(joe: &Person) -> Vec<String> {
+    let found = joe.script(
+        "return [...document.querySelectorAll('.kilter-step')].map((step) =>
+            [step.querySelector('h2'), step.querySelector('.kilter-step__minutes')].map((it) => it.innerText).join(', '))",
+        &[],
+    );
+    serde_json::from_value(found).unwrap()
+}
+
+fn plans(joe: &Person) {
+    joe.click_link("Plan the conversation")
+        .sees("How long do you have?");
+}
+
+/// Deal 69.4 is 16.9 above relationship 52.5, 15 or more: so the relationship comes first. The minutes are worked out in
+/// tests/plan.rs of the core.
+#[test]
+fn a_plan_is_made_from_the_results_and_changed_by_buttons() {
+    let helen = Visitor::new("Helen").desktop().at("#/example").open();
+    plans(&helen);
+    let four_turns = [
+        "1. Look, 9 minutes",
+        "2. Relationship, 20 minutes",
+        "3. Deal, 19 minutes",
+        "4. Promise, 12 minutes",
+    ];
+    assert_eq!(steps(&helen), four_turns);
+    helen
+        .sees("How must we treat each other to get there?")
+        .sees("One silent minute first.")
+        .no_sideways_scroll()
+        .axe_finds_nothing()
+        .screenshot("plan");
+    helen.click_button("Move up Deal").is_focused_on("Deal");
+    // Each keeps its minutes.
+    assert_eq!(steps(&helen)[1], "2. Deal, 19 minutes");
+    helen.click_button("Leave out Relationship");
+    assert_eq!(
+        steps(&helen),
+        [
+            "1. Look, 14 minutes",
+            "2. Deal, 28 minutes",
+            "3. Promise, 18 minutes"
+        ]
+    );
+    helen
+        .click_button("Add a step")
+        .click_button("Add: Openness");
+    assert_eq!(steps(&helen)[2], "3. Openness, 19 minutes");
+    helen.sees("What did we learn too late last month?");
+    helen.click_button("30 minutes");
+    assert_eq!(
+        steps(&helen),
+        [
+            "1. Look, 4 minutes",
+            "2. Relationship, 8 minutes",
+            "3. Deal, 8 minutes",
+            "4. Promise, 10 minutes",
+        ]
+    );
+    let paper = helen.printed_pages();
+    assert!(paper.len() <= 3, "{paper:?}");
+    let paper = paper.join(" ");
+    for words in [
+        "1. Look",
+        "What will we do when it gets hard?",
+        "What we do, which role, by when",
+    ] {
+        assert!(paper.contains(words), "{words}: {paper}");
+    }
+    for words in ["Leave out", "Move up", "Start the clock", "#/"] {
+        assert!(!paper.contains(words), "{words}: {paper}");
+    }
+    helen.asked_nobody().console_is_quiet();
+}
+
+/// The page's clocks, so many minutes on.
+fn time_passes(helen: &Person, minutes: u32) {
+    helen.script(
+        "const on = arguments[0] * 60000;
+         if (!window.really) window.really = Date.now.bind(Date);
+         window.ahead = (window.ahead || 0) + on;
+         Date.now = () => window.really() + window.ahead;",
+        &[json!(minutes)],
+    );
+}
+
+#[test]
+fn the_clock_shortens_what_follows_and_never_the_promise_below_ten_minutes() {
+    let helen = Visitor::new("Helen").phone().at("#/example").open();
+    plans(&helen);
+    helen.click_button("Start the clock").sees("There is time.");
+    helen
+        .sees("Then Relationship, 20 minutes.")
+        .axe_finds_nothing();
+    // Eight of nine minutes: in the last fifth.
+    time_passes(&helen, 8);
+    helen.sees("Nearly time to go on.");
+    time_passes(&helen, 13);
+    helen.sees("Time to go on. The other steps get shorter now, but not the promise.");
+    helen.no_sideways_scroll().screenshot("plan-over");
+    // 39 minutes are left; ten are the promise's; 29 x 20 / 39 = 14.9 of them the relationship's.
+    helen.sees("Then Relationship, 14 minutes.");
+    helen
+        .click_button("Go on to: Relationship")
+        .sees("Now step 2: Relationship")
+        .sees("Then Deal, 14 minutes.");
+    // Ten minutes before the end it is time to promise.
+    time_passes(&helen, 29);
+    helen.sees("Now step 4: Promise").axe_finds_nothing();
+    helen.click_button("Stop the clock").sees("Start the clock");
+    helen.no_sideways_scroll().console_is_quiet();
+}
