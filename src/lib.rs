@@ -18,6 +18,7 @@ pub mod other_tabs;
 pub mod outbox;
 pub mod pages;
 pub mod panic_panel;
+pub mod planned_hour;
 pub mod records;
 pub mod report_of;
 pub mod route;

@@ -10,6 +10,7 @@ use crate::on_this_computer::OnThisComputer;
 use crate::organising::Written;
 use crate::outbox::Outbox;
 use crate::panic_panel;
+use crate::planned_hour::PlannedHour;
 use crate::report_of::{ReportOf, example_report};
 use crate::route::Route;
 use crate::shared::Shared;
@@ -60,6 +61,8 @@ pub struct Kilter {
     pub unkept: RwSignal<u32>,
     /// The last of it that was to be kept was: it outlives this page.
     pub draft_kept: RwSignal<bool>,
+    /// The plan that somebody is at.
+    pub hour: RwSignal<Option<PlannedHour>>,
 }
 
 impl Kilter {
@@ -82,6 +85,7 @@ impl Kilter {
             invited: RwSignal::new(None),
             unkept: RwSignal::new(0),
             draft_kept: RwSignal::new(true),
+            hour: RwSignal::new(None),
         }
     }
 

@@ -31,6 +31,10 @@ fn named(agenda: &Agenda) -> Vec<(String, u32)> {
     let name = |about: &About| match about {
         About::Look => "look".to_owned(),
         About::Scale { scale, .. } => scale.to_string(),
+        About::Lowest { scales, .. } => {
+            let scales: Vec<_> = scales.iter().map(ToString::to_string).collect();
+            scales.join(" and ")
+        }
         About::Statement { item, .. } => item.to_string(),
         About::Choice { check } => format!("choose {check}"),
         About::Strength { scale, .. } => format!("strength {scale}"),
@@ -47,19 +51,11 @@ fn steps<const N: usize>(of: [(&str, u32); N]) -> Vec<(String, u32)> {
 }
 
 /// Deal 69.4 less relationship 52.5 is 16.9, at least 15: the relationship comes first. Then what is low: healthy
-/// conflict and accountability. Then the statements with two views, R4 and R5. The minutes of 60, of weights 10, 20, 20
-/// and 12: 60 x 10 / 62 = 9.7, 60 x 30 / 62 = 29.03, 60 x 50 / 62 = 48.4, each whole and less the one before.
+/// conflict and accountability. Then the statements with two views, R4 and R5.
 #[test]
 fn the_four_turns_are_the_default_and_more_time_has_more_of_them() {
-    assert_eq!(
-        named(&agenda(60)),
-        steps([
-            ("look", 9),
-            ("relationship", 20),
-            ("deal", 19),
-            ("promise", 12)
-        ])
-    );
+    // Of weights 10, 20, 20 and 12 the promise would have 5.8 minutes of 30 and 8.7 of 45: so it has 10.
+    // 20 x 10 / 50 = 4, 20 x 30 / 50 = 12, 20; 35 x 10 / 50 = 7, 21, 35: each less the one before.
     assert_eq!(
         named(&agenda(30)),
         steps([
@@ -69,15 +65,37 @@ fn the_four_turns_are_the_default_and_more_time_has_more_of_them() {
             ("promise", 10)
         ])
     );
-    // 75 x 10 / 82 = 9.1, 75 x 30 / 82 = 27.4, 75 x 50 / 82 = 45.7, 75 x 70 / 82 = 64.02.
+    assert_eq!(
+        named(&agenda(45)),
+        steps([
+            ("look", 7),
+            ("relationship", 14),
+            ("deal", 14),
+            ("promise", 10)
+        ])
+    );
+    // 60 x 12 / 82 = 8.8: so 10. 50 x 10 / 70 = 7.1, 50 x 30 / 70 = 21.4, 50 x 50 / 70 = 35.7, 50.
+    let low = "conflict and accountability";
+    assert_eq!(
+        named(&agenda(60)),
+        steps([
+            ("look", 7),
+            ("relationship", 14),
+            ("deal", 14),
+            (low, 15),
+            ("promise", 10)
+        ])
+    );
+    // 75 x 12 / 102 = 8.8: so 10. 65 x 10 / 90 = 7.2, then 21.7, 36.1, 50.6, 65.
     assert_eq!(
         named(&agenda(75)),
         steps([
-            ("look", 9),
-            ("relationship", 18),
-            ("deal", 18),
-            ("conflict", 19),
-            ("promise", 11)
+            ("look", 7),
+            ("relationship", 14),
+            ("deal", 15),
+            (low, 14),
+            ("R4", 15),
+            ("promise", 10)
         ])
     );
     // 120 x 10 / 122 = 9.8, then 29.5, 49.2, 68.9, 88.5, 108.2.
@@ -87,9 +105,9 @@ fn the_four_turns_are_the_default_and_more_time_has_more_of_them() {
             ("look", 9),
             ("relationship", 20),
             ("deal", 20),
-            ("conflict", 19),
-            ("accountability", 20),
+            (low, 19),
             ("R4", 20),
+            ("R5", 20),
             ("promise", 12)
         ])
     );
@@ -114,11 +132,14 @@ fn low_trust_comes_before_all() {
 
 #[test]
 fn steps_move_go_and_come_and_the_promise_stays_last() {
-    let mut agenda = agenda(60);
+    let mut agenda = agenda(45);
     assert!(!agenda.can_move_up(1) && agenda.can_move_up(2) && !agenda.can_move_up(3));
     assert!(!agenda.can_drop(0) && agenda.can_drop(1) && !agenda.can_drop(3));
     agenda.move_up(2);
     agenda.drop_step(2);
+    // What somebody changed stays when there is more time.
+    assert!(agenda.is_changed());
+    agenda.set_length(60);
     // 60 x 10 / 42 = 14.3, 60 x 30 / 42 = 42.9.
     assert_eq!(
         named(&agenda),
@@ -141,10 +162,12 @@ fn steps_move_go_and_come_and_the_promise_stays_last() {
     assert_eq!(agenda.steps().len(), 4);
 }
 
-/// 60 minutes of 9, 20, 19 and 12. The look takes 21, 12 more than it had: 39 are left for 20, 19 and 12, of 51.
+/// 60 minutes of the four turns alone, 9, 20, 19 and 12. The look takes 21, 12 more than it had: 39 are left for 20, 19 and 12, of 51.
 #[test]
 fn what_overruns_is_taken_from_what_follows_but_not_from_the_promise() {
-    let mut clock = Clock::start(&agenda(60));
+    let mut four = agenda(45);
+    four.set_length(60);
+    let mut clock = Clock::start(&four);
     let pace = clock.at(0);
     assert_eq!(
         (pace.left, pace.tone),
@@ -162,7 +185,8 @@ fn what_overruns_is_taken_from_what_follows_but_not_from_the_promise() {
     let late = clock.at(50 * 60);
     assert_eq!((late.step, late.left), (3, vec![600]));
     assert_eq!(clock.at(59 * 60 + 30).left, [30]);
-    assert_eq!(clock.at(61 * 60).tone, Tone::Red);
+    let over = clock.at(61 * 60);
+    assert_eq!((over.tone, over.over), (Tone::Red, 60));
     assert_eq!(clock.at(u32::MAX).left, [0]);
 }
 

@@ -48,7 +48,8 @@ impl Planned<'_> {
                 None => blocks.push(prompts),
             }
             if step.about == About::Promise {
-                blocks.push(Block::Promises(PROMISES));
+                // To be filled in by hand.
+                blocks.push(Block::group(How::OnPaper, vec![Block::Promises(PROMISES)]));
             }
             blocks
         });
@@ -66,6 +67,11 @@ impl Planned<'_> {
             About::Look => say.look().into_owned(),
             About::Promise => say.promise().into_owned(),
             About::Scale { check, scale } => of(*check, &|told| told.label(scale)),
+            About::Lowest { check, scales } => of(*check, &|told| {
+                let names: Vec<String> = scales.iter().map(|scale| told.label(scale)).collect();
+                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                t().words.list(&names).into_owned()
+            }),
             About::Strength { check, scale } => of(*check, &|told| {
                 say.strength(&told.label(scale)).into_owned()
             }),
@@ -75,6 +81,21 @@ impl Planned<'_> {
             About::Choice { check } => of(*check, &|told| {
                 say.choice(&told.fill(&told.instrument.title)).into_owned()
             }),
+        }
+    }
+
+    /// The same with its check: two checks may have parts of one name.
+    #[must_use]
+    pub fn name_with_check(&self, about: &About) -> String {
+        let name = self.name(about);
+        match about {
+            About::Scale { check, .. } | About::Lowest { check, .. } => self
+                .told(*check)
+                .map(|told| told.fill(&told.instrument.title))
+                .map_or(name.clone(), |check| {
+                    t().plan.of_check(&name, &check).into_owned()
+                }),
+            _ => name,
         }
     }
 
@@ -89,6 +110,14 @@ impl Planned<'_> {
             About::Promise | About::Choice { .. } => None,
             About::Statement { check, item } => {
                 of_items(self.told(*check)?, at, std::slice::from_ref(item))
+            }
+            About::Lowest { check, scales } => {
+                let told = self.told(*check)?;
+                let scales = scales.iter().filter_map(|id| told.instrument.scale(id));
+                let items: Vec<ItemId> = scales
+                    .flat_map(|scale| scale.made_of.items().iter().cloned())
+                    .collect();
+                of_items(told, at, &items)
             }
             About::Scale { check, scale } | About::Strength { check, scale } => {
                 of_scale(self.told(*check)?, at, scale)
@@ -118,6 +147,22 @@ impl Planned<'_> {
                 self.guided(*check, |told| Some(&told.instrument.differ))
             }
             About::Choice { check } => self.guided(*check, |told| Some(&told.instrument.overall)),
+            About::Lowest { check, scales } => {
+                // One question and one move of each.
+                let each = scales.iter().map(|scale| {
+                    self.guided(*check, |told| {
+                        told.finding(scale)?.guidance(told.instrument)
+                    })
+                });
+                let mut said = Prompts::default();
+                for of in each {
+                    said.ask.extend(of.ask.into_iter().take(1));
+                    said.try_next.extend(of.try_next);
+                }
+                said.ask.truncate(ASKED);
+                said.try_next.truncate(MOVES);
+                said
+            }
             About::Scale { check, scale } | About::Strength { check, scale } => {
                 self.guided(*check, |told| {
                     let turn = told.instrument.scale(scale)?.turn.as_ref();

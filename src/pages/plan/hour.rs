@@ -1,24 +1,83 @@
+use crate::browser::elapsed::{Clocks, clocks, since};
+use crate::planned_hour::PlannedHour;
+use crate::report_of::ReportOf;
+use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
-use kilter_core::plan::Agenda;
+use kilter_core::plan::{Agenda, Clock, Pace};
 use kilter_core::report::Report;
 use kilter_page::plan::Planned;
-use leptos::prelude::RwSignal;
+use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a conversation is, in minutes, until somebody says otherwise.
+const USUAL: u32 = 60;
+/// How often the clock is drawn.
+const DRAWN_EVERY: Duration = Duration::from_millis(500);
 
 /// What the parts of the page share.
 #[derive(Clone)]
 pub struct Hour {
-    /// The report.
-    pub report: Arc<Report>,
-    /// The team is made up.
-    pub example: bool,
+    report: Arc<Report>,
+    example: bool,
     /// The steps.
     pub agenda: RwSignal<Agenda>,
     /// The step that was moved, for the focus to follow it.
     pub moved: RwSignal<Option<usize>>,
+    /// The clock, and when it was started.
+    running: RwSignal<Option<(Clock, Clocks)>>,
+    /// The seconds since then.
+    now: RwSignal<u32>,
+    /// How the time stands, while the clock runs.
+    pub pace: Memo<Option<Pace>>,
+    /// Which step is on.
+    pub step: Memo<Option<usize>>,
 }
 
 impl Hour {
+    /// The plan that somebody is at, or a new one.
+    pub fn of(kilter: Kilter, of: &ReportOf, report: Report) -> Self {
+        let before = kilter.hour.get_untracked();
+        let before = before.filter(|before| before.of == *of);
+        let (agenda, running) = match before {
+            Some(before) => (before.agenda, before.running),
+            None => (Agenda::of(&report, Catalogue::built_in(), USUAL), None),
+        };
+        let (agenda, running) = (RwSignal::new(agenda), RwSignal::new(running));
+        let now = RwSignal::new(seconds_since(running.get_untracked().as_ref()));
+        let tick = move || {
+            if let Some(started) = running.try_get_untracked().flatten() {
+                let _ = now.try_set(seconds_since(Some(&started)));
+            }
+        };
+        // Without a timer of the browser's it stands still; the buttons still tell which step is on.
+        if let Ok(interval) = set_interval_with_handle(tick, DRAWN_EVERY) {
+            on_cleanup(move || interval.clear());
+        }
+        let pace = Memo::new(move |_| {
+            let now = now.get();
+            running.with(|running| running.as_ref().map(|(clock, _)| clock.at(now)))
+        });
+        let kept_of = of.clone();
+        Effect::new(move |_| {
+            kilter.hour.set(Some(PlannedHour {
+                of: kept_of.clone(),
+                agenda: agenda.get(),
+                running: running.get(),
+            }));
+        });
+        Self {
+            report: Arc::new(report),
+            example: of.is_example(),
+            agenda,
+            moved: RwSignal::new(None),
+            running,
+            now,
+            pace,
+            step: Memo::new(move |_| pace.with(|pace| pace.as_ref().map(|pace| pace.step))),
+        }
+    }
+
     /// What its steps are made of.
     pub fn planned(&self) -> Planned<'_> {
         Planned {
@@ -27,4 +86,47 @@ impl Hour {
             example: self.example,
         }
     }
+
+    /// So many minutes: what somebody changed stays as they did.
+    pub fn has_minutes(&self, length: u32) {
+        self.agenda.update(|agenda| match agenda.is_changed() {
+            true => agenda.set_length(length),
+            false => *agenda = Agenda::of(&self.report, Catalogue::built_in(), length),
+        });
+    }
+
+    /// Starts the clock.
+    pub fn start(&self) {
+        self.now.set(0);
+        let clock = self.agenda.with_untracked(Clock::start);
+        self.running.set(Some((clock, clocks())));
+    }
+
+    /// The next step begins.
+    pub fn go_on(&self) {
+        let now = self.now.get_untracked();
+        self.running.update(|running| {
+            if let Some((clock, _)) = running {
+                clock.next(now);
+            }
+        });
+    }
+
+    /// Stops the clock.
+    pub fn stop(&self) {
+        self.running.set(None);
+    }
+
+    /// The clock runs.
+    pub fn is_running(&self) -> bool {
+        self.running.with(Option::is_some)
+    }
+}
+
+fn seconds_since(started: Option<&(Clock, Clocks)>) -> u32 {
+    let Some((_, started)) = started else {
+        return 0;
+    };
+    let passed = Duration::try_from_secs_f64(since(*started) / 1000.0).unwrap_or_default();
+    u32::try_from(passed.as_secs()).unwrap_or(u32::MAX)
 }

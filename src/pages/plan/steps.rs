@@ -16,15 +16,31 @@ pub fn steps(hour: &Hour) -> El {
         takes_focus(id_of(at));
     }
     let told = hour.planned().steps(&agenda).into_iter().enumerate();
+    let (pace, on) = (hour.pace, hour.step);
     let each = told.map(|(at, told)| {
-        let step = &agenda.steps().get(at);
+        let step = agenda.steps().get(at);
         let name = step.map_or_else(String::new, |step| hour.planned().name(&step.about));
-        let minutes = step.map_or(0, |step| step.minutes);
-        let minutes = el("p")
-            .class("kilter-step__minutes")
-            .text(t().plan.minutes(minutes));
+        let planned = step.map_or(0, |step| step.minutes);
+        // What the clock gives it, while that runs.
+        let minutes = move || {
+            let minutes = pace.with(|pace| match pace {
+                Some(pace) => at.checked_sub(pace.step).and_then(|later| {
+                    let seconds = pace.left.get(later).copied();
+                    seconds.map(|seconds| seconds.div_ceil(60))
+                }),
+                None => Some(planned),
+            });
+            minutes.map_or_else(String::new, |it| t().plan.minutes(it).into_owned())
+        };
+        let minutes = el("p").class("kilter-step__minutes").live_text(minutes);
         el("li")
-            .class("kilter-step")
+            .live_attr("class", move || {
+                let class = match on.get() == Some(at) {
+                    true => "kilter-step kilter-step--now",
+                    false => "kilter-step",
+                };
+                Some(class.to_owned())
+            })
             .attr("id", id_of(at))
             .attr("tabindex", "-1")
             .attr("aria-label", name.clone())
@@ -35,7 +51,8 @@ pub fn steps(hour: &Hour) -> El {
     el("ol").class("kilter-steps").with_all(each)
 }
 
-fn id_of(at: usize) -> String {
+/// The address of a step on the page.
+pub fn id_of(at: usize) -> String {
     format!("step-{}", at + 1)
 }
 
@@ -79,7 +96,7 @@ pub fn spare(hour: &Hour) -> El {
     }
     let spare = agenda.spare().iter().enumerate();
     let each = spare.map(|(at, about)| {
-        let name = hour.planned().name(about);
+        let name = hour.planned().name_with_check(about);
         let hour = hour.clone();
         let add = move |_| {
             let before_the_last = hour.agenda.with_untracked(|agenda| agenda.steps().len());

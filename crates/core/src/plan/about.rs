@@ -12,6 +12,13 @@ pub enum About {
         /// The part.
         scale: ScaleId,
     },
+    /// The parts of a check that stand lowest whatever one answer says, together.
+    Lowest {
+        /// Its place, from 0.
+        check: usize,
+        /// The parts.
+        scales: Vec<ScaleId>,
+    },
     /// A statement on which there are two views.
     Statement {
         /// The check's place, from 0.
@@ -41,7 +48,10 @@ impl About {
     pub(super) const fn weight(&self) -> u32 {
         match self {
             Self::Look => 10,
-            Self::Scale { .. } | Self::Statement { .. } | Self::Choice { .. } => 20,
+            Self::Scale { .. }
+            | Self::Lowest { .. }
+            | Self::Statement { .. }
+            | Self::Choice { .. } => 20,
             Self::Strength { .. } => 5,
             Self::Promise => 12,
         }
@@ -51,7 +61,10 @@ impl About {
     pub(super) const fn least(&self) -> u32 {
         match self {
             Self::Look => 4,
-            Self::Scale { .. } | Self::Statement { .. } | Self::Choice { .. } => 5,
+            Self::Scale { .. }
+            | Self::Lowest { .. }
+            | Self::Statement { .. }
+            | Self::Choice { .. } => 5,
             Self::Strength { .. } => 3,
             Self::Promise => super::PROMISE_LEAST,
         }

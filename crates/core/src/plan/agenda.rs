@@ -5,7 +5,7 @@ use crate::instrument::Catalogue;
 use crate::report::Report;
 
 /// The minutes that a talk should have at least before there is another.
-const A_TALK: u32 = 15;
+const A_TALK: u32 = 12;
 /// What the other steps take of the time: look and promise.
 const BESIDE: u32 = 22;
 /// Two turns are talks at least, and five at most: more is not a conversation.
@@ -28,6 +28,8 @@ pub struct Agenda {
     length: u32,
     steps: Vec<Step>,
     spare: Vec<About>,
+    /// Somebody moved, dropped or added a step.
+    is_changed: bool,
 }
 
 impl Agenda {
@@ -53,6 +55,7 @@ impl Agenda {
                 .map(|about| Step { about, minutes: 0 })
                 .collect(),
             spare,
+            is_changed: false,
         };
         agenda.share();
         agenda
@@ -62,6 +65,18 @@ impl Agenda {
     #[must_use]
     pub const fn length(&self) -> u32 {
         self.length
+    }
+
+    /// Somebody moved, dropped or added a step.
+    #[must_use]
+    pub const fn is_changed(&self) -> bool {
+        self.is_changed
+    }
+
+    /// The same steps in so many minutes.
+    pub fn set_length(&mut self, length: u32) {
+        self.length = length;
+        self.share();
     }
 
     /// Its steps; their minutes are its length.
@@ -91,6 +106,7 @@ impl Agenda {
     /// Moves the step at this place before the one above it.
     pub fn move_up(&mut self, at: usize) {
         if self.can_move_up(at) {
+            self.is_changed = true;
             self.steps.swap(at - 1, at);
         }
     }
@@ -98,6 +114,7 @@ impl Agenda {
     /// Takes the step at this place out; the others share its time.
     pub fn drop_step(&mut self, at: usize) {
         if self.can_drop(at) {
+            self.is_changed = true;
             let gone = self.steps.remove(at);
             self.spare.insert(0, gone.about);
             self.share();
@@ -107,6 +124,7 @@ impl Agenda {
     /// Makes a step of what is spare, before the promise; it has its part of the time.
     pub fn add(&mut self, spare: usize) {
         if spare < self.spare.len() {
+            self.is_changed = true;
             let about = self.spare.remove(spare);
             let last = self.steps.len().saturating_sub(1);
             self.steps.insert(last, Step { about, minutes: 0 });

@@ -32,6 +32,8 @@ pub struct Pace {
     pub step: usize,
     /// How many seconds it has had.
     pub had: u32,
+    /// How many seconds it has had too many.
+    pub over: u32,
     /// The seconds that are left for each step from the one that is on; their sum is what is left of all.
     pub left: Vec<u32>,
     /// Whether it is time to go on.
@@ -99,6 +101,7 @@ impl Clock {
         Pace {
             step,
             had: used,
+            over: used.saturating_sub(had),
             tone: match rest {
                 0 => Tone::Red,
                 rest if rest <= had / SOON => Tone::Amber,

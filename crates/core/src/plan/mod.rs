@@ -16,4 +16,4 @@ pub use clock::{Clock, Pace, Tone};
 pub const PROMISE_LEAST: u32 = 10;
 
 /// The lengths that are offered, in minutes.
-pub const LENGTHS: [u32; 4] = [30, 60, 75, 120];
+pub const LENGTHS: [u32; 5] = [30, 45, 60, 75, 120];

@@ -40,7 +40,13 @@ impl Topics {
             for said in &found.headline {
                 match said {
                     Headline::BeginWith(id) => first.push(scale(id)),
-                    Headline::Lowest(ids) => low.extend(ids.iter().map(scale)),
+                    Headline::Lowest(ids) => low.push(match ids.as_slice() {
+                        [one] => scale(one),
+                        _ => About::Lowest {
+                            check,
+                            scales: ids.clone(),
+                        },
+                    }),
                     Headline::Strong(ids) | Headline::Highest(ids) | Headline::AllStrong(ids) => {
                         let best = ids.first().cloned();
                         strengths.extend(best.map(|scale| About::Strength { check, scale }));

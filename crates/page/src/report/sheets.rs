@@ -32,7 +32,8 @@ pub fn sheets_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
             .of_team(&report.head.team.in_words(), &head.caption)
             .into_owned(),
         running_head: head.running_head,
-        blocks: crate::legend::once(ask.chain(look_up).collect()),
+        // With its legend each: it may be on another sheet than the one before.
+        blocks: ask.chain(look_up).collect(),
     }
 }
 
@@ -138,6 +139,11 @@ fn statements(told: CheckContext<'_>) -> Block {
     let counted = |item: &&ItemFinding| item.counts.is_ok();
     let (counts, words): (Vec<_>, Vec<_>) = told.findings.items.iter().partition(counted);
     let mut blocks = vec![Block::part(2, id.clone(), title.clone())];
+    // Each sheet says at its top that the team is made up, and a line in each picture would cost a sheet.
+    let told = CheckContext {
+        example: false,
+        ..told
+    };
     let sheets = super::groups::pictures(told, &counts, MOST_A_PICTURE);
     for (at, items) in sheets.iter().enumerate() {
         let mut drawn = picture(told, &format!("sheet-{at}"), title.clone(), items);

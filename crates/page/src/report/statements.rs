@@ -20,7 +20,8 @@ pub fn statements(told: CheckContext<'_>) -> Vec<Block> {
         t().statements.heading(),
     )];
     let differs = |(company, _): &(Company, _)| *company == Company::Differ;
-    if groups.iter().any(differs) {
+    let lowest = |(company, _): &(Company, _)| *company == Company::Lowest;
+    if groups.iter().any(differs) && groups.iter().any(lowest) {
         parts.push(Block::says(t().statements.order()));
     }
     // Words say "nearly all" of everyone too: that all agree shows in counts alone.

@@ -19,4 +19,4 @@ mixed_answers = answers are spread
 opted_out_column = No answer
 answers_differ = Two views here
 counts_from = With fewer than { $needed } replies, statements are shown in words, so that no one stands out. The words are about those who could say.
-everyone_agrees = If everyone gave the same answer, it shows here.
+everyone_agrees = Where everyone gave the same answer, that can be seen.

@@ -57,6 +57,14 @@ messages! {
         fn nearly_over();
         /// The step is over.
         fn over();
+        /// The promise is nearly over.
+        fn nearly_the_end();
+        /// All of the time is over.
+        fn the_end();
+        /// How far over a step is, in minutes and seconds.
+        fn over_by(time: &str = "2:10");
+        /// A step that could be, and of which check.
+        fn of_check(name: &str = "Planning", check: &str = "Five foundations");
         /// Which step follows, and for how long.
         fn then(name: &str = "Promise", minutes: &str = "10 minutes");
     }

@@ -1,0 +1,16 @@
+//! The plan that somebody is at: in memory alone, so that it is there when they come back from another page.
+
+use crate::browser::elapsed::Clocks;
+use crate::report_of::ReportOf;
+use kilter_core::plan::{Agenda, Clock};
+
+/// A plan, and its clock while that runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedHour {
+    /// Whose report it is about.
+    pub of: ReportOf,
+    /// The steps.
+    pub agenda: Agenda,
+    /// The clock, and when it was started.
+    pub running: Option<(Clock, Clocks)>,
+}
