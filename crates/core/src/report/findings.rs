@@ -108,7 +108,8 @@ impl Findings {
     }
 
     /// How a move reads together with the tilt and the map: what the instrument foresees for what was found; none
-    /// where one of the three is withheld.
+    /// where one of the three is withheld, or where it is about the region and one answer could change that: to celebrate
+    /// and to be about to move do not go together.
     #[must_use]
     pub fn together<'a>(
         &self,
@@ -118,9 +119,11 @@ impl Findings {
     ) -> Option<&'a Together> {
         let gap = instrument.gap()?;
         let lean = self.gap()?.lean.as_ref().ok()?;
-        let place = self.map()?.place.as_ref().ok()?;
-        let both_high = place.corner == Corner::Both;
-        reading.together(gap, lean.tilt, moved.direction, both_high)
+        let map = self.map()?;
+        let both_high = map.place.as_ref().ok()?.corner == Corner::Both;
+        let together = reading.together(gap, lean.tilt, moved.direction, both_high)?;
+        let stays = together.both_high.is_none() || !map.one_answer.could();
+        stays.then_some(together)
     }
 
     /// The scale that the instrument says to talk about first is in the band it names.
