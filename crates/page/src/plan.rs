@@ -3,7 +3,7 @@
 use crate::block::{Block, How, Prompts, Turn};
 use crate::check_context::CheckContext;
 use crate::drawing::{scores_chart, statements_chart};
-use crate::report::{context, in_words, opening_pictures};
+use crate::report::{MOST_A_PICTURE, context, in_words, opening_pictures, pictures};
 use kilter_core::ids::{ItemId, ScaleId};
 use kilter_core::instrument::{Catalogue, Guidance};
 use kilter_core::plan::{About, Agenda};
@@ -220,13 +220,80 @@ fn of_items(told: CheckContext<'_>, at: usize, ids: &[ItemId]) -> Option<Block> 
     if items.iter().any(|item| item.counts.is_err()) {
         return Some(Block::Table(in_words(told, title, &items)));
     }
-    let drawing = statements_chart(told, &part(at), title, &items);
-    Some(Block::figure(
-        kilter_charts::stacked(&drawing),
-        String::new(),
-    ))
+    let figures = pictures(told, &items, MOST_A_PICTURE)
+        .into_iter()
+        .enumerate();
+    let figures = figures.map(|(sheet, items)| {
+        let part = format!("{}-{sheet}", part(at));
+        let drawing = statements_chart(told, &part, title.clone(), &items);
+        Block::figure(kilter_charts::stacked(&drawing), String::new())
+    });
+    Some(Block::group(How::Below, figures.collect()))
 }
 
 fn part(at: usize) -> String {
     format!("step-{}", at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::{every_kind, six_people, twelve_people};
+    use kilter_core::plan::LENGTHS;
+
+    /// Every step that a plan of this report could have, with its name and its blocks.
+    fn all_steps(report: &Report, catalogue: &Catalogue) -> Vec<(String, Vec<Block>)> {
+        let planned = Planned {
+            report,
+            catalogue,
+            example: false,
+        };
+        let mut agenda = Agenda::of(report, catalogue, LENGTHS[0]);
+        while !agenda.spare().is_empty() {
+            agenda.add(0);
+        }
+        let names = agenda.steps().iter().map(|step| planned.name(&step.about));
+        names.zip(planned.steps(&agenda)).collect()
+    }
+
+    #[test]
+    fn every_step_has_a_name_and_something_to_ask_and_those_about_a_part_a_picture() {
+        let catalogue = every_kind::catalogue();
+        let every_kind = every_kind::report(&catalogue, 12, &[]);
+        let built_in = Catalogue::built_in();
+        for (report, catalogue) in [
+            (six_people(), built_in),
+            (twelve_people(), built_in),
+            (every_kind, &catalogue),
+        ] {
+            for (at, (name, blocks)) in all_steps(&report, catalogue).into_iter().enumerate() {
+                assert!(!name.is_empty(), "step {at}");
+                let Some(Block::Turn(turn)) = blocks.first() else {
+                    panic!("{name}: {blocks:?}");
+                };
+                assert_eq!((turn.number, &turn.title), (at + 1, &name));
+                assert!(blocks.len() > 1, "{name}");
+            }
+        }
+    }
+
+    /// Healthy conflict and accountability stand lowest: their six statements and a question of each.
+    #[test]
+    fn what_stands_lowest_is_one_step_with_a_question_of_each() {
+        let steps = all_steps(&twelve_people(), Catalogue::built_in());
+        let lowest = "Healthy conflict and Accountability";
+        let (_, blocks) = steps.iter().find(|(name, _)| name == lowest).unwrap();
+        let said = format!("{blocks:?}");
+        for words in [
+            "What are we not saying?",
+            "What standard would we all sign?",
+        ] {
+            assert!(said.contains(words), "{words}");
+        }
+        assert!(
+            !said.contains("Does it apply to partners too?"),
+            "two questions are enough"
+        );
+        assert!(said.contains("Hard topics get raised in the meeting itself."));
+    }
 }

@@ -24,6 +24,7 @@ mod together;
 mod topics;
 
 pub(crate) use context::context;
+pub(crate) use groups::{MOST_A_PICTURE, pictures};
 pub use sheets::sheets_page;
 pub(crate) use statements::in_words;
 pub use together::together;
