@@ -66,6 +66,8 @@ macro_rules! routes {
             Sheets(of: ReportOf)                      "sheets",        WhenRead,  Anybody,       Told(of),              sheets::sheets;
             /// A plan for the conversation about a report.
             Plan(of: ReportOf)                        "plan",          WhenRead,  Anybody,       Told(of),              plan::plan;
+            /// What a room sees of a report.
+            Wall(of: ReportOf)                        "wall",          WhenRead,  Anybody,       Told(of),              wall::wall;
             /// What has changed: the later of two rounds, and the earlier.
             Compare(later: RandomId, earlier: RandomId) "compare",     WhenRead,  Anybody,       Both(later, earlier),  change::change;
             /// Several teams added up.

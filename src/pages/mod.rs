@@ -39,3 +39,4 @@ mod team_size;
 mod told_apart;
 mod told_before;
 mod unfinished;
+pub mod wall;

@@ -193,7 +193,7 @@ impl Svg {
         fill: &str,
         text: &str,
     ) {
-        self.open_text(at, anchor, look, fill);
+        self.open_text(at, anchor, look, fill, is_number(text));
         self.put(&escape(text));
         self.put("</text>");
     }
@@ -205,7 +205,7 @@ impl Svg {
         words: (&str, Type),
         value: (&str, Type),
     ) {
-        self.open_text(at, Anchor::End, words.1, "currentColor");
+        self.open_text(at, Anchor::End, words.1, "currentColor", false);
         if !words.0.is_empty() {
             self.put(&escape(words.0));
             self.put(" ");
@@ -216,13 +216,21 @@ impl Svg {
         } else {
             ""
         };
+        let number = number_attribute(is_number(value.0));
         self.put(&format!(
-            "<tspan font-size=\"{size}\"{weight}>{}</tspan></text>",
+            "<tspan font-size=\"{size}\"{weight}{number}>{}</tspan></text>",
             escape(value.0)
         ));
     }
 
-    fn open_text(&mut self, at: (Tenths, Tenths), anchor: Anchor, look: Type, fill: &str) {
+    fn open_text(
+        &mut self,
+        at: (Tenths, Tenths),
+        anchor: Anchor,
+        look: Type,
+        fill: &str,
+        is_number: bool,
+    ) {
         let [x, y, size] = [at.0, at.1, look.size].map(number);
         let weight = if look.bold {
             " font-weight=\"700\""
@@ -231,7 +239,8 @@ impl Svg {
         };
         let anchor = anchor.name();
         self.put(&format!(
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} text-anchor=\"{anchor}\" fill=\"{fill}\">"
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} text-anchor=\"{anchor}\" fill=\"{fill}\"{}>",
+            number_attribute(is_number)
         ));
     }
 
@@ -242,6 +251,17 @@ impl Svg {
         }
         self.body.push_str(text);
     }
+}
+
+/// Digits and the marks that stand among them: a page may hide them.
+fn is_number(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let marks = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' ');
+    digits > 0 && text.bytes().all(marks)
+}
+
+fn number_attribute(is_number: bool) -> &'static str {
+    if is_number { " data-number=\"\"" } else { "" }
 }
 
 fn attributes(paint: Paint) -> String {

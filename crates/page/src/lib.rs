@@ -21,6 +21,7 @@ pub mod report;
 #[cfg(test)]
 mod samples;
 mod subject;
+pub mod wall;
 
 pub use block::{Block, Fact, Figure, Group, Heading, How, List, Note, Prompts, Says, Tone, Turn};
 pub use page::Page;

@@ -125,9 +125,18 @@ impl Planned<'_> {
         }
     }
 
+    /// What to ask the room.
+    pub(crate) fn questions(&self, about: &About) -> Vec<String> {
+        self.asked(about).ask
+    }
+
     fn prompts(&self, about: &About) -> Block {
+        Block::Prompts(self.asked(about))
+    }
+
+    fn asked(&self, about: &About) -> Prompts {
         let say = t().plan;
-        let said = match about {
+        match about {
             About::Look => Prompts {
                 how: Some(say.look_how().into_owned()),
                 ask: vec![
@@ -169,8 +178,7 @@ impl Planned<'_> {
                     turn.or(told.finding(scale)?.guidance(told.instrument))
                 })
             }
-        };
-        Block::Prompts(said)
+        }
     }
 
     fn guided<'g>(

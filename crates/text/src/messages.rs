@@ -32,4 +32,5 @@ pub mod statements;
 pub mod sure;
 pub mod tables;
 pub mod take_part;
+pub mod wall;
 pub mod words;

@@ -44,8 +44,10 @@ pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
 fn ways_on(of: &ReportOf) -> El {
     let sheets = link(&Route::Sheets(of.clone()), t().report.facilitator_link());
     let plan = link(&Route::Plan(of.clone()), t().plan.link());
+    let wall = link(&Route::Wall(of.clone()), t().wall.link());
     el("ul")
         .class("nhsuk-list kilter-links kilter-no-print")
+        .with(el("li").with(wall))
         .with(el("li").with(plan))
         .with(el("li").with(sheets))
 }

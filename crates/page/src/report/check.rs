@@ -12,6 +12,8 @@ use kilter_text::{say, t};
 
 /// A check on the page.
 pub struct Told {
+    /// What the check is called.
+    pub name: String,
     /// What it comes to, and its picture; none where nothing may be shown.
     pub top: Option<Block>,
     /// All else, a topic each.
@@ -69,6 +71,7 @@ pub fn check(
         }
     }
     Some(Told {
+        name: title,
         top,
         section: Block::group(How::Section(id), blocks),
     })

@@ -29,7 +29,7 @@ pub use sheets::sheets_page;
 pub(crate) use statements::in_words;
 pub use together::together;
 
-use crate::block::{Block, How, Tone};
+use crate::block::{Block, Figure, How, Tone};
 use crate::page::Page;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
@@ -90,6 +90,32 @@ fn tops_and_sections(
     (tops.into_iter().flatten().collect(), sections)
 }
 
+/// Of each check that has a picture: its name, what it comes to, and the picture.
+pub(crate) fn told_tops(
+    report: &Report,
+    catalogue: &Catalogue,
+    example: bool,
+) -> Vec<(String, String, Figure)> {
+    let checks = report.checks.iter().enumerate();
+    let told = checks.filter_map(|(at, one)| {
+        let told = check::check(report, one, catalogue, at + 1, example)?;
+        let Block::Group(top) = told.top? else {
+            return None;
+        };
+        let mut finding = None;
+        let mut picture = None;
+        for block in top.blocks {
+            match block {
+                Block::Heading(heading) => finding = Some(heading.text),
+                Block::Figure(figure) => picture = Some(figure),
+                _ => {}
+            }
+        }
+        Some((told.name, finding?, picture?))
+    });
+    told.collect()
+}
+
 /// What each check comes to, with its picture, beside each other.
 pub(crate) fn opening_pictures(report: &Report, catalogue: &Catalogue, example: bool) -> Block {
     let (mut tops, _) = tops_and_sections(report, catalogue, example);
@@ -101,14 +127,16 @@ pub(crate) fn opening_pictures(report: &Report, catalogue: &Catalogue, example: 
 }
 
 /// What stands at the head of a page and of each of its sheets.
-struct Head {
-    title: String,
-    caption: String,
+pub(crate) struct Head {
+    /// The page's heading.
+    pub(crate) title: String,
+    /// Below it.
+    pub(crate) caption: String,
     running_head: String,
 }
 
 impl Head {
-    fn of(report: &Report, example: bool) -> Self {
+    pub(crate) fn of(report: &Report, example: bool) -> Self {
         let words = t().report;
         let month = t().words.month(report.head.month);
         let (team, round) = (&report.head.team.in_words(), &report.head.round.in_words());

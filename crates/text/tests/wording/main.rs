@@ -75,6 +75,7 @@ fn every_area_has_messages() {
             "findings",
             "headline",
             "plan",
+            "wall",
             "data",
             "cli",
             "words",

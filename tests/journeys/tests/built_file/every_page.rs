@@ -248,6 +248,16 @@ pub fn states_of(page: Page) -> States {
                 joe.tick(LEGEND, SPRING).tick(LEGEND, RIVERSIDE).click_button("Add them up").sees("2 teams together");
             }),
         },
+        Page::Wall => States {
+            empty: Reach::Never("there is nothing for a wall without a team summary"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| {
+                joe.visits("#/example").click_link("Show it on the wall").sees("1 of ").axe_finds_nothing();
+                joe.click_button("Next").sees("Guess first.").axe_finds_nothing();
+                joe.click_button("Next").sees("Talk about healthy conflict");
+            }),
+        },
         Page::Plan => States {
             empty: Reach::Never("a plan always has its four turns"),
             filled: NO_FIELDS,

@@ -1,0 +1,52 @@
+//! What a team sees on the wall: one idea a screen. No statement by itself, no prompt for the facilitator, nothing that the
+//! report does not show.
+
+use crate::block::Figure;
+use crate::plan::Planned;
+use crate::report::{Head, told_tops};
+use kilter_core::plan::{About, Agenda};
+use kilter_text::t;
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Slide {
+    /// What it is about.
+    pub title: String,
+    /// What it says; a few words each.
+    pub lines: Vec<String>,
+    /// The picture that it shows.
+    pub picture: Option<Figure>,
+}
+
+impl Planned<'_> {
+    /// The screens of this agenda: the pictures one by one, each guessed at before it is shown, then each talk with its
+    /// questions, then the promise.
+    #[must_use]
+    pub fn slides(&self, agenda: &Agenda) -> Vec<Slide> {
+        let head = Head::of(self.report, self.example);
+        let says = |title: &str, lines: Vec<String>| Slide {
+            title: title.to_owned(),
+            lines,
+            picture: None,
+        };
+        let standing = t().report.standing().into_owned();
+        let mut slides = vec![says(&head.title, vec![head.caption, standing])];
+        for (check, finding, picture) in told_tops(self.report, self.catalogue, self.example) {
+            let guess = t().wall.guess().into_owned();
+            let silence = t().wall.silence().into_owned();
+            slides.push(says(&check, vec![guess, silence]));
+            slides.push(Slide {
+                title: finding,
+                lines: Vec::new(),
+                picture: Some(picture),
+            });
+        }
+        for step in agenda.steps() {
+            if step.about != About::Look {
+                let title = self.name(&step.about);
+                slides.push(says(&title, self.questions(&step.about)));
+            }
+        }
+        slides
+    }
+}
