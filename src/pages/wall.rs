@@ -114,7 +114,11 @@ pub fn wall(kilter: Kilter, of: ReportOf) -> AnyView {
 }
 
 fn drawn(slide: Slide) -> El {
-    let mut shown = el("div").with(heading(slide.title, None, None));
+    let mut shown = match slide.picture {
+        Some(_) => el("div").class("kilter-wall__told"),
+        None => el("div"),
+    };
+    shown = shown.with(heading(slide.title, None, None));
     for line in slide.lines {
         shown = shown.with(el("p").text(line));
     }

@@ -97,6 +97,16 @@ impl Visitor {
         }
     }
 
+    /// A screen of so many pixels.
+    #[must_use]
+    pub fn screen(self, width: u32, height: u32) -> Self {
+        Self {
+            width,
+            height,
+            ..self
+        }
+    }
+
     /// A screen of 360 by 740.
     #[must_use]
     pub fn phone(self) -> Self {

@@ -59,3 +59,4 @@ mod twelve_people;
 mod two_tabs;
 mod unsaid;
 mod walking_away;
+mod wall;
