@@ -49,6 +49,9 @@ fn the_saved_web_page_stands_by_itself() {
         helen.sees("Example report").click_button("Other formats");
         helen.click_button("Save as a web page");
         let saved = helen.downloaded("*.html");
+        // A mail program shows it.
+        let bytes = std::fs::metadata(&saved).unwrap().len();
+        assert!(bytes < 300_000, "{bytes}");
         helen
             .opens(&saved)
             .sees("EXAMPLE: not a real team")
