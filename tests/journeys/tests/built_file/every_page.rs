@@ -254,8 +254,8 @@ pub fn states_of(page: Page) -> States {
             error: NOTHING_FAILS,
             loaded: Reach::By(|joe| {
                 joe.visits("#/example").click_link("Show it on the wall").sees("1 of ").axe_finds_nothing();
-                joe.click_button("Next").sees("Guess first.").axe_finds_nothing();
-                joe.click_button("Next").sees("Talk about healthy conflict");
+                joe.click_button("Continue").sees("Guess first.").axe_finds_nothing();
+                joe.click_button("Continue").sees("Talk about healthy conflict");
             }),
         },
         Page::Plan => States {

@@ -27,12 +27,18 @@ fn is_shown(helen: &Person, at: usize) {
 #[test]
 fn its_smallest_letter_is_a_fortieth_of_the_height_on_any_screen() {
     for (width, height) in [(1280, 720), (1920, 1080), (2560, 1440), (3840, 2160)] {
-        let helen = Visitor::new("Helen").screen(width, height).at("#/wall/example").open();
+        let helen = Visitor::new("Helen")
+            .screen(width, height)
+            .at("#/wall/example")
+            .open();
         for at in 1..=SCREENS {
             is_shown(&helen, at);
             let found = helen.script(SMALLEST, &[]);
             let share = found[0].as_f64().unwrap();
-            assert!(share <= 40.0, "screen {at} of {width} x {height}: 1/{share}");
+            assert!(
+                share <= 40.0,
+                "screen {at} of {width} x {height}: 1/{share}"
+            );
             assert_eq!(found[1], json!(false), "screen {at} of {width} x {height}");
             helen.script(PRESS, &[json!("ArrowRight")]);
         }
@@ -51,7 +57,9 @@ fn keys_a_clicker_and_a_tap_go_on_and_back_and_b_is_blank() {
     let helen = Visitor::new("Helen").desktop().at("#/example").open();
     helen.click_link("Show it on the wall");
     is_shown(&helen, 1);
-    helen.sees("A conversation starter, not a test.").axe_finds_nothing();
+    helen
+        .sees("A conversation starter, not a test.")
+        .axe_finds_nothing();
     for (key, at) in [
         ("ArrowRight", 2),
         ("PageDown", 3),
@@ -78,7 +86,9 @@ fn keys_a_clicker_and_a_tap_go_on_and_back_and_b_is_blank() {
     // What hides the screen shows it again, where it was.
     for key in ["b", "."] {
         presses(&helen, key);
-        helen.sees("Show again").does_not_see("Talk about healthy conflict");
+        helen
+            .sees("Show again")
+            .does_not_see("Talk about healthy conflict");
         presses(&helen, key);
         helen.sees("Talk about healthy conflict");
         is_shown(&helen, 3);
@@ -88,7 +98,9 @@ fn keys_a_clicker_and_a_tap_go_on_and_back_and_b_is_blank() {
     presses(&helen, "n");
     helen.sees("Show numbers");
     assert_eq!(helen.script(numbers, &[]), json!(0));
-    helen.sees("Talk about healthy conflict").axe_finds_nothing();
+    helen
+        .sees("Talk about healthy conflict")
+        .axe_finds_nothing();
     helen.click_link("Leave").sees("Example report");
     helen.asked_nobody().console_is_quiet();
 }
@@ -104,6 +116,6 @@ fn nothing_on_it_is_for_the_facilitator_or_of_a_single_statement() {
             .does_not_see("Network news reaches me in good time.")
             .does_not_see("Hard topics get raised in the meeting itself.")
             .no_sideways_scroll();
-        helen.click_button("Next");
+        helen.click_button("Continue");
     }
 }
