@@ -1,6 +1,7 @@
 //! What is said of a team that answered so: which statements are far apart, and whether there is something to celebrate.
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test may stop where a value is not as built above"
 )]
 
