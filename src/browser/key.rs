@@ -13,16 +13,10 @@ pub fn key_of(event: &Event) -> Option<String> {
 
 /// The digit that was pressed by itself: not with Ctrl, not held down, not into a field.
 pub fn digit_of(event: &Event) -> Option<usize> {
-    let key = event.dyn_ref::<KeyboardEvent>()?;
-    if key.ctrl_key() || key.alt_key() || key.meta_key() || key.repeat() {
+    if event.dyn_ref::<KeyboardEvent>()?.repeat() {
         return None;
     }
-    let into = key.target()?;
-    let written = into.dyn_ref::<Element>()?.matches(WRITTEN_INTO);
-    if written.unwrap_or(true) {
-        return None;
-    }
-    let digit = key.key().parse::<u8>().ok()?;
+    let digit = key_alone(event)?.parse::<u8>().ok()?;
     Some(usize::from(digit)).filter(|digit| *digit < 10)
 }
 

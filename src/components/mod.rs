@@ -42,7 +42,7 @@ pub use heading::heading;
 pub use notice::{live_notice, notice, told};
 pub use parts::{
     Kind, bullet_list, button, button_group, details, heading_of, heading2, hidden, inset, lead,
-    link, para, section, submit_button, summary_row, summary_row_of, views,
+    link, para, running_head, section, submit_button, summary_row, summary_row_of, views,
 };
 pub use points::{Given, Points, whole_number};
 pub use progress::progress;

@@ -18,6 +18,14 @@ pub fn para(words: impl Into<Cow<'static, str>>) -> El {
     el("p").text(words)
 }
 
+/// The line at the top of each sheet of paper.
+pub fn running_head(words: String) -> El {
+    el("p")
+        .class("kilter-running-head kilter-print-only")
+        .attr("aria-hidden", "true")
+        .text(words)
+}
+
 /// The paragraph that a page begins with, larger.
 pub fn lead(words: impl Into<Cow<'static, str>>) -> El {
     para(words).class("nhsuk-body-l")

@@ -4,7 +4,8 @@ use super::round_name::team_and_round;
 use super::take_out::take_out;
 use crate::components::{
     El, Kind, all, back_link, blocks, control_id, el, error_of, error_summary, form, form_group,
-    heading, heading_of, link, live, live_error, nothing, para, submit_button, takes_focus,
+    heading, heading_of, link, live, live_error, nothing, para, running_head, submit_button,
+    takes_focus,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -156,7 +157,6 @@ fn added_up(choices: &[Choice]) -> El {
         refused: left_out,
     };
     let page = subject.page(catalogue);
-    let head = el("p").class("kilter-running-head kilter-print-only");
     let (mut before, mut checks) = (Vec::new(), Vec::new());
     for block in page.blocks {
         match &block {
@@ -166,7 +166,7 @@ fn added_up(choices: &[Choice]) -> El {
     }
     el("article")
         .class("kilter-report")
-        .with(head.attr("aria-hidden", "true").text(page.running_head))
+        .with(running_head(page.running_head))
         .with(focused_heading(page.title))
         .with_all(blocks(before))
         .with(take_out(subject, &t().report.pool_file_name()))

@@ -2,7 +2,7 @@
 //! be on the wall.
 
 use super::take_out::{report_name, take_out};
-use crate::components::{all, back_link, blocks, el, heading, nothing, para};
+use crate::components::{all, back_link, blocks, el, heading, nothing, para, running_head};
 use crate::report_of::ReportOf;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
@@ -21,15 +21,10 @@ pub fn sheets(kilter: Kilter, of: ReportOf) -> AnyView {
     let name = t()
         .report
         .sheets_file_name(&report_name(report.head.team.as_str(), report.head.month));
-    let running_head = el("p").class("kilter-running-head kilter-print-only");
     let subject = Subject::Sheets { report, example };
     let article = el("article")
         .class("kilter-report kilter-sheets")
-        .with(
-            running_head
-                .attr("aria-hidden", "true")
-                .text(page.running_head),
-        )
+        .with(running_head(page.running_head))
         .with(heading(page.title, Some(page.caption), None))
         .with(para(t().report.facilitator_text()).class("kilter-no-print"))
         .with(take_out(subject, &name))

@@ -3,7 +3,7 @@
 use crate::block::{Block, How, Prompts, Turn};
 use crate::check_context::CheckContext;
 use crate::drawing::{scores_chart, statements_chart};
-use crate::report::{MOST_A_PICTURE, context, in_words, opening_pictures, pictures};
+use crate::report::{MOST_A_PICTURE, context, in_words, pictures, tops};
 use kilter_core::ids::{ItemId, ScaleId};
 use kilter_core::instrument::{Catalogue, Guidance};
 use kilter_core::plan::{About, Agenda};
@@ -106,7 +106,12 @@ impl Planned<'_> {
 
     fn picture(&self, about: &About, at: usize) -> Option<Block> {
         match about {
-            About::Look => Some(opening_pictures(self.report, self.catalogue, self.example)),
+            About::Look => {
+                let tops = tops(self.report, self.catalogue, self.example);
+                // Below the step's own heading.
+                let shown = tops.into_iter().map(|top| top.block(3));
+                Some(Block::group(How::SideBySide, shown.collect()))
+            }
             About::Promise | About::Choice { .. } => None,
             About::Statement { check, item } => {
                 of_items(self.told(*check)?, at, std::slice::from_ref(item))

@@ -3,7 +3,7 @@
 
 use crate::block::Figure;
 use crate::plan::Planned;
-use crate::report::{Head, told_tops};
+use crate::report::{Head, tops};
 use kilter_core::plan::{About, Agenda};
 use kilter_text::t;
 
@@ -31,14 +31,18 @@ impl Planned<'_> {
         };
         let standing = t().report.standing().into_owned();
         let mut slides = vec![says(&head.title, vec![head.caption, standing])];
-        for (check, finding, picture) in told_tops(self.report, self.catalogue, self.example) {
+        for top in tops(self.report, self.catalogue, self.example) {
+            // Of what can't be seen nothing is guessed.
+            if top.picture.is_none() {
+                continue;
+            }
             let guess = t().wall.guess().into_owned();
             let silence = t().wall.silence().into_owned();
-            slides.push(says(&check, vec![guess, silence]));
+            slides.push(says(&top.name, vec![guess, silence]));
             slides.push(Slide {
-                title: finding,
+                title: top.finding,
                 lines: Vec::new(),
-                picture: Some(picture),
+                picture: top.picture,
             });
         }
         for step in agenda.steps() {

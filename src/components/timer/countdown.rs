@@ -55,9 +55,13 @@ impl Countdown {
 
     /// Minutes and seconds; a second that has begun counts, so that 0:00 is the end.
     pub fn shown(&self) -> String {
-        let seconds = self.left.div_ceil(1000);
-        format!("{}:{:02}", seconds / 60, seconds % 60)
+        minutes_and_seconds(self.left.div_ceil(1000))
     }
+}
+
+/// So many seconds as minutes and seconds: 1:05.
+pub fn minutes_and_seconds(seconds: u64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

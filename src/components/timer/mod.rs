@@ -2,7 +2,7 @@
 mod countdown;
 mod fixtures;
 
-pub use countdown::Countdown;
+pub use countdown::{Countdown, minutes_and_seconds};
 pub use fixtures::FIXTURES;
 
 use super::el::{El, el};

@@ -3,7 +3,9 @@ mod links;
 
 pub use links::other_rounds;
 
-use crate::components::{El, all, back_link, blocks, el, heading, inset, nothing, para};
+use crate::components::{
+    El, all, back_link, blocks, el, heading, inset, nothing, para, running_head,
+};
 use crate::pages::take_out::{change_name, take_out};
 use crate::route::Route;
 use crate::state::Kilter;
@@ -49,12 +51,11 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
                 later: Box::new(later.clone()),
                 found,
             };
-            let head = el("p").class("kilter-running-head kilter-print-only");
             let mut before = page.blocks;
             let rest = before.split_off(BEFORE.min(before.len()));
             el("article")
                 .class("kilter-report")
-                .with(head.attr("aria-hidden", "true").text(page.running_head))
+                .with(running_head(page.running_head))
                 .with(heading(page.title, Some(page.caption), None))
                 .with_all(blocks(before))
                 .with(take_out(subject, &name))

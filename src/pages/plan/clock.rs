@@ -3,6 +3,7 @@
 use super::hour::Hour;
 use super::steps::id_of;
 use crate::browser::page;
+use crate::components::timer::minutes_and_seconds;
 use crate::components::{El, Kind, button, button_group, el, live, progress};
 use kilter_core::plan::{Pace, Tone};
 use kilter_text::t;
@@ -73,7 +74,7 @@ fn running(hour: &Hour, step: usize) -> El {
 
 /// What is left of the step that is on, in minutes and seconds, or how far over it is.
 fn shown(pace: &Pace) -> String {
-    let digits = |seconds: u32| format!("{}:{:02}", seconds / 60, seconds % 60);
+    let digits = |seconds: u32| minutes_and_seconds(seconds.into());
     match pace.over {
         0 => digits(pace.left.first().copied().unwrap_or_default()),
         over => t().plan.over_by(&digits(over)).into_owned(),

@@ -7,6 +7,7 @@ use crate::components::{
 use kilter_core::plan::Agenda;
 use kilter_text::t;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// All steps, in their order.
 pub fn steps(hour: &Hour) -> El {
@@ -57,31 +58,23 @@ pub fn id_of(at: usize) -> String {
 }
 
 fn buttons(hour: &Hour, agenda: &Agenda, at: usize, name: &str) -> El {
-    let of = |words| {
-        let hidden = el("span").class("nhsuk-u-visually-hidden");
-        move |button: El| {
-            button
-                .text(words)
-                .text(" ")
-                .with(hidden.text(name.to_owned()))
-        }
+    let does = |words: Cow<'static, str>, act: fn(&mut Agenda, usize)| {
+        let hour = hour.clone();
+        let of = el("span")
+            .class("nhsuk-u-visually-hidden")
+            .text(name.to_owned());
+        let press = move |_| {
+            hour.moved.set(Some(at - 1));
+            hour.agenda.update(|agenda| act(agenda, at));
+        };
+        button(Kind::Link, words, press).text(" ").with(of)
     };
     let mut buttons = Vec::new();
     if agenda.can_move_up(at) {
-        let hour = hour.clone();
-        let up = button(Kind::Link, "", move |_| {
-            hour.moved.set(Some(at - 1));
-            hour.agenda.update(|agenda| agenda.move_up(at));
-        });
-        buttons.push(of(t().plan.up())(up));
+        buttons.push(does(t().plan.up(), Agenda::move_up));
     }
     if agenda.can_drop(at) {
-        let hour = hour.clone();
-        let out = button(Kind::Link, "", move |_| {
-            hour.moved.set(Some(at - 1));
-            hour.agenda.update(|agenda| agenda.drop_step(at));
-        });
-        buttons.push(of(t().plan.leave_out())(out));
+        buttons.push(does(t().plan.leave_out(), Agenda::drop_step));
     }
     el("div")
         .class("kilter-no-print")

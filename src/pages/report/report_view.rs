@@ -1,5 +1,5 @@
 use super::part::go_to_the_part;
-use crate::components::{El, blocks, el, heading, link};
+use crate::components::{El, blocks, el, heading, link, running_head};
 use crate::pages::take_out::{report_name, take_out};
 use crate::report_of::ReportOf;
 use crate::route::Route;
@@ -21,17 +21,12 @@ pub fn report_view(report: Report, of: &ReportOf) -> AnyView {
         true => t().example.file_name().into_owned(),
         false => report_name(report.head.team.as_str(), report.head.month),
     };
-    let running_head = el("p").class("kilter-running-head kilter-print-only");
     let mut before = page.blocks;
     let rest = before.split_off(BEFORE.min(before.len()));
     go_to_the_part();
     el("article")
         .class("kilter-report kilter-handout")
-        .with(
-            running_head
-                .attr("aria-hidden", "true")
-                .text(page.running_head),
-        )
+        .with(running_head(page.running_head))
         .with(heading(page.title, Some(page.caption), None))
         .with_all(blocks(before))
         .with(ways_on(of))

@@ -1,3 +1,4 @@
+use super::share::Part;
 use crate::ids::{ItemId, ScaleId};
 
 /// What a step is about.
@@ -43,30 +44,18 @@ pub enum About {
 }
 
 impl About {
-    /// How much of the time it has beside the others, in minutes of the four turns: look 10, a talk 20, promise 12 (of
-    /// "10 to 15"), and a strength a short word.
-    pub(super) const fn weight(&self) -> u32 {
-        match self {
-            Self::Look => 10,
+    /// How much of the time it has beside the others, in minutes of the four turns (look 10, a talk 20, promise 12 of "10
+    /// to 15", and a strength a short word), and the fewest minutes that are worth beginning it.
+    pub(super) const fn part(&self) -> Part {
+        let (weight, least) = match self {
+            Self::Look => (10, 4),
             Self::Scale { .. }
             | Self::Lowest { .. }
             | Self::Statement { .. }
-            | Self::Choice { .. } => 20,
-            Self::Strength { .. } => 5,
-            Self::Promise => 12,
-        }
-    }
-
-    /// The fewest minutes that are worth beginning it.
-    pub(super) const fn least(&self) -> u32 {
-        match self {
-            Self::Look => 4,
-            Self::Scale { .. }
-            | Self::Lowest { .. }
-            | Self::Statement { .. }
-            | Self::Choice { .. } => 5,
-            Self::Strength { .. } => 3,
-            Self::Promise => super::PROMISE_LEAST,
-        }
+            | Self::Choice { .. } => (20, 5),
+            Self::Strength { .. } => (5, 3),
+            Self::Promise => (12, super::PROMISE_LEAST),
+        };
+        Part { weight, least }
     }
 }

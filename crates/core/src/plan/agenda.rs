@@ -1,5 +1,5 @@
 use super::About;
-use super::share::{Part, share};
+use super::share::share;
 use super::topics::Topics;
 use crate::instrument::Catalogue;
 use crate::report::Report;
@@ -133,11 +133,7 @@ impl Agenda {
     }
 
     fn share(&mut self) {
-        let part = |step: &Step| Part {
-            weight: step.about.weight(),
-            least: step.about.least(),
-        };
-        let parts: Vec<_> = self.steps.iter().map(part).collect();
+        let parts: Vec<_> = self.steps.iter().map(|step| step.about.part()).collect();
         for (step, minutes) in self.steps.iter_mut().zip(share(self.length, &parts)) {
             step.minutes = minutes;
         }

@@ -1,9 +1,10 @@
+use super::context::context;
 use super::curious::curious;
 use super::prompts::{prompts, prompts_of};
-use super::readings::readings;
 use super::scales::scales;
 use super::statements::statements;
-use super::topics::{folded, take_picture, topic};
+use super::top::Top;
+use super::topics::{folded, topic};
 use crate::block::{Block, How, Tone};
 use crate::check_context::CheckContext;
 use kilter_core::instrument::Catalogue;
@@ -12,8 +13,6 @@ use kilter_text::{say, t};
 
 /// A check on the page.
 pub struct Told {
-    /// What the check is called.
-    pub name: String,
     /// What it comes to, and its picture; none where nothing may be shown.
     pub top: Option<Block>,
     /// All else, a topic each.
@@ -45,33 +44,14 @@ pub fn check(
     let mut top = None;
     match &check.findings {
         Err(why) => blocks.push(Block::Withheld(say::withheld(*why).into_owned())),
-        Ok(findings) => {
-            let told = CheckContext {
-                instrument,
-                findings,
-                wording,
-                replies: check.replies,
-                team: report.head.team_size,
-                place,
-                several: false,
-                example,
-            };
-            let mut readings = readings(told);
-            let headline = say::headline(&findings.headline, instrument, wording);
-            let headline = match headline.is_empty() {
-                true => title.clone(),
-                false => headline.join(" "),
-            };
-            let picture = readings.iter_mut().find_map(take_picture);
-            let shown = [Block::heading(2, headline)]
-                .into_iter()
-                .chain(picture.map(Block::Figure));
-            top = Some(Block::group(How::Below, shown.collect()));
+        Ok(_) => {
+            let told = context(report, check, catalogue, place, example)?;
+            let (shown, readings) = Top::of(told);
             blocks.extend(topics(told, &title, readings));
+            top = Some(shown.block(2));
         }
     }
     Some(Told {
-        name: title,
         top,
         section: Block::group(How::Section(id), blocks),
     })

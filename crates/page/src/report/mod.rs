@@ -21,6 +21,7 @@ mod sorting;
 mod statements;
 mod sure;
 mod together;
+mod top;
 mod topics;
 
 pub(crate) use context::context;
@@ -28,8 +29,9 @@ pub(crate) use groups::{MOST_A_PICTURE, pictures};
 pub use sheets::sheets_page;
 pub(crate) use statements::in_words;
 pub use together::together;
+pub(crate) use top::tops;
 
-use crate::block::{Block, Figure, How, Tone};
+use crate::block::{Block, How, Tone};
 use crate::page::Page;
 use kilter_core::instrument::Catalogue;
 use kilter_core::report::Report;
@@ -57,8 +59,14 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         Tone::Standing,
         [words.standing().into_owned()],
     )];
-    let (tops, sections) = tops_and_sections(report, catalogue, example);
-    blocks.push(Block::group(How::SideBySide, tops));
+    let checks = report.checks.iter().enumerate();
+    let checks =
+        checks.filter_map(|(at, one)| check::check(report, one, catalogue, at + 1, example));
+    let (tops, sections): (Vec<_>, Vec<_>) = checks.map(|told| (told.top, told.section)).unzip();
+    blocks.push(Block::group(
+        How::SideBySide,
+        tops.into_iter().flatten().collect(),
+    ));
     // To be filled in by hand.
     let promises = vec![
         Block::heading(2, words.promises_heading()),
@@ -75,55 +83,6 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         running_head,
         blocks: crate::legend::once(blocks),
     }
-}
-
-/// What each check comes to with its picture, and all else of each.
-fn tops_and_sections(
-    report: &Report,
-    catalogue: &Catalogue,
-    example: bool,
-) -> (Vec<Block>, Vec<Block>) {
-    let checks = report.checks.iter().enumerate();
-    let checks =
-        checks.filter_map(|(at, one)| check::check(report, one, catalogue, at + 1, example));
-    let (tops, sections): (Vec<_>, Vec<_>) = checks.map(|told| (told.top, told.section)).unzip();
-    (tops.into_iter().flatten().collect(), sections)
-}
-
-/// Of each check that has a picture: its name, what it comes to, and the picture.
-pub(crate) fn told_tops(
-    report: &Report,
-    catalogue: &Catalogue,
-    example: bool,
-) -> Vec<(String, String, Figure)> {
-    let checks = report.checks.iter().enumerate();
-    let told = checks.filter_map(|(at, one)| {
-        let told = check::check(report, one, catalogue, at + 1, example)?;
-        let Block::Group(top) = told.top? else {
-            return None;
-        };
-        let mut finding = None;
-        let mut picture = None;
-        for block in top.blocks {
-            match block {
-                Block::Heading(heading) => finding = Some(heading.text),
-                Block::Figure(figure) => picture = Some(figure),
-                _ => {}
-            }
-        }
-        Some((told.name, finding?, picture?))
-    });
-    told.collect()
-}
-
-/// What each check comes to, with its picture, beside each other.
-pub(crate) fn opening_pictures(report: &Report, catalogue: &Catalogue, example: bool) -> Block {
-    let (mut tops, _) = tops_and_sections(report, catalogue, example);
-    for top in &mut tops {
-        // They stand below a step's own heading.
-        topics::lower(top);
-    }
-    Block::group(How::SideBySide, tops)
 }
 
 /// What stands at the head of a page and of each of its sheets.

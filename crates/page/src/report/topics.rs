@@ -83,12 +83,3 @@ fn lift(blocks: &mut [Block], by: u8) {
         }
     }
 }
-
-/// Sets the headings of a block one level lower.
-pub fn lower(block: &mut Block) {
-    match block {
-        Block::Heading(heading) => heading.level += 1,
-        Block::Group(group) => group.blocks.iter_mut().for_each(lower),
-        _ => {}
-    }
-}
