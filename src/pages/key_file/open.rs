@@ -8,8 +8,8 @@ use crate::pages::giving::{self, Given, nothing_found};
 use crate::pages::refused::refused;
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::exchange::file_fault::FileFault;
 use kilter_core::exchange::key_file::KeyFile;
-use kilter_core::exchange::key_file_reader::KeyFault;
 use kilter_core::exchange::token::TokenKind;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::RoundError;
@@ -89,12 +89,12 @@ fn look(given: &[Given]) -> Result<KeyFile, Option<(bool, Cow<'static, str>)>> {
     Err(first)
 }
 
-fn wrong(fault: &KeyFault) -> Cow<'static, str> {
+fn wrong(fault: &FileFault) -> Cow<'static, str> {
     let say = t().key_file;
     match fault {
-        KeyFault::Newer { .. } => say.newer(),
-        KeyFault::TooLarge { .. } => say.too_long(),
-        KeyFault::Field { field } => say.changed(field),
+        FileFault::Newer { .. } => say.newer(),
+        FileFault::TooLarge { .. } => say.too_long(),
+        FileFault::Field { field } => say.changed(field),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What leaves a machine: one file a format, each with its own version.
 pub mod blocks;
 pub mod fault;
+pub mod file_fault;
 pub mod find;
 pub mod intake;
 pub mod invitation;
@@ -8,6 +9,8 @@ pub mod json;
 pub mod key_file;
 pub mod key_file_reader;
 pub mod library;
+pub mod promises_file;
+pub mod promises_reader;
 pub mod reply_text;
 pub mod summary_code;
 pub mod summary_limits;
@@ -24,6 +27,7 @@ mod pieces;
 mod quick_reader;
 mod reader;
 mod shares_reader;
+mod small_file;
 mod source;
 mod summary_file;
 mod summary_notes;

@@ -2,9 +2,10 @@
 
 use kilter_core::asking::Asking;
 use kilter_core::disclosure::{Minimum, Rules};
+use kilter_core::exchange::file_fault::FileFault;
 use kilter_core::exchange::find::Finder;
 use kilter_core::exchange::key_file::KeyFile;
-use kilter_core::exchange::key_file_reader::{KeyFault, KeyReading};
+use kilter_core::exchange::key_file_reader::KeyReading;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
@@ -112,23 +113,26 @@ fn it_holds_the_set_up_the_public_key_and_the_locked_one() {
 }
 
 /// The first fault of the file with one thing changed in its text.
-fn changed(from: &str, to: &str) -> KeyFault {
+fn changed(from: &str, to: &str) -> FileFault {
     let text = file(true).text();
     assert_eq!(text.matches(from).count(), 1, "{from}");
     read(&text.replace(from, to)).unwrap_err()
 }
 
-fn field(name: &str) -> KeyFault {
-    KeyFault::Field { field: name.into() }
+fn field(name: &str) -> FileFault {
+    FileFault::Field { field: name.into() }
 }
 
 #[test]
 fn each_refusal_names_its_field() {
     let v1 = r#""version": 1"#;
-    assert_eq!(changed(v1, r#""version": 2"#), KeyFault::Newer { found: 2 });
+    assert_eq!(
+        changed(v1, r#""version": 2"#),
+        FileFault::Newer { found: 2 }
+    );
     // Of a newer one nothing else is known.
     let newer = r#""version": 2, "replies": [], "id": 1"#;
-    assert_eq!(changed(v1, newer), KeyFault::Newer { found: 2 });
+    assert_eq!(changed(v1, newer), FileFault::Newer { found: 2 });
     for version in ["0", "1.5", "-1", "null", "\"1\""] {
         let to = format!(r#""version": {version}"#);
         assert_eq!(changed(v1, &to), field("version"), "{version}");
@@ -181,7 +185,7 @@ fn each_refusal_names_its_field() {
 fn no_more_is_read_than_a_key_file_can_be() {
     let long = format!("\"{}\"", "J".repeat(10_000));
     let fault = changed("\"Joe, PCN manager\"", &long);
-    assert!(matches!(fault, KeyFault::TooLarge { .. }), "{fault:?}");
+    assert!(matches!(fault, FileFault::TooLarge { .. }), "{fault:?}");
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod key_files;
 #[path = "../common/mutations.rs"]
 mod mutations;
 mod names;
+mod promises;
 mod quick;
 mod round_trip;
 mod samples;

@@ -1,6 +1,7 @@
 use super::super::fault::SummaryFault;
 use super::super::invitation::{Invitation, InvitationFault};
 use super::super::key_file_reader::KeyReading;
+use super::super::promises_reader::PromisesReading;
 use super::super::summary_reader::Reading;
 use super::super::table::{Table, TableFault};
 use super::super::token::TokenKind;
@@ -15,6 +16,8 @@ pub struct Found {
     pub codes: Vec<Code>,
     /// Each key file, or what is wrong with it.
     pub key_files: Vec<KeyReading>,
+    /// The promises of each team, or what is wrong with them.
+    pub promises: Vec<PromisesReading>,
     /// Nothing was found, and the text was meant to be JSON: what is wrong with it.
     pub not_json: Option<SummaryFault>,
 }
@@ -26,6 +29,7 @@ impl Found {
         self.summaries.is_empty()
             && self.codes.is_empty()
             && self.key_files.is_empty()
+            && self.promises.is_empty()
             && self.not_json.is_none()
     }
 

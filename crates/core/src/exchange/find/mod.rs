@@ -19,9 +19,13 @@ pub use found::Found;
 
 use super::fault::{SummaryFault, SummaryNote};
 use super::json::Json;
-use super::key_file_reader::{is_key_file, key_file};
+use super::key_file::FORMAT as KEY_FILE;
+use super::key_file_reader::key_file;
 use super::pieces::Take;
+use super::promises_file::FORMAT as PROMISES;
+use super::promises_reader::promises;
 use super::quick_reader::{self, Good};
+use super::small_file::says;
 use super::summary_reader::Reading;
 use super::summary_stream::{MOST_STRANGERS, in_file};
 use super::team_summary::TeamSummary;
@@ -216,7 +220,18 @@ impl<'c> Finder<'c> {
     fn other(&mut self, piece: &Piece<Good>) {
         let text = self.objects.text(piece).to_owned();
         let before = self.found.summaries.len();
-        let Ok(json) = Json::parse(text.as_bytes()) else {
+        let json = Json::parse(text.as_bytes());
+        // What stands in a small file is part of it, and nothing that was given by itself.
+        let cleaned = match &json {
+            Ok(_) => None,
+            Err(_) => Json::parse(clean::cleaned(&text).as_bytes()).ok(),
+        };
+        if let Some(small) = json.as_ref().ok().or(cleaned.as_ref())
+            && self.small_file(small, text.len())
+        {
+            return;
+        }
+        let Ok(json) = json else {
             self.rest.push(&text);
             if opening::names_format(&text) {
                 // A cell of a spreadsheet has each quotation mark twice.
@@ -225,11 +240,6 @@ impl<'c> Finder<'c> {
             }
             return;
         };
-        if is_key_file(&json) {
-            // What stands in it is part of it, and no code that was given by itself.
-            self.found.key_files.push(key_file(&json, text.len()));
-            return;
-        }
         let mut texts = Vec::new();
         texts_in(&json, &mut texts);
         let mut held = false;
@@ -249,6 +259,18 @@ impl<'c> Finder<'c> {
         }
     }
 
+    /// Reads a key file or promises; false where it is neither.
+    fn small_file(&mut self, json: &Json, size: usize) -> bool {
+        if says(json, KEY_FILE) {
+            self.found.key_files.push(key_file(json, size));
+        } else if says(json, PROMISES) {
+            self.found.promises.push(promises(json, size));
+        } else {
+            return false;
+        }
+        true
+    }
+
     /// Looks into a text that stood in the text.
     fn within(&mut self, text: &str) {
         // So that letters before and after are no part of a code.
@@ -264,6 +286,7 @@ impl<'c> Finder<'c> {
             self.rest.push(inner.rest.text());
             self.found.summaries.append(&mut inner.found.summaries);
             self.found.key_files.append(&mut inner.found.key_files);
+            self.found.promises.append(&mut inner.found.promises);
         } else {
             self.rest.push(text);
         }
