@@ -161,6 +161,7 @@ fn group_el(group: Group) -> El {
         How::MorePrompts => "kilter-guides",
         How::Framed => "kilter-guide",
         How::OnPaper => "kilter-print-only",
+        How::OwnSheet => "kilter-own-sheet",
         How::Below => return el("div").with_all(blocks(group.blocks)),
     };
     el("div").class(class).with_all(blocks(group.blocks))

@@ -170,6 +170,8 @@ pub enum How {
     Framed,
     /// On paper alone: what a hand fills in.
     OnPaper,
+    /// On a sheet of paper of its own.
+    OwnSheet,
     /// One press away, under this name, of that.
     Folded {
         /// The name to press.

@@ -1,6 +1,7 @@
 //! Every format that a page can be taken away in: a row each. Adding one is adding its file to [`crate::render`] or
 //! [`crate::facts`], its row, and the words of its buttons.
 
+use crate::facts::calendar::calendar;
 use crate::facts::{csv, json};
 use crate::render::{html::html, markdown::markdown, text::text};
 use crate::subject::Subject;
@@ -22,8 +23,19 @@ pub struct Format {
     pub write: Write,
     /// Copying it; none where nobody would paste it.
     pub copy: Option<Copied>,
-    /// It can say a report and nothing else.
-    pub of_reports: bool,
+    /// What it can say.
+    pub of: Of,
+}
+
+/// What a format can say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// Whatever there is.
+    All,
+    /// A report: it stands beside printing.
+    Reports,
+    /// A team's promises: it stands beside printing.
+    Promises,
 }
 
 /// How a format is copied.
@@ -41,7 +53,11 @@ impl Format {
     /// It can say this.
     #[must_use]
     pub fn can_say(&self, subject: &Subject) -> bool {
-        !self.of_reports || matches!(subject, Subject::Report { .. })
+        match self.of {
+            Of::All => true,
+            Of::Reports => matches!(subject, Subject::Report { .. }),
+            Of::Promises => matches!(subject, Subject::Promises(_)),
+        }
     }
 }
 
@@ -69,7 +85,18 @@ pub const FORMATS: &[Format] = &[
                 Some(csv::report_tabs([report], catalogue, example).into_bytes())
             },
         }),
-        of_reports: true,
+        of: Of::Reports,
+    },
+    Format {
+        ending: "ics",
+        media_type: "text/calendar;charset=utf-8",
+        save: || t().promises.calendar_button(),
+        write: |subject, _| match subject {
+            Subject::Promises(promises) => Some(calendar(promises).into_bytes()),
+            _ => None,
+        },
+        copy: None,
+        of: Of::Promises,
     },
     Format {
         ending: "html",
@@ -77,7 +104,7 @@ pub const FORMATS: &[Format] = &[
         save: || t().report.html_save(),
         write: |subject, catalogue| Some(html(&subject.page(catalogue)).into_bytes()),
         copy: None,
-        of_reports: false,
+        of: Of::All,
     },
     Format {
         ending: "txt",
@@ -89,7 +116,7 @@ pub const FORMATS: &[Format] = &[
             label: || t().report.text_label(),
             write: plain,
         }),
-        of_reports: false,
+        of: Of::All,
     },
     Format {
         ending: "md",
@@ -101,7 +128,7 @@ pub const FORMATS: &[Format] = &[
             label: || t().report.text_label(),
             write: marked,
         }),
-        of_reports: false,
+        of: Of::All,
     },
     Format {
         ending: "json",
@@ -109,7 +136,7 @@ pub const FORMATS: &[Format] = &[
         save: || t().report.json_save(),
         write: data,
         copy: None,
-        of_reports: false,
+        of: Of::All,
     },
 ];
 
@@ -131,6 +158,8 @@ fn marked(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
 
 fn data(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
     let written = match subject {
+        // Their own file, which the next round opens.
+        Subject::Promises(promises) => return Some(promises.text().into_bytes()),
         Subject::Report { report, .. } | Subject::Sheets { report, .. } => {
             json::report(report, catalogue)
         }
@@ -147,7 +176,7 @@ fn data(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::{six_people, summary, twelve_people};
+    use crate::samples::{promises, six_people, summary, twelve_people};
     use kilter_core::compare::{Comparison, Pool};
     use kilter_core::disclosure::Rules;
     use kilter_core::ids::RandomId;
@@ -175,7 +204,11 @@ mod tests {
             refused: Vec::new(),
         };
         let reports = [report(twelve_people(), true), report(six_people(), false)];
-        reports.into_iter().chain([change, pool]).collect()
+        let promises = Subject::Promises(promises());
+        reports
+            .into_iter()
+            .chain([change, pool, promises])
+            .collect()
     }
 
     fn written(ending: &str) -> Vec<String> {
@@ -217,7 +250,12 @@ mod tests {
         for text in written("json") {
             let read: serde_json::Value = serde_json::from_str(&text).unwrap();
             let of = if read.is_array() { &read[0] } else { &read };
-            assert_eq!(of["checks"].as_array().unwrap().len(), 2);
+            let all = if of["format"] == "kilter.promises" {
+                "promises"
+            } else {
+                "checks"
+            };
+            assert_eq!(of[all].as_array().unwrap().len(), 2);
         }
         for text in written("csv") {
             let lines: Vec<_> = text.lines().collect();
@@ -265,7 +303,9 @@ mod tests {
             let shown = |node: roxmltree::Node<'_, '_>| {
                 node.has_tag_name("svg") || node.has_tag_name("table")
             };
-            assert!(page.descendants().any(shown));
+            // Promises are words.
+            let has_pictures = !text.contains(&*t().promises.kept_title());
+            assert_eq!(page.descendants().any(shown), has_pictures);
         }
     }
 
@@ -278,7 +318,8 @@ mod tests {
                 .windows(2)
                 .filter(|pair| pair[1].starts_with('|') && pair[0].starts_with('|'));
             let tables: Vec<_> = tables.collect();
-            assert!(!tables.is_empty());
+            let has_tables = !text.contains(&*t().promises.kept_title());
+            assert_eq!(!tables.is_empty(), has_tables);
             for pair in tables {
                 assert_eq!(cells(pair[0]), cells(pair[1]), "{pair:?}");
             }

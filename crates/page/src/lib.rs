@@ -16,6 +16,7 @@ mod legend;
 mod page;
 pub mod plan;
 pub mod pool;
+pub mod promises;
 pub mod render;
 pub mod report;
 #[cfg(test)]

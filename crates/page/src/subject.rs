@@ -2,11 +2,13 @@ use crate::block::{Block, Tone};
 use crate::change::change_page;
 use crate::page::Page;
 use crate::pool::pool_page;
+use crate::promises::promises_page;
 use crate::report::{report_page, sheets_page};
 use kilter_core::compare::{Comparison, Pool};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
+use kilter_core::promises::Promises;
 use kilter_core::report::Report;
 use kilter_text::t;
 
@@ -27,6 +29,8 @@ pub enum Subject {
         /// The team is made up.
         example: bool,
     },
+    /// What a team promised.
+    Promises(Promises),
     /// How a team changed.
     Change {
         /// The earlier round.
@@ -64,6 +68,7 @@ impl Subject {
                 page
             }
             Self::Sheets { report, example } => sheets_page(report, catalogue, *example),
+            Self::Promises(promises) => promises_page(promises),
             Self::Change {
                 earlier,
                 later,

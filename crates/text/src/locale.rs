@@ -104,6 +104,8 @@ areas! {
     headline: Headline,
     /// The hour.
     plan: Plan,
+    /// What a team promises.
+    promises: Promises,
     /// What a room sees.
     wall: Wall,
     /// Why a value is missing from data.

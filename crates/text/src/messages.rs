@@ -23,6 +23,7 @@ pub mod outbox;
 pub mod paper;
 pub mod phrase;
 pub mod plan;
+pub mod promises;
 pub mod readings;
 pub mod ready;
 pub mod report;

@@ -6,12 +6,12 @@ pub use file_name::{change_name, key_file_name, report_name, summary_name};
 use crate::components::{ByHand, El, Kind, Take, Way, all, details, el, heading_of};
 use kilter_core::instrument::Catalogue;
 use kilter_page::Subject;
-use kilter_page::formats::{FORMATS, Format, Write};
+use kilter_page::formats::{FORMATS, Format, Of, Write};
 use kilter_text::t;
 use leptos::prelude::AnyView;
 use std::sync::Arc;
 
-/// Print and, of a report, its table: side by side, since on a managed computer any way may be blocked. Every other format
+/// Print and, of a report, its table, of promises their days: side by side, since on a managed computer any way may be blocked. Every other format
 /// is one press away. `name` is that of a file, without its ending.
 pub fn take_out(subject: Subject, name: &str) -> El {
     let is_report = matches!(subject, Subject::Report { .. });
@@ -21,15 +21,17 @@ pub fn take_out(subject: Subject, name: &str) -> El {
         .filter(|format| format.can_say(&subject))
         .peekable();
     let mut ways = vec![Way::Print];
-    let table = formats.next_if(|format| format.of_reports);
+    let table = formats.next_if(|format| format.of != Of::All);
     let take = match table {
         Some(table) => {
             ways.extend(ways_of(table));
             let take = of(table, &subject, name);
             take.saying(|words| {
-                words.copied = say.copied();
-                words.asked_to_save = say.asked_to_save(&file_of(table, name));
-                words.not_saved = t().ready.copy_failed();
+                if table.copy.is_some() {
+                    words.copied = say.copied();
+                    words.asked_to_save = say.asked_to_save(&file_of(table, name));
+                    words.not_saved = t().ready.copy_failed();
+                }
                 words.not_printed = say.cannot_print();
             })
         }

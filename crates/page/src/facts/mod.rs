@@ -1,5 +1,6 @@
-//! What is known, as data: CSV for spreadsheets, JSON for programs. They know reports and no blocks.
+//! What is known, as data: CSV for spreadsheets, JSON for programs, days for calendars. They know no blocks.
 
+pub mod calendar;
 pub mod csv;
 pub mod json;
 

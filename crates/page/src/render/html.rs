@@ -243,6 +243,7 @@ fn class_of_group(how: &How) -> Option<&'static str> {
         How::SideBySide | How::FirstPrompts | How::MorePrompts => Some("two"),
         How::Framed => Some("prompts"),
         How::OnPaper => Some("on-paper"),
+        How::OwnSheet => Some("own-sheet"),
         How::Below => Some("below"),
         How::Section(_) | How::Together | How::Folded { .. } => None,
     }

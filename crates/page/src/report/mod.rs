@@ -33,7 +33,9 @@ pub(crate) use top::tops;
 
 use crate::block::{Block, How, Tone};
 use crate::page::Page;
+use crate::promises;
 use kilter_core::instrument::Catalogue;
+use kilter_core::promises::Promises;
 use kilter_core::report::Report;
 use kilter_text::{say, t};
 use std::borrow::Cow;
@@ -41,9 +43,21 @@ use std::borrow::Cow;
 /// How many lines there are to write promises on: more are not kept.
 const PROMISES: usize = 2;
 
-/// The page of a team's report. The example says so above all of it, in each picture and at the top of each sheet.
+/// The page of a team's report, as a file has it: no promises, which may point at a person. The example says so above
+/// all of it, in each picture and at the top of each sheet.
 #[must_use]
 pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Page {
+    with_promises(report, catalogue, example, None)
+}
+
+/// The same with what the team promised, for its own screen and its handout.
+#[must_use]
+pub fn with_promises(
+    report: &Report,
+    catalogue: &Catalogue,
+    example: bool,
+    promised: Option<&Promises>,
+) -> Page {
     let words = t().report;
     let Head {
         title,
@@ -67,12 +81,16 @@ pub fn report_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
         How::SideBySide,
         tops.into_iter().flatten().collect(),
     ));
-    // To be filled in by hand.
-    let promises = vec![
-        Block::heading(2, words.promises_heading()),
-        Block::says(words.two_actions()),
-        Block::Promises(PROMISES),
-    ];
+    let heading = Block::heading(2, words.promises_heading());
+    let promises = match promised {
+        Some(promised) => vec![heading, Block::list(promises::lines(promised))],
+        // To be filled in by hand.
+        None => vec![
+            heading,
+            Block::says(words.two_actions()),
+            Block::Promises(PROMISES),
+        ],
+    };
     blocks.push(Block::group(How::OnPaper, promises));
     let steps = Block::list(steps.map(Cow::into_owned).into());
     blocks.push(topics::folded(words.before_heading(), "", vec![steps]));

@@ -3,9 +3,15 @@
 pub mod every_kind;
 
 use crate::check_context::CheckContext;
+use kilter_core::day::Day;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
+use kilter_core::month::Month;
+use kilter_core::names::Name;
+use kilter_core::promise::{Promise, Status};
+use kilter_core::promises::{Elsewhere, Promises};
 use kilter_core::report::{CheckReport, Findings, Report};
 use kilter_core::tally::{ItemTally, Tally};
 
@@ -24,6 +30,45 @@ pub fn six_people() -> Report {
     let mut report = twelve_people();
     report.checks = report.checks.iter().map(halved).collect();
     report
+}
+
+pub fn promises() -> Promises {
+    let name = |text: &str| Name::new(text).unwrap();
+    let promise = |what, owner, by, sign: Option<&str>, status| Promise {
+        what: name(what),
+        owner: name(owner),
+        by: Day::parse(by).unwrap(),
+        sign: sign.map(name),
+        status,
+    };
+    Promises {
+        round_id: RandomId::from_bytes([1; 16]),
+        team_id: RandomId::from_bytes([2; 16]),
+        team: name("Made-up PCN team"),
+        round: name("Spring"),
+        month: Month::new(2027, 4).unwrap(),
+        promises: vec![
+            promise(
+                "Early-warning slot first on the agenda; every time",
+                "Chair",
+                "2027-05-12",
+                Some("It is on four agendas, in a row"),
+                Some(Status::Not),
+            ),
+            promise(
+                "One page on who does what for the hub",
+                "PCN manager",
+                "2027-05-26",
+                None,
+                None,
+            ),
+        ],
+        review: Day::parse("2027-06-09"),
+        elsewhere: Some(Elsewhere {
+            what: name("The phone contract ends, and nobody has chosen the next"),
+            hears: name("ICB digital lead"),
+        }),
+    }
 }
 
 fn halved(check: &CheckReport) -> CheckReport {

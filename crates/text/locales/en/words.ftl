@@ -14,6 +14,7 @@ month_of = { $month ->
         [11] November
        *[12] December
     } { NUMBER($year, useGrouping: "false") }
+day_of = { $day } { $month }
 one_of = { $number } of { $of }
 list = { $items }
 commas = { LIST($items, last: "comma") }

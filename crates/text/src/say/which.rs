@@ -7,6 +7,7 @@ use crate::messages::paper::Paper;
 use crate::messages::report::Report;
 use crate::messages::round::Round;
 use crate::messages::words::Words;
+use kilter_core::day::Day;
 use kilter_core::disclosure::Minimum;
 use kilter_core::month::Month;
 use std::borrow::Cow;
@@ -83,11 +84,18 @@ impl Words {
     pub fn month(self, month: Month) -> Cow<'static, str> {
         self.month_of(month.month().into(), month.year().into())
     }
+
+    /// The day in words, such as "12 May 2027".
+    #[must_use]
+    pub fn day(self, day: Day) -> Cow<'static, str> {
+        self.day_of(day.day().into(), &self.month(day.month()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::t;
+    use kilter_core::day::Day;
     use kilter_core::month::Month;
 
     #[test]
@@ -149,5 +157,7 @@ mod tests {
             [said(1), said(3), said(12)],
             ["January 2027", "March 2027", "December 2027"]
         );
+        let day = Day::parse("2027-05-02").unwrap();
+        assert_eq!(t().words.day(day), "2 May 2027");
     }
 }

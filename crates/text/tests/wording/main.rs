@@ -75,6 +75,7 @@ fn every_area_has_messages() {
             "findings",
             "headline",
             "plan",
+            "promises",
             "wall",
             "data",
             "cli",

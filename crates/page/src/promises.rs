@@ -1,0 +1,141 @@
+//! What a team promised: a page for its minutes, and a slip for whoever should hear what it can't mend.
+
+use crate::block::{Block, How};
+use crate::page::Page;
+use kilter_core::names::Name;
+use kilter_core::promise::{Promise, Status};
+use kilter_core::promises::{Elsewhere, Promises};
+use kilter_text::t;
+
+/// The page.
+#[must_use]
+pub fn promises_page(promises: &Promises) -> Page {
+    let say = t().promises;
+    let (team, round) = (promises.team.in_words(), promises.round.in_words());
+    let month = t().words.month(promises.month);
+    let caption = t()
+        .report
+        .of_team(&team, &t().report.round(&round, &month))
+        .into_owned();
+    let mut blocks = Vec::new();
+    for (place, promise) in promises.promises.iter().enumerate() {
+        let what = promise.what.in_words();
+        blocks.push(Block::group(
+            How::Together,
+            vec![
+                Block::heading(2, format!("{}. {what}", place + 1)),
+                Block::facts(facts(promise)),
+            ],
+        ));
+    }
+    if let Some(day) = promises.review {
+        blocks.push(Block::says(say.look_again(&t().words.day(day))));
+    }
+    if let Some(elsewhere) = &promises.elsewhere {
+        blocks.push(slip(elsewhere, &team, &month));
+    }
+    Page {
+        title: say.kept_title().into_owned(),
+        running_head: caption.clone(),
+        caption,
+        blocks,
+    }
+}
+
+fn facts(promise: &Promise) -> Vec<(String, Vec<String>)> {
+    let say = t().promises;
+    let mut facts = vec![
+        (say.who().into(), vec![promise.owner.in_words().into()]),
+        (say.day().into(), vec![t().words.day(promise.by).into()]),
+    ];
+    if let Some(sign) = &promise.sign {
+        facts.push((say.how().into(), vec![sign.in_words().into()]));
+    }
+    if let Some(status) = promise.status {
+        facts.push((say.status().into(), vec![status_name(status)]));
+    }
+    facts
+}
+
+/// What became of a promise, in words.
+#[must_use]
+pub fn status_name(status: Status) -> String {
+    let say = t().promises;
+    match status {
+        Status::Kept => say.was_kept(),
+        Status::Going => say.is_going(),
+        Status::Not => say.was_not(),
+    }
+    .into_owned()
+}
+
+/// On a sheet of its own: it goes to somebody who has no business with the rest.
+fn slip(elsewhere: &Elsewhere, team: &str, month: &str) -> Block {
+    let say = t().promises;
+    Block::group(
+        How::OwnSheet,
+        vec![
+            Block::heading(2, say.slip(&elsewhere.hears.in_words())),
+            Block::says(elsewhere.what.in_words()),
+            Block::says(say.slip_from(team, month)),
+            Block::says(say.slip_ask()),
+        ],
+    )
+}
+
+/// Each promise in a line, for a handout.
+#[must_use]
+pub fn lines(promises: &Promises) -> Vec<String> {
+    let line = |promise: &Promise| {
+        let [what, owner] = [&promise.what, &promise.owner].map(Name::in_words);
+        let day = t().words.day(promise.by);
+        t().promises.line(&what, &owner, &day).into_owned()
+    };
+    promises.promises.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::{html::html, text::text};
+    use crate::report::with_promises;
+    use crate::samples::{promises, twelve_people};
+    use kilter_core::instrument::Catalogue;
+
+    #[test]
+    fn the_minutes_say_what_who_and_by_when() {
+        let says = "\
+WHAT WE PROMISED
+Made-up PCN team: Spring, April 2027
+
+1. EARLY-WARNING SLOT FIRST ON THE AGENDA; EVERY TIME
+Who: Chair
+By: 12 May 2027
+We know by: It is on four agendas, in a row
+What happened: Not kept
+
+2. ONE PAGE ON WHO DOES WHAT FOR THE HUB
+Who: PCN manager
+By: 26 May 2027
+We look at these again on 9 June 2027.
+
+FOR: ICB DIGITAL LEAD
+The phone contract ends, and nobody has chosen the next
+From Made-up PCN team, April 2027. We can’t mend this by ourselves.
+Who will answer us, and by when?
+";
+        assert_eq!(text(&promises_page(&promises())), says);
+    }
+
+    /// A role may be a person's: what is passed on of the report has no promise in it, and the team's own page has.
+    #[test]
+    fn a_report_as_a_file_holds_no_promise() {
+        let (report, catalogue) = (twelve_people(), Catalogue::built_in());
+        let all = promises();
+        let own = html(&with_promises(&report, catalogue, false, Some(&all)));
+        let line = "One page on who does what for the hub. PCN manager, by 26 May 2027.";
+        assert!(own.contains(line));
+        let file = html(&crate::report::report_page(&report, catalogue, false));
+        assert!(!file.contains("PCN manager, by") && file.contains("which role, by when"));
+    }
+}
