@@ -356,3 +356,70 @@ fn tables_of_one_round_may_be_no_change() {
     let other = of_another_team(summary(2, 3, 8, 1));
     assert!(!compared(&summary(1, 3, 8, 1), &other).may_be_parts);
 }
+
+/// A pulse asks 8 of the 16 statements: of the whole only those 8 are compared with it. Each of 12 people was at the top
+/// of all but one, and 3 of them at the bottom of that one, R2, which the pulse does not ask: so nothing has changed.
+#[test]
+fn a_pulse_is_compared_with_the_same_eight_statements_of_the_whole() {
+    let whole = catalogue().iter().nth(1).unwrap();
+    let pulse = catalogue().follow_up(&whole.key).unwrap();
+    let mut counted = tally(whole, 12, 0).items().to_vec();
+    for item in &mut counted {
+        if item.id.as_str() == "R2" {
+            item.counts[0] = 3;
+            *item.counts.last_mut().unwrap() = 9;
+        }
+    }
+    let check = |of: &Instrument, tally| CheckTally {
+        key: of.key.clone(),
+        lists: Default::default(),
+        tally,
+    };
+    let mut earlier = summary(1, 3, 12, 0);
+    earlier.checks = vec![check(
+        whole,
+        Tally::from_counts(whole, 12, counted).unwrap(),
+    )];
+    let mut later = summary(2, 5, 12, 0);
+    later.checks = vec![check(pulse, tally(pulse, 12, 0))];
+    for (then, now) in [
+        (&earlier, &later),
+        (&flipped(&later, 1), &flipped(&earlier, 9)),
+    ] {
+        let found = Comparison::of(then, now, Rules::default(), catalogue()).unwrap();
+        assert!(found.not_compared.is_empty(), "{:?}", found.not_compared);
+        let [change] = found.checks.as_slice() else {
+            panic!("{:?}", found.checks)
+        };
+        assert_eq!(change.key, pulse.key);
+        let findings = change.findings.as_ref().unwrap();
+        let ids: Vec<_> = findings
+            .items
+            .as_ref()
+            .unwrap()
+            .iter()
+            .map(|it| it.id.as_str())
+            .collect();
+        assert_eq!(ids, ["D2", "D4", "D5", "D8", "R1", "R3", "R5", "R7"]);
+        assert_eq!(findings.scales.len(), 2);
+        for scale in &findings.scales {
+            // At the top both times. Of the whole the relationship would be lower:
+            // trust is the mean of R1, 5, and R2, (3 x 1 + 9 x 5) / 12 = 4.
+            let change = scale.change.as_ref().unwrap();
+            assert_eq!(change.earlier, change.later);
+            assert_eq!(change.verdict, Verdict::NoClearChange);
+        }
+    }
+    // With the whole both times it is all of it.
+    let again = flipped(&earlier, 9);
+    let found = Comparison::of(&earlier, &again, Rules::default(), catalogue()).unwrap();
+    assert_eq!(found.checks[0].key, whole.key);
+}
+
+/// The same in another month, as another round.
+fn flipped(of: &TeamSummary, month: u8) -> TeamSummary {
+    let mut other = of.clone();
+    other.head.id = RandomId::from_bytes([month + 100; 16]);
+    other.head.month = Month::new(2027, month).unwrap();
+    other
+}

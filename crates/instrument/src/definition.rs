@@ -1,6 +1,6 @@
 use super::{
-    Bands, Derived, Gap, Guidance, Item, Lists, Map, Question, Reading, ResponseScale, Scale,
-    SharePoints,
+    Bands, Derived, Follows, Gap, Guidance, Item, Lists, Map, Question, Reading, ResponseScale,
+    Scale, SharePoints,
 };
 use crate::ids::{FormId, InstrumentId, ItemId, QuestionId, ResponseScaleId, ScaleId};
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,9 @@ pub struct InstrumentKey {
 pub struct Instrument {
     /// Which instrument, edition and form.
     pub key: InstrumentKey,
+    /// What it comes after, where a team is not asked it at first.
+    #[serde(default)]
+    pub follows: Option<Follows>,
     /// The language of its texts, a BCP 47 tag.
     pub language: String,
     /// Its short name on screen.

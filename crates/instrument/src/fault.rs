@@ -17,6 +17,9 @@ pub enum InstrumentError {
     /// Two data files have the same instrument, edition and form in one language.
     #[error("{0} is there twice")]
     Twice(String),
+    /// It takes up another check's statements, and this is none of them, word for word and with the same options.
+    #[error("{0}: not as in the check that it follows")]
+    OtherThanFollowed(String),
     /// It counts, scores or orders otherwise than in the language that came first: their counts could not be added.
     #[error("{field}: other than in the language {language}")]
     OtherThanFirst {

@@ -1,6 +1,6 @@
 //! The data files, together.
 
-use super::{Instrument, InstrumentError};
+use super::{Follows, Instrument, InstrumentError, Item};
 use crate::translation::same_but_for_words;
 
 /// A fault and the file that it is in.
@@ -20,8 +20,9 @@ pub struct InFile {
 pub fn from_files<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Vec<Instrument>, InFile> {
+    let read: Vec<(&str, &str)> = files.into_iter().collect();
     let mut instruments: Vec<Instrument> = Vec::new();
-    for (file, json) in files {
+    for (file, json) in read.iter().copied() {
         let in_file = |fault| InFile {
             file: file.to_owned(),
             fault,
@@ -37,7 +38,35 @@ pub fn from_files<'a>(
         }
         instruments.push(instrument);
     }
+    for ((file, _), instrument) in read.iter().zip(&instruments) {
+        let Some(item) = not_of_followed(instrument, &instruments) else {
+            continue;
+        };
+        return Err(InFile {
+            file: (*file).to_owned(),
+            fault: InstrumentError::OtherThanFollowed(item),
+        });
+    }
     Ok(instruments)
+}
+
+/// The first item of a check that the one that it follows does not have as it is.
+fn not_of_followed(of: &Instrument, all: &[Instrument]) -> Option<String> {
+    let Some(Follows::Check(key)) = &of.follows else {
+        return None;
+    };
+    let of_key = |it: &&Instrument| it.key == *key && it.language == of.language;
+    let followed = all.iter().find(of_key);
+    let is_the_same = |item: &Item| {
+        let there = followed.and_then(|it| Some((it, it.item(&item.id)?)));
+        there.is_some_and(|(it, there)| {
+            there.text == item.text
+                && it.response_scale(&there.response_scale)
+                    == of.response_scale(&item.response_scale)
+        })
+    };
+    let other = of.items.iter().find(|item| !is_the_same(item));
+    other.map(|item| item.id.to_string())
 }
 
 #[cfg(test)]
@@ -47,6 +76,25 @@ mod tests {
     const FILE: &str = include_str!("../data/10-five-foundations.json");
 
     const BALANCE: &str = include_str!("../data/20-deal-relationship.json");
+
+    const PULSE: &str = include_str!("../data/80-deal-relationship-pulse.json");
+
+    #[test]
+    fn what_follows_a_check_asks_what_that_asks_word_for_word() {
+        let both = |pulse: &str| from_files([("a.json", BALANCE), ("b.json", pulse)]);
+        assert_eq!(both(PULSE).unwrap().len(), 2);
+        let statement = "We can disagree without falling out.";
+        for (from, to, item) in [
+            (statement, "We can disagree and stay friends.", "R7"),
+            ("\"Half true\"", "\"Half\"", "D2"),
+            ("\"form\": \"full\" } }", "\"form\": \"long\" } }", "D2"),
+        ] {
+            assert_eq!(PULSE.matches(from).count(), 1, "{from}");
+            let fault = InstrumentError::OtherThanFollowed(item.to_owned());
+            let file = "b.json".to_owned();
+            assert_eq!(both(&PULSE.replace(from, to)), Err(InFile { file, fault }));
+        }
+    }
 
     /// In Welsh, as far as it goes.
     fn welsh(json: &str) -> String {

@@ -6,6 +6,7 @@
 mod definition;
 mod derived;
 pub mod exact;
+mod follows;
 mod group;
 mod guidance;
 pub mod ids;
@@ -37,6 +38,7 @@ pub use derived::{Derived, DerivedOption, Rule, When};
 pub use fault::{InstrumentError, InstrumentFault};
 #[cfg(feature = "read")]
 pub use files::{InFile, from_files};
+pub use follows::Follows;
 pub use group::{Group, GroupKind, OfList};
 pub use guidance::Guidance;
 pub use item::Item;

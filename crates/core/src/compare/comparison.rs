@@ -1,4 +1,5 @@
 use super::CheckChange;
+use super::in_common::{common_key, in_common};
 use crate::disclosure::Rules;
 use crate::exchange::team_summary::TeamSummary;
 use crate::instrument::{Catalogue, InstrumentKey};
@@ -16,7 +17,7 @@ pub struct Comparison {
     pub same_wording: bool,
     /// Everyone in the team answered both times.
     pub everyone_both_times: bool,
-    /// The checks that both rounds hold in the same edition and form.
+    /// The checks that both rounds hold in the same edition and form, and what a short form asks of the whole.
     pub checks: Vec<CheckChange>,
     /// The others: never compared (P9).
     pub not_compared: Vec<InstrumentKey>,
@@ -52,9 +53,12 @@ impl Comparison {
         if earlier.head.month > later.head.month {
             return Err(NotComparable::WrongOrder);
         }
-        let both = |key: &InstrumentKey| later.checks.iter().any(|check| check.key == *key);
-        let mut keys = earlier.checks.iter().map(|check| &check.key);
-        if keys.any(|key| both(key) && catalogue.find(key).is_some()) {
+        let mut befores = earlier.checks.iter().map(|check| &check.key);
+        let any = befores.any(|before| {
+            let mut afters = later.checks.iter().map(|check| &check.key);
+            afters.any(|after| common_key(before, after, catalogue).is_some())
+        });
+        if any {
             Ok(())
         } else {
             Err(NotComparable::NothingInCommon)
@@ -86,11 +90,21 @@ impl Comparison {
             .checks
             .iter()
             .filter_map(|before| {
-                let after = later.checks.iter().find(|after| after.key == before.key)?;
-                CheckChange::of_checks(before, after, rules, catalogue)
+                // The same check before a short form of it.
+                let same = later.checks.iter().find(|after| after.key == before.key);
+                let mut others = later.checks.iter();
+                let common = same.map_or_else(
+                    || others.find_map(|after| in_common(before, after, catalogue)),
+                    |after| in_common(before, after, catalogue),
+                );
+                let (before, after) = common?;
+                CheckChange::of_checks(&before, &after, rules, catalogue)
             })
             .collect();
-        let compared = |key: &InstrumentKey| checks.iter().any(|check| check.key == *key);
+        let compared = |key: &InstrumentKey| {
+            let mut keys = checks.iter().map(|check| &check.key);
+            keys.any(|under| under == key || common_key(key, under, catalogue) == Some(under))
+        };
         let mut not_compared: Vec<InstrumentKey> = Vec::new();
         for check in earlier.checks.iter().chain(&later.checks) {
             if !compared(&check.key) && !not_compared.contains(&check.key) {

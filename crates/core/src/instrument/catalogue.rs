@@ -1,4 +1,4 @@
-use super::{Instrument, InstrumentKey, Lists};
+use super::{Follows, Instrument, InstrumentKey, Lists};
 use crate::ids::ItemId;
 use crate::language::Language;
 use std::mem;
@@ -74,7 +74,7 @@ impl Catalogue {
     /// The instrument with this key, in English, or in the language that came first.
     #[must_use]
     pub fn find(&self, key: &InstrumentKey) -> Option<&Instrument> {
-        self.iter().find(|instrument| instrument.key == *key)
+        self.all().find(|instrument| instrument.key == *key)
     }
 
     /// The instrument with this key in this language, else as of [`Self::find`].
@@ -112,9 +112,28 @@ impl Catalogue {
         Some((self.instruments.get(*place)?, counted))
     }
 
-    /// All of them, each once.
-    pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
+    /// All of them, each once, those that come after others last.
+    pub fn all(&self) -> impl Iterator<Item = &Instrument> {
         self.instruments.iter().map(AsRef::as_ref)
+    }
+
+    /// Those that a team may begin with, each once.
+    pub fn iter(&self) -> impl Iterator<Item = &Instrument> {
+        self.all().filter(|it| it.follows.is_none())
+    }
+
+    /// The check that takes up some of this one's statements.
+    #[must_use]
+    pub fn follow_up(&self, of: &InstrumentKey) -> Option<&Instrument> {
+        let follows =
+            |it: &&Instrument| matches!(&it.follows, Some(Follows::Check(key)) if key == of);
+        self.all().find(follows)
+    }
+
+    /// The check that asks what became of what a team promised.
+    #[must_use]
+    pub fn of_promises(&self) -> Option<&Instrument> {
+        self.all().find(|it| it.follows == Some(Follows::Promises))
     }
 }
 
