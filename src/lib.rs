@@ -8,6 +8,7 @@ pub mod components;
 pub mod draft;
 pub mod joined;
 pub mod kept_key;
+pub mod kept_promises;
 pub mod kept_summary;
 pub mod may_see;
 pub mod notices;

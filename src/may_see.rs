@@ -31,6 +31,10 @@ enum Needs<'a> {
     Summary(&'a RandomId),
     /// What a report is made of.
     Told(&'a ReportOf),
+    /// A round that was closed, or what a team promised after it.
+    Promised(&'a RandomId),
+    /// Both.
+    Following(&'a RandomId),
     Both(&'a RandomId, &'a RandomId),
     Outbox(&'a RandomId),
     /// There is no such page.
@@ -93,6 +97,8 @@ pub fn may_see(route: &Route, present: Present, kept: &OnThisComputer) -> Route 
         Needs::Summary(id) => kept.summary(id).is_some(),
         Needs::Told(ReportOf::Example) => true,
         Needs::Told(ReportOf::Summary(id)) => kept.summary(id).is_some(),
+        Needs::Promised(id) => kept.summary(id).is_some() || kept.promises(id).is_some(),
+        Needs::Following(id) => kept.summary(id).is_some() && kept.promises(id).is_some(),
         Needs::Both(one, other) => kept.summary(one).and(kept.summary(other)).is_some(),
         Needs::Outbox(id) => kept.outbox(id).is_some(),
         Needs::Nowhere => false,

@@ -2,6 +2,7 @@
 
 use crate::joined::Joined;
 use crate::kept_key::KeptKey;
+use crate::kept_promises::KeptPromises;
 use crate::kept_summary::{KeptSummary, read_summary};
 use crate::organising::Written;
 use crate::outbox::Outbox;
@@ -12,6 +13,7 @@ use crate::store::{Kept, Key, Loaded, Seq, Spot, Why};
 use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
+use kilter_core::promises::Promises;
 use kilter_core::round::{ClosedRound, OpenRound, Round};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +26,8 @@ pub struct OnThisComputer {
     pub closed: Vec<ClosedRound>,
     /// The team summaries that were opened here.
     pub summaries: Vec<TeamSummary>,
+    /// What teams promised after their rounds.
+    pub promises: Vec<Promises>,
     /// Sealed replies that wait to be handed over.
     pub outboxes: Vec<Outbox>,
     /// What people answer in next-person mode, while it is on.
@@ -120,6 +124,7 @@ impl OnThisComputer {
                     self.summaries.remove(place);
                 }
             }
+            KeptPromises::KIND => self.promises.retain(|of| of.round_id.as_str() != id),
             Joined::KIND => self.joined = None,
             Outbox::KIND => self.outboxes.retain(|outbox| outbox.id().as_str() != id),
             NextPersonMode::KIND => self.mode = None,
@@ -162,6 +167,10 @@ impl OnThisComputer {
                     None => self.web_copy = written.web_copy,
                 }
             }
+            KeptPromises::KIND => {
+                let KeptPromises(promises) = one(key, now)?;
+                insert(&mut self.promises, promises, |of| of.round_id.clone());
+            }
             Joined::KIND => self.joined = Some(one(key, now)?),
             Outbox::KIND => insert(&mut self.outboxes, one(key, now)?, Outbox::id),
             NextPersonMode::KIND => self.mode = Some(one::<NextPersonMode>(key, now)?.round),
@@ -187,6 +196,12 @@ impl OnThisComputer {
     #[must_use]
     pub fn closed_round(&self, id: &RandomId) -> Option<&ClosedRound> {
         self.closed.iter().find(|round| round.id == *id)
+    }
+
+    /// What a team promised after the round with this id.
+    #[must_use]
+    pub fn promises(&self, round: &RandomId) -> Option<&Promises> {
+        self.promises.iter().find(|of| of.round_id == *round)
     }
 
     /// The outbox with this id.

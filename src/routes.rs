@@ -22,6 +22,8 @@ macro_rules! routes {
             Ask                                       "ask",           AtOnce,    Anybody,       Nothing,               ask::ask;
             /// Ask again: the next round of a team, after this one.
             AskAgain(id: RandomId)                    "ask",           WhenRead,  Anybody,       Summary(id),           ask::ask_again;
+            /// Asks what became of what a team promised after a round.
+            AskAfter(id: RandomId)                    "ask-after",     WhenRead,  Anybody,       Following(id),          ask::ask_after;
             /// The set-up of an open round, for another table of it.
             AnotherTable(id: RandomId)                "another-table", WhenRead,  Anybody,       Open(id),              tables::another_table;
             /// One of several tables: a part of a round that is open elsewhere.
@@ -68,6 +70,8 @@ macro_rules! routes {
             Plan(of: ReportOf)                        "plan",          WhenRead,  Anybody,       Told(of),              plan::plan;
             /// What a room sees of a report.
             Wall(of: ReportOf)                        "wall",          WhenRead,  Anybody,       Told(of),              wall::wall;
+            /// What a team promises after a round.
+            Promises(id: RandomId)                    "promises",      WhenRead,  Anybody,       Promised(id),           promises::promises;
             /// What has changed: the later of two rounds, and the earlier.
             Compare(later: RandomId, earlier: RandomId) "compare",     WhenRead,  Anybody,       Both(later, earlier),  change::change;
             /// Several teams added up.

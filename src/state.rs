@@ -22,6 +22,7 @@ use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
+use kilter_core::promises::Promises;
 use kilter_core::report::Report;
 use kilter_core::round::{ClosedRound, OpenRound};
 use kilter_core::wording::Wording;
@@ -359,6 +360,20 @@ impl Kilter {
     #[must_use]
     pub fn summary(&self, id: &RandomId) -> Option<TeamSummary> {
         self.kept.with(|kept| kept.as_ref()?.summary(id).cloned())
+    }
+
+    /// What a team promised after the round with this id.
+    #[must_use]
+    pub fn promises(&self, round: &RandomId) -> Option<Promises> {
+        self.kept
+            .with(|kept| kept.as_ref()?.promises(round).cloned())
+    }
+
+    /// What all teams promised that is here.
+    #[must_use]
+    pub fn all_promises(&self) -> Vec<Promises> {
+        let all = |kept: &Option<OnThisComputer>| Some(kept.as_ref()?.promises.clone());
+        self.kept.with(all).unwrap_or_default()
     }
 
     /// Every team summary that is here, each once: opened here first, then closed here.

@@ -3,8 +3,8 @@
 use super::come_back::come_back;
 use super::refused::refused;
 use crate::actions::{
-    ActionError, delete_round, delete_summary, delete_unreadable, erase_everything, forget_outbox,
-    forget_reply, keep_web_copy,
+    ActionError, delete_promises, delete_round, delete_summary, delete_unreadable,
+    erase_everything, forget_outbox, forget_reply, keep_web_copy,
 };
 use crate::browser::{engine, page};
 use crate::components::take::print_saying;
@@ -17,6 +17,7 @@ use crate::outbox::Outbox;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::promises::Promises;
 use kilter_core::round::Round;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ use leptos::task::spawn_local;
 enum Thing {
     Round(Box<Round>),
     Summary(Box<TeamSummary>),
+    Promises(Box<Promises>),
     Joined,
     Outbox(Box<Outbox>),
     WebCopy,
@@ -63,6 +65,15 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         let text = say.summary(team, round, summary.replies());
         let summary = Box::new(summary.clone());
         things.push((Thing::Summary(summary), text.into_owned()));
+    }
+    for promises in &kept.promises {
+        let count = u32::try_from(promises.promises.len()).unwrap_or(u32::MAX);
+        let month = t().words.month(promises.month);
+        let text = t()
+            .promises
+            .in_computer(count, &promises.team.in_words(), &month);
+        let thing = Thing::Promises(Box::new(promises.clone()));
+        things.push((thing, text.into_owned()));
     }
     if let Some(joined) = &kept.joined {
         let (team, round) = (
@@ -222,6 +233,7 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
         let done = match thing {
             Thing::Round(round) => delete_round(&kilter, &round).await,
             Thing::Summary(summary) => delete_summary(&kilter, &summary).await,
+            Thing::Promises(promises) => delete_promises(&kilter, &promises).await,
             Thing::Joined => forget_reply(&kilter).await,
             Thing::Outbox(outbox) => forget_outbox(&kilter, &outbox).await,
             Thing::WebCopy => keep_web_copy(&kilter, None).await,

@@ -25,6 +25,7 @@ pub mod outbox;
 pub mod paper;
 pub mod plan;
 pub mod pool;
+pub mod promises;
 pub mod ready;
 mod refused;
 pub mod report;

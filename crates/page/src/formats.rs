@@ -56,7 +56,7 @@ impl Format {
         match self.of {
             Of::All => true,
             Of::Reports => matches!(subject, Subject::Report { .. }),
-            Of::Promises => matches!(subject, Subject::Promises(_)),
+            Of::Promises => matches!(subject, Subject::Promises { .. }),
         }
     }
 }
@@ -92,7 +92,7 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/calendar;charset=utf-8",
         save: || t().promises.calendar_button(),
         write: |subject, _| match subject {
-            Subject::Promises(promises) => Some(calendar(promises).into_bytes()),
+            Subject::Promises { promises, .. } => Some(calendar(promises).into_bytes()),
             _ => None,
         },
         copy: None,
@@ -159,7 +159,7 @@ fn marked(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
 fn data(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
     let written = match subject {
         // Their own file, which the next round opens.
-        Subject::Promises(promises) => return Some(promises.text().into_bytes()),
+        Subject::Promises { promises, .. } => return Some(promises.text().into_bytes()),
         Subject::Report { report, .. } | Subject::Sheets { report, .. } => {
             json::report(report, catalogue)
         }
@@ -204,7 +204,10 @@ mod tests {
             refused: Vec::new(),
         };
         let reports = [report(twelve_people(), true), report(six_people(), false)];
-        let promises = Subject::Promises(promises());
+        let promises = Subject::Promises {
+            promises: promises(),
+            said: None,
+        };
         reports
             .into_iter()
             .chain([change, pool, promises])

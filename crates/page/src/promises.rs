@@ -2,14 +2,16 @@
 
 use crate::block::{Block, How};
 use crate::page::Page;
+use kilter_core::instrument::{Catalogue, Each, Follows, Instrument, Item};
 use kilter_core::names::Name;
 use kilter_core::promise::{Promise, Status};
 use kilter_core::promises::{Elsewhere, Promises};
-use kilter_text::t;
+use kilter_core::report::{CheckReport, ItemFinding, Report};
+use kilter_text::{say, t};
 
-/// The page.
+/// The page; beside each promise what the team said of it, sealed, in a later round.
 #[must_use]
-pub fn promises_page(promises: &Promises) -> Page {
+pub fn promises_page(promises: &Promises, said: Option<&Report>, catalogue: &Catalogue) -> Page {
     let say = t().promises;
     let (team, round) = (promises.team.in_words(), promises.round.in_words());
     let month = t().words.month(promises.month);
@@ -20,11 +22,16 @@ pub fn promises_page(promises: &Promises) -> Page {
     let mut blocks = Vec::new();
     for (place, promise) in promises.promises.iter().enumerate() {
         let what = promise.what.in_words();
+        let mut facts = facts(promise);
+        facts.extend(
+            said.and_then(|said| answers(promise, said, catalogue))
+                .unwrap_or_default(),
+        );
         blocks.push(Block::group(
             How::Together,
             vec![
                 Block::heading(2, format!("{}. {what}", place + 1)),
-                Block::facts(facts(promise)),
+                Block::facts(facts),
             ],
         ));
     }
@@ -55,6 +62,51 @@ fn facts(promise: &Promise) -> Vec<(String, Vec<String>)> {
         facts.push((say.status().into(), vec![status_name(status)]));
     }
     facts
+}
+
+/// The check in which a team was asked of its promises, and its list of them.
+fn asked<'a>(
+    said: &'a Report,
+    catalogue: &'a Catalogue,
+) -> Option<(&'a CheckReport, &'a Instrument, &'a Each)> {
+    said.checks.iter().find_map(|check| {
+        let instrument = check.instrument(catalogue)?;
+        let is_of_promises = instrument.follows == Some(Follows::Promises);
+        let (each, ..) = instrument.team_lists().next()?;
+        is_of_promises.then_some((check, instrument, each))
+    })
+}
+
+/// Somebody asked the team of one of these promises in this round.
+#[must_use]
+pub fn asks_of(promises: &Promises, said: &Report, catalogue: &Catalogue) -> bool {
+    let mut all = promises.promises.iter();
+    all.any(|promise| answers(promise, said, catalogue).is_some())
+}
+
+/// What the team said of a promise, question by question: counts where the rules allow them, and how many of the whole
+/// team that may stand for.
+fn answers(
+    promise: &Promise,
+    said: &Report,
+    catalogue: &Catalogue,
+) -> Option<Vec<(String, Vec<String>)>> {
+    let (check, instrument, each) = asked(said, catalogue)?;
+    let names = instrument.lists().get(&each.id)?;
+    let place = names
+        .iter()
+        .position(|name| name == promise.what.as_str())?;
+    let findings = check.findings.as_ref().ok()?;
+    let own = findings.items.chunks(each.items.len()).nth(place)?;
+    let one = |(finding, item): (&ItemFinding, &Item)| {
+        let mut lines = vec![say::answers(finding, instrument)];
+        // Of the whole team, with 95 % confidence.
+        if let Some(range) = say::in_team(finding, instrument) {
+            lines.push(t().promises.in_team(&range).into_owned());
+        }
+        (item.text.clone(), lines)
+    };
+    Some(own.iter().zip(&each.items).map(one).collect())
 }
 
 /// What became of a promise, in words.
@@ -124,7 +176,8 @@ The phone contract ends, and nobody has chosen the next
 From Made-up PCN team, April 2027. We can’t mend this by ourselves.
 Who will answer us, and by when?
 ";
-        assert_eq!(text(&promises_page(&promises())), says);
+        let page = promises_page(&promises(), None, Catalogue::built_in());
+        assert_eq!(text(&page), says);
     }
 
     /// A role may be a person's: what is passed on of the report has no promise in it, and the team's own page has.

@@ -30,7 +30,12 @@ pub enum Subject {
         example: bool,
     },
     /// What a team promised.
-    Promises(Promises),
+    Promises {
+        /// The promises.
+        promises: Promises,
+        /// What the team said of them since, where it was asked.
+        said: Option<Report>,
+    },
     /// How a team changed.
     Change {
         /// The earlier round.
@@ -68,7 +73,7 @@ impl Subject {
                 page
             }
             Self::Sheets { report, example } => sheets_page(report, catalogue, *example),
-            Self::Promises(promises) => promises_page(promises),
+            Self::Promises { promises, said } => promises_page(promises, said.as_ref(), catalogue),
             Self::Change {
                 earlier,
                 later,

@@ -15,6 +15,10 @@ pub const FIXTURES: &[Fixture] = &[
             statement("statement-1", None, true),
         ])
     }),
+    state("a day", || {
+        let day = RwSignal::new("2027-05-12".into());
+        TextField::day("by", "By when?", day).draw().view()
+    }),
     state("a group of fields", || {
         let year = TextField::number("year", "Year", RwSignal::new("2027".into()));
         fieldset("nhsuk-fieldset", "Which month is it for?")

@@ -1,5 +1,6 @@
 use super::{form_group, live_error};
 use crate::components::el::{El, el};
+use crate::components::parts::hidden;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -18,8 +19,21 @@ pub struct TextField {
     pub error: Signal<Option<String>>,
     /// Its classes, with the one for its width.
     pub class: &'static str,
-    /// It takes a whole number: phones show digits.
-    pub number: bool,
+    /// What it takes.
+    pub takes: Takes,
+    /// What tells it apart from the other fields of its name on the page, for who says their names aloud.
+    pub apart: Option<String>,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Any text.
+    Text,
+    /// A whole number: phones show digits.
+    Number,
+    /// A day: browsers show a calendar, or take it as text.
+    Day,
 }
 
 impl TextField {
@@ -36,7 +50,8 @@ impl TextField {
             value,
             error: Signal::stored(None),
             class: "nhsuk-input",
-            number: false,
+            takes: Takes::Text,
+            apart: None,
         }
     }
 
@@ -49,7 +64,20 @@ impl TextField {
         let class = "nhsuk-input nhsuk-input--width-4";
         Self {
             class,
-            number: true,
+            takes: Takes::Number,
+            ..Self::new(id, label, value)
+        }
+    }
+
+    /// For a day.
+    pub fn day(
+        id: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+        value: RwSignal<String>,
+    ) -> Self {
+        Self {
+            class: "nhsuk-input nhsuk-input--width-10",
+            takes: Takes::Day,
             ..Self::new(id, label, value)
         }
     }
@@ -77,7 +105,8 @@ impl TextField {
             value,
             error,
             class,
-            number,
+            takes,
+            apart,
         } = self;
         let hint_id = hint.is_some().then(|| format!("{id}-hint"));
         let error_id = format!("{id}-error");
@@ -85,7 +114,8 @@ impl TextField {
         let label = el("label")
             .class("nhsuk-label")
             .attr("for", id.clone())
-            .text(label);
+            .text(label)
+            .with_all(apart.map(|apart| hidden(", ", &apart)));
         let input = el("input")
             .live_attr("class", move || {
                 let wrong = if error.get().is_some() {
@@ -96,8 +126,11 @@ impl TextField {
                 Some(format!("{class}{wrong}"))
             })
             .attr("id", id)
-            .attr("type", "text")
-            .attr_if("inputmode", number.then(|| "numeric".to_owned()))
+            .attr("type", if takes == Takes::Day { "date" } else { "text" })
+            .attr_if(
+                "inputmode",
+                (takes == Takes::Number).then(|| "numeric".to_owned()),
+            )
             .attr("autocomplete", "off")
             .attr("spellcheck", "false")
             .live_attr("aria-describedby", {

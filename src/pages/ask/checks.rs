@@ -10,7 +10,11 @@ use leptos::prelude::*;
 /// A box to tick for each check.
 pub fn checks(chosen: RwSignal<Vec<InstrumentKey>>, error: Signal<Option<String>>) -> El {
     let mut boxes = Vec::new();
-    for (place, instrument) in Catalogue::built_in().iter().enumerate() {
+    // What follows something is offered where that was before.
+    let offered = |it: &&Instrument| {
+        it.follows.is_none() || chosen.with_untracked(|chosen| chosen.contains(&it.key))
+    };
+    for (place, instrument) in Catalogue::built_in().all().filter(offered).enumerate() {
         boxes.push(check(place, instrument, chosen).draw());
     }
     checkboxes(CHECKS, t().ask.checks_legend(), error, boxes)
@@ -39,7 +43,7 @@ fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentK
 /// Takes a check in or out, and keeps the catalogue's order, whatever the order of ticking.
 fn turn(chosen: &mut Vec<InstrumentKey>, key: &InstrumentKey) {
     let mut now = Vec::new();
-    for instrument in Catalogue::built_in().iter() {
+    for instrument in Catalogue::built_in().all() {
         let was = chosen.contains(&instrument.key);
         if was != (instrument.key == *key) {
             now.push(instrument.key.clone());

@@ -32,7 +32,7 @@ pub struct ListFields {
 
 /// The fields of every list that some check takes, empty.
 pub fn list_fields() -> Vec<ListFields> {
-    let checks = Catalogue::built_in().iter();
+    let checks = Catalogue::built_in().all();
     let fields = checks.flat_map(|check| {
         check.team_lists().map(|(each, least, most)| ListFields {
             check: check.key.clone(),

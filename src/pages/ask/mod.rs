@@ -14,6 +14,7 @@ use crate::browser::clock;
 use crate::components::{El, TextField, el, link, para, progress};
 use crate::route::Route;
 use crate::state::Kilter;
+use again::After;
 use field::Field;
 use form::Form;
 use kilter_core::disclosure::SHOW;
@@ -35,7 +36,7 @@ pub fn ask(kilter: Kilter) -> AnyView {
 /// The form for the next round of a team, filled in with what its last one had.
 pub fn ask_again(kilter: Kilter, id: RandomId) -> AnyView {
     let form = Form::new(clock::this_month());
-    let team_id = again::fill(kilter, &id, form);
+    let team_id = again::fill(kilter, &id, After::Time, form);
     let back = match kilter.closed_round(&id) {
         Some(_) => Route::Ready(id),
         None => Route::Report(id),
@@ -43,6 +44,16 @@ pub fn ask_again(kilter: Kilter, id: RandomId) -> AnyView {
     let opening = Opening::new(kilter, form, team_id);
     let again = para(t().ask.again_lead());
     drawn(opening, &back, t().ask.again(), Some(again), None)
+}
+
+/// The form for the round that asks what became of a team's promises.
+pub fn ask_after(kilter: Kilter, id: RandomId) -> AnyView {
+    let form = Form::new(clock::this_month());
+    let team_id = again::fill(kilter, &id, After::Promises, form);
+    let opening = Opening::new(kilter, form, team_id);
+    let say = t().promises;
+    let again = para(say.ask_lead());
+    drawn(opening, &Route::Promises(id), say.ask(), Some(again), None)
 }
 
 /// The way to it, at the end of a page about a round.

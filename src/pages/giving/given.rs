@@ -65,6 +65,7 @@ pub fn nothing_found(given: &[Given], wanted: TokenKind, none: &str) -> (bool, S
     let reason = |given: &Given| match &given.found {
         Err(why) => Some(why.why()),
         Ok(found) if !found.key_files.is_empty() => Some(t().key_file.elsewhere().into_owned()),
+        Ok(found) if !found.promises.is_empty() => Some(t().promises.elsewhere_file().into_owned()),
         Ok(found) => found
             .other_than(wanted)
             .map(|other| say::elsewhere(other, wanted)),

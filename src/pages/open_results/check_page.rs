@@ -6,6 +6,7 @@ use crate::components::{
     El, Kind, all, back_link, bullet_list, button, button_group, by_hundreds, el, heading,
     heading_of, link, live, para, scroll_table, section,
 };
+use crate::pages::promises::brought;
 use crate::pages::round_name::round_name;
 use crate::route::Route;
 use crate::state::Kilter;
@@ -25,33 +26,40 @@ pub fn check_page(kilter: Kilter, looked_at: Arc<LookedAt>, step: RwSignal<Step>
             all(vec![
                 back_link(&Route::Home).view(),
                 heading(t().open.open_now_heading(), None, None).view(),
+                brought(kilter, &looked_at.promises).view(),
                 links(&looked_at.found, |_| true),
                 several(&looked_at.found).view(),
             ])
         } else {
-            judged(&looked_at, keeping, step)
+            judged(kilter, &looked_at, keeping, step)
         }
     })
 }
 
-fn judged(looked_at: &Arc<LookedAt>, keeping: Keeping, step: RwSignal<Step>) -> AnyView {
+fn judged(
+    kilter: Kilter,
+    looked_at: &Arc<LookedAt>,
+    keeping: Keeping,
+    step: RwSignal<Step>,
+) -> AnyView {
     let LookedAt { found, refused, .. } = looked_at.as_ref();
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (found_things, refused_things) = (number(found.len()), number(looked_at.refused_things));
     let nothing_new = !found.iter().any(|found| found.is_new);
     // What happened; a question only where there is something to decide.
-    let title = if found.is_empty() {
+    let title = if found.is_empty() && !looked_at.promises.is_empty() {
+        t().open.check_title()
+    } else if found.is_empty() {
         t().open.refused_title()
     } else if nothing_new {
         t().open.here_title()
     } else {
         t().open.check_title()
     };
-    let mut parts = vec![
-        heading(title, None, None).view(),
-        keeping.refusal(),
-        para(t().open.check_text(found_things, refused_things)).view(),
-    ];
+    let mut parts = vec![heading(title, None, None).view(), keeping.refusal()];
+    if found_things + refused_things > 0 {
+        parts.push(para(t().open.check_text(found_things, refused_things)).view());
+    }
     if !found.is_empty() {
         let all = looked_at.clone();
         let rows = move |rows| found_table(all.found.get(rows).unwrap_or_default()).view();
@@ -60,6 +68,7 @@ fn judged(looked_at: &Arc<LookedAt>, keeping: Keeping, step: RwSignal<Step>) -> 
     for notice in [notes(found), refusals(refused)].into_iter().flatten() {
         parts.push(notice.view());
     }
+    parts.push(brought(kilter, &looked_at.promises).view());
     if !nothing_new {
         parts.push(para(t().open.keep_text()).view());
     } else if !found.is_empty() {

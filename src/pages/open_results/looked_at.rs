@@ -5,6 +5,7 @@ use kilter_core::exchange::summary_reader::Reading;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
+use kilter_core::promises::Promises;
 use kilter_text::{say, t};
 use std::collections::BTreeMap;
 use std::vec;
@@ -14,6 +15,8 @@ use std::vec;
 pub struct LookedAt {
     /// The team summaries that are fine.
     pub found: Vec<Found>,
+    /// The promises that are fine.
+    pub promises: Vec<Promises>,
     /// What was refused: one sentence a fault, with source and place.
     pub refused: Vec<String>,
     /// How many things were refused.
@@ -91,10 +94,24 @@ impl<H: Fn(&RandomId) -> Option<TeamSummary>> Looking<H> {
     fn take(&mut self, given: Given) {
         match given.found {
             Err(why) => self.all.refuse(&given.name, &[why.why()]),
-            Ok(found) if found.summaries.is_empty() => {
-                self.all.refuse(&given.name, &[nothing_in(&found)]);
-            }
-            Ok(found) => {
+            Ok(mut found) => {
+                let has_promises = !found.promises.is_empty();
+                for reading in found.promises.drain(..) {
+                    match reading {
+                        Ok(promises) if self.all.promises.contains(&promises) => {}
+                        Ok(promises) => self.all.promises.push(promises),
+                        Err(fault) => {
+                            let why = say::promises_fault(&fault).into_owned();
+                            self.all.refuse(&given.name, &[why]);
+                        }
+                    }
+                }
+                if found.summaries.is_empty() {
+                    if !has_promises {
+                        self.all.refuse(&given.name, &[nothing_in(&found)]);
+                    }
+                    return;
+                }
                 self.all.found.reserve(found.summaries.len());
                 self.waiting.push(Source {
                     name: given.name,

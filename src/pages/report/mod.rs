@@ -6,6 +6,7 @@ pub use report_view::report_view;
 
 use super::ask::ask_again_link;
 use super::change::other_rounds;
+use super::promises::what_happened_links;
 use crate::components::{all, back_link, nothing, views};
 use crate::report_of::ReportOf;
 use crate::state::Kilter;
@@ -19,9 +20,11 @@ pub fn report_page(kilter: Kilter, id: RandomId) -> AnyView {
         return nothing();
     };
     let others = untrack(|| other_rounds(kilter, &id));
+    let what_happened = untrack(|| what_happened_links(kilter, &id));
     all(vec![
         back_link(&kilter.list.get_untracked()).view(),
-        report_view(report, &ReportOf::Summary(id.clone())),
+        views(what_happened),
+        report_view(kilter, report, &ReportOf::Summary(id.clone())),
         views(others),
         ask_again_link(&id).view(),
     ])

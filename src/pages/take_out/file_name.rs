@@ -31,6 +31,12 @@ pub fn change_name(team: &str, month: Month) -> String {
     name.into_owned()
 }
 
+/// The same of promises.
+pub fn promises_name(team: &str, month: Month) -> String {
+    let name = t().promises.file_name(&plain(team), &month.to_string());
+    name.into_owned()
+}
+
 /// The same of a round's key file, in every language, so that whoever looks for one knows it.
 pub fn key_file_name(team: &str, round: &str) -> String {
     format!("kilter-key-{}-{}", plain(team), plain(round))

@@ -67,6 +67,8 @@ messages! {
         fn how();
         /// Before what became of it.
         fn status();
+        /// How many of the whole team that may stand for.
+        fn in_team(range: &str = "Yes: 5 to 9");
         /// When they are looked at again.
         fn look_again(day: &str = "12 May 2027");
         /// Asks what became of it.
@@ -81,6 +83,14 @@ messages! {
         fn noted();
         /// After a promise that was not kept: what to ask.
         fn then_ask();
+        /// Leads to what has changed since.
+        fn what_changed();
+        /// Leads to the round that asks what became of them.
+        fn ask();
+        /// Before that.
+        fn ask_text();
+        /// What it asks.
+        fn ask_lead();
         /// Changes them.
         fn change_button();
         /// Deletes them.
@@ -117,6 +127,8 @@ messages! {
         fn others_here();
         /// Keeps those that were brought.
         fn keep_found();
+        /// A file of promises where something else belongs.
+        fn elsewhere_file();
         /// A file of a later version.
         fn newer();
         /// A file that is too long.

@@ -11,6 +11,7 @@ mod field;
 mod headline;
 mod invitation_fault;
 mod number;
+mod promises_fault;
 mod reading;
 mod round_error;
 mod statement;
@@ -32,6 +33,7 @@ pub use field::field;
 pub use headline::headline;
 pub use invitation_fault::invitation_fault;
 pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
+pub use promises_fault::promises_fault;
 pub use reading::{gap, move_scale, near_the_line, nearest, region};
 pub use round_error::round_error;
 pub use statement::{

@@ -1,12 +1,14 @@
 //! Every page in every state: axe finds nothing, by daylight and in the dark, nothing scrolls sideways at 320 pixels, the
 //! title and the focus follow each change of page. A route without its page does not compile.
 
-use super::change::compares;
+use super::change::{compares, keeps};
 use super::elsewhere::{PASTE_REPLIES, invites, made_up, returns_to_the_round};
 use super::joining::{makes_a_reply, message, reads};
 use super::key_files::{PASTE_KEY, gives_the_key_file, saves_the_key_file};
 use super::pool::{LEGEND, RIVERSIDE, SPRING, has_two_teams};
+use super::promises::promises_two;
 use super::room_pc::{hands_over_replies, has_one_reply, shares};
+use super::rounds::eight_then;
 use super::steps::{
     YOUR_NAME, answers, answers_a_page, closes, hands_over, makes_way, opens_a_round, pages,
     pastes, starts, takes_back,
@@ -47,6 +49,12 @@ pub fn states_of(page: Page) -> States {
             filled: Reach::By(asks_again),
             error: Reach::By(|joe| { asks_again(joe); joe.type_into("How many people will you ask?", "x").click_button("Open the round").sees("There is a problem"); }),
             loaded: Reach::Never("it loads nothing but what it is filled in with"),
+        },
+        Page::AskAfter => States {
+            empty: Reach::Never("it is filled in with what the team promised"),
+            filled: Reach::By(asks_after),
+            error: Reach::By(|joe| { asks_after(joe); joe.type_into("How many people will you ask?", "x").click_button("Open the round").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| { asks_after(joe); joe.click_button("More").sees("Deal and relationship, pulse"); }),
         },
         Page::AnotherTable => States {
             empty: Reach::Never("a round always has a text for another table"),
@@ -258,6 +266,19 @@ pub fn states_of(page: Page) -> States {
                 joe.click_button("Continue").sees("Talk about healthy conflict");
             }),
         },
+        Page::Promises => States {
+            empty: Reach::By(|joe| { keeps(joe, &[eight_then()]); joe.click_link("Write down what you promise").is_at("What we promise"); }),
+            filled: Reach::By(|joe| {
+                keeps(joe, &[eight_then()]);
+                joe.click_link("Write down what you promise").click_button("Something that others must mend").click_button("Add a third");
+                joe.type_into("What will you do? , Promise 3", "A");
+            }),
+            error: Reach::By(|joe| {
+                keeps(joe, &[eight_then()]);
+                joe.click_link("Write down what you promise").click_button("Keep these").sees("There is a problem");
+            }),
+            loaded: Reach::By(|joe| { promises_two(joe); joe.click_button("Other formats"); }),
+        },
         Page::Plan => States {
             empty: Reach::Never("a plan always has its four turns"),
             filled: NO_FIELDS,
@@ -318,6 +339,12 @@ fn invites_by_a_link(joe: &Person) {
         .type_into("The web address of Kilter", "https://kilter.example.org/")
         .click_button("Use this address")
         .sees("https://kilter.example.org/#/join/KLTR1INVITE");
+}
+
+fn asks_after(joe: &Person) {
+    promises_two(joe);
+    joe.click_link("Ask the team what became of these")
+        .sees("It takes two or three minutes");
 }
 
 fn asks_again(joe: &Person) {

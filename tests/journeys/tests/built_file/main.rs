@@ -39,6 +39,7 @@ mod on_paper;
 mod organising;
 mod plan;
 mod pool;
+mod promises;
 mod pseudo;
 mod report_parts;
 mod room_pc;
