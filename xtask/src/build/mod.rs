@@ -16,7 +16,7 @@ mod functions;
 mod glue;
 mod hash;
 mod likeness;
-mod marker;
+mod names;
 mod optimise;
 mod order;
 pub mod release;

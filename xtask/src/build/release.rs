@@ -10,7 +10,7 @@ use super::{
     bind::Bound,
     browsers,
     budget::Weighed,
-    delivery, flags, glue, marker,
+    delivery, flags, glue, names,
     optimise::optimise,
     order,
     shell::Shell,
@@ -53,8 +53,8 @@ pub fn from_trunk(paths: &Paths) -> Result<(), Fault> {
 
 /// Writes dist/kilter.html and dist/site.
 pub fn release(paths: &Paths, bound: &Bound) -> Result<(), Fault> {
-    let wasm = marker::neutral(optimise(paths, &bound.wasm)?).map_err(unfit)?;
-    let wasm = order::ordered(&wasm).map_err(unfit)?;
+    let bound = &names::short(bound).map_err(unfit)?;
+    let wasm = order::ordered(&optimise(paths, &bound.wasm)?).map_err(unfit)?;
     let stylesheet = style::in_ascii(&paths::read(&paths.stylesheet())?);
     let shell = Shell::from_source(&paths::read(&paths.root.join("index.html"))?).map_err(unfit)?;
     let drawn = start_page::draw(paths, &bound.glue, &wasm)?;
