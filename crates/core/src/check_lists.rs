@@ -2,6 +2,7 @@
 
 use crate::ids::QuestionId;
 use crate::instrument::{Instrument, Lists};
+use crate::map_of;
 use crate::names::Name;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
@@ -90,9 +91,7 @@ impl CheckLists {
     #[must_use]
     pub fn texts(&self) -> Lists {
         let texts = |names: &[Name]| names.iter().map(|name| name.as_str().to_owned()).collect();
-        self.iter()
-            .map(|(id, names)| (id.clone(), texts(names)))
-            .collect()
+        map_of(self.iter().map(|(id, names)| (id.clone(), texts(names))))
     }
 
     /// These are the lists that the instrument takes, each as long as it may be and with no name twice.

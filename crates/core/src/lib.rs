@@ -38,4 +38,4 @@ pub mod tally;
 pub mod tally_error;
 pub mod uncertainty;
 
-pub use kilter_instrument::{exact, wording};
+pub use kilter_instrument::{exact, map_of, wording};

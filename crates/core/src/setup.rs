@@ -5,6 +5,7 @@ use crate::check_lists::CheckLists;
 use crate::disclosure::Minimum;
 use crate::instrument::InstrumentKey;
 use crate::language::Language;
+use crate::map_of;
 use crate::month::Month;
 use crate::names::Name;
 use crate::wording::Wording;
@@ -62,11 +63,7 @@ impl From<Kept> for Setup {
                 minimum: kept.minimum,
                 wording: kept.wording,
                 checks: kept.checks,
-                lists: kept
-                    .lists
-                    .into_iter()
-                    .map(|of| (of.check, of.names))
-                    .collect(),
+                lists: map_of(kept.lists.into_iter().map(|of| (of.check, of.names))),
                 language: kept.language,
             },
             team_size: kept.team_size,

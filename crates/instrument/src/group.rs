@@ -1,7 +1,7 @@
 //! What is asked together: on one page of the screen, in one part of a form.
 
 use crate::ids::QuestionId;
-use crate::{Each, Entry, Instrument, Lists, Question, SharePoints, Twice};
+use crate::{Each, Entry, Instrument, Lists, Question, SharePoints, Twice, map_of};
 use std::ops::Range;
 
 /// Items that are asked together.
@@ -80,7 +80,7 @@ impl Instrument {
         let named = self.team_lists();
         let nameless =
             |(each, least, _): (&Each, usize, usize)| (each.id.clone(), vec![String::new(); least]);
-        named.map(nameless).collect()
+        map_of(named.map(nameless))
     }
 
     /// The questions whose list the team names, each with the fewest and the most entries.

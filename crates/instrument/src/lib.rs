@@ -11,6 +11,7 @@ mod group;
 mod guidance;
 pub mod ids;
 mod item;
+mod map_of;
 mod question;
 mod reading;
 mod response_scale;
@@ -42,6 +43,7 @@ pub use follows::Follows;
 pub use group::{Group, GroupKind, OfList};
 pub use guidance::Guidance;
 pub use item::Item;
+pub use map_of::map_of;
 pub use question::{
     Aim, Each, Entries, Entry, Lists, MOST_POINTS, Parts, Question, SharePoints, Time, Twice,
 };

@@ -1,5 +1,6 @@
 use super::{Moments, Undefined};
 use crate::exact::Exact;
+use crate::order::in_order;
 
 /// The average deviation about the mean, in steps (Burke, Finkelstein & Dusig 1999).
 ///
@@ -34,13 +35,13 @@ fn about(values: &[i64], counts: &[u32], over: i128, under: i128) -> Result<Exac
 }
 
 fn twice_the_median(values: &[i64], counts: &[u32]) -> Result<i128, Undefined> {
-    let mut options: Vec<(i64, u64)> = values
+    let options: Vec<(i64, u64)> = values
         .iter()
         .zip(counts)
         .map(|(value, count)| (*value, u64::from(*count)))
         .collect();
     // Options of an item worded the other way round stand from high to low.
-    options.sort_unstable();
+    let options = in_order(options, Ord::cmp);
     let people: u64 = options.iter().map(|(_, count)| count).sum();
     let at = |place: u64| {
         let mut passed = 0;

@@ -2,6 +2,7 @@ use super::Ground;
 use crate::exact::Exact;
 use crate::ids::ScaleId;
 use crate::instrument::Bands;
+use crate::map_of;
 use crate::uncertainty::{ENDS, OneAnswer};
 use litemap::LiteMap;
 
@@ -19,7 +20,7 @@ impl FoundBands {
         let could = |id: &ScaleId| Some((id.clone(), could_change(ground, id)?));
         let first = bands.read_first.as_ref();
         Self {
-            one_answer: bands.scales.iter().filter_map(could).collect(),
+            one_answer: map_of(bands.scales.iter().filter_map(could)),
             read_first: first.is_some_and(|first| {
                 let score = ground.scale(&first.scale);
                 score.is_ok_and(|score| score.band.as_ref() == Some(&first.band))

@@ -7,6 +7,7 @@ use crate::disclosure::Rules;
 use crate::exact::Exact;
 use crate::ids::ItemId;
 use crate::instrument::Instrument;
+use crate::map_of;
 use crate::scoring::{MOST_NAMED, Sides, spread_of};
 use crate::tally::{ItemTally, Tally};
 use litemap::LiteMap;
@@ -40,7 +41,7 @@ pub fn named(instrument: &Instrument, tally: &Tally, rules: Rules) -> LiteMap<It
         };
         (item.id.clone(), answer)
     });
-    found.collect()
+    map_of(found)
 }
 
 impl<'a> Item<'a> {

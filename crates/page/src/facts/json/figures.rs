@@ -1,6 +1,7 @@
 use super::why::Why;
 use kilter_core::exact::Exact;
 use kilter_core::instrument::{Gap, Instrument, Map, Move, Reading};
+use kilter_core::order::in_order;
 use kilter_core::reading::{Found, FoundGap, FoundMap, FoundMove};
 use kilter_core::report::Findings;
 use kilter_text::say;
@@ -50,7 +51,7 @@ impl Figures {
         // In the order of the fields, whichever reading came first.
         let order = ["quadrant", "tilt", "strong_tilt"];
         let place = |name: &String| order.iter().position(|it| it == name).unwrap_or(usize::MAX);
-        figures.one_answer.sort_by_key(place);
+        figures.one_answer = in_order(figures.one_answer, |a, b| place(a).cmp(&place(b)));
         Some(figures)
     }
 
