@@ -25,6 +25,7 @@
 
 mod bars;
 mod chart;
+mod dots;
 mod frame;
 mod guide;
 #[cfg(test)]
@@ -32,6 +33,7 @@ mod layout;
 mod levels;
 mod measure;
 pub mod palette;
+mod panels;
 mod paper;
 mod place;
 mod quadrant;
@@ -46,9 +48,11 @@ mod wrap;
 
 pub use bars::{BarRow, BarsChart, bars};
 pub use chart::{Chart, Key};
+pub use dots::{DotsChart, DotsRow, Join, Marks, dots};
 pub use frame::Frame;
 pub use guide::Guide;
 pub use levels::{Level, LevelsChart, levels};
+pub use panels::{Panel, PanelsChart, panels};
 pub use paper::{FULL, NARROW, WIDE};
 pub use quadrant::{Axis, Point, PointKind, QuadrantChart, QuadrantNames, quadrant};
 pub use stacked::{StackedChart, Statement, StatementAnswers, stacked};

@@ -5,9 +5,9 @@
 )]
 
 use kilter_charts::{
-    Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
-    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
-    levels, quadrant, stacked,
+    Axis, BarRow, BarsChart, Chart, DotsChart, DotsRow, Frame, Guide, Join, Level, LevelsChart,
+    Marks, Panel, PanelsChart, Point, PointKind, QuadrantChart, QuadrantNames, Range, StackedChart,
+    Statement, StatementAnswers, Value, bars, dots, levels, quadrant, stacked,
 };
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
@@ -115,6 +115,15 @@ fn statement() -> impl Strategy<Value = Statement> {
         .prop_map(|(text, answers)| Statement { text, answers })
 }
 
+fn marks() -> impl Strategy<Value = Marks> {
+    let join = prop_oneof![Just(Join::Thick), Just(Join::Thin), Just(Join::None)];
+    prop_oneof![
+        Just(Marks::None),
+        (number(), number(), join).prop_map(|(then, now, join)| Marks::Change { then, now, join }),
+        prop::collection::vec((words(), number()), 0..20).prop_map(Marks::Letters),
+    ]
+}
+
 fn assert_sound(chart: &Chart) {
     for svg in [&chart.narrow, &chart.wide] {
         let document = roxmltree::Document::parse(svg).unwrap();
@@ -182,5 +191,26 @@ proptest! {
         assert_sound(&stacked(&StackedChart {
             frame, statement_head: String::new(), options, opted_out_head: String::new(), statements,
         }));
+    }
+
+    #[test]
+    fn dots_take_anything(
+        frame in frame(), low in guide(), high in guide(), legend in prop::collection::vec(words(), 0..4),
+        rows in prop::collection::vec((words(), words(), marks()), 0..20),
+    ) {
+        let row = |(name, says, marks)| DotsRow { name, says, marks, cells: Vec::new() };
+        let rows = rows.into_iter().map(row).collect();
+        assert_sound(&dots(&DotsChart { frame, head: vec![String::new()], low, high, legend, rows }));
+    }
+
+    #[test]
+    fn panels_take_anything(
+        frame in frame(), low in guide(), high in guide(), times in prop::collection::vec(words(), 0..9),
+        rows in prop::collection::vec((words(), prop::collection::vec(value(), 4)), 0..20),
+    ) {
+        let panel = |(name, values)| Panel { name, says: String::new(), values };
+        let panels = rows.into_iter().map(panel).collect();
+        let head = vec![String::new(); 5];
+        assert_sound(&kilter_charts::panels(&PanelsChart { frame, head, low, high, times, panels }));
     }
 }

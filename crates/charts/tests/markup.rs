@@ -7,14 +7,14 @@
 
 mod examples;
 
-use kilter_charts::{Chart, bars, levels, quadrant, stacked};
+use kilter_charts::{Chart, Marks, bars, dots, levels, panels, quadrant, stacked};
 use roxmltree::{Document, Node};
 
 const HOSTILE: &str = "<script>alert(\"&'\u{0}\u{1b}\u{202e})</script>]]>--";
 /// The same without what nobody can see.
 const SHOWN: &str = "<script>alert(\"&')</script>]]>--";
 
-fn hostile() -> [Chart; 4] {
+fn hostile() -> [Chart; 6] {
     let mut one = examples::foundations();
     one.levels[0].name = HOSTILE.into();
     one.levels[0].between = HOSTILE.into();
@@ -29,11 +29,21 @@ fn hostile() -> [Chart; 4] {
     three.options[0] = HOSTILE.into();
     let mut four = examples::facets();
     four.rows[0].name = HOSTILE.into();
+    let mut five = examples::marks::side_by_side();
+    five.rows[0].name = HOSTILE.into();
+    five.rows[0].says = HOSTILE.into();
+    five.rows[0].marks = Marks::Letters(vec![(HOSTILE.into(), 5.0)]);
+    let mut six = examples::marks::three_rounds();
+    six.panels[0].name = HOSTILE.into();
+    six.panels[0].says = HOSTILE.into();
+    six.times[0] = HOSTILE.into();
     for frame in [
         &mut one.frame,
         &mut two.frame,
         &mut three.frame,
         &mut four.frame,
+        &mut five.frame,
+        &mut six.frame,
     ] {
         frame.prefix = "x\" onload=\"y <b> z".into();
         frame.title = HOSTILE.into();
@@ -41,7 +51,14 @@ fn hostile() -> [Chart; 4] {
         frame.heading = HOSTILE.into();
         frame.note = HOSTILE.into();
     }
-    [levels(&one), quadrant(&two), stacked(&three), bars(&four)]
+    [
+        levels(&one),
+        quadrant(&two),
+        stacked(&three),
+        bars(&four),
+        dots(&five),
+        panels(&six),
+    ]
 }
 
 /// Both drawings of every example.

@@ -6,10 +6,12 @@
     reason = "test data; Clippy allows it only inside test functions"
 )]
 
+pub mod marks;
+
 use kilter_charts::{
     Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
     QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
-    levels, quadrant, stacked,
+    dots, levels, panels, quadrant, stacked,
 };
 
 const NOTE: &str = "A conversation starter, not a test. Not for appraisal, contracts or ranking.";
@@ -343,5 +345,8 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("stacked-three", stacked(&three_options())),
         ("stacked-pooled", stacked(&pooled())),
         ("bars", bars(&facets())),
+        ("dots", dots(&marks::then_and_now())),
+        ("dots-letters", dots(&marks::side_by_side())),
+        ("panels", panels(&marks::three_rounds())),
     ]
 }
