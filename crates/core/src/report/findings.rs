@@ -1,3 +1,4 @@
+use super::headline::in_two;
 use super::{Headline, ItemFinding, ScaleFinding};
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
@@ -28,8 +29,10 @@ pub struct Findings {
     /// Whether one answer could change that a statement is one of those named because answers differ; none where
     /// statements are not shown as counts.
     pub differ_could: LiteMap<ItemId, OneAnswer>,
-    /// What it comes to.
+    /// What it comes to: the first and the last of what stands out.
     pub headline: Vec<Headline>,
+    /// All that stands out.
+    pub stands_out: Vec<Headline>,
     /// Which scales one answer can't swap.
     pub apart: Scores,
 }
@@ -61,8 +64,10 @@ impl Findings {
         let readings: Vec<_> = readings
             .map(|reading| Found::of(reading, &ground))
             .collect();
+        let stands_out = Headline::all(instrument, &readings, &ground, &apart);
         Ok(Self {
-            headline: Headline::of(instrument, &readings, &ground, &apart),
+            headline: in_two(stands_out.clone()),
+            stands_out,
             apart,
             lowest: lowest(instrument, &ground),
             differ_could: named(instrument, tally, rules),

@@ -45,9 +45,9 @@ pub enum Headline {
 }
 
 impl Headline {
-    /// What there is to say of these findings.
+    /// All that there is to say of these findings.
     #[must_use]
-    pub(super) fn of(
+    pub(super) fn all(
         instrument: &Instrument,
         findings: &[Found],
         ground: &Ground<'_>,
@@ -66,7 +66,7 @@ impl Headline {
             }
         }
         said.extend(of_parts(instrument, scores));
-        in_two(in_order(said, |a, b| a.place().cmp(&b.place())))
+        in_order(said, |a, b| a.place().cmp(&b.place()))
     }
 
     /// In which order it is said: the level, then the tilt, what the team wants, what holds, and where to begin.
@@ -81,8 +81,8 @@ impl Headline {
     }
 }
 
-/// Two at most: the first, and the last, which says where to begin. That all is level is said where nothing else is.
-fn in_two(mut said: Vec<Headline>) -> Vec<Headline> {
+/// Of all that there is to say two at most: the first, and the last, which says where to begin. That all is level is said where nothing else is.
+pub(super) fn in_two(mut said: Vec<Headline>) -> Vec<Headline> {
     if said.len() > 1 {
         said.retain(|it| !matches!(it, Headline::Level(_)));
     }
