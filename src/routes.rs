@@ -74,7 +74,9 @@ macro_rules! routes {
             Promises(id: RandomId)                    "promises",      WhenRead,  Anybody,       Promised(id),           promises::promises;
             /// What has changed: the later of two rounds, and the earlier.
             Compare(later: RandomId, earlier: RandomId) "compare",     WhenRead,  Anybody,       Both(later, earlier),  change::change;
-            /// Several teams added up.
+            /// Several rounds of a team, up to this one.
+            Rounds(id: RandomId)                      "rounds",        WhenRead,  Anybody,       Summary(id),           rounds::rounds;
+            /// Several teams side by side.
             Pool                                      "pool",          WhenRead,  Anybody,       Nothing,               pool::pool;
             /// The report of the example team.
             Example                                   "example",       AtOnce,    Anybody,       Nothing,               example::example_page;

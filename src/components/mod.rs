@@ -3,6 +3,7 @@
 //!
 //! `FIXTURES` are the states that a component can be in: the gallery of the tests draws them all. The app never names
 //! them, so that the linker leaves them out.
+mod afterwards;
 mod back_link;
 mod blocks;
 mod by_hundreds;
@@ -25,6 +26,7 @@ mod takes_focus;
 pub mod timer;
 pub mod two_step;
 
+pub use afterwards::afterwards;
 pub use back_link::back_link;
 pub use blocks::blocks;
 pub use by_hundreds::by_hundreds;

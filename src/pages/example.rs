@@ -15,7 +15,7 @@ pub fn example_page(kilter: Kilter) -> AnyView {
     let says = para(t().shell.example()).class("kilter-example kilter-no-print");
     let mut parts = vec![says.attr("role", "note").text(" ").with(leave).view()];
     if let Some(report) = kilter.report_of(&ReportOf::Example) {
-        parts.push(report_view(kilter, report, &ReportOf::Example));
+        parts.push(report_view(kilter, report, &ReportOf::Example, Vec::new()));
     }
     all(parts)
 }

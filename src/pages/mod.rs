@@ -31,6 +31,7 @@ mod refused;
 pub mod report;
 pub mod round;
 mod round_name;
+pub mod rounds;
 pub mod send;
 pub mod sheets;
 pub mod tables;

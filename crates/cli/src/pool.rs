@@ -6,7 +6,7 @@ use crate::line;
 use crate::outcome::Outcome;
 use crate::output::Output;
 use crate::progress::Progress;
-use kilter_core::compare::Pool;
+use kilter_core::compare::{Pool, SideBySide};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
@@ -61,7 +61,8 @@ pub fn run(args: &Args, progress: Progress, mut out: Output) -> Outcome {
         }
         PageFormat::Markdown => {
             let (pool, catalogue) = (&adding.pool, Catalogue::built_in());
-            let mut page = pool_page(pool, adding.rules, catalogue, Vec::new(), Vec::new());
+            let none = SideBySide::default();
+            let mut page = pool_page(pool, &none, adding.rules, catalogue, &[], &[]);
             page.blocks.insert(0, Block::says(t().sure.pooled_text()));
             Ok(markdown(&page).into_bytes())
         }

@@ -1,9 +1,11 @@
 //! How a team changed from one round to another, as blocks (P9 in docs/privacy.md).
 
-use crate::block::{Block, How, Tone};
+use crate::block::{Block, Figure, How, Tone};
+use crate::drawing::change_chart;
 use crate::page::Page;
 use crate::pool::title_of;
-use kilter_charts::{Cell, Table};
+use crate::report::folded;
+use kilter_charts::{Cell, DotsChart, Table};
 use kilter_core::compare::{ChangeFindings, CheckChange, Comparison, ItemChange, ScaleChange};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::{Catalogue, Instrument};
@@ -37,24 +39,31 @@ pub fn change_page(
     };
     let rounds = t().sure.change_rounds(&name(earlier), &name(later));
     let team = later.head.team.in_words();
+    let (mut tops, mut sections) = (Vec::new(), Vec::new());
+    for (at, one) in found.checks.iter().enumerate() {
+        let told = check(Rounds { earlier, later }, one, catalogue, at + 1);
+        let (top, section) = told.unzip();
+        tops.extend(top.flatten());
+        sections.extend(section);
+    }
     let mut blocks = vec![
         Block::toned(Tone::Standing, [t().report.standing().into_owned()]),
-        before(found, catalogue),
+        Block::toned(Tone::ReadFirst, [t().moved.question().into_owned()]),
+        Block::group(How::SideBySide, tops),
+        Block::toned(Tone::Plain, warnings(found, catalogue)),
+        before(found),
     ];
-    for (at, one) in found.checks.iter().enumerate() {
-        let rounds = Rounds { earlier, later };
-        blocks.extend(check(rounds, one, catalogue, at + 1));
-    }
+    blocks.extend(sections);
     Page {
         title: t().sure.change_title(&team).into_owned(),
         running_head: t().sure.change_header(&team, &rounds).into_owned(),
         caption: rounds.into_owned(),
-        blocks,
+        blocks: crate::legend::once(blocks),
     }
 }
 
-/// What must be known first (P9).
-fn before(found: &Comparison, catalogue: &Catalogue) -> Block {
+/// What the picture may not be looked at without (P9).
+fn warnings(found: &Comparison, catalogue: &Catalogue) -> Vec<String> {
     let sure = t().sure;
     let mut checks = found.checks.iter();
     let joiner = checks.any(|check| check.joiner_could_be_guessed);
@@ -62,23 +71,32 @@ fn before(found: &Comparison, catalogue: &Catalogue) -> Block {
         joiner.then(|| sure.joiner()),
         (!found.same_team).then(|| sure.other_team()),
         found.may_be_parts.then(|| sure.may_be_parts()),
-        (!found.same_wording).then(|| sure.other_words()),
-        found.everyone_both_times.then(|| sure.everyone_both()),
     ];
-    let mut lines: Vec<_> = warnings.into_iter().flatten().collect();
-    for key in &found.not_compared {
-        lines.push(sure.not_compared(&title_of(key, catalogue)));
-    }
-    lines.push(t().report.small_team());
-    crate::before::before(2, lines.into_iter().map(Cow::into_owned).collect())
+    let not_compared = found.not_compared.iter();
+    let not_compared = not_compared.map(|key| sure.not_compared(&title_of(key, catalogue)));
+    let warnings = warnings.into_iter().flatten().chain(not_compared);
+    warnings.map(Cow::into_owned).collect()
 }
 
+/// What else there is to know.
+fn before(found: &Comparison) -> Block {
+    let lines = [
+        (!found.same_wording).then(|| t().sure.other_words()),
+        found.everyone_both_times.then(|| t().sure.everyone_both()),
+        Some(t().report.small_team()),
+    ];
+    let lines = lines.into_iter().flatten().map(Cow::into_owned);
+    let lines = Block::list(lines.collect());
+    folded(t().report.before_heading(), "", vec![lines])
+}
+
+/// What a check comes to with its picture, where anything may be shown, and all else.
 fn check(
     rounds: Rounds<'_>,
     found: &CheckChange,
     catalogue: &Catalogue,
     place: usize,
-) -> Option<Block> {
+) -> Option<(Option<Block>, Block)> {
     let instrument = found.instrument(catalogue)?;
     let title = title_of(&found.key, catalogue);
     let asked = |replies, of: &TeamSummary| say::Asked {
@@ -93,38 +111,55 @@ fn check(
     let id = format!("check-{place}");
     let mut blocks = vec![
         Block::part(2, id.clone(), title.clone()),
-        Block::toned(Tone::Replies, [both.into_owned()]),
+        Block::toned(Tone::Replies, [both.clone().into_owned()]),
     ];
+    let mut top = None;
     if found.lists_differ {
         blocks.push(Block::says(t().sure.lists_not_compared()));
     }
     match &found.findings {
         Err(why) => blocks.push(Block::Withheld(say::withheld(*why).into_owned())),
-        Ok(findings) => blocks.extend(changes(rounds, instrument, findings, &title)),
+        Ok(findings) => {
+            let drawn = change_chart(instrument, findings, (&id, &title), both.into_owned());
+            top = Some(self::top(rounds, instrument, findings, &title, drawn));
+            let mut body = how_to_read(instrument, findings);
+            body.extend(figures(rounds, instrument, findings, &title));
+            blocks.push(folded(t().sure.curious(), &title, body));
+        }
     }
-    Some(Block::group(How::Section(id), blocks))
+    Some((top, Block::group(How::Section(id), blocks)))
 }
 
-fn changes(
+/// What moved, in a sentence or two, above the picture of all that is compared.
+fn top(
     rounds: Rounds<'_>,
     instrument: &Instrument,
     findings: &ChangeFindings,
     title: &str,
-) -> Vec<Block> {
-    let sure = t().sure;
+    drawn: DotsChart,
+) -> Block {
+    let wording = rounds.later.wording.clone().unwrap_or_default();
     let scales = findings.scales.iter();
-    let mut parts = vec![table(
-        sure.change_caption(title),
-        then_and_now(t().bands.part_column()),
-        scales.map(|scale| row(instrument, scale)).collect(),
-    )];
-    let bands = instrument.bands();
-    let banded = bands.and_then(|bands| instrument.scale(bands.scales.first()?));
-    let range = match banded {
-        Some(scale) => say::score_range(instrument, scale).unwrap_or_default(),
-        None => t().bands.score_of_100(),
+    let compared = scales.filter(|scale| scale.change.is_ok()).count();
+    let said = say::moved(&findings.moved(), compared, instrument, &wording).join(" ");
+    let said = if said.is_empty() {
+        title.to_owned()
+    } else {
+        said
     };
-    let range = [range.into_owned(), sure.each_rounded().into_owned()];
+    let picture = Block::Figure(Figure {
+        summary: drawn.frame.description.clone(),
+        chart: kilter_charts::dots(&drawn),
+        open: false,
+    });
+    Block::group(How::Below, vec![Block::heading(2, said), picture])
+}
+
+/// How to read a change: the range of the scores, and from where on it is clear.
+fn how_to_read(instrument: &Instrument, findings: &ChangeFindings) -> Vec<Block> {
+    let sure = t().sure;
+    let mut parts = Vec::new();
+    let range = [range_of(instrument), sure.each_rounded().into_owned()];
     parts.push(Block::toned(Tone::Cuts, range));
     let smallest = say::smallest_changes(instrument, &findings.scales);
     parts.extend(smallest.into_iter().map(Block::says));
@@ -134,8 +169,18 @@ fn changes(
         let top: Vec<_> = top.iter().map(String::as_str).collect();
         parts.push(Block::says(sure.at_the_top(&top)));
     }
-    parts.push(figures(rounds, instrument, findings, title));
     parts
+}
+
+/// From where to where scores go.
+pub(crate) fn range_of(instrument: &Instrument) -> String {
+    let bands = instrument.bands();
+    let banded = bands.and_then(|bands| instrument.scale(bands.scales.first()?));
+    let range = match banded {
+        Some(scale) => say::score_range(instrument, scale).unwrap_or_default(),
+        None => t().bands.score_of_100(),
+    };
+    range.into_owned()
 }
 
 /// The columns of a table of what was and what is.
@@ -158,31 +203,13 @@ fn table(caption: Cow<'static, str>, head: Vec<Cow<'static, str>>, rows: Vec<Vec
     })
 }
 
-fn row(instrument: &Instrument, scale: &ScaleChange) -> Vec<Cell> {
-    let none = || "\u{2013}".to_owned();
-    let cells = match (say::scale_change(instrument, scale), &scale.change) {
-        (Some(changed), _) => [
-            changed.then,
-            changed.now,
-            changed.by.into_owned(),
-            changed.sure.into_owned(),
-        ],
-        (None, why) => {
-            let why = why.as_ref().err().map(|why| say::unsure(*why));
-            [none(), none(), none(), why.unwrap_or_default().into_owned()]
-        }
-    };
-    let label = label(instrument, scale);
-    [label].into_iter().chain(cells).map(Cell::Text).collect()
-}
-
 /// The figures behind the sentences; single statements only where core gives them.
 fn figures(
     rounds: Rounds<'_>,
     instrument: &Instrument,
     findings: &ChangeFindings,
     title: &str,
-) -> Block {
+) -> Vec<Block> {
     let sure = t().sure;
     let rows = findings.scales.iter().filter_map(|scale| {
         let changed = say::scale_change(instrument, scale)?;
@@ -217,9 +244,7 @@ fn figures(
             body.extend(statement_range(instrument, items).map(Block::says));
         }
     }
-    let name = sure.curious().into_owned();
-    let of = title.to_owned();
-    Block::group(How::Folded { name, of }, body)
+    body
 }
 
 fn statement(rounds: Rounds<'_>, instrument: &Instrument, item: &ItemChange) -> Option<Vec<Cell>> {

@@ -177,7 +177,7 @@ fn data(subject: &Subject, catalogue: &Catalogue) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::samples::{promises, six_people, summary, twelve_people};
-    use kilter_core::compare::{Comparison, Pool};
+    use kilter_core::compare::{Comparison, Pool, SideBySide};
     use kilter_core::disclosure::Rules;
     use kilter_core::ids::RandomId;
     use kilter_core::month::Month;
@@ -197,8 +197,11 @@ mod tests {
             later: Box::new(later),
             found,
         };
+        let mut beside = SideBySide::default();
+        beside.add(&summary(), rules, catalogue);
         let pool = Subject::Pool {
             pool,
+            beside,
             rules,
             names: vec!["Example team, Spring".to_owned()],
             refused: Vec::new(),

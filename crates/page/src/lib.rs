@@ -5,7 +5,6 @@
 //! the app. [`facts`] writes the same findings as data.
 #![deny(missing_docs)]
 
-mod before;
 mod block;
 pub mod change;
 mod check_context;
@@ -19,6 +18,7 @@ pub mod pool;
 pub mod promises;
 pub mod render;
 pub mod report;
+pub mod rounds;
 #[cfg(test)]
 mod samples;
 mod subject;

@@ -1,16 +1,19 @@
 use crate::block::{Block, Tone};
 use crate::change::change_page;
 use crate::page::Page;
-use crate::pool::pool_page;
+use crate::pool::{more_beside, pool_page};
 use crate::promises::promises_page;
 use crate::report::{report_page, sheets_page};
-use kilter_core::compare::{Comparison, Pool};
+use kilter_core::compare::{Comparison, Pool, SideBySide};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::promises::Promises;
 use kilter_core::report::Report;
 use kilter_text::t;
+
+/// After so many blocks of several teams stand the pictures of those that are not in the first one.
+const AFTER_THE_FIRST: usize = 2;
 
 /// What is written: what is known, whatever writes it.
 #[derive(Debug)]
@@ -49,9 +52,11 @@ pub enum Subject {
     Pool {
         /// Their counts.
         pool: Pool,
+        /// The same teams side by side.
+        beside: SideBySide,
         /// The rules.
         rules: Rules,
-        /// The names of the rounds in it.
+        /// Their names, in the order of their letters; none where they stand under letters alone.
         names: Vec<String>,
         /// What could not be added at all.
         refused: Vec<String>,
@@ -81,10 +86,20 @@ impl Subject {
             } => change_page(earlier, later, found, catalogue),
             Self::Pool {
                 pool,
+                beside,
                 rules,
                 names,
                 refused,
-            } => pool_page(pool, *rules, catalogue, names.clone(), refused.clone()),
+            } => {
+                let mut page = pool_page(pool, beside, *rules, catalogue, names, refused);
+                // A file has all of them; a screen draws them when they are asked for.
+                let mut part = 0;
+                while let Some(more) = more_beside(pool, beside, catalogue, part) {
+                    page.blocks.insert(AFTER_THE_FIRST + part, more);
+                    part += 1;
+                }
+                page
+            }
         }
     }
 }

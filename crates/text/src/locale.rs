@@ -88,6 +88,10 @@ areas! {
     statements: Statements,
     /// How sure a result is.
     sure: Sure,
+    /// What moved between the rounds of a team.
+    moved: Moved,
+    /// Several teams side by side.
+    beside: Beside,
     /// The example team.
     example: Example,
     /// What is kept on this computer.

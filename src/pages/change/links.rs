@@ -1,14 +1,14 @@
-use crate::components::{El, details, el, link, section};
-use crate::pages::round_name::{month_and_people, team_and_round};
+use crate::components::{El, by_hundreds, details, el, link, section};
+use crate::pages::round_name::{month_and_people, round_name, team_and_round};
 use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::compare::Comparison;
-use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::compare::{Comparison, Rounds};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::order::in_order;
 use kilter_text::t;
+use leptos::prelude::AnyView;
 
 /// Links to the change since each earlier round that is here, for the end of a report; nothing
 /// where there is none. Rounds that name another team are folded away: a round that was set up
@@ -24,35 +24,59 @@ pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
         return None;
     }
     let others = in_order(others, |a, b| a.head.latest_first(&b.head));
-    let (mut own, mut rest) = (list(), list());
-    let (mut any, mut more) = (false, false);
+    let (mut own, mut rest) = (Vec::new(), Vec::new());
     let name = |other| (team_and_round(other).into_owned(), month_and_people(other));
     let names = told_apart(others.iter().map(name).collect());
-    for (other, name) in others.iter().zip(names) {
-        if other.head.team_id == this.head.team_id {
-            own = own.with(to(later, other, name));
-            any = true;
-        } else {
-            rest = rest.with(to(later, other, name));
-            more = true;
+    for (other, name) in others.into_iter().zip(names) {
+        let way = (Route::Compare(later.clone(), other.head.id), name);
+        match other.head.team_id == this.head.team_id {
+            true => own.push(way),
+            false => rest.push(way),
         }
     }
     let mut offers = section("other-rounds", t().sure.earlier_heading()).class("kilter-no-print");
-    if any {
-        offers = offers.with(own);
+    if !own.is_empty() {
+        offers = offers.view_in(links(own));
     }
-    if more {
+    if !rest.is_empty() {
         let name = t().sure.earlier_others();
-        offers = offers.with(details("nhsuk-details", name, None, vec![rest.view()]));
+        offers = offers.with(details("nhsuk-details", name, None, vec![links(rest)]));
     }
     Some(offers)
 }
 
-fn list() -> El {
-    el("ul").class("nhsuk-list kilter-links")
+fn links(ways: Vec<(Route, String)>) -> AnyView {
+    by_hundreds(ways.len(), move |some| {
+        let mut list = el("ul").class("nhsuk-list kilter-links");
+        for (to, name) in ways.get(some).unwrap_or_default() {
+            list = list.with(el("li").with(link(to, name.clone())));
+        }
+        list.view()
+    })
 }
 
-fn to(later: &RandomId, earlier: &TeamSummary, name: String) -> El {
-    let route = Route::Compare(later.clone(), earlier.head.id.clone());
-    el("li").with(link(&route, name))
+/// The ways from a report to what else is here: the round before it, all rounds of its team, and other teams.
+pub fn ways_to_others(kilter: Kilter, id: &RandomId) -> Vec<El> {
+    let Some(this) = kilter.summary(id) else {
+        return Vec::new();
+    };
+    let kept = kilter.summaries();
+    let rounds = Rounds::up_to(&this, &kept, Catalogue::built_in());
+    let mut ways = Vec::new();
+    if let [.., before, _] = rounds.as_slice() {
+        let to = Route::Compare(id.clone(), before.head.id.clone());
+        let name = t().moved.compare_with(&round_name(before));
+        ways.push(el("li").with(link(&to, name)));
+    }
+    ways.extend(way_to_rounds(id, rounds.len()));
+    if kept.iter().any(|it| it.head.team_id != this.head.team_id) {
+        ways.push(el("li").with(link(&Route::Pool, t().beside.link())));
+    }
+    ways
+}
+
+/// The way to all rounds of a team, up to this one, where there are more than two.
+pub fn way_to_rounds(id: &RandomId, rounds: usize) -> Option<El> {
+    let to = Route::Rounds(id.clone());
+    (rounds > 2).then(|| el("li").with(link(&to, t().moved.all_rounds(rounds))))
 }

@@ -1,7 +1,9 @@
 //! What has changed from one round of a team to another, both chosen by a person.
 mod links;
 
-pub use links::other_rounds;
+pub use links::{other_rounds, ways_to_others};
+
+use links::way_to_rounds;
 
 use crate::components::{
     El, all, back_link, blocks, el, heading, inset, nothing, para, running_head,
@@ -9,7 +11,7 @@ use crate::components::{
 use crate::pages::take_out::{change_name, take_out};
 use crate::route::Route;
 use crate::state::Kilter;
-use kilter_core::compare::{Comparison, NotComparable};
+use kilter_core::compare::{Comparison, NotComparable, Rounds};
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
@@ -20,8 +22,8 @@ use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
-/// How many blocks stand above the button: what the page is not for, and what must be known first.
-const BEFORE: usize = 2;
+/// How many blocks stand on the first screen: what the page is not for, what moved, what to ask, what must be known first.
+const BEFORE: usize = 4;
 
 /// The page.
 pub fn change(kilter: Kilter, later: RandomId, earlier: RandomId) -> AnyView {
@@ -29,11 +31,13 @@ pub fn change(kilter: Kilter, later: RandomId, earlier: RandomId) -> AnyView {
     let Some((later_one, earlier_one)) = both else {
         return nothing();
     };
-    let page = side_by_side(&earlier_one, &later_one);
+    let kept = untrack(|| kilter.summaries());
+    let rounds = Rounds::up_to(&later_one, &kept, Catalogue::built_in()).len();
+    let page = side_by_side(&earlier_one, &later_one, way_to_rounds(&later, rounds));
     all(vec![back_link(&Route::Report(later)).view(), page.view()])
 }
 
-fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
+fn side_by_side(earlier: &TeamSummary, later: &TeamSummary, rounds: Option<El>) -> El {
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
     match Comparison::of(earlier, later, rules, catalogue) {
         Err(why) => {
@@ -58,10 +62,16 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary) -> El {
                 .with(running_head(page.running_head))
                 .with(heading(page.title, Some(page.caption), None))
                 .with_all(blocks(before))
+                .with_all(rounds.map(|way| ways().with(way)))
                 .with(take_out(subject, &name))
                 .with_all(blocks(rest))
         }
     }
+}
+
+/// Where one goes from here.
+fn ways() -> El {
+    el("ul").class("nhsuk-list kilter-links kilter-no-print")
 }
 
 fn not_comparable(why: NotComparable) -> Cow<'static, str> {

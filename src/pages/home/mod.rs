@@ -126,13 +126,16 @@ fn results(kilter: Kilter) -> AnyView {
     if routes.is_empty() {
         return nothing();
     }
+    let several = routes.len();
     let links: Vec<_> = routes.into_iter().zip(told_apart(names)).collect();
     let lines = by_hundreds(links.len(), move |some| {
         let some = links.get(some).unwrap_or_default().iter();
         let line = |(to, name): &(Route, String)| el("li").with(link(to, name.clone()));
         list().with_all(some.map(line)).view()
     });
+    let beside = (several > 1).then(|| el("p").with(link(&Route::Pool, t().beside.title())));
     section("results-here", t().home.results_heading())
         .view_in(lines)
+        .with_all(beside)
         .view()
 }

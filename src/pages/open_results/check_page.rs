@@ -1,17 +1,16 @@
 use super::keeping::Keeping;
 use super::looked_at::{Found, LookedAt};
+use super::several::several;
 use super::step::Step;
 use super::summary_links::summary_links;
 use crate::components::{
     El, Kind, all, back_link, bullet_list, button, button_group, by_hundreds, el, heading,
-    heading_of, link, live, para, scroll_table, section,
+    heading_of, live, para, scroll_table,
 };
 use crate::pages::promises::brought;
-use crate::pages::round_name::round_name;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_charts::{Cell, Table};
-use kilter_core::compare::Comparison;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_text::{say, t};
@@ -28,7 +27,7 @@ pub fn check_page(kilter: Kilter, looked_at: Arc<LookedAt>, step: RwSignal<Step>
                 heading(t().open.open_now_heading(), None, None).view(),
                 brought(kilter, &looked_at.promises).view(),
                 links(&looked_at.found, |_| true),
-                several(&looked_at.found).view(),
+                several(looked_at.found.iter().map(|it| &it.summary)).view(),
             ])
         } else {
             judged(kilter, &looked_at, keeping, step)
@@ -101,42 +100,7 @@ fn links(found: &[Found], which: fn(&Found) -> bool) -> AnyView {
     summary_links(summaries)
 }
 
-/// What several show together: what has changed since the round before, of each team of which there are two, and all of
-/// them added up.
-fn several(found: &[Found]) -> El {
-    let mut list = el("ul").class("nhsuk-list kilter-links");
-    for of in found.iter().take(LINES) {
-        list = list.with_all(change_of(&of.summary, found));
-    }
-    let add_up = link(&Route::Pool, t().sure.pool_title());
-    section("several", t().open.next_heading()).with(list.with(el("li").with(add_up)))
-}
-
-/// From the round before it to a round, where both were brought.
-fn change_of(later: &TeamSummary, found: &[Found]) -> Option<El> {
-    let mut before: Option<&TeamSummary> = None;
-    for Found { summary, .. } in found.iter().take(LINES) {
-        let is_earlier = later.head.latest_first(&summary.head).is_lt();
-        let is_nearer = before.is_none_or(|before| summary.head.latest_first(&before.head).is_lt());
-        if summary.head.team_id == later.head.team_id
-            && is_earlier
-            && is_nearer
-            && Comparison::possible(summary, later, Catalogue::built_in()).is_ok()
-            && !Comparison::may_be_parts(summary, later)
-        {
-            before = Some(summary);
-        }
-    }
-    let earlier = before?;
-    let rounds = t()
-        .sure
-        .change_rounds(&round_name(earlier), &round_name(later));
-    let words = t().sure.change_header(&later.head.team.in_words(), &rounds);
-    let to = Route::Compare(later.head.id.clone(), earlier.head.id.clone());
-    Some(el("li").with(link(&to, words)))
-}
-
-/// As many refusals as help anybody, and as many teams.
+/// As many refusals as help anybody.
 const LINES: usize = 100;
 
 fn found_table(found: &[Found]) -> El {

@@ -1,6 +1,6 @@
+use super::several::several;
 use super::summary_links::summary_links;
-use crate::components::{El, all, el, link, live, para, section};
-use crate::route::Route;
+use crate::components::{El, all, live, para, section, views};
 use crate::state::Kilter;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -24,14 +24,9 @@ pub fn here(kilter: Kilter) -> El {
         if summaries.is_empty() {
             para(t().open.here_none()).view()
         } else {
-            let several = summaries.len() > 1;
-            let add_up = link(&Route::Pool, t().sure.pool_title());
-            let links = summary_links(summaries);
-            if several {
-                all(vec![links, el("p").with(add_up).view()])
-            } else {
-                links
-            }
+            let more = summaries.len() > 1;
+            let more = more.then(|| several(summaries.iter().map(|(summary, _)| summary)));
+            all(vec![summary_links(summaries), views(more)])
         }
     });
     section("here", t().open.here_heading()).view_in(links)

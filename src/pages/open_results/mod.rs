@@ -5,6 +5,7 @@ mod here;
 mod keeping;
 mod look;
 mod looked_at;
+mod several;
 mod step;
 mod summary_links;
 

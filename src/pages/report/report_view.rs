@@ -15,8 +15,8 @@ use leptos::prelude::{AnyView, untrack};
 /// How many blocks stand on the first screen: what it is not for, what each check comes to.
 const BEFORE: usize = 2;
 
-/// A report on screen and on paper, and its own page.
-pub fn report_view(kilter: Kilter, report: Report, of: &ReportOf) -> AnyView {
+/// A report on screen and on paper, and its own page; with the ways to what else is here of this team and of others.
+pub fn report_view(kilter: Kilter, report: Report, of: &ReportOf, others: Vec<El>) -> AnyView {
     let example = of.is_example();
     let promised = match of {
         ReportOf::Example => None,
@@ -35,7 +35,7 @@ pub fn report_view(kilter: Kilter, report: Report, of: &ReportOf) -> AnyView {
         .with(running_head(page.running_head))
         .with(heading(page.title, Some(page.caption), None))
         .with_all(blocks(before))
-        .with(ways_on(kilter, of))
+        .with(ways_on(kilter, of).with_all(others))
         .with(take_out(Subject::Report { report, example }, &name))
         .with_all(blocks(rest))
         .view()

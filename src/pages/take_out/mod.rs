@@ -13,9 +13,13 @@ use std::sync::Arc;
 
 /// Print and, of a report, its table, of promises their days: side by side, since on a managed computer any way may be blocked. Every other format
 /// is one press away. `name` is that of a file, without its ending.
-pub fn take_out(subject: Subject, name: &str) -> El {
-    let is_report = matches!(subject, Subject::Report { .. });
-    let (say, subject) = (t().report, Arc::new(subject));
+pub fn take_out(subject: impl Into<Arc<Subject>>, name: &str) -> El {
+    ways_out(subject.into(), name)
+}
+
+fn ways_out(subject: Arc<Subject>, name: &str) -> El {
+    let is_report = matches!(*subject, Subject::Report { .. });
+    let say = t().report;
     let mut formats = FORMATS
         .iter()
         .filter(|format| format.can_say(&subject))

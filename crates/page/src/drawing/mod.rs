@@ -1,15 +1,21 @@
 //! From findings to charts: plain data, no view. Each gives the chart's own type, so that the
 //! same numbers can be drawn elsewhere.
+mod beside;
+mod change;
 mod extremes;
 mod ladder;
 mod levels;
 mod map;
+mod over_time;
 mod scores;
 mod statements;
 
+pub use beside::beside_chart;
+pub use change::change_chart;
 pub use ladder::ladder_chart;
 pub use levels::levels_chart;
 pub use map::map_chart;
+pub use over_time::over_time_chart;
 pub use scores::{profile_chart, scores_chart, shares_chart};
 pub use statements::statements_chart;
 

@@ -30,6 +30,7 @@ pub use sheets::sheets_page;
 pub(crate) use statements::in_words;
 pub use together::together;
 pub(crate) use top::tops;
+pub(crate) use topics::folded;
 
 use crate::block::{Block, How, Tone};
 use crate::page::Page;

@@ -1,5 +1,6 @@
 use super::readings::readings;
 use super::scales::scales;
+use super::topics::topic;
 use crate::block::Block;
 use crate::check_context::CheckContext;
 use kilter_core::instrument::Catalogue;
@@ -7,7 +8,7 @@ use kilter_core::report::CheckReport;
 use kilter_core::wording::Wording;
 use kilter_text::say;
 
-/// The pictures of one check of several teams, read as if they were one.
+/// The pictures of one check of several teams, read as if they were one: a topic each.
 pub fn together(
     check: &CheckReport,
     catalogue: &Catalogue,
@@ -32,7 +33,7 @@ pub fn together(
         several: true,
         example: false,
     };
-    let mut parts = readings(told).concat();
-    parts.extend(scales(told));
-    parts
+    let title = wording.fill(&instrument.title);
+    let read = readings(told).into_iter().chain([scales(told)]);
+    read.filter_map(|blocks| topic(&title, blocks)).collect()
 }

@@ -160,20 +160,12 @@ messages! {
         /// No check in common.
         fn nothing_in_common();
 
-        /// Title of the page where teams are added up, and the link to it.
-        fn pool_title();
-        /// Which teams to add up.
-        fn pool_legend();
-        /// Adds them up.
-        fn pool_button();
         /// Fewer than two are chosen.
         fn pool_too_few();
         /// There are not two results here.
         fn pool_none();
         /// What "the team" means below.
         fn pool_as_one();
-        /// Heading of who is left out.
-        fn pool_left_out();
         /// Heading of several teams.
         fn pooled(teams: u32 = [1, 4]);
         /// What adding up is and is not.

@@ -6,6 +6,7 @@ use super::{band_name, verdict};
 use crate::t;
 use kilter_core::compare::ScaleChange;
 use kilter_core::exact::Exact;
+use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Instrument, Scale};
 use kilter_core::uncertainty::Change;
 use std::borrow::Cow;
@@ -52,6 +53,24 @@ pub fn scale_change(instrument: &Instrument, found: &ScaleChange) -> Option<Chan
         sure: verdict(change.verdict),
         smallest: unit.figure(change.smallest_clear)?,
         range,
+    })
+}
+
+/// How far a score stands from a scale's lowest, where its highest is 1; none of a scale without values.
+#[must_use]
+pub fn along(instrument: &Instrument, id: &ScaleId, score: &Exact) -> Option<f64> {
+    let (low, high) = super::band::ends(instrument, instrument.scale(id)?)?;
+    let width = Exact::ratio(1, high.checked_sub(low)?.into())?;
+    Some((&(score - &Exact::whole(low.into())) * &width).to_f64())
+}
+
+/// The lowest and the highest score of a scale, as people read it: with bands on its own range, otherwise out of 100.
+#[must_use]
+pub fn ends(instrument: &Instrument, id: &ScaleId) -> Option<(String, String)> {
+    let (low, high) = super::band::ends(instrument, instrument.scale(id)?)?;
+    Some(match instrument.bands_of(id) {
+        Some(_) => (low.to_string(), high.to_string()),
+        None => ("0".to_owned(), "100".to_owned()),
     })
 }
 

@@ -14,13 +14,9 @@ pub fn headline(found: &[Headline], instrument: &Instrument, wording: &Wording) 
 
 fn sentence(found: &Headline, instrument: &Instrument, wording: &Wording) -> Option<String> {
     let say = t().headline;
-    let name = |id: &ScaleId| Some(wording.fill(&instrument.scale(id)?.label));
+    let name = |id: &ScaleId| name_of(id, instrument, wording);
     let within = |id: &ScaleId| Some(within_a_sentence(&name(id)?));
-    // The first begins a sentence.
-    let names = |ids: &[ScaleId]| -> Option<Vec<String>> {
-        let begins = ids.iter().take(1).map(name);
-        begins.chain(ids.iter().skip(1).map(within)).collect()
-    };
+    let names = |ids: &[ScaleId]| names_of(ids, instrument, wording);
     let said = match found {
         Headline::AllStrong(ids) => say.all_strong(&slices(&names(ids)?)),
         Headline::Strong(ids) => say.strong(&slices(&names(ids)?), ids.len()),
@@ -41,6 +37,27 @@ fn sentence(found: &Headline, instrument: &Instrument, wording: &Wording) -> Opt
     Some(said.into_owned())
 }
 
+/// A scale's name in the team's words.
+pub(super) fn name_of(id: &ScaleId, instrument: &Instrument, wording: &Wording) -> Option<String> {
+    Some(wording.fill(&instrument.scale(id)?.label))
+}
+
+/// The names of scales, the first of which begins a sentence.
+pub(super) fn names_of(
+    ids: &[ScaleId],
+    instrument: &Instrument,
+    wording: &Wording,
+) -> Option<Vec<String>> {
+    let name = |(place, id): (usize, &ScaleId)| {
+        let name = name_of(id, instrument, wording)?;
+        Some(match place {
+            0 => name,
+            _ => within_a_sentence(&name),
+        })
+    };
+    ids.iter().enumerate().map(name).collect()
+}
+
 /// In the words of the check.
 fn wish(direction: Direction, instrument: &Instrument, wording: &Wording) -> Option<String> {
     let of = |reading: &Reading| match reading {
@@ -51,7 +68,7 @@ fn wish(direction: Direction, instrument: &Instrument, wording: &Wording) -> Opt
 }
 
 /// Without the capital that begins a label; an abbreviation keeps its own.
-fn within_a_sentence(label: &str) -> String {
+pub(super) fn within_a_sentence(label: &str) -> String {
     let mut letters = label.chars();
     let (Some(first), rest) = (letters.next(), letters.as_str()) else {
         return String::new();
@@ -62,6 +79,6 @@ fn within_a_sentence(label: &str) -> String {
     first.to_lowercase().chain(rest.chars()).collect()
 }
 
-fn slices(names: &[String]) -> Vec<&str> {
+pub(super) fn slices(names: &[String]) -> Vec<&str> {
     names.iter().map(String::as_str).collect()
 }

@@ -4,12 +4,14 @@
 //! Numbers come as exact fractions and are rounded here, once.
 
 mod band;
+mod beside;
 mod change;
 mod elsewhere;
 mod fault;
 mod field;
 mod headline;
 mod invitation_fault;
+mod moved;
 mod number;
 mod promises_fault;
 mod reading;
@@ -26,12 +28,14 @@ mod words;
 
 pub use crate::things::{Asked, Could, Field, Part};
 pub use band::{band_name, close_to, cuts, score_range, standing};
-pub use change::{Changed, item_change, scale_change, smallest_changes};
+pub use beside::{common, stands_out_in};
+pub use change::{Changed, along, ends, item_change, scale_change, smallest_changes};
 pub use elsewhere::{elsewhere, not_text};
 pub use fault::{fault, megabytes, note};
 pub use field::field;
 pub use headline::headline;
 pub use invitation_fault::invitation_fault;
+pub use moved::{moved, moved_by};
 pub use number::{figure, hundredths, of_100, one_decimal, score, two_decimals};
 pub use promises_fault::promises_fault;
 pub use reading::{gap, move_scale, near_the_line, nearest, region};

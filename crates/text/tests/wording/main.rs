@@ -67,6 +67,8 @@ fn every_area_has_messages() {
             "readings",
             "statements",
             "sure",
+            "moved",
+            "beside",
             "example",
             "computer",
             "about",

@@ -1,7 +1,7 @@
 //! Every page in every state: axe finds nothing, by daylight and in the dark, nothing scrolls sideways at 320 pixels, the
 //! title and the focus follow each change of page. A route without its page does not compile.
 
-use super::change::{compares, keeps};
+use super::change::{compares, keeps, three_rounds};
 use super::elsewhere::{PASTE_REPLIES, invites, made_up, returns_to_the_round};
 use super::joining::{makes_a_reply, message, reads};
 use super::key_files::{PASTE_KEY, gives_the_key_file, saves_the_key_file};
@@ -247,13 +247,19 @@ pub fn states_of(page: Page) -> States {
             }),
             loaded: Reach::By(|joe| { compares(joe); joe.click_button("For the curious : Five foundations"); }),
         },
+        Page::Rounds => States {
+            empty: Reach::By(|joe| { compares(joe); joe.visits(&format!("#/rounds/{:032x}", 1)).sees("there is nothing to compare"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { three_rounds(joe); joe.sees("What did we do differently?"); }),
+        },
         Page::Pool => States {
             empty: Reach::By(|joe| { joe.visits("#/pool").sees("Adding up takes the results of two teams."); }),
             filled: Reach::By(|joe| { has_two_teams(joe); joe.tick(LEGEND, SPRING); }),
-            error: Reach::By(|joe| { has_two_teams(joe); joe.click_button("Add them up").sees("There is a problem"); }),
+            error: Reach::By(|joe| { has_two_teams(joe); joe.click_button("Show them").sees("There is a problem"); }),
             loaded: Reach::By(|joe| {
                 has_two_teams(joe);
-                joe.tick(LEGEND, SPRING).tick(LEGEND, RIVERSIDE).click_button("Add them up").sees("2 teams together");
+                joe.tick(LEGEND, SPRING).tick(LEGEND, RIVERSIDE).click_button("Show them").sees("2 teams together");
             }),
         },
         Page::Wall => States {

@@ -7,3 +7,11 @@ pub fn opens_every_topic(joe: &Person) {
         &[],
     );
 }
+
+/// Opens all that is folded: topics, and the tables of pictures.
+pub fn opens_everything(joe: &Person) {
+    joe.script(
+        "for (const folded of document.querySelectorAll('article details')) folded.open = true",
+        &[],
+    );
+}

@@ -70,7 +70,7 @@ fn where_the_browser_keeps_nothing_rounds_are_compared_and_added_up() {
     joe.visits("#/pool")
         .tick(LEGEND, FIRST)
         .tick(LEGEND, "Millbrook PCN core team, Second, March 2027")
-        .click_button("Add them up")
+        .click_button("Show them")
         .sees("Five foundations: 15 replies from 1 team.")
         .axe_finds_nothing();
 }

@@ -1,6 +1,7 @@
 //! One round at several tables, and the next round of a team.
 
 use super::elsewhere::{adds, invites, reply_of, returns_to_the_round};
+use super::every_topic::opens_everything;
 use super::steps::{TEAM, YOUR_NAME, closes, goes_to_the_round, opens_a_round, pastes};
 use super::team::{rows, summary};
 use kilter_core::exchange::table::Table;
@@ -88,15 +89,17 @@ fn two_tables_of_one_round_come_together_at_the_facilitator() {
     helen.sees("Does this look right?").axe_finds_nothing();
     super::change::keeps(&helen, &[one.clone(), two]);
     let round = one["round"].as_str().unwrap();
-    helen.visits("#/pool").is_at("Add up several teams");
+    helen.visits("#/pool").is_at("Several teams side by side");
     for id in ["teams", "teams-2"] {
         helen.script(&format!("document.getElementById('{id}').click()"), &[]);
     }
     helen
         .sees(round)
-        .click_button("Add them up")
+        .click_button("Show them")
         .sees("Five foundations: 10 replies from 1 team.")
-        .sees("With two tables of one round, they do not.");
+        .is_focused_on("1 team together");
+    opens_everything(&helen);
+    helen.sees("With two tables of one round, they do not.");
     for person in [&joe, &ann, &helen] {
         person.asked_nobody().console_is_quiet();
     }

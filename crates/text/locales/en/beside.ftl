@@ -1,0 +1,24 @@
+### Several teams side by side.
+
+title = Several teams side by side
+link = Beside other teams
+lead = See what several teams have in common, and their counts added up.
+legend = Which teams?
+choose_all = Choose all
+names_box = Show the teams' names
+names_hint = Without it they are A, B, C, in the order of this list.
+button = Show them
+working = { $done } of { $all } teams are read.
+no_ranking = Teams are not ranked or sorted by score. They differ in size and work, and one answer can move a small team past another.
+lettered = Team { $letter }
+caption = { $check }: { TEAMS($teams) } side by side
+strength = { $count ->
+        [one] { $names } is a strength of most teams.
+       *[other] { $names } are strengths of most teams.
+    }
+first = Most would talk about { $names } first.
+nothing = Most teams share no strength and no first topic.
+strength_in = a strength in { $teams } of { $all }
+first_in = comes first in { $teams } of { $all }
+who = Which team is which
+is = { $letter }: { $team }
