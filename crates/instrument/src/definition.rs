@@ -1,21 +1,9 @@
 use super::{
-    Bands, Derived, Follows, Gap, Guidance, Item, Lists, Map, Question, Reading, ResponseScale,
-    Scale, SharePoints,
+    Bands, Derived, Follows, Gap, Guidance, InstrumentKey, Item, Lists, Map, Question, Reading,
+    ResponseScale, Scale, SharePoints,
 };
-use crate::ids::{FormId, InstrumentId, ItemId, QuestionId, ResponseScaleId, ScaleId};
+use crate::ids::{ItemId, QuestionId, ResponseScaleId, ScaleId};
 use serde::{Deserialize, Serialize};
-
-/// Which instrument, edition and form: replies to different keys are never added or compared.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InstrumentKey {
-    /// The instrument.
-    pub instrument: InstrumentId,
-    /// Its edition, from 1: changed wording is a new edition.
-    pub edition: u32,
-    /// Its form.
-    pub form: FormId,
-}
 
 /// One questionnaire in one edition, form and language: the contents of a file in `data/`.
 /// A value of this type has been validated.

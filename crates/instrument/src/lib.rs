@@ -10,6 +10,7 @@ mod follows;
 mod group;
 mod guidance;
 pub mod ids;
+mod instrument_key;
 mod item;
 mod map_of;
 mod question;
@@ -33,7 +34,7 @@ mod validate;
 #[cfg(feature = "read")]
 mod within;
 
-pub use definition::{Instrument, InstrumentKey};
+pub use definition::Instrument;
 pub use derived::{Derived, DerivedOption, Rule, When};
 #[cfg(feature = "read")]
 pub use fault::{InstrumentError, InstrumentFault};
@@ -42,6 +43,7 @@ pub use files::{InFile, from_files};
 pub use follows::Follows;
 pub use group::{Group, GroupKind, OfList};
 pub use guidance::Guidance;
+pub use instrument_key::InstrumentKey;
 pub use item::Item;
 pub use map_of::map_of;
 pub use question::{

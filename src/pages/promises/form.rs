@@ -1,7 +1,7 @@
 //! The form for promises: two, or three, and what others should hear.
 
 use super::fields::{Field, Problems};
-use super::none_yet;
+use super::none_yet::none_yet;
 use crate::actions::keep_promises;
 use crate::components::{
     El, Kind, PageError, all, button, details, el, error_summary, fieldset, form, heading, lead,

@@ -3,6 +3,7 @@ mod brought;
 mod fields;
 mod form;
 mod links;
+mod none_yet;
 mod written;
 
 pub use brought::brought;
@@ -13,7 +14,6 @@ use crate::report_of::ReportOf;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
-use kilter_core::promises::Promises;
 use leptos::prelude::*;
 
 /// The page: the promises of a round, or the form for them.
@@ -31,19 +31,4 @@ pub fn promises(kilter: Kilter, id: RandomId) -> AnyView {
         kept => form::form_of(kilter, &id, kept, changing),
     });
     all(vec![back_link(&back).view(), page])
-}
-
-/// Of a round that has none yet: all but the promises.
-fn none_yet(kilter: Kilter, id: &RandomId) -> Option<Promises> {
-    let head = kilter.summary(id)?.head;
-    Some(Promises {
-        round_id: head.id,
-        team_id: head.team_id,
-        team: head.team,
-        round: head.round,
-        month: head.month,
-        promises: Vec::new(),
-        review: None,
-        elsewhere: None,
-    })
 }
