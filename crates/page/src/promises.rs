@@ -169,11 +169,11 @@ What happened: Not kept
 2. ONE PAGE ON WHO DOES WHAT FOR THE HUB
 Who: PCN manager
 By: 26 May 2027
-We look at these again on 9 June 2027.
+We look again on 9 June 2027.
 
 FOR: ICB DIGITAL LEAD
 The phone contract ends, and nobody has chosen the next
-From Made-up PCN team, April 2027. We can’t mend this by ourselves.
+From Made-up PCN team, April 2027. We can't mend this by ourselves.
 Who will answer us, and by when?
 ";
         let page = promises_page(&promises(), None, Catalogue::built_in());

@@ -117,8 +117,6 @@ messages! {
         fn calendar_text_with(owner: &str = "PCN manager", how: &str = "It hangs in the hub");
         /// The day to look again.
         fn calendar_review(team: &str = "Made-up team");
-        /// Saves them as a file of their own.
-        fn file_button();
         /// The name of a file of them, without its ending.
         fn file_name(team: &str = "made-up", month: &str = "2027-04");
         /// What is kept on this computer.
