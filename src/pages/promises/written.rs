@@ -136,7 +136,7 @@ fn what_happened(
         button(Kind::Second, status_name(status), press)
             .attr("id", format!("promise-{}-{}", place + 1, status.as_str()))
             .attr("aria-pressed", chosen.to_string())
-            .with(hidden(", ", &promise.what.in_words()))
+            .with(hidden(", ", promise.what.in_words()))
     });
     fieldset("nhsuk-fieldset", promise.what.in_words().into_owned()).with(button_group(buttons))
 }

@@ -3,6 +3,13 @@
 use super::change::keeps;
 use super::rounds::{eight_then, seven_now};
 use super::steps::pastes;
+use kilter_core::check_lists::CheckLists;
+use kilter_core::disclosure::Rules;
+use kilter_core::exchange::team_summary::{CheckTally, TeamSummary};
+use kilter_core::instrument::Catalogue;
+use kilter_core::month::Month;
+use kilter_core::names::Name;
+use kilter_core::tally::{ItemTally, Tally};
 use kilter_journeys::{Person, Visitor};
 use serde_json::Value;
 
@@ -165,4 +172,70 @@ fn promises_come_to_another_computer_as_a_file() {
         .click_button("Yes, delete it")
         .does_not_see("2 promises");
     assert!(!helen.kept().contains("Lead nurse"), "{}", helen.kept());
+}
+
+/// The team's round of April 2027: 7 people on both promises. The first was kept by 5, partly by 1, and 1 could not say; it
+/// helped 4, partly 2, and 1 could not say; of the second nobody said that it was kept, and it helped nobody.
+fn seven_look_back() -> String {
+    let catalogue = Catalogue::built_in();
+    let asks = catalogue.of_promises().unwrap();
+    let (each, ..) = asks.team_lists().next().unwrap();
+    let names = [
+        "Early-warning slot first on the agenda",
+        "One page on who does what for the hub",
+    ];
+    let names: Vec<Name> = names.map(|name| Name::new(name).unwrap()).into();
+    let lists = CheckLists::default().with(each.id.clone(), names);
+    let asked = catalogue.asked(&asks.key, "en", &lists.texts()).unwrap();
+    let counts = [[0, 1, 5], [0, 2, 4], [7, 0, 0], [7, 0, 0]];
+    let items = asked
+        .items
+        .iter()
+        .zip(counts)
+        .map(|(item, counts)| ItemTally {
+            id: item.id.clone(),
+            opted_out: 7 - counts.iter().sum::<u32>(),
+            counts: counts.into_iter().collect(),
+        });
+    let tally = Tally::from_counts(&asked, 7, items.collect()).unwrap();
+    let text = seven_now().to_string();
+    let (mut made, _) =
+        TeamSummary::from_bytes(text.as_bytes(), Rules::default(), catalogue).unwrap();
+    made.head.month = Month::new(2026, 4).unwrap();
+    made.checks = vec![CheckTally {
+        key: asks.key.clone(),
+        lists,
+        tally,
+    }];
+    String::from_utf8(made.to_bytes().unwrap()).unwrap()
+}
+
+/// Sealed as every round: the form is filled in with the promises and the short form of what the team was asked.
+#[test]
+fn the_team_is_asked_what_became_of_its_promises() {
+    let joe = Visitor::new("Joe").open();
+    promises_two(&joe);
+    joe.click_link("Ask the team what became of these")
+        .sees("It takes two or three minutes");
+    assert_eq!(
+        joe.value("Name 1"),
+        "Early-warning slot first on the agenda"
+    );
+    joe.click_button("More")
+        .sees("Deal and relationship, pulse")
+        .axe_finds_nothing();
+
+    pastes(&joe, &seven_look_back());
+    joe.click_button("Keep and open the report")
+        .click_button("Statement by statement")
+        .sees("Early-warning slot first on the agenda: Was it kept?")
+        .axe_finds_nothing();
+    joe.click_link("In March 2026 you promised 2 things. What happened?")
+        .sees("Was it kept?")
+        .sees("No: 0, Partly: 1, Yes: 5")
+        .sees("No: 0, Partly: 2, Yes: 4")
+        .sees("No: 7, Partly: 0, Yes: 0")
+        .sees("In the whole team:")
+        .axe_finds_nothing()
+        .screenshot("promises-looked-at");
 }
