@@ -1,6 +1,6 @@
 //! What a team promised: a page for its minutes, and a slip for whoever should hear what it can't mend.
 
-use crate::block::{Block, How};
+use crate::block::{Block, How, Tone};
 use crate::page::Page;
 use kilter_core::instrument::{Catalogue, Each, Follows, Instrument, Item};
 use kilter_core::names::Name;
@@ -34,6 +34,15 @@ pub fn promises_page(promises: &Promises, said: Option<&Report>, catalogue: &Cat
                 Block::facts(facts),
             ],
         ));
+    }
+    if let Some((said, (check, ..))) = said.and_then(|said| Some((said, asked(said, catalogue)?))) {
+        let asked = say::Asked {
+            replies: check.replies,
+            team: said.head.team_size,
+        };
+        let month = t().words.month(said.head.month);
+        let asked = say.asked_in(&month, asked).into_owned();
+        blocks.push(Block::toned(Tone::Replies, [asked]));
     }
     if let Some(day) = promises.review {
         blocks.push(Block::says(say.look_again(&t().words.day(day))));
@@ -151,8 +160,12 @@ mod tests {
     use super::*;
     use crate::render::{html::html, text::text};
     use crate::report::with_promises;
-    use crate::samples::{promises, twelve_people};
-    use kilter_core::instrument::Catalogue;
+    use crate::samples::{promises, summary, twelve_people};
+    use kilter_core::check_lists::CheckLists;
+    use kilter_core::disclosure::Rules;
+    use kilter_core::exchange::team_summary::CheckTally;
+    use kilter_core::month::Month;
+    use kilter_core::tally::{ItemTally, Tally};
 
     #[test]
     fn the_minutes_say_what_who_and_by_when() {
@@ -178,6 +191,67 @@ Who will answer us, and by when?
 ";
         let page = promises_page(&promises(), None, Catalogue::built_in());
         assert_eq!(text(&page), says);
+    }
+
+    #[test]
+    fn what_the_team_said_since_stands_beside_what_it_promised() {
+        let catalogue = Catalogue::built_in();
+        let asks = catalogue.of_promises().unwrap();
+        let (each, ..) = asks.team_lists().next().unwrap();
+        let all = promises();
+        // In another order, and without the first.
+        let names = ["Something else", all.promises[1].what.as_str()];
+        let names = names.map(|name| Name::new(name).unwrap());
+        let lists = CheckLists::default().with(each.id.clone(), names.into());
+        let asked = catalogue.asked(&asks.key, "en", &lists.texts()).unwrap();
+        let counts = [[0, 0, 0], [0, 0, 0], [1, 3, 6], [2, 2, 7]];
+        let items = asked
+            .items
+            .iter()
+            .zip(counts)
+            .map(|(item, counts)| ItemTally {
+                id: item.id.clone(),
+                opted_out: 12 - counts.iter().sum::<u32>(),
+                counts: counts.into_iter().collect(),
+            });
+        let tally = Tally::from_counts(&asked, 12, items.collect()).unwrap();
+        let mut said = summary();
+        said.head.month = Month::new(2027, 6).unwrap();
+        said.checks = vec![CheckTally {
+            key: asks.key.clone(),
+            lists,
+            tally,
+        }];
+        let said = Report::of(&said, Rules::default(), catalogue);
+        assert!(asks_of(&all, &said, catalogue));
+        let minutes = text(&promises_page(&all, Some(&said), catalogue));
+        let lines: Vec<&str> = minutes.lines().collect();
+        let kept: Vec<_> = lines
+            .iter()
+            .filter(|line| line.starts_with("Was it kept?"))
+            .collect();
+        let helped: Vec<_> = lines
+            .iter()
+            .filter(|line| line.starts_with("Did it help?"))
+            .collect();
+        assert_eq!((kept.len(), helped.len()), (1, 1), "{minutes}");
+        assert!(
+            kept[0].starts_with("Was it kept?: No: 1, Partly: 3, Yes: 6"),
+            "{}",
+            kept[0]
+        );
+        assert!(
+            helped[0].contains("No: 2, Partly: 2, Yes: 7"),
+            "{}",
+            helped[0]
+        );
+        assert!(
+            lines.contains(&"The team was asked in June 2027: 12 of 14 replies."),
+            "{minutes}"
+        );
+        assert!(kept[0].contains("In the whole team: Yes"), "{}", kept[0]);
+        // Another round, that asks of something else, says nothing of them.
+        assert!(!asks_of(&all, &twelve_people(), catalogue));
     }
 
     /// A role may be a person's: what is passed on of the report has no promise in it, and the team's own page has.

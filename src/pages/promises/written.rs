@@ -9,6 +9,7 @@ use crate::pages::refused::refused;
 use crate::pages::take_out::{promises_name, take_out};
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::compare::Comparison;
 use kilter_core::instrument::Catalogue;
 use kilter_core::order::in_order;
 use kilter_core::promise::Status;
@@ -26,10 +27,9 @@ pub fn written(kilter: Kilter, promises: Promises, changing: RwSignal<bool>) -> 
     let failed = RwSignal::new(None::<String>);
     let catalogue = Catalogue::built_in();
     let said = untrack(|| said_since(kilter, &promises));
-    let change = said.as_ref().map(|said| {
-        let both = Route::Compare(said.head.id.clone(), promises.round_id.clone());
-        link(&both, say.what_changed())
-    });
+    let change = said
+        .as_ref()
+        .and_then(|said| what_changed(kilter, &promises, said));
     let page = promises_page(&promises, said.as_ref(), catalogue);
     let name = promises_name(promises.team.as_str(), promises.month);
     let again = untrack(|| kilter.summary(&promises.round_id));
@@ -95,6 +95,17 @@ pub fn written(kilter: Kilter, promises: Promises, changing: RwSignal<bool>) -> 
             .view(),
     );
     all(parts)
+}
+
+/// Leads to what has changed from the round of the promises to this one, where they asked the same of anything.
+fn what_changed(kilter: Kilter, promises: &Promises, said: &Report) -> Option<El> {
+    let (earlier, later) = untrack(|| {
+        let earlier = kilter.summary(&promises.round_id)?;
+        Some((earlier, kilter.summary(&said.head.id)?))
+    })?;
+    Comparison::possible(&earlier, &later, Catalogue::built_in()).ok()?;
+    let both = Route::Compare(later.head.id, earlier.head.id);
+    Some(link(&both, t().promises.what_changed()))
 }
 
 /// What the team said of these promises in the latest round that asked of them.

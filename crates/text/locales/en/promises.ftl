@@ -35,6 +35,7 @@ who = Who
 day = By
 how = We know by
 status = What happened
+asked_in = The team was asked in { $month }: { $asked }.
 in_team = In the whole team: { $range }
 look_again = We look again on { $day }.
 what_happened = What happened?

@@ -1,5 +1,7 @@
 //! What a team promises, what became of it, and what others should hear.
 
+use crate::things::Asked;
+
 messages! {
     /// What a team promises.
     pub struct Promises {
@@ -67,6 +69,8 @@ messages! {
         fn how();
         /// Before what became of it.
         fn status();
+        /// When the team was asked of them, and how many replied.
+        fn asked_in(month: &str = "June 2027", asked: Asked = [Asked { replies: 7, team: Some(9) }, Asked { replies: 1, team: None }]);
         /// How many of the whole team that may stand for.
         fn in_team(range: &str = "Yes: 5 to 9");
         /// When they are looked at again.
