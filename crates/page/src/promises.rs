@@ -246,7 +246,7 @@ Who will answer us, and by when?
             helped[0]
         );
         assert!(
-            lines.contains(&"The team was asked in June 2027: 12 of 14 replies."),
+            lines.contains(&"You asked in June 2027. 12 of 14 replies."),
             "{minutes}"
         );
         assert!(kept[0].contains("In the whole team: Yes"), "{}", kept[0]);
