@@ -64,7 +64,11 @@ pub fn written(kilter: Kilter, promises: Promises, changing: RwSignal<bool>) -> 
             let promises = promises.clone();
             spawn_local(async move {
                 match delete_promises(&kilter, &promises).await {
-                    Ok(()) => kilter.said.set(Some(t().promises.deleted().into())),
+                    // Where nothing else of the round is here, this page has nothing to show.
+                    Ok(()) => {
+                        kilter.say(t().promises.deleted());
+                        kilter.go(&Route::OpenResults);
+                    }
                     Err(error) => refused(kilter, &error, failed),
                 }
             });
