@@ -11,13 +11,15 @@ use kilter_text::pseudo;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const DATA: [&str; 2] = [
+const DATA: [&str; 4] = [
     include_str!("../../../../crates/instrument/data/10-five-foundations.json"),
     include_str!("../../../../crates/instrument/data/20-deal-relationship.json"),
+    include_str!("../../../../crates/instrument/data/80-deal-relationship-pulse.json"),
+    include_str!("../../../../crates/instrument/data/90-promises.json"),
 ];
 
 /// What people typed, and what programs call things.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 21] = [
     "Example team (made-up answers)",
     TEAM,
     "Joe, PCN manager",
@@ -34,6 +36,12 @@ const NAMES: [&str; 16] = [
     "network",
     "practice",
     "Hello",
+    // What a team promised.
+    "Early-warning slot first on the agenda",
+    "It is on four agendas in a row",
+    "One page on who does what for the hub",
+    "Chair",
+    "PCN manager",
 ];
 
 /// Every text of the instruments, in the usual words, as it is, as it begins a sentence and as it stands in one, and the names; the longest
