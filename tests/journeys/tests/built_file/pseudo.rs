@@ -19,7 +19,7 @@ const DATA: [&str; 4] = [
 ];
 
 /// What people typed, and what programs call things.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 23] = [
     "Example team (made-up answers)",
     TEAM,
     "Joe, PCN manager",
@@ -30,7 +30,10 @@ const NAMES: [&str; 21] = [
     "Spring",
     "First",
     "Second",
+    "Third",
+    // What is typed, and letters under which teams stand.
     "A",
+    "B",
     "J",
     "format",
     "network",
