@@ -379,11 +379,15 @@ impl Kilter {
     /// Every team summary that is here, each once: opened here first, then closed here.
     #[must_use]
     pub fn summaries(&self) -> Vec<TeamSummary> {
+        self.summaries_that(|_| true)
+    }
+
+    /// Those of them that are wanted: there may be thousands.
+    #[must_use]
+    pub fn summaries_that(&self, are_wanted: impl Fn(&TeamSummary) -> bool) -> Vec<TeamSummary> {
         self.kept.with(|kept| {
-            let kept = kept.iter();
-            kept.flat_map(OnThisComputer::all_summaries)
-                .cloned()
-                .collect()
+            let all = kept.iter().flat_map(OnThisComputer::all_summaries);
+            all.filter(|it| are_wanted(it)).cloned().collect()
         })
     }
 

@@ -1,6 +1,7 @@
 //! This computer: what is kept here, deleting it, and the receipt.
 
 use super::come_back::come_back;
+use super::promises::promises_in_words;
 use super::refused::refused;
 use crate::actions::{
     ActionError, delete_promises, delete_round, delete_summary, delete_unreadable,
@@ -67,11 +68,7 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         things.push((Thing::Summary(summary), text.into_owned()));
     }
     for promises in &kept.promises {
-        let count = u32::try_from(promises.promises.len()).unwrap_or(u32::MAX);
-        let month = t().words.month(promises.month);
-        let text = t()
-            .promises
-            .in_computer(count, &promises.team.in_words(), &month);
+        let text = promises_in_words(promises);
         let thing = Thing::Promises(Box::new(promises.clone()));
         things.push((thing, text.into_owned()));
     }

@@ -15,7 +15,10 @@ pub fn rounds(kilter: Kilter, id: RandomId) -> AnyView {
     let Some(last) = untrack(|| kilter.summary(&id)) else {
         return nothing();
     };
-    let (kept, catalogue) = (untrack(|| kilter.summaries()), Catalogue::built_in());
+    let (kept, catalogue) = (
+        untrack(|| kilter.summaries_that(|it| it.head.team_id == last.head.team_id)),
+        Catalogue::built_in(),
+    );
     let rounds = Rounds::up_to(&last, &kept, catalogue);
     let page = rounds_page(&Rounds::of(&rounds, Rules::default(), catalogue), catalogue);
     let shown = el("article")

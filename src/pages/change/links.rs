@@ -1,22 +1,24 @@
-use crate::components::{El, by_hundreds, details, el, link, section};
+use crate::components::{El, details, el, link, section};
+use crate::on_this_computer::OnThisComputer;
+use crate::pages::link_list::link_list;
 use crate::pages::round_name::{month_and_people, round_name, team_and_round};
 use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::compare::{Comparison, Rounds};
+use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::order::in_order;
 use kilter_text::t;
-use leptos::prelude::AnyView;
+use leptos::prelude::With;
 
 /// Links to the change since each earlier round that is here, for the end of a report; nothing
 /// where there is none. Rounds that name another team are folded away: a round that was set up
 /// anew is one of them, and only a person can know.
 pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
     let this = kilter.summary(later)?;
-    let mut others = kilter.summaries();
-    others.retain(|other| {
+    let others = kilter.summaries_that(|other| {
         Comparison::possible(other, &this, Catalogue::built_in()).is_ok()
             && !Comparison::may_be_parts(other, &this)
     });
@@ -36,23 +38,13 @@ pub fn other_rounds(kilter: Kilter, later: &RandomId) -> Option<El> {
     }
     let mut offers = section("other-rounds", t().sure.earlier_heading()).class("kilter-no-print");
     if !own.is_empty() {
-        offers = offers.view_in(links(own));
+        offers = offers.view_in(link_list(own));
     }
     if !rest.is_empty() {
         let name = t().sure.earlier_others();
-        offers = offers.with(details("nhsuk-details", name, None, vec![links(rest)]));
+        offers = offers.with(details("nhsuk-details", name, None, vec![link_list(rest)]));
     }
     Some(offers)
-}
-
-fn links(ways: Vec<(Route, String)>) -> AnyView {
-    by_hundreds(ways.len(), move |some| {
-        let mut list = el("ul").class("nhsuk-list kilter-links");
-        for (to, name) in ways.get(some).unwrap_or_default() {
-            list = list.with(el("li").with(link(to, name.clone())));
-        }
-        list.view()
-    })
 }
 
 /// The ways from a report to what else is here: the round before it, all rounds of its team, and other teams.
@@ -60,8 +52,9 @@ pub fn ways_to_others(kilter: Kilter, id: &RandomId) -> Vec<El> {
     let Some(this) = kilter.summary(id) else {
         return Vec::new();
     };
-    let kept = kilter.summaries();
-    let rounds = Rounds::up_to(&this, &kept, Catalogue::built_in());
+    let is_own = |it: &TeamSummary| it.head.team_id == this.head.team_id;
+    let own = kilter.summaries_that(is_own);
+    let rounds = Rounds::up_to(&this, &own, Catalogue::built_in());
     let mut ways = Vec::new();
     if let [.., before, _] = rounds.as_slice() {
         let to = Route::Compare(id.clone(), before.head.id.clone());
@@ -69,7 +62,11 @@ pub fn ways_to_others(kilter: Kilter, id: &RandomId) -> Vec<El> {
         ways.push(el("li").with(link(&to, name)));
     }
     ways.extend(way_to_rounds(id, rounds.len()));
-    if kept.iter().any(|it| it.head.team_id != this.head.team_id) {
+    let any_other = kilter.kept.with(|kept| {
+        let mut kept = kept.iter().flat_map(OnThisComputer::all_summaries);
+        kept.any(|it| !is_own(it))
+    });
+    if any_other {
         ways.push(el("li").with(link(&Route::Pool, t().beside.link())));
     }
     ways

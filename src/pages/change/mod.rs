@@ -31,7 +31,7 @@ pub fn change(kilter: Kilter, later: RandomId, earlier: RandomId) -> AnyView {
     let Some((later_one, earlier_one)) = both else {
         return nothing();
     };
-    let kept = untrack(|| kilter.summaries());
+    let kept = untrack(|| kilter.summaries_that(|it| it.head.team_id == later_one.head.team_id));
     let rounds = Rounds::up_to(&later_one, &kept, Catalogue::built_in()).len();
     let page = side_by_side(&earlier_one, &later_one, way_to_rounds(&later, rounds));
     all(vec![back_link(&Route::Report(later)).view(), page.view()])

@@ -1,4 +1,4 @@
-use crate::components::{by_hundreds, el, link};
+use crate::pages::link_list::link_list;
 use crate::pages::round_name::{round_name, team_and_round};
 use crate::pages::told_apart::told_apart;
 use crate::route::Route;
@@ -26,12 +26,6 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
         names.push((text.into_owned(), replies.into_owned()));
     }
     let ids = summaries.into_iter().map(|(summary, _)| summary.head.id);
-    let links: Vec<_> = ids.zip(told_apart(names)).collect();
-    by_hundreds(links.len(), move |some| {
-        let mut list = el("ul").class("nhsuk-list kilter-links");
-        for (id, text) in links.get(some).unwrap_or_default() {
-            list = list.with(el("li").with(link(&Route::Report(id.clone()), text.clone())));
-        }
-        list.view()
-    })
+    let routes = ids.map(Route::Report);
+    link_list(routes.zip(told_apart(names)).collect())
 }

@@ -31,7 +31,7 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
     let hour = Hour::of(kilter, &of, report);
     let (drawn, could) = (hour.clone(), hour.clone());
     let article = el("article")
-        .class("kilter-report kilter-plan")
+        .class("kilter-report")
         .with(heading(t().plan.title(), Some(caption), None))
         .with(lengths(&hour))
         .with(clock(&hour))

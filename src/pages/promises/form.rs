@@ -1,13 +1,12 @@
 //! The form for promises: two, or three, and what others should hear.
 
 use super::fields::{Field, Problems};
+use super::keeping::keep;
 use super::none_yet::none_yet;
-use crate::actions::keep_promises;
 use crate::components::{
     El, Kind, PageError, all, button, details, el, error_summary, fieldset, form, heading, lead,
-    live_notice, nothing, para, submit_button, takes_focus,
+    live, live_notice, nothing, para, submit_button, takes_focus,
 };
-use crate::pages::refused::refused;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
 use kilter_core::names::Name;
@@ -15,7 +14,6 @@ use kilter_core::promise::{Promise, Status};
 use kilter_core::promises::{Elsewhere, MOST, Promises};
 use kilter_text::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::borrow::Cow;
 
 /// As many promises are asked for at first.
@@ -163,15 +161,9 @@ pub fn form_of(
         Err(found) => problems.set(found),
         Ok(promises) => {
             problems.set(Vec::new());
-            let kept = kept.clone();
-            spawn_local(async move {
-                match keep_promises(&kilter, &promises, kept.as_ref()).await {
-                    Ok(()) => {
-                        changing.try_set(false);
-                        kilter.said.set(Some(t().promises.kept().into()));
-                    }
-                    Err(error) => refused(kilter, &error, failed),
-                }
+            keep(kilter, promises, kept.clone(), failed, move || {
+                changing.try_set(false);
+                kilter.said.set(Some(t().promises.kept().into()));
             });
         }
     };
@@ -188,7 +180,7 @@ fn draw(form: &Form, before: &Promises) -> El {
     let say = t().promises;
     let shown = RwSignal::new(before.promises.len().max(AT_FIRST));
     let each = form.each.clone();
-    let promises = crate::components::live(move || {
+    let promises = live(move || {
         let shown = shown.get();
         let drawn = each.iter().take(shown).enumerate();
         let drawn = drawn.map(|(place, one)| one.draw(place).view());

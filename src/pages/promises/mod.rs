@@ -2,12 +2,15 @@
 mod brought;
 mod fields;
 mod form;
+mod keeping;
 mod links;
+mod name;
 mod none_yet;
 mod written;
 
 pub use brought::brought;
 pub use links::{promises_link, what_happened_links};
+pub use name::name as promises_in_words;
 
 use crate::components::{all, back_link, live};
 use crate::report_of::ReportOf;

@@ -1,6 +1,7 @@
 //! The promises that are kept: shown, taken away, and what became of each.
 
-use crate::actions::{ActionError, delete_promises, keep_promises};
+use super::keeping::keep;
+use crate::actions::delete_promises;
 use crate::components::{
     El, Kind, TwoStep, all, blocks, button, button_group, el, fieldset, heading, hidden, link,
     live_notice, para, running_head, section,
@@ -114,8 +115,7 @@ fn what_changed(kilter: Kilter, promises: &Promises, said: &Report) -> Option<El
 
 /// What the team said of these promises in the latest round that asked of them.
 fn said_since(kilter: Kilter, promises: &Promises) -> Option<Report> {
-    let mut later = kilter.summaries();
-    later.retain(|it| {
+    let later = kilter.summaries_that(|it| {
         it.head.team_id == promises.team_id
             && it.head.id != promises.round_id
             && it.head.month >= promises.month
@@ -142,9 +142,8 @@ fn what_happened(
             if let Some(promise) = after.promises.get_mut(place) {
                 promise.status = (promise.status != Some(status)).then_some(status);
             }
-            let before = before.clone();
-            spawn_local(async move {
-                note(kilter, &after, &before, failed).await;
+            keep(kilter, after, Some(before.clone()), failed, move || {
+                kilter.said.set(Some(t().promises.noted().into()));
             });
         };
         let chosen = promise.status == Some(status);
@@ -154,17 +153,4 @@ fn what_happened(
             .with(hidden(", ", promise.what.in_words()))
     });
     fieldset("nhsuk-fieldset", promise.what.in_words().into_owned()).with(button_group(buttons))
-}
-
-async fn note(
-    kilter: Kilter,
-    after: &Promises,
-    before: &Promises,
-    failed: RwSignal<Option<String>>,
-) {
-    let done: Result<(), ActionError> = keep_promises(&kilter, after, Some(before)).await;
-    match done {
-        Ok(()) => kilter.said.set(Some(t().promises.noted().into())),
-        Err(error) => refused(kilter, &error, failed),
-    }
 }

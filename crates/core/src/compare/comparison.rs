@@ -92,12 +92,9 @@ impl Comparison {
             .filter_map(|before| {
                 // The same check before a short form of it.
                 let same = later.checks.iter().find(|after| after.key == before.key);
-                let mut others = later.checks.iter();
-                let common = same.map_or_else(
-                    || others.find_map(|after| in_common(before, after, catalogue)),
-                    |after| in_common(before, after, catalogue),
-                );
-                let (before, after) = common?;
+                let mut afters = same.into_iter().chain(&later.checks);
+                let (before, after) =
+                    afters.find_map(|after| in_common(before, after, catalogue))?;
                 CheckChange::of_checks(&before, &after, rules, catalogue)
             })
             .collect();

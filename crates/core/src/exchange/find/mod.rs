@@ -223,8 +223,10 @@ impl<'c> Finder<'c> {
         let json = Json::parse(text.as_bytes());
         // What stands in a small file is part of it, and nothing that was given by itself.
         let cleaned = match &json {
-            Ok(_) => None,
-            Err(_) => Json::parse(clean::cleaned(&text).as_bytes()).ok(),
+            Err(_) if [KEY_FILE, PROMISES].iter().any(|it| text.contains(it)) => {
+                Json::parse(clean::cleaned(&text).as_bytes()).ok()
+            }
+            _ => None,
         };
         if let Some(small) = json.as_ref().ok().or(cleaned.as_ref())
             && self.small_file(small, text.len())
