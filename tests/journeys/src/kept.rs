@@ -41,6 +41,9 @@ for (let size = 1 << 22; size >= 1; size >>= 1) {
   } catch {}
 }";
 
+/// More than what local storage's log writes around a text.
+const AROUND_A_RECORD: u64 = 150;
+
 /// A small record in a database of its own.
 const ANOTHER_PAGE: &str = "
 const done = arguments[arguments.length - 1];
@@ -105,6 +108,27 @@ impl Person {
             }
         }
         self.fail("the last block never has as much room")
+    }
+
+    /// Lets another page of the same store fill the last block of local storage's log but for some 200 bytes, and starts
+    /// the browser again. Local storage is written half a minute and more after it was set, so on a slow machine within a
+    /// journey: what fits in that block is kept on a full disk after all.
+    #[must_use]
+    #[track_caller]
+    pub fn leaves_no_room_in_local_storages_last_block(self) -> Self {
+        let profile = self.profile().clone();
+        // A browser that is closed writes what it has.
+        let joe = self.close().open();
+        let left = profile.left_in_local_storages_last_block();
+        let length = left.saturating_sub(AROUND_A_RECORD);
+        let fill = "localStorage.setItem('another.page', 'x'.repeat(arguments[0]))";
+        joe.script(fill, &[json!(length)]);
+        let joe = joe.close().open();
+        let left = profile.left_in_local_storages_last_block();
+        if left > 2 * AROUND_A_RECORD {
+            joe.fail(&format!("the last block takes {left} bytes more"));
+        }
+        joe
     }
 
     /// What was copied last. Asks the browser for the right to read, which no page has without a question.

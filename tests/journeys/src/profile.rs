@@ -87,6 +87,17 @@ impl Profile {
         }
     }
 
+    /// How many bytes more the last block of local storage's log takes.
+    #[must_use]
+    #[track_caller]
+    pub fn left_in_local_storages_last_block(&self) -> u64 {
+        let [_, local] = self.databases();
+        match left_in_the_last_block(&local, "log") {
+            Some(left) => left,
+            None => fail("local storage has no log yet"),
+        }
+    }
+
     #[track_caller]
     fn disk(&self) -> &SmallDisk {
         match &self.disk {

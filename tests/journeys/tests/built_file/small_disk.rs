@@ -103,6 +103,8 @@ fn a_closing_on_a_full_disk_is_not_called_kept_and_is_missed_after_a_kill() {
     on_a_small_disk(|joe| {
         round_with(&joe, 6, 5, 0);
         let round = joe.route();
+        let joe = joe.leaves_no_room_in_local_storages_last_block();
+        joe.visits(&round).sees("5 of 6 have answered.");
         fills_up(&joe, ROOM_FOR_A_NUMBER);
         closes(&joe, 5);
         let copied = lives_until_closed(&joe);
@@ -127,6 +129,7 @@ fn a_round_that_is_opened_on_a_full_disk_is_not_called_kept_and_is_missed_after_
             &joe,
             &[round_of(&rows("twelve_people")[..8], 1, "First", 2026)],
         );
+        let joe = joe.leaves_no_room_in_local_storages_last_block();
         joe.visits("#/");
         fills_up(&joe, ROOM_FOR_A_NUMBER);
         opens_a_round(&joe, 6);
