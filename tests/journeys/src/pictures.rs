@@ -25,11 +25,26 @@ impl Person {
         path
     }
 
+    /// Saves a picture of what is in the window as `NAME.webp`, small enough for a guide, and says where.
+    #[track_caller]
+    pub fn picture_for_the_guide(&self, name: &str) -> PathBuf {
+        let asked = json!({ "format": "webp", "quality": 80 });
+        let picture = self.must("take a picture", self.captured(&asked));
+        let path = places::shots().join(format!("{name}.webp"));
+        self.must(
+            "make the folder for pictures",
+            fs::create_dir_all(places::shots()),
+        );
+        self.must("save a picture", fs::write(&path, picture));
+        path
+    }
+
     pub(crate) fn picture(&self) -> Result<Vec<u8>, WireError> {
-        let picture = self.session().devtools(
-            "Page.captureScreenshot",
-            &json!({ "format": "png", "captureBeyondViewport": true }),
-        )?;
+        self.captured(&json!({ "format": "png", "captureBeyondViewport": true }))
+    }
+
+    fn captured(&self, how: &Value) -> Result<Vec<u8>, WireError> {
+        let picture = self.session().devtools("Page.captureScreenshot", how)?;
         let encoded = picture
             .get("data")
             .and_then(Value::as_str)

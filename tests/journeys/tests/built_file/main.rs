@@ -61,3 +61,4 @@ mod two_tabs;
 mod unsaid;
 mod walking_away;
 mod wall;
+mod whole_session;

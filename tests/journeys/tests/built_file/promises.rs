@@ -34,7 +34,7 @@ fn writes_them_down(joe: &Person) {
 }
 
 /// The two promises of the session in shared/domain/session.md.
-fn types_two(joe: &Person) {
+pub fn types_two(joe: &Person) {
     joe.type_into(
         "What will you do? , Promise 1",
         "Early-warning slot first on the agenda",
