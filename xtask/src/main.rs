@@ -1,4 +1,4 @@
-//! Kilter's chores: `cargo xtask serve`, `build`, `check`, `test`, `accept`, `attack` and `bench`. This file is their table of contents.
+//! Kilter's chores: `cargo xtask serve`, `build`, `check`, `test`, `session`, `accept`, `attack` and `bench`. This file is their table of contents.
 
 mod attack;
 mod bench;
@@ -52,6 +52,8 @@ enum Chore {
     },
     /// The quick part of the tests: format, lints, and the tests that need no browser
     Check,
+    /// Play a whole session in real browsers, and put its pictures into docs/images for the facilitator's guide
+    Session,
     /// Write the expected files of the tests anew, and show which changed
     Accept,
     /// Attack team summaries of made-up teams, and print the table that docs/privacy.md holds
@@ -82,6 +84,7 @@ fn main() -> ExitCode {
         Chore::Build { fixture: false } => build::run(&paths),
         Chore::Test { only } => test::run(&paths, &only),
         Chore::Check => test::run(&paths, &Stage::QUICK),
+        Chore::Session => test::session::run(&paths),
         Chore::Accept => test::accept::run(&paths),
         Chore::Attack { teams, seed } => attack::run(&paths, teams, seed),
         Chore::Bench(bench) => bench::run(&paths, &bench),

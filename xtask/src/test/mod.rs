@@ -4,6 +4,8 @@ pub mod accept;
 mod cargo;
 mod count;
 mod crates;
+mod journeys;
+pub mod session;
 mod stage;
 mod stages;
 

@@ -1,25 +1,10 @@
 //! What each stage runs.
-//!
-//! The journeys are told where things are by these variables of the environment:
-//!
-//! | variable | what |
-//! |---|---|
-//! | `KILTER_HTML` | the built `dist/kilter.html` |
-//! | `KILTER_SITE` | the built `dist/site` |
-//! | `KILTER_FIXTURE` | the same as `KILTER_HTML`, with the tests' instrument: `dist/fixture/kilter.html` |
-//! | `KILTER_CLI` | the program `kilter`, compiled for tests |
-//! | `KILTER_CHROMIUM` | the browser |
-//! | `CHROMEDRIVER` | its driver (msedgedriver for Edge) |
-//! | `KILTER_SHOTS` | a folder for pictures of the pages, `dist/shots` |
-//! | `KILTER_AXE` | axe-core's script |
-//! | `KILTER_TIMES` | a file that takes how long each journey took |
 
-use std::{env, fs};
+use std::env;
 
-use super::{Count, Stage, cargo::cargo, crates};
+use super::{Count, Stage, cargo::cargo, crates, journeys};
 use crate::{
     command::Run,
-    fault::Fault,
     paths::{self, Paths},
     tools::{TARGET, browser::Browser},
 };
@@ -102,7 +87,7 @@ impl Bench<'_> {
                 let build = |args: &[&str]| Run::new(&xtask).args(args).folder(&self.paths.root);
                 vec![build(&["build"]), build(&["build", "--fixture"])]
             }
-            Stage::Journeys => vec![self.journeys().map_err(|fault| fault.to_string())?],
+            Stage::Journeys => vec![self.journeys()?],
         })
     }
 
@@ -114,6 +99,11 @@ impl Bench<'_> {
 
     fn cargo(&self, args: &[&str]) -> Run {
         cargo(self.paths, args)
+    }
+
+    fn journeys(&self) -> Result<Run, String> {
+        let browser = self.browser.as_ref()?;
+        journeys::all(self.paths, browser).map_err(|fault| fault.to_string())
     }
 
     fn browser_tests(&self) -> Result<Run, String> {
@@ -154,33 +144,6 @@ impl Bench<'_> {
             run = run.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
         }
         Ok(run)
-    }
-
-    fn journeys(&self) -> Result<Run, Fault> {
-        let browser = self.browser.clone().map_err(Fault::Needs)?;
-        self.cargo(&["build", "--locked", "-p", "kilter-cli", "--bin", "kilter"])
-            .quiet()?;
-        let shots = self.paths.shots();
-        fs::create_dir_all(&shots).map_err(Fault::file(&shots))?;
-        paths::write(&self.paths.times(), "")?;
-        let program = format!("debug/kilter{}", env::consts::EXE_SUFFIX);
-        Ok(self
-            .cargo(&[
-                "test",
-                "-p",
-                "kilter-journeys",
-                "--no-fail-fast",
-                "--locked",
-            ])
-            .env("KILTER_HTML", self.paths.single_file())
-            .env("KILTER_SITE", self.paths.site())
-            .env("KILTER_FIXTURE", self.paths.of_fixture().single_file())
-            .env("KILTER_CLI", self.paths.target.join(program))
-            .env("KILTER_CHROMIUM", browser.program)
-            .env("CHROMEDRIVER", browser.driver)
-            .env("KILTER_SHOTS", shots)
-            .env("KILTER_TIMES", self.paths.times())
-            .env("KILTER_AXE", self.paths.node_script("axe-core/axe.min.js")))
     }
 }
 
