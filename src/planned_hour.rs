@@ -4,6 +4,9 @@ use crate::browser::elapsed::Clocks;
 use crate::report_of::ReportOf;
 use kilter_core::plan::{Agenda, Clock};
 
+/// How long a conversation is, in minutes, until somebody says otherwise.
+pub const USUAL: u32 = 60;
+
 /// A plan, and its clock while that runs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedHour {

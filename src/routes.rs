@@ -68,6 +68,8 @@ macro_rules! routes {
             Sheets(of: ReportOf)                      "sheets",        WhenRead,  Anybody,       Told(of),              sheets::sheets;
             /// A plan for the conversation about a report.
             Plan(of: ReportOf)                        "plan",          WhenRead,  Anybody,       Told(of),              plan::plan;
+            /// What a room has on paper of a report and its plan.
+            RoomPaper(of: ReportOf)                   "room-paper",    WhenRead,  Anybody,       Told(of),              room_paper::room_paper;
             /// What a room sees of a report.
             Wall(of: ReportOf)                        "wall",          WhenRead,  Anybody,       Told(of),              wall::wall;
             /// What a team promises after a round.

@@ -10,7 +10,7 @@ use crate::on_this_computer::OnThisComputer;
 use crate::organising::Written;
 use crate::outbox::Outbox;
 use crate::panic_panel;
-use crate::planned_hour::PlannedHour;
+use crate::planned_hour::{PlannedHour, USUAL};
 use crate::report_of::{ReportOf, example_report};
 use crate::route::Route;
 use crate::shared::Shared;
@@ -22,6 +22,7 @@ use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
+use kilter_core::plan::Agenda;
 use kilter_core::promises::Promises;
 use kilter_core::report::Report;
 use kilter_core::round::{ClosedRound, OpenRound};
@@ -380,6 +381,19 @@ impl Kilter {
     #[must_use]
     pub fn summaries(&self) -> Vec<TeamSummary> {
         self.summaries_that(|_| true)
+    }
+
+    /// The plan that somebody is at for this report, or a new one.
+    #[must_use]
+    pub fn planned(&self, of: &ReportOf, report: &Report) -> PlannedHour {
+        let before = self.hour.get_untracked();
+        before
+            .filter(|before| before.of == *of)
+            .unwrap_or_else(|| PlannedHour {
+                of: of.clone(),
+                agenda: Agenda::of(report, Catalogue::built_in(), USUAL),
+                running: None,
+            })
     }
 
     /// Those of them that are wanted: there may be thousands.

@@ -30,6 +30,7 @@ pub mod promises;
 pub mod ready;
 mod refused;
 pub mod report;
+pub mod room_paper;
 pub mod round;
 mod round_name;
 pub mod rounds;

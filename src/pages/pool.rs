@@ -134,8 +134,16 @@ fn choose(choices: Vec<Choice>, shown: Shown) -> El {
             spawn_local(put_together(chosen, shown));
         }
     };
-    form(show)
-        .class("kilter-no-print")
+    // Names beside letters would tell which is which.
+    let chosen_again = button(Kind::Second, t().beside.choose_again(), move |_| {
+        shown.chosen_anew();
+    });
+    let has_shown = move || shown.together.with(Option::is_some);
+    let chosen_again = el("p")
+        .live_attr("hidden", move || (!has_shown()).then(String::new))
+        .with(chosen_again);
+    let choose = form(show)
+        .live_attr("hidden", move || has_shown().then(String::new))
         .with(checkboxes(
             TEAMS,
             t().beside.legend(),
@@ -146,7 +154,11 @@ fn choose(choices: Vec<Choice>, shown: Shown) -> El {
         .with(button_group([
             submit_button(Kind::Main, t().beside.button()),
             button(Kind::Second, t().beside.choose_all(), choose_all),
-        ]))
+        ]));
+    el("div")
+        .class("kilter-no-print")
+        .with(choose)
+        .with(chosen_again)
 }
 
 fn tick(
@@ -175,6 +187,11 @@ async fn put_together(chosen: Vec<TeamSummary>, shown: Shown) {
     let press = shown.press.get_untracked();
     let all = chosen.len();
     let lettered = !shown.names.get_untracked();
+    let mut chosen = chosen;
+    if lettered {
+        // By an id that was drawn at random: who sees the list of teams can't count off which is which.
+        chosen.sort_by(|one, other| one.head.id.cmp(&other.head.id));
+    }
     let (mut pool, mut beside) = (Pool::default(), SideBySide::default());
     let (mut names, mut refused) = (Vec::new(), Vec::new());
     if !lettered {
@@ -221,10 +238,16 @@ fn under_a_letter(mut summary: TeamSummary, place: usize) -> TeamSummary {
 
 /// What the chosen teams said together.
 fn together_el(together: Arc<Subject>) -> El {
-    let Subject::Pool { pool, beside, .. } = together.as_ref() else {
+    let Subject::Pool {
+        pool,
+        beside,
+        names,
+        ..
+    } = together.as_ref()
+    else {
         return el("div");
     };
-    let page = pool_top(pool, beside, Catalogue::built_in());
+    let page = pool_top(pool, beside, Catalogue::built_in(), names);
     let more = more(together.clone(), 0);
     let of = together.clone();
     let rest = afterwards(move || rest(&of));
@@ -243,14 +266,13 @@ fn rest(together: &Subject) -> AnyView {
     let Subject::Pool {
         pool,
         rules,
-        names,
         refused,
         ..
     } = together
     else {
         return nothing();
     };
-    let rest = pool_rest(pool, *rules, Catalogue::built_in(), names, refused);
+    let rest = pool_rest(pool, *rules, Catalogue::built_in(), refused);
     views(blocks(rest))
 }
 

@@ -6,14 +6,13 @@ use crate::components::{El, Kind, button, el, heading, link, live, nothing};
 use crate::report_of::ReportOf;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
-use kilter_core::plan::Agenda;
 use kilter_page::plan::Planned;
 use kilter_page::wall::Slide;
 use kilter_text::t;
 use leptos::prelude::*;
 
-/// The plan of a wall that nobody planned, in minutes.
-const USUAL: u32 = 60;
+/// As many characters of a finding stand beside a picture in the largest letters.
+const SHORT: usize = 70;
 
 /// What the wall shows.
 #[derive(Clone, Copy)]
@@ -65,12 +64,7 @@ pub fn wall(kilter: Kilter, of: ReportOf) -> AnyView {
         return nothing();
     };
     let catalogue = Catalogue::built_in();
-    let planned = kilter.hour.get_untracked();
-    let planned = planned.filter(|planned| planned.of == of);
-    let agenda = planned.map_or_else(
-        || Agenda::of(&report, catalogue, USUAL),
-        |planned| planned.agenda,
-    );
+    let agenda = kilter.planned(&of, &report).agenda;
     let slides = Planned {
         report: &report,
         catalogue,
@@ -115,6 +109,9 @@ pub fn wall(kilter: Kilter, of: ReportOf) -> AnyView {
 
 fn drawn(slide: Slide) -> El {
     let mut shown = match slide.picture {
+        Some(_) if slide.title.chars().count() > SHORT => {
+            el("div").class("kilter-wall__told kilter-wall__told--long")
+        }
         Some(_) => el("div").class("kilter-wall__told"),
         None => el("div"),
     };

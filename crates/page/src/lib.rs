@@ -15,6 +15,7 @@ mod legend;
 mod page;
 pub mod plan;
 pub mod pool;
+pub mod poster;
 pub mod promises;
 pub mod render;
 pub mod report;
@@ -22,6 +23,7 @@ pub mod rounds;
 #[cfg(test)]
 mod samples;
 mod subject;
+pub mod table_sheet;
 pub mod wall;
 
 pub use block::{Block, Fact, Figure, Group, Heading, How, List, Note, Prompts, Says, Tone, Turn};

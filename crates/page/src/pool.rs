@@ -27,20 +27,25 @@ pub fn pool_page(
     names: &[String],
     refused: &[String],
 ) -> Page {
-    let mut page = pool_top(pool, beside, catalogue);
-    let rest = pool_rest(pool, rules, catalogue, names, refused);
+    let mut page = pool_top(pool, beside, catalogue, names);
+    let rest = pool_rest(pool, rules, catalogue, refused);
     page.blocks.extend(rest);
     page
 }
 
 /// The first screen of it: what it is not for, what the teams have in common, why nobody is ranked.
 #[must_use]
-pub fn pool_top(pool: &Pool, beside: &SideBySide, catalogue: &Catalogue) -> Page {
+pub fn pool_top(pool: &Pool, beside: &SideBySide, catalogue: &Catalogue, names: &[String]) -> Page {
     let title = t().sure.pooled(pool.different_teams()).into_owned();
     let mut blocks = vec![Block::toned(
         Tone::Standing,
         [t().report.standing().into_owned()],
     )];
+    if !names.is_empty() {
+        let line = |(at, name): (usize, &String)| t().beside.is(&letter(at), name).into_owned();
+        let lines = names.iter().enumerate().map(line);
+        blocks.push(Block::list(lines.collect()));
+    }
     if !beside.checks.is_empty() {
         let checks = beside.checks.iter().enumerate();
         let tops = checks.filter_map(|(at, one)| top(pool, one, catalogue, at + 1));
@@ -61,16 +66,9 @@ pub fn pool_rest(
     pool: &Pool,
     rules: Rules,
     catalogue: &Catalogue,
-    names: &[String],
     refused: &[String],
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if !names.is_empty() {
-        let line = |(at, name): (usize, &String)| t().beside.is(&letter(at), name).into_owned();
-        let lines = names.iter().enumerate().map(line);
-        let list = Block::list(lines.collect());
-        blocks.push(folded(t().beside.who(), "", vec![list]));
-    }
     blocks.push(before(pool, rules, catalogue, refused));
     for (at, (teams, report)) in pool.checks(rules, catalogue).iter().enumerate() {
         blocks.extend(check(pool, *teams, report, catalogue, at + 1));

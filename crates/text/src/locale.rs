@@ -112,6 +112,8 @@ areas! {
     promises: Promises,
     /// What a room sees.
     wall: Wall,
+    /// What a room has on paper.
+    room_paper: RoomPaper,
     /// Why a value is missing from data.
     data: Data,
     /// The program `kilter`.

@@ -29,6 +29,7 @@ pub mod promises;
 pub mod readings;
 pub mod ready;
 pub mod report;
+pub mod room_paper;
 pub mod round;
 pub mod shell;
 pub mod statements;

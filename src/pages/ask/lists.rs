@@ -4,6 +4,7 @@ use super::field::Field;
 use super::list_fields::ListFields;
 use super::opening::Opening;
 use crate::components::{El, Kind, TextField, button, el, fieldset, live, takes_focus, views};
+use kilter_core::instrument::Catalogue;
 use kilter_core::wording::Wording;
 use kilter_text::t;
 use leptos::prelude::*;
@@ -39,10 +40,15 @@ fn drawn(of: &ListFields, list: usize, opening: Opening, wording: &Wording) -> E
     let mut group = fieldset("nhsuk-fieldset", legend)
         .attr("aria-describedby", hint_id.clone())
         .with(el("div").class("nhsuk-hint").attr("id", hint_id).text(hint));
+    let asks = Catalogue::built_in().of_promises();
+    let of_promises = asks.is_some_and(|asks| asks.key == of.check);
     let shown = of.shown.get();
     for (place, value) in of.names.iter().take(shown).enumerate() {
         let field = Field::Entry { list, place };
-        let label = say.entry_label(count(place + 1));
+        let label = match of_promises {
+            true => t().promises.number(count(place + 1)),
+            false => say.entry_label(count(place + 1)),
+        };
         let text = TextField::new(field.id(), label, *value).error(opening.wrong(field));
         group = group.with(text.draw());
     }

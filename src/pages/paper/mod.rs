@@ -15,7 +15,9 @@ use kilter_core::ids::RandomId;
 use kilter_core::setup::Setup;
 use kilter_text::t;
 use leptos::prelude::*;
-use sheet::{checks, sheet, sheet_of};
+use sheet::checks;
+use sheet::sheet;
+pub use sheet::sheet_of;
 
 /// The page.
 pub fn paper(kilter: Kilter, id: RandomId) -> AnyView {

@@ -10,8 +10,6 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a conversation is, in minutes, until somebody says otherwise.
-const USUAL: u32 = 60;
 /// How often the clock is drawn.
 const DRAWN_EVERY: Duration = Duration::from_millis(500);
 
@@ -37,13 +35,11 @@ pub struct Hour {
 impl Hour {
     /// The plan that somebody is at, or a new one.
     pub fn of(kilter: Kilter, of: &ReportOf, report: Report) -> Self {
-        let before = kilter.hour.get_untracked();
-        let before = before.filter(|before| before.of == *of);
-        let (agenda, running) = match before {
-            Some(before) => (before.agenda, before.running),
-            None => (Agenda::of(&report, Catalogue::built_in(), USUAL), None),
-        };
-        let (agenda, running) = (RwSignal::new(agenda), RwSignal::new(running));
+        let planned = kilter.planned(of, &report);
+        let (agenda, running) = (
+            RwSignal::new(planned.agenda),
+            RwSignal::new(planned.running),
+        );
         let now = RwSignal::new(seconds_since(running.get_untracked().as_ref()));
         let tick = move || {
             if let Some(started) = running.try_get_untracked().flatten() {

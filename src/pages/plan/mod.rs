@@ -6,9 +6,10 @@ mod steps;
 
 use crate::components::take::print_saying;
 use crate::components::{
-    El, Kind, all, back_link, button, button_group, el, heading, live, nothing,
+    El, Kind, all, back_link, button, button_group, el, heading, link, live, nothing,
 };
 use crate::report_of::ReportOf;
+use crate::route::Route;
 use crate::state::Kilter;
 use clock::clock;
 use hour::Hour;
@@ -29,6 +30,7 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
     let caption = t().report.of_team(&report.head.team.in_words(), &round);
     let caption = caption.into_owned();
     let hour = Hour::of(kilter, &of, report);
+    let on_paper = link(&Route::RoomPaper(of.clone()), t().room_paper.link());
     let (drawn, could) = (hour.clone(), hour.clone());
     let article = el("article")
         .class("kilter-report")
@@ -37,7 +39,8 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
         .with(clock(&hour))
         .view_in(live(move || steps(&drawn).view()))
         .view_in(live(move || spare(&could).view()))
-        .with(print());
+        .with(print())
+        .with(el("p").class("kilter-no-print").with(on_paper));
     all(vec![back_link(&of.route()).view(), article.view()])
 }
 

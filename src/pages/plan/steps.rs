@@ -2,9 +2,9 @@
 
 use super::hour::Hour;
 use crate::components::{
-    El, Kind, blocks, button, button_group, details, el, nothing, takes_focus,
+    El, Kind, blocks, button, button_group, details, el, nothing, para, takes_focus,
 };
-use kilter_core::plan::Agenda;
+use kilter_core::plan::{About, Agenda};
 use kilter_text::t;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -99,7 +99,12 @@ pub fn spare(hour: &Hour) -> El {
         el("li").with(button(Kind::Link, t().plan.add_step(&name), add))
     });
     let list = el("ul").class("nhsuk-list").with_all(each);
-    el("div").class("kilter-no-print").with(details(
+    // A short plan has the four turns; the report's first topic must not go without a word.
+    let first = |about: &&About| matches!(about, About::Lowest { .. });
+    let first = agenda.spare().iter().find(first);
+    let no_time = first.map(|about| para(t().plan.no_time(&hour.planned().name(about))));
+    let shown = el("div").class("kilter-no-print").with_all(no_time);
+    shown.with(details(
         "nhsuk-details",
         t().plan.add(),
         None,

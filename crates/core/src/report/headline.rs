@@ -38,7 +38,7 @@ pub enum Headline {
     },
     /// Neither is above the other by so much.
     Even([ScaleId; 2]),
-    /// One answer could change which it is.
+    /// The first is above the second, and one answer could change that.
     TooClose([ScaleId; 2]),
     /// The team wants a move this way.
     Wants(Direction),
@@ -158,7 +158,8 @@ fn of_gap(gap: &Gap, found: &FoundGap, scores: &Scores) -> Option<Headline> {
     let [first, second] = both;
     Some(match lean.tilt {
         None => Headline::Even([first, second]),
-        Some(_) if is_level => Headline::TooClose([first, second]),
+        Some(Tilt::First) if is_level => Headline::TooClose([first, second]),
+        Some(Tilt::Second) if is_level => Headline::TooClose([second, first]),
         Some(Tilt::First) => Headline::Above {
             higher: first,
             lower: second,

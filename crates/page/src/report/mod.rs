@@ -110,7 +110,8 @@ pub(crate) struct Head {
     pub(crate) title: String,
     /// Below it.
     pub(crate) caption: String,
-    running_head: String,
+    /// At the top of each sheet of paper.
+    pub(crate) running_head: String,
 }
 
 impl Head {

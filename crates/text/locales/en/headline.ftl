@@ -16,4 +16,4 @@ both_high = { $first } and { $second } are both high.
 both_low = { $first } and { $second } are both low.
 above = { $higher } is ahead of { $lower }.
 even = { $first } and { $second } are about even.
-too_close = { $first } and { $second } are close: one answer could change which is ahead.
+too_close = { $first } may be ahead of { $second }: one answer could change that.

@@ -20,6 +20,7 @@ choice = { $check }: choose together
 up = Move up
 leave_out = Leave out
 add = Add a step
+no_time = The report says to talk about { $name } first. There is no time for it here. Add it, or take more time.
 add_step = Add: { $name }
 print = Print the plan
 start = Start the clock

@@ -11,6 +11,8 @@ messages! {
         fn lead();
         /// Which teams.
         fn legend();
+        /// Back to the choice.
+        fn choose_again();
         /// Chooses all of them.
         fn choose_all();
         /// A box: names instead of letters.
@@ -37,8 +39,6 @@ messages! {
         fn strength_in(teams: u32 = 5, all: usize = 6);
         /// Beside a scale: in how many teams it is what to talk about first.
         fn first_in(teams: u32 = 4, all: usize = 6);
-        /// Which letter is which team.
-        fn who();
         /// A letter and its team.
         fn is(letter: &str = "A", team: &str = "Millbrook PCN core team");
     }

@@ -37,6 +37,8 @@ messages! {
         fn leave_out();
         /// Opens what could be a step.
         fn add();
+        /// What the report puts first did not fit.
+        fn no_time(name: &str = "Healthy conflict and Accountability");
         /// Makes a step of it.
         fn add_step(name: &str = "Planning");
         /// Prints it.

@@ -79,6 +79,7 @@ fn every_area_has_messages() {
             "plan",
             "promises",
             "wall",
+            "room_paper",
             "data",
             "cli",
             "words",

@@ -295,6 +295,12 @@ pub fn states_of(page: Page) -> States {
                 joe.click_button("Start the clock").sees("There is time.");
             }),
         },
+        Page::RoomPaper => States {
+            empty: Reach::Never("there is always a sheet of slips"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { joe.visits("#/example").click_link("Plan the conversation").click_link("Print for the room").sees("One silent minute: look, then write"); }),
+        },
         Page::Sheets => States {
             empty: Reach::Never("there are no sheets without a team summary"),
             filled: NO_FIELDS,

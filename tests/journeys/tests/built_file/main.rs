@@ -42,6 +42,7 @@ mod pool;
 mod promises;
 mod pseudo;
 mod report_parts;
+mod room_paper;
 mod room_pc;
 mod rounds;
 mod sealed;

@@ -14,8 +14,9 @@ for (const it of document.querySelectorAll('.kilter-wall *')) {
   const size = drawing ? Number(it.getAttribute('font-size')) : parseFloat(getComputedStyle(it).fontSize);
   smallest = Math.min(smallest, size * enlarged);
 }
-const wall = document.querySelector('.kilter-wall');
-return [innerHeight / smallest, wall.scrollHeight > innerHeight + 1 || wall.scrollWidth > innerWidth + 1];";
+const tooLarge = (it) => it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1;
+const controls = document.querySelector('.kilter-wall__controls').getBoundingClientRect();
+return [innerHeight / smallest, ['.kilter-wall', '.kilter-wall__slide'].some((it) => tooLarge(document.querySelector(it))) || controls.bottom > innerHeight + 1];";
 
 /// How many screens the wall has.
 const SCREENS: usize = 9;
