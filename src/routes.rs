@@ -70,6 +70,10 @@ macro_rules! routes {
             Plan(of: ReportOf)                        "plan",          WhenRead,  Anybody,       Told(of),              plan::plan;
             /// What a room has on paper of a report and its plan.
             RoomPaper(of: ReportOf)                   "room-paper",    WhenRead,  Anybody,       Told(of),              room_paper::room_paper;
+            /// Rehearsing a conversation, the evening before.
+            Rehearse                                  "rehearse",      AtOnce,    Anybody,       Nothing,               rehearsal::rehearse;
+            /// The same, with a made-up team of the shape of this one.
+            RehearseWith(of: ReportOf)                "rehearse",      WhenRead,  Anybody,       Told(of),              rehearsal::rehearse_with;
             /// What a room sees of a report.
             Wall(of: ReportOf)                        "wall",          WhenRead,  Anybody,       Told(of),              wall::wall;
             /// What a team promises after a round.

@@ -29,6 +29,7 @@ pub mod pool;
 pub mod promises;
 pub mod ready;
 mod refused;
+pub mod rehearsal;
 pub mod report;
 pub mod room_paper;
 pub mod round;

@@ -1,6 +1,7 @@
 //! The facilitator's sheets: what to ask, what to know, and statement by statement. A page of its own, since a report may
 //! be on the wall.
 
+use super::rehearsal::rehearse_link;
 use super::take_out::{report_name, take_out};
 use crate::components::{all, back_link, blocks, el, heading, nothing, para, running_head};
 use crate::report_of::ReportOf;
@@ -27,6 +28,7 @@ pub fn sheets(kilter: Kilter, of: ReportOf) -> AnyView {
         .with(running_head(page.running_head))
         .with(heading(page.title, Some(page.caption), None))
         .with(para(t().report.facilitator_text()).class("kilter-no-print"))
+        .with(rehearse_link(&of))
         .with(take_out(subject, &name))
         .with_all(blocks(page.blocks));
     all(vec![back_link(&of.route()).view(), article.view()])

@@ -19,6 +19,7 @@ mod kept_elsewhere;
 pub mod language;
 pub mod latest;
 pub mod made;
+pub mod made_up;
 pub mod month;
 pub mod names;
 pub mod observations;

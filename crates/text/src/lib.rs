@@ -19,6 +19,7 @@
 mod catalogue;
 
 mod language;
+pub mod lists;
 mod locale;
 pub mod messages;
 mod number;

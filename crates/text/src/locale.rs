@@ -1,7 +1,7 @@
 //! The locales, and who says each area. A new area is one line here, one file in `messages/` and one in each locale.
 
 use crate::language::chosen;
-use crate::{Language, Listed, messages};
+use crate::{Language, Listed, lists, messages};
 
 /// The sentences to speak from: those of the language that is chosen.
 #[inline]
@@ -33,11 +33,12 @@ macro_rules! areas {
             }
         }
 
-        /// Says every message of every area with its samples.
+        /// Says every message of every area with its samples, and all that lists say.
         #[must_use]
         pub fn list(language: Language) -> Vec<Listed> {
             let mut listed = Vec::new();
             $(listed.extend(messages::$area::list(stringify!($area), language));)+
+            listed.extend(lists::list(language));
             listed
         }
     };
@@ -110,6 +111,8 @@ areas! {
     plan: Plan,
     /// What a team promises.
     promises: Promises,
+    /// Rehearsing a conversation.
+    rehearsal: Rehearsal,
     /// What a room sees.
     wall: Wall,
     /// What a room has on paper.

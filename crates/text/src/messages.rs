@@ -28,6 +28,7 @@ pub mod plan;
 pub mod promises;
 pub mod readings;
 pub mod ready;
+pub mod rehearsal;
 pub mod report;
 pub mod room_paper;
 pub mod round;

@@ -4,6 +4,7 @@ mod clock;
 mod hour;
 mod steps;
 
+use super::rehearsal::rehearse_link;
 use crate::components::take::print_saying;
 use crate::components::{
     El, Kind, all, back_link, button, button_group, el, heading, link, live, nothing,
@@ -40,7 +41,8 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
         .view_in(live(move || steps(&drawn).view()))
         .view_in(live(move || spare(&could).view()))
         .with(print())
-        .with(el("p").class("kilter-no-print").with(on_paper));
+        .with(el("p").class("kilter-no-print").with(on_paper))
+        .with(rehearse_link(&of));
     all(vec![back_link(&of.route()).view(), article.view()])
 }
 

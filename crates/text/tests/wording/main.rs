@@ -78,11 +78,13 @@ fn every_area_has_messages() {
             "headline",
             "plan",
             "promises",
+            "rehearsal",
             "wall",
             "room_paper",
             "data",
             "cli",
             "words",
+            "moments",
         ],
     );
 }

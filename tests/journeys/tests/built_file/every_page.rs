@@ -301,6 +301,22 @@ pub fn states_of(page: Page) -> States {
             error: NOTHING_FAILS,
             loaded: Reach::By(|joe| { joe.visits("#/example").click_link("Plan the conversation").click_link("Print for the room").sees("One silent minute: look, then write"); }),
         },
+        Page::Rehearse => States {
+            empty: Reach::By(|joe| { joe.visits("#/rehearse").is_at("Rehearse the conversation"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| {
+                joe.visits("#/rehearse").click_button("All moments").click_button("Silence");
+                joe.click_button("\"Let me tell you what I see in it.\"").sees("Tempting, but it does not help.");
+                joe.click_button("Count to twenty in your head, and look as if you had all day.").sees("That helps.");
+            }),
+        },
+        Page::RehearseWith => States {
+            empty: Reach::Never("there is always a team to be like"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| { joe.visits("#/rehearse/example").click_button("A made-up team like yours").sees("12 made-up people"); }),
+        },
         Page::Sheets => States {
             empty: Reach::Never("there are no sheets without a team summary"),
             filled: NO_FIELDS,
@@ -426,6 +442,7 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
         "#/join",
         "#/open",
         "#/pool",
+        "#/rehearse",
         "#/example",
         "#/computer",
         "#/about",

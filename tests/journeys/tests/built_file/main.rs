@@ -41,6 +41,7 @@ mod plan;
 mod pool;
 mod promises;
 mod pseudo;
+mod rehearsal;
 mod report_parts;
 mod room_paper;
 mod room_pc;
