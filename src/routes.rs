@@ -90,6 +90,8 @@ macro_rules! routes {
             Computer                                  "computer",      WhenRead,  Anybody,       Nothing,               computer::computer;
             /// About.
             About                                     "about",         AtOnce,    Anybody,       Nothing,               about::about;
+            /// What Kilter says beside frameworks for networks.
+            Levels                                    "levels",        AtOnce,    Anybody,       Nothing,               levels::levels;
             /// An address that names no page.
             NotFound                                  "not-found",     WhenRead,  Anybody,       Nowhere,               not_found::not_found;
         }

@@ -1,6 +1,6 @@
 //! About: what Kilter is, its limits, credits, licences, version.
 
-use crate::components::{back_link, bullet_list, heading, heading2, lead, para, views};
+use crate::components::{back_link, bullet_list, el, heading, heading2, lead, link, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
@@ -24,6 +24,7 @@ pub fn about(_: Kilter) -> AnyView {
         para(say.not_a_test()),
         para(say.not_validated()),
         para(say.independent()),
+        el("p").with(link(&Route::Levels, t().levels.link())),
         para(say.no_patients()),
         heading2(say.limits_heading()),
         bullet_list(limits),

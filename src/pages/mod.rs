@@ -18,6 +18,7 @@ pub mod invite;
 pub mod join;
 pub mod key_file;
 pub mod keyed;
+pub mod levels;
 mod link_list;
 pub mod next_person;
 pub mod not_found;

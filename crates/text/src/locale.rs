@@ -99,6 +99,8 @@ areas! {
     computer: Computer,
     /// Credits, licences, limits.
     about: About,
+    /// Beside frameworks for networks.
+    levels: Levels,
     /// What is wrong with a file, or with a round.
     faults: Faults,
     /// The fields of a file in words.

@@ -18,6 +18,7 @@ pub mod home;
 pub mod invite;
 pub mod join;
 pub mod key_file;
+pub mod levels;
 pub mod moved;
 pub mod next_person;
 pub mod open;

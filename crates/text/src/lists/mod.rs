@@ -5,13 +5,19 @@ mod entries;
 mod line;
 mod moment;
 mod saying;
+mod speaks;
+mod theme;
 
 pub use moment::Moment;
 pub use saying::Saying;
+pub use speaks::Speaks;
+pub use theme::Theme;
 
 use crate::{Language, Listed};
 
 /// All that they say.
 pub(crate) fn list(language: Language) -> Vec<Listed> {
-    Moment::list(language)
+    let mut listed = Moment::list(language);
+    listed.extend(Theme::list(language));
+    listed
 }

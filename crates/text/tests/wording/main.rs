@@ -72,6 +72,7 @@ fn every_area_has_messages() {
             "example",
             "computer",
             "about",
+            "levels",
             "faults",
             "fields",
             "findings",
@@ -85,6 +86,7 @@ fn every_area_has_messages() {
             "cli",
             "words",
             "moments",
+            "themes",
         ],
     );
 }

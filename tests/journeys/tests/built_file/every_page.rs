@@ -341,6 +341,12 @@ pub fn states_of(page: Page) -> States {
             error: NOTHING_FAILS,
             loaded: Reach::Never("it loads nothing"),
         },
+        Page::Levels => States {
+            empty: Reach::By(|joe| { joe.visits("#/levels").is_at("Kilter beside other frameworks"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
         Page::NotFound => States {
             empty: Reach::By(|joe| { joe.visits("#/nowhere").is_at("Page not found"); }),
             filled: NO_FIELDS,
@@ -446,6 +452,7 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
         "#/example",
         "#/computer",
         "#/about",
+        "#/levels",
         "#/nowhere",
         "#/",
     ] {

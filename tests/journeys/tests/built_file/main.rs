@@ -28,6 +28,7 @@ mod in_the_dark;
 mod joining;
 mod key_files;
 mod kills;
+mod levels;
 mod life;
 mod light_member;
 mod light_organiser;
