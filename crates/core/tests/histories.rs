@@ -1,8 +1,7 @@
 //! Whatever happens on several machines, in whatever order: no two summaries share a reply, no
 //! bytes exist below the minimum, and importing anything twice changes nothing (P1 to P7, P10).
 //!
-//! A backup is here what privacy.md allows it to be: the summaries of closed rounds and those
-//! imported, never an open round.
+//! Backups are made and taken in like any other file, while rounds are open beside what is in them.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -13,8 +12,9 @@ use kilter_core::asking::Asking;
 
 use kilter_core::answers::{Answers, Choice};
 use kilter_core::disclosure::{Minimum, Rules};
+use kilter_core::exchange::backup_file::backup;
+use kilter_core::exchange::find::Finder;
 use kilter_core::exchange::library::{Arrival, Library};
-use kilter_core::exchange::summary_stream::read_summaries;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
@@ -109,11 +109,8 @@ impl World {
             Step::Export(machine, round) => self.export(*machine, *round)?,
             Step::BackUp(machine) => {
                 let machine = machine.get(&self.machines);
-                let mut file = Vec::new();
-                for summary in machine.kept.values() {
-                    file.extend(one_line(&summary.to_bytes().unwrap()));
-                }
-                self.files.push(file);
+                let kept: Vec<_> = machine.kept.values().cloned().collect();
+                self.files.push(backup(&kept, &[]).into_bytes());
             }
             Step::TakeIn(machine, file) => self.take_in(*machine, *file)?,
             Step::Merge(first, second) if !self.files.is_empty() => {
@@ -316,20 +313,14 @@ fn reply(number: u32) -> Reply {
 }
 
 fn summaries(file: &[u8]) -> Vec<TeamSummary> {
-    let mut found = Vec::new();
-    if file.is_empty() {
-        return found;
-    }
-    read_summaries(
-        file,
-        Rules::default(),
-        Catalogue::built_in(),
-        &mut |_, reading| {
-            found.push(reading.unwrap().0);
-        },
-    )
-    .unwrap();
-    found
+    let finder = Finder::new(Rules::default(), Catalogue::built_in(), false);
+    let found = finder.all(std::str::from_utf8(file).unwrap());
+    assert!(found.backups.iter().all(Result::is_ok));
+    let each = found
+        .summaries
+        .into_iter()
+        .map(|reading| reading.unwrap().0);
+    each.collect()
 }
 
 /// A summary on a line of its own.

@@ -1,4 +1,6 @@
 //! What leaves a machine: one file a format, each with its own version.
+pub mod backup_file;
+pub mod backup_reader;
 pub mod blocks;
 pub mod fault;
 pub mod file_fault;

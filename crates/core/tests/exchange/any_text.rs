@@ -61,7 +61,7 @@ fn counts(replies: u32, options: usize) -> impl Strategy<Value = (Vec<u32>, u32)
 }
 
 /// Any team summary that may be exported, of one check or of both.
-fn any_summary() -> impl Strategy<Value = TeamSummary> {
+pub fn any_summary() -> impl Strategy<Value = TeamSummary> {
     let head = (
         any::<[u8; 16]>(),
         "\\PC{1,80}",

@@ -9,6 +9,7 @@
 
 mod any_bytes;
 mod any_text;
+mod backup;
 mod came_back;
 mod copies;
 mod faults;

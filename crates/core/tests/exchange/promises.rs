@@ -19,7 +19,7 @@ fn name(text: &str) -> Name {
 }
 
 /// The two promises of the session in shared/domain/session.md.
-fn two() -> Promises {
+pub fn two() -> Promises {
     let promise = |what, owner, by, sign: Option<&str>, status| Promise {
         what: name(what),
         owner: name(owner),
@@ -215,21 +215,27 @@ fn any_promise() -> impl Strategy<Value = Promise> {
     })
 }
 
-proptest! {
-    #[test]
-    fn what_is_written_reads_as_it_was(
-        promises in proptest::collection::vec(any_promise(), 1..=3),
-        review in proptest::option::of(any_day()),
-        elsewhere in proptest::option::of((any_name(), any_name())),
-        team in any_name(),
-    ) {
-        let promises = Promises {
+pub fn any_promises() -> impl Strategy<Value = Promises> {
+    (
+        proptest::collection::vec(any_promise(), 1..=3),
+        proptest::option::of(any_day()),
+        proptest::option::of((any_name(), any_name())),
+        any_name(),
+        any::<[u8; 16]>(),
+    )
+        .prop_map(|(promises, review, elsewhere, team, id)| Promises {
+            round_id: RandomId::from_bytes(id),
             promises,
             review,
             elsewhere: elsewhere.map(|(what, hears)| Elsewhere { what, hears }),
             team,
             ..two()
-        };
+        })
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_as_it_was(promises in any_promises()) {
         prop_assert_eq!(Promises::from_text(&promises.text()), Ok(promises));
     }
 

@@ -1,3 +1,4 @@
+use super::super::backup_reader::BackupReading;
 use super::super::fault::SummaryFault;
 use super::super::invitation::{Invitation, InvitationFault};
 use super::super::key_file_reader::KeyReading;
@@ -18,6 +19,8 @@ pub struct Found {
     pub key_files: Vec<KeyReading>,
     /// The promises of each team, or what is wrong with them.
     pub promises: Vec<PromisesReading>,
+    /// What each backup says round its parts, which stand among the others; where that is wrong, they do not.
+    pub backups: Vec<BackupReading>,
     /// Nothing was found, and the text was meant to be JSON: what is wrong with it.
     pub not_json: Option<SummaryFault>,
 }
@@ -30,6 +33,7 @@ impl Found {
             && self.codes.is_empty()
             && self.key_files.is_empty()
             && self.promises.is_empty()
+            && self.backups.is_empty()
             && self.not_json.is_none()
     }
 

@@ -12,11 +12,13 @@ mod objects;
 mod opening;
 mod piece;
 mod quotes;
+mod wrapper;
 
 use codes::Codes;
 pub use codes::{Code, codes};
 pub use found::Found;
 
+use super::backup_reader::Part;
 use super::fault::{SummaryFault, SummaryNote};
 use super::json::Json;
 use super::key_file::FORMAT as KEY_FILE;
@@ -33,6 +35,7 @@ use crate::disclosure::Rules;
 use crate::instrument::Catalogue;
 use objects::Objects;
 use piece::{Piece, What};
+use wrapper::{Before, Wrapper};
 
 /// How often a text within a text is looked into.
 const DEEPEST: u32 = 4;
@@ -78,6 +81,8 @@ pub struct Finder<'c> {
     /// All but the team summaries, to look for codes in.
     rest: Codes,
     found: Found,
+    /// The backup that has begun.
+    backup: Option<Wrapper>,
     strangers: usize,
 }
 
@@ -94,6 +99,7 @@ impl<'c> Finder<'c> {
             objects: Objects::new(Unchanged(rules, catalogue)),
             rest: Codes::default(),
             found: Found::default(),
+            backup: None,
             strangers: 0,
         }
     }
@@ -117,7 +123,10 @@ impl<'c> Finder<'c> {
             return false;
         };
         match piece.taken.take() {
-            Some(good) => self.read(Ok(good), &piece),
+            Some(good) => {
+                self.part_of_backup(Part::Summary);
+                self.read(Ok(good), &piece);
+            }
             None => self.look(&piece),
         }
         true
@@ -134,6 +143,7 @@ impl<'c> Finder<'c> {
     pub fn finish(mut self) -> Found {
         self.objects.end();
         while self.step() {}
+        self.end_backup();
         let rest = std::mem::take(&mut self.rest);
         let is_json = rest.text().trim_start().starts_with(['{', '[']);
         let text = if is_json {
@@ -159,9 +169,26 @@ impl<'c> Finder<'c> {
     fn look(&mut self, piece: &Piece<Good>) {
         let text = self.objects.text(piece);
         match piece.what {
-            What::Text => self.rest.push(text),
+            What::Text => {
+                self.rest.push(text);
+                if self.backup.as_mut().is_some_and(|it| it.goes_on(text)) {
+                    self.end_backup();
+                }
+            }
+            What::Backup => {
+                self.rest.push(text);
+                let head = text.to_owned();
+                self.end_backup();
+                let before = Before {
+                    summaries: self.found.summaries.len(),
+                    promises: self.found.promises.len(),
+                    key_files: self.found.key_files.len(),
+                };
+                self.backup = Some(Wrapper::begin(&head, before));
+            }
             What::Summary => {
                 let reading = self.reading(text);
+                self.part_of_backup(Part::Summary);
                 self.read(reading, piece);
             }
             What::Cut => {
@@ -186,10 +213,6 @@ impl<'c> Finder<'c> {
         if as_it_is.is_ok() && !was_changed(text) {
             return as_it_is;
         }
-        let breaks_json = |reading: &Reading| {
-            let faults = reading.as_ref().err();
-            faults.is_some_and(|faults| faults.iter().any(SummaryFault::breaks_json))
-        };
         let cleaned = judge(&clean::cleaned(text));
         // Of two that are none, the one that can be read as JSON says more.
         if cleaned.is_ok() || breaks_json(&as_it_is) && !breaks_json(&cleaned) {
@@ -233,6 +256,7 @@ impl<'c> Finder<'c> {
         {
             return;
         }
+        self.part_of_backup(Part::Other);
         let Ok(json) = json else {
             self.rest.push(&text);
             if opening::names_format(&text) {
@@ -264,13 +288,46 @@ impl<'c> Finder<'c> {
     /// Reads a key file or promises; false where it is neither.
     fn small_file(&mut self, json: &Json, size: usize) -> bool {
         if says(json, KEY_FILE) {
+            self.part_of_backup(Part::Other);
             self.found.key_files.push(key_file(json, size));
         } else if says(json, PROMISES) {
+            self.part_of_backup(Part::Promises);
             self.found.promises.push(promises(json, size));
         } else {
             return false;
         }
         true
+    }
+
+    /// What was found is a part of the backup, if one has begun.
+    fn part_of_backup(&mut self, part: Part) {
+        if let Some(backup) = &mut self.backup {
+            backup.part(part);
+        }
+    }
+
+    /// The backup ends here, if one has begun. Where what it says round its parts is wrong, none of them is taken: it may
+    /// hold what this version does not know. Where its end is missing, what came whole stays.
+    fn end_backup(&mut self) {
+        let Some(backup) = self.backup.take() else {
+            return;
+        };
+        let before = backup.before;
+        let Some(reading) = backup.end() else {
+            self.found.backups.push(Ok(()));
+            let mut parts = self.found.summaries.iter().skip(before.summaries);
+            if !parts.any(breaks_json) {
+                let cut = Err(vec![SummaryFault::CutShort]);
+                self.found.summaries.push(cut);
+            }
+            return;
+        };
+        if reading.is_err() {
+            self.found.summaries.truncate(before.summaries);
+            self.found.promises.truncate(before.promises);
+            self.found.key_files.truncate(before.key_files);
+        }
+        self.found.backups.push(reading);
     }
 
     /// Looks into a text that stood in the text.
@@ -285,10 +342,12 @@ impl<'c> Finder<'c> {
             inner.push(text);
             inner.objects.end();
             while inner.step() {}
+            inner.end_backup();
             self.rest.push(inner.rest.text());
             self.found.summaries.append(&mut inner.found.summaries);
             self.found.key_files.append(&mut inner.found.key_files);
             self.found.promises.append(&mut inner.found.promises);
+            self.found.backups.append(&mut inner.found.backups);
         } else {
             self.rest.push(text);
         }
@@ -322,6 +381,12 @@ impl<'c> Finder<'c> {
         .ok()?;
         first
     }
+}
+
+/// It is no JSON.
+fn breaks_json(reading: &Reading) -> bool {
+    let faults = reading.as_ref().err();
+    faults.is_some_and(|faults| faults.iter().any(SummaryFault::breaks_json))
 }
 
 fn odd_letters(summary: &TeamSummary) -> impl Iterator<Item = SummaryNote> {

@@ -6,7 +6,9 @@
 use super::super::json::Position;
 use super::super::pieces::Take;
 use super::super::source::START;
-use super::opening::{Begins, FIRST_FIELDS, Opening, names_format, next_sign, summary_begins};
+use super::opening::{
+    Begins, FIRST_FIELDS, Opening, is_backup, names_format, next_sign, summary_begins,
+};
 use super::piece::{Piece, What};
 use super::quotes::is_quote;
 use std::collections::VecDeque;
@@ -242,7 +244,12 @@ impl<T: Take> Objects<T> {
                     self.at += 1 + escaped.len_utf8();
                 }
                 _ => match self.string_sign(sign) {
-                    Some(width) => self.at += width,
+                    Some(width) => {
+                        self.at += width;
+                        if self.frames.is_empty() {
+                            return true;
+                        }
+                    }
                     None => return false,
                 },
             }
@@ -272,6 +279,11 @@ impl<T: Take> Objects<T> {
         };
         if ends {
             let content = self.text.get(string.start..self.at).unwrap_or_default();
+            let is_first = self.frames.len() == 1 && self.says_the_format(string.start);
+            if is_first && is_backup(content) {
+                self.begin_backup(self.at + width);
+                return Some(width);
+            }
             let named = content.len() < LONGEST_NAME && names_format(content);
             if named && self.summary.is_none() {
                 self.summary = self.frames.len().checked_sub(1);
@@ -279,6 +291,22 @@ impl<T: Take> Objects<T> {
             self.string = None;
         }
         Some(width)
+    }
+
+    /// The string that starts here is what the first field of the outermost object says, which is its format.
+    fn says_the_format(&self, start: usize) -> bool {
+        let opened = self.frames.first().copied().unwrap_or_default();
+        let before = self.text.get(opened..start).unwrap_or_default();
+        let is_format = self.like_one == Some((0, FIRST_FIELDS[0]));
+        is_format && before.chars().filter(|c| is_quote(*c)).count() == 3
+    }
+
+    /// Hands on the head of a backup. What follows is looked at as what stands in any text.
+    fn begin_backup(&mut self, until: usize) {
+        let start = self.frames.first().copied().unwrap_or(until);
+        self.hand_on(What::Text, start);
+        self.hand_on(What::Backup, until);
+        self.begin_anew();
     }
 
     /// Where the team summary starts that has begun.

@@ -1,5 +1,6 @@
 //! What begins at a brace, as far as the text so far tells.
 
+use super::super::backup_file::FORMAT as BACKUP;
 use super::quotes::{is_quote, is_space};
 
 /// What every format of Kilter's is named after.
@@ -62,12 +63,20 @@ pub(super) fn names_format(text: &str) -> bool {
     text.contains(NAMED) || (!text.is_ascii() || text.contains(['\n', '\\', '"'])) && strewn(text)
 }
 
+/// A text is the name of a backup's format, whatever was put between its letters.
+pub(super) fn is_backup(text: &str) -> bool {
+    text.len() < 4 * BACKUP.len() && letters(text) == BACKUP
+}
+
 fn strewn(text: &str) -> bool {
-    let letters: String = text
-        .chars()
+    letters(text).contains(NAMED)
+}
+
+fn letters(text: &str) -> String {
+    let letters = text.chars();
+    letters
         .filter(|c| c.is_ascii_alphabetic() || *c == '.')
-        .collect();
-    letters.contains(NAMED)
+        .collect()
 }
 
 /// After a backslash that follows a brace: the text of a string.

@@ -7,6 +7,8 @@ pub(super) enum What {
     Summary,
     /// The start of one that ends too early.
     Cut,
+    /// The head of a backup. Its parts follow, and between them what it says as text.
+    Backup,
     /// Another object.
     Other,
     /// An object in the text of a JSON string, its quotation marks escaped.
