@@ -10,6 +10,7 @@ use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::shared::Shared;
 pub use crate::store::Unreadable;
 use crate::store::{Kept, Key, Loaded, Seq, Spot, Why};
+use kilter_core::exchange::backup_file::backup;
 use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
@@ -232,6 +233,13 @@ impl OnThisComputer {
         let opened = self.place_of(id.as_str());
         let opened = opened.and_then(|place| self.summaries.get(place));
         opened.or_else(|| self.results.get(id))
+    }
+
+    /// All results and promises that are here, as one file. What is open, a draft, a key or an outbox has no way into it.
+    #[must_use]
+    pub fn backup(&self) -> String {
+        let summaries: Vec<_> = self.all_summaries().cloned().collect();
+        backup(&summaries, &self.promises)
     }
 
     /// Every team summary that is here, each once: opened here first, then closed here.

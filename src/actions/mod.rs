@@ -1,5 +1,6 @@
 //! What people do, one user action a file: each asks the core, seals or opens, and commits once.
 mod add_reply;
+mod bring_in;
 mod change_team_size;
 mod close_round;
 mod collect;
@@ -7,7 +8,6 @@ mod delete;
 mod error;
 mod invite;
 mod keep_promises;
-mod keep_summaries;
 mod key_file;
 mod next_person;
 mod open_round;
@@ -18,6 +18,7 @@ mod sealing;
 mod update_round;
 
 pub use add_reply::{add_reply, add_reply_sealed_by};
+pub use bring_in::bring_in;
 pub use change_team_size::change_team_size;
 pub use close_round::close_round;
 pub use collect::collect;
@@ -25,7 +26,6 @@ pub use delete::{delete_round, delete_summary, delete_unreadable, erase_everythi
 pub use error::ActionError;
 pub use invite::invite;
 pub use keep_promises::{delete_promises, keep_promises};
-pub use keep_summaries::keep_summaries;
 pub use key_file::{make_key_file, open_key_file};
 pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;

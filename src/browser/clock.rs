@@ -1,5 +1,5 @@
-//! The month, and the day in a week that a message may name: nothing finer is ever asked of the clock, and of the day
-//! nothing is kept but the organiser's own words.
+//! The month, the day in a week that a message may name, and today for the name of a backup: nothing finer is ever asked
+//! of the clock, and of the day nothing is kept but the organiser's own words.
 
 use js_sys::Date;
 use kilter_core::month::Month;
@@ -10,6 +10,12 @@ pub fn this_month() -> Option<Month> {
     let year = u16::try_from(now.get_full_year()).ok()?;
     let month = u8::try_from(now.get_month() + 1).ok()?;
     Month::new(year, month)
+}
+
+/// Today, where the person is. `None` as of [`this_month`].
+pub fn today() -> Option<kilter_core::day::Day> {
+    let day = u8::try_from(Date::new_0().get_date()).ok()?;
+    kilter_core::day::Day::new(this_month()?, day)
 }
 
 /// A day, without its year.

@@ -1,5 +1,6 @@
 //! This computer: what is kept here, deleting it, and the receipt.
 
+use super::back_up::back_up;
 use super::come_back::come_back;
 use super::promises::promises_in_words;
 use super::refused::refused;
@@ -165,6 +166,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
         let team = &outbox.invitation.asking.team.in_words();
         texts.push(t().outbox.waiting(outbox.count(), team));
     }
+    page.push(views(back_up(kilter, &kept)));
     let mut names = Vec::new();
     let mut list = el("ul").class("nhsuk-list kilter-things");
     for (place, (thing, text)) in things.into_iter().enumerate() {

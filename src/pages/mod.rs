@@ -4,6 +4,7 @@ pub mod about;
 pub mod added;
 pub mod answer;
 pub mod ask;
+mod back_up;
 pub mod change;
 pub mod check_answers;
 mod closing;

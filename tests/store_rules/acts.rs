@@ -3,8 +3,8 @@
 use super::people::{answers, code, id, invitation, opens, starts};
 use super::places::now;
 use kilter_app::actions::{
-    close_round, collect, delete_round, delete_summary, enter_next_person, erase_everything,
-    forget_reply, keep_now, keep_summaries, leave_next_person,
+    bring_in, close_round, collect, delete_round, delete_summary, enter_next_person,
+    erase_everything, forget_reply, keep_now, leave_next_person,
 };
 use kilter_app::other_tabs::hear;
 use kilter_app::state::Kilter;
@@ -74,7 +74,7 @@ pub struct Model {
 }
 
 /// One of two summaries of the same round.
-fn summary(of: u8, other: bool) -> TeamSummary {
+pub fn summary(of: u8, other: bool) -> TeamSummary {
     let text = include_str!("../../src/example-team.json");
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
     let (mut team, _) = TeamSummary::from_bytes(text.as_bytes(), rules, catalogue).unwrap();
@@ -213,7 +213,7 @@ pub fn act(
         }
         Act::Import(of, other) => {
             let summary = summary(*of, *other);
-            if now(keep_summaries(kilter, std::slice::from_ref(&summary))).is_ok() {
+            if now(bring_in(kilter, std::slice::from_ref(&summary), &[])).is_ok() {
                 let there = after.summaries.insert(*of, summary.clone());
                 assert!(
                     there.is_none_or(|there| there == summary),

@@ -3,7 +3,7 @@
 use super::people::{answers, code, id, key, opens, reactive, setup, shown, tab};
 use super::places::now;
 use kilter_app::actions::{
-    ActionError, close_round, collect, delete_round, keep_summaries, make_key_file, open_key_file,
+    ActionError, bring_in, close_round, collect, delete_round, make_key_file, open_key_file,
 };
 use kilter_app::kept_key::KeptKey;
 use kilter_app::store::{Change, Commit, MemoryStore, Store};
@@ -98,7 +98,7 @@ fn what_was_closed_here_stays_closed_and_what_is_open_here_as_it_is() {
     let summary = TeamSummary::from_bytes(bytes, Rules::default(), Catalogue::built_in());
     let store = MemoryStore::new();
     let other = tab(&store);
-    now(keep_summaries(&other, &[summary.unwrap().0])).unwrap();
+    now(bring_in(&other, &[summary.unwrap().0], &[])).unwrap();
     let before = everything(&store);
     let closed = now(open_key_file(&other, &file, PHRASE));
     assert!(is_closed(&closed), "{closed:?}");

@@ -10,6 +10,7 @@
 mod acts;
 mod announcing;
 mod any_history;
+mod backups;
 mod erasing;
 mod kept;
 mod key_files;

@@ -3,8 +3,8 @@
 use super::people::{answers, id, invitation, made, opens, reactive, shown, tab};
 use super::places::now;
 use kilter_app::actions::{
-    ActionError, add_reply_sealed_by, close_round, collect, delete_round, delete_summary,
-    enter_next_person, forget_outbox, keep_summaries, leave_next_person, start_outbox,
+    ActionError, add_reply_sealed_by, bring_in, close_round, collect, delete_round, delete_summary,
+    enter_next_person, forget_outbox, leave_next_person, start_outbox,
 };
 use kilter_app::kept_summary::KeptSummary;
 use kilter_app::once::Once;
@@ -102,15 +102,15 @@ fn a_summary_is_deleted_or_replaced_only_as_it_was_shown() {
     let (one, mut changed) = (team(), team());
     changed.head.team = Name::new("Somebody changed this").unwrap();
     let (first, second) = (tab(&store), tab(&store));
-    now(keep_summaries(&first, std::slice::from_ref(&one))).unwrap();
+    now(bring_in(&first, std::slice::from_ref(&one), &[])).unwrap();
     // The same again changes nothing; other contents of the same round are refused.
-    now(keep_summaries(&second, std::slice::from_ref(&one))).unwrap();
-    let done = now(keep_summaries(&second, std::slice::from_ref(&changed)));
+    now(bring_in(&second, std::slice::from_ref(&one), &[])).unwrap();
+    let done = now(bring_in(&second, std::slice::from_ref(&changed), &[]));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
     assert_eq!(tab(&store).summary(&one.head.id), Some(one.clone()));
 
     now(delete_summary(&first, &one)).unwrap();
-    now(keep_summaries(&first, std::slice::from_ref(&changed))).unwrap();
+    now(bring_in(&first, std::slice::from_ref(&changed), &[])).unwrap();
     let done = now(delete_summary(&second, &one));
     assert!(matches!(done, Err(ActionError::NotAsShown)), "{done:?}");
     assert_eq!(tab(&store).summary(&one.head.id), Some(changed));

@@ -119,6 +119,8 @@ areas! {
     wall: Wall,
     /// What a room has on paper.
     room_paper: RoomPaper,
+    /// All that is kept in one file, and back.
+    shelf: Shelf,
     /// Why a value is missing from data.
     data: Data,
     /// The program `kilter`.

@@ -33,6 +33,7 @@ pub mod rehearsal;
 pub mod report;
 pub mod room_paper;
 pub mod round;
+pub mod shelf;
 pub mod shell;
 pub mod statements;
 pub mod sure;

@@ -1,5 +1,6 @@
+use super::here::what_is_here;
 use super::keeping::Keeping;
-use super::looked_at::{Found, LookedAt};
+use super::looked_at::{BackedUp, Found, LookedAt};
 use super::several::several;
 use super::step::Step;
 use super::summary_links::summary_links;
@@ -7,7 +8,7 @@ use crate::components::{
     El, Kind, all, back_link, bullet_list, button, button_group, by_hundreds, el, heading,
     heading_of, live, para, scroll_table,
 };
-use crate::pages::promises::brought;
+use crate::pages::promises::{brought, promises_in_words};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_charts::{Cell, Table};
@@ -21,7 +22,13 @@ use std::sync::Arc;
 pub fn check_page(kilter: Kilter, looked_at: Arc<LookedAt>, step: RwSignal<Step>) -> AnyView {
     let keeping = Keeping::of(kilter, &looked_at);
     live(move || {
-        if keeping.done.get() {
+        if keeping.done.get() && looked_at.is_backup {
+            all(vec![
+                back_link(&Route::Home).view(),
+                heading(t().shelf.is_back(), None, None).view(),
+                what_is_here(kilter),
+            ])
+        } else if keeping.done.get() {
             all(vec![
                 back_link(&Route::Home).view(),
                 heading(t().open.open_now_heading(), None, None).view(),
@@ -41,16 +48,21 @@ fn judged(
     keeping: Keeping,
     step: RwSignal<Step>,
 ) -> AnyView {
-    let LookedAt { found, refused, .. } = looked_at.as_ref();
+    let LookedAt {
+        found,
+        backed_up,
+        refused,
+        ..
+    } = looked_at.as_ref();
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (found_things, refused_things) = (number(found.len()), number(looked_at.refused_things));
-    let nothing_new = !found.iter().any(|found| found.is_new);
+    let is_new = found.iter().any(|found| found.is_new) || backed_up.iter().any(|it| it.is_new);
+    let nothing_new = !is_new;
+    let has_promises = !looked_at.promises.is_empty() || !backed_up.is_empty();
     // What happened; a question only where there is something to decide.
-    let title = if found.is_empty() && !looked_at.promises.is_empty() {
-        t().open.check_title()
-    } else if found.is_empty() {
+    let title = if found.is_empty() && !has_promises {
         t().open.refused_title()
-    } else if nothing_new {
+    } else if nothing_new && (looked_at.promises.is_empty() || !found.is_empty()) {
         t().open.here_title()
     } else {
         t().open.check_title()
@@ -63,6 +75,11 @@ fn judged(
         let all = looked_at.clone();
         let rows = move |rows| found_table(all.found.get(rows).unwrap_or_default()).view();
         parts.push(by_hundreds(found.len(), rows));
+    }
+    if !backed_up.is_empty() {
+        let all = looked_at.clone();
+        let lines = move |some| promised(all.backed_up.get(some).unwrap_or_default()).view();
+        parts.push(by_hundreds(backed_up.len(), lines));
     }
     for notice in [notes(found), refusals(refused)].into_iter().flatten() {
         parts.push(notice.view());
@@ -82,7 +99,12 @@ fn judged(
     if !nothing_new {
         let all = looked_at.clone();
         let press = move |_| keeping.begin(all.clone());
-        buttons.push(button(Kind::Main, t().open.keep_button(), press));
+        let keep = if looked_at.is_backup {
+            t().shelf.keep_all()
+        } else {
+            t().open.keep_button()
+        };
+        buttons.push(button(Kind::Main, keep, press));
     }
     buttons.push(button(Kind::Second, back, move |_| step.set(Step::Give)));
     parts.push(button_group(buttons).view());
@@ -98,6 +120,17 @@ fn links(found: &[Found], which: fn(&Found) -> bool) -> AnyView {
         }
     }
     summary_links(summaries)
+}
+
+/// What teams promised, in a backup.
+fn promised(some: &[BackedUp]) -> El {
+    bullet_list(some.iter().map(|it| {
+        let what = promises_in_words(&it.promises);
+        match it.is_new {
+            true => what.into_owned(),
+            false => format!("{what}. {}", t().open.is_here()),
+        }
+    }))
 }
 
 /// As many refusals as help anybody.

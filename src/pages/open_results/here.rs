@@ -7,6 +7,11 @@ use leptos::prelude::*;
 
 /// What can be opened already.
 pub fn here(kilter: Kilter) -> El {
+    section("here", t().open.here_heading()).view_in(what_is_here(kilter))
+}
+
+/// The same without a heading.
+pub fn what_is_here(kilter: Kilter) -> AnyView {
     // What is kept changes more often than this: a link must not lose the focus for it.
     let summaries = Memo::new(move |_| {
         let kept = kilter.kept.get().unwrap_or_default();
@@ -19,7 +24,7 @@ pub fn here(kilter: Kilter) -> El {
         }
         here
     });
-    let links = live(move || {
+    live(move || {
         let summaries = summaries.get();
         if summaries.is_empty() {
             para(t().open.here_none()).view()
@@ -28,6 +33,5 @@ pub fn here(kilter: Kilter) -> El {
             let more = more.then(|| several(summaries.iter().map(|(summary, _)| summary)));
             all(vec![summary_links(summaries), views(more)])
         }
-    });
-    section("here", t().open.here_heading()).view_in(links)
+    })
 }

@@ -1,10 +1,12 @@
 //! Keeping what is new, a part at a time.
 
-use super::looked_at::{Found, LookedAt};
-use crate::actions::keep_summaries;
+use super::looked_at::LookedAt;
+use crate::actions::bring_in;
 use crate::components::{El, live, nothing, notice, progress};
 use crate::route::Route;
 use crate::state::Kilter;
+use kilter_core::exchange::team_summary::TeamSummary;
+use kilter_core::promises::Promises;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -42,7 +44,7 @@ impl Keeping {
         Self {
             kilter,
             so_far: RwSignal::new(SoFar::Nothing),
-            all: new(looked_at).count(),
+            all: summaries(looked_at).count() + promises(looked_at).count(),
             done: RwSignal::new(false),
         }
     }
@@ -54,26 +56,36 @@ impl Keeping {
         }
         self.so_far.set(SoFar::Kept(0));
         spawn_local(async move {
-            let new: Vec<_> = new(&looked_at).map(|found| &found.summary).collect();
+            let summaries: Vec<_> = summaries(&looked_at).cloned().collect();
+            let promises: Vec<_> = promises(&looked_at).cloned().collect();
+            let (mut summaries, mut promises) = (summaries.chunks(PART), promises.chunks(PART));
             let mut kept = 0;
-            for part in new.chunks(PART) {
-                let part: Vec<_> = part.iter().copied().cloned().collect();
-                if keep_summaries(&self.kilter, &part).await.is_err() {
+            loop {
+                let (some, more) = (summaries.next(), promises.next());
+                if some.is_none() && more.is_none() {
+                    break;
+                }
+                let (some, more) = (some.unwrap_or_default(), more.unwrap_or_default());
+                if bring_in(&self.kilter, some, more).await.is_err() {
                     // Nobody hears it where the page is gone.
                     let _ = self.so_far.try_set(SoFar::Refused(kept));
                     return;
                 }
-                kept += part.len();
+                kept += some.len() + more.len();
                 let _ = self.so_far.try_set(SoFar::Kept(kept));
             }
-            self.end(&looked_at.found);
+            self.end(&looked_at);
         });
     }
 
     /// One report opens by itself; of several one chooses.
-    fn end(self, found: &[Found]) {
+    fn end(self, looked_at: &LookedAt) {
+        if looked_at.is_backup {
+            let _ = self.done.try_set(true);
+            return;
+        }
         let says = t().open.kept(number(self.all));
-        match found {
+        match looked_at.found.as_slice() {
             [only] => {
                 self.kilter.say(says);
                 self.kilter.go(&Route::Report(only.summary.head.id.clone()));
@@ -110,8 +122,16 @@ impl Keeping {
     }
 }
 
-fn new(looked_at: &LookedAt) -> impl Iterator<Item = &Found> {
-    looked_at.found.iter().filter(|found| found.is_new)
+/// The team summaries that are new.
+fn summaries(looked_at: &LookedAt) -> impl Iterator<Item = &TeamSummary> {
+    let new = looked_at.found.iter().filter(|found| found.is_new);
+    new.map(|found| &found.summary)
+}
+
+/// The promises of backups that are new.
+fn promises(looked_at: &LookedAt) -> impl Iterator<Item = &Promises> {
+    let new = looked_at.backed_up.iter().filter(|it| it.is_new);
+    new.map(|it| &it.promises)
 }
 
 fn number(number: usize) -> u32 {

@@ -1,4 +1,4 @@
-use super::looked_at::{LookedAt, Looking};
+use super::looked_at::{Here, LookedAt, Looking};
 use crate::browser::turn::Turn;
 use crate::on_this_computer::OnThisComputer;
 use crate::pages::giving::Given;
@@ -11,8 +11,14 @@ pub async fn looked_at(kilter: Kilter, given: Vec<Given>) -> LookedAt {
     // What is here was judged when it came, and again when it was read: each round whose result was opened here, or that
     // was closed here.
     let here = move |id: &RandomId| {
-        let there = |kept: &Option<OnThisComputer>| kept.as_ref()?.summary(id).cloned();
-        kilter.kept.with_untracked(there)
+        let there = |kept: &Option<OnThisComputer>| {
+            let kept = kept.as_ref()?;
+            Some(Here {
+                summary: kept.summary(id).cloned(),
+                promises: kept.promises(id).cloned(),
+            })
+        };
+        kilter.kept.with_untracked(there).unwrap_or_default()
     };
     let mut looking = Looking::begin(given, here);
     let mut turn = Turn::begin();

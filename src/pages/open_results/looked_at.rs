@@ -17,6 +17,10 @@ pub struct LookedAt {
     pub found: Vec<Found>,
     /// The promises that are fine.
     pub promises: Vec<Promises>,
+    /// Those of backups: they take no others' place.
+    pub backed_up: Vec<BackedUp>,
+    /// A backup is among it.
+    pub is_backup: bool,
     /// What was refused: one sentence a fault, with source and place.
     pub refused: Vec<String>,
     /// How many things were refused.
@@ -36,6 +40,24 @@ pub struct Found {
     pub notes: Vec<SummaryNote>,
 }
 
+/// Promises of a backup that are fine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackedUp {
+    /// The promises.
+    pub promises: Promises,
+    /// None of that round are here yet.
+    pub is_new: bool,
+}
+
+/// What is here of a round.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Here {
+    /// Its team summary: opened here, or of a round that was closed here.
+    pub summary: Option<TeamSummary>,
+    /// What the team promised after it.
+    pub promises: Option<Promises>,
+}
+
 /// Looking at what was given, one thing after the other.
 pub struct Looking<H> {
     waiting: Vec<Source>,
@@ -52,7 +74,7 @@ struct Source {
     looked_at: u32,
 }
 
-impl<H: Fn(&RandomId) -> Option<TeamSummary>> Looking<H> {
+impl<H: Fn(&RandomId) -> Here> Looking<H> {
     /// Begins with everything given, against what is here.
     pub fn begin(given: Vec<Given>, here: H) -> Self {
         let mut looking = Self {
@@ -95,9 +117,19 @@ impl<H: Fn(&RandomId) -> Option<TeamSummary>> Looking<H> {
         match given.found {
             Err(why) => self.all.refuse(&given.name, &[why.why()]),
             Ok(mut found) => {
-                let has_promises = !found.promises.is_empty();
+                let is_backup = !found.backups.is_empty();
+                self.all.is_backup |= is_backup;
+                for fault in found.backups.iter().filter_map(|it| it.as_ref().err()) {
+                    let why = say::backup_fault(fault).into_owned();
+                    self.all.refuse(&given.name, &[why]);
+                }
+                let has_others = is_backup || !found.promises.is_empty();
                 for reading in found.promises.drain(..) {
                     match reading {
+                        Ok(promises) if is_backup => {
+                            let here = (self.here)(&promises.round_id).promises;
+                            self.all.back_up(&given.name, promises, here);
+                        }
                         Ok(promises) if self.all.promises.contains(&promises) => {}
                         Ok(promises) => self.all.promises.push(promises),
                         Err(fault) => {
@@ -107,7 +139,7 @@ impl<H: Fn(&RandomId) -> Option<TeamSummary>> Looking<H> {
                     }
                 }
                 if found.summaries.is_empty() {
-                    if !has_promises {
+                    if !has_others {
                         self.all.refuse(&given.name, &[nothing_in(&found)]);
                     }
                     return;
@@ -150,12 +182,7 @@ impl Source {
 }
 
 impl LookedAt {
-    fn judge(
-        &mut self,
-        source: &Source,
-        reading: Reading,
-        here: impl Fn(&RandomId) -> Option<TeamSummary>,
-    ) {
+    fn judge(&mut self, source: &Source, reading: Reading, here: impl Fn(&RandomId) -> Here) {
         let (summary, notes) = match reading {
             Ok(read) => read,
             Err(faults) => {
@@ -169,7 +196,7 @@ impl LookedAt {
             // Once is enough.
             Some(before) if before.summary == summary => return,
             Some(_) => return self.refuse_other(source),
-            None => match here(id) {
+            None => match here(id).summary {
                 None => true,
                 Some(there) if there == summary => false,
                 Some(_) => return self.refuse_other(source),
@@ -181,6 +208,27 @@ impl LookedAt {
             is_new,
             notes,
         });
+    }
+
+    /// Promises of a backup. Others of the same round that are here stay: they may say what has happened since.
+    fn back_up(&mut self, source: &str, promises: Promises, here: Option<Promises>) {
+        let mut before = self.backed_up.iter().map(|it| &it.promises);
+        let before = before.find(|it| it.round_id == promises.round_id).cloned();
+        match before.as_ref().or(here.as_ref()) {
+            Some(there) if *there != promises => {
+                let month = t().words.month(promises.month);
+                let why = t()
+                    .shelf
+                    .others_stay(&promises.team.in_words(), &month)
+                    .into_owned();
+                self.refuse(source, &[why]);
+            }
+            _ if before.is_some() => {}
+            _ => self.backed_up.push(BackedUp {
+                is_new: here.is_none(),
+                promises,
+            }),
+        }
     }
 
     /// Another one of the same round, with other contents.
@@ -202,6 +250,7 @@ mod tests {
 
     use crate::pages::giving::NotRead;
     use kilter_core::disclosure::Rules;
+    use kilter_core::exchange::backup_file::backup;
     use kilter_core::exchange::find::Finder;
     use kilter_core::exchange::intake::{NotText, plain_text};
     use kilter_core::instrument::Catalogue;
@@ -219,7 +268,7 @@ mod tests {
     }
 
     fn look(given: Vec<Given>) -> LookedAt {
-        Looking::begin(given, |_| None).end()
+        Looking::begin(given, |_| Here::default()).end()
     }
 
     fn new_ones(looked_at: &LookedAt) -> Vec<&TeamSummary> {
@@ -249,7 +298,10 @@ mod tests {
     #[test]
     fn the_same_again_changes_nothing_and_other_bytes_are_refused() {
         let kept = look(vec![given("a", ONE)]).found.remove(0).summary;
-        let here = |id: &RandomId| (kept.head.id == *id).then(|| kept.clone());
+        let here = |id: &RandomId| Here {
+            summary: (kept.head.id == *id).then(|| kept.clone()),
+            promises: None,
+        };
         let twice = vec![given("a", ONE), given("b", ONE)];
         let again = Looking::begin(twice, here).end();
         assert!(new_ones(&again).is_empty() && again.refused.is_empty());
@@ -262,6 +314,57 @@ mod tests {
         assert_eq!(changed.refused_things, 1);
         assert!(
             changed.refused[0].starts_with("b.json: "),
+            "{:?}",
+            changed.refused
+        );
+    }
+
+    #[test]
+    fn a_backup_takes_nobodys_place() {
+        let summary = look(vec![given("a", ONE)]).found.remove(0).summary;
+        let promises = Promises::from_text(
+            r#"{ "format": "kilter.promises", "version": 1, "team": "Mill",
+                "team_id": "51f0c3a7d8e94b6d9a2c7e10f4b8d6a3", "round": "Spring",
+                "round_id": "b9c1e6f0a4d24f0c8f5d0f7b3a9e2c11", "month": "2027-04",
+                "promises": [{ "what": "One page", "owner": "Chair", "by": "2027-05-12" }] }"#,
+        )
+        .unwrap();
+        let text = backup(
+            std::slice::from_ref(&summary),
+            std::slice::from_ref(&promises),
+        );
+        let with = |promises: Option<Promises>, text: &str| {
+            let here = |_: &RandomId| Here {
+                summary: None,
+                promises: promises.clone(),
+            };
+            Looking::begin(vec![given("a", text), given("b", text)], here).end()
+        };
+        let empty = with(None, &text);
+        assert!(empty.is_backup && empty.refused.is_empty());
+        assert_eq!(new_ones(&empty), [&summary]);
+        let of = |is_new| BackedUp {
+            promises: promises.clone(),
+            is_new,
+        };
+        assert_eq!(empty.backed_up, [of(true)]);
+        assert_eq!(with(Some(promises.clone()), &text).backed_up, [of(false)]);
+        let mut changed = promises.clone();
+        changed.review = Some(changed.promises[0].by);
+        let other = with(Some(changed), &text);
+        assert!(other.backed_up.is_empty());
+        assert_eq!(new_ones(&other), [&summary]);
+        assert!(
+            other.refused[0].starts_with("a: Mill, April 2027"),
+            "{:?}",
+            other.refused
+        );
+        // One that was changed gives nothing, and says where.
+        let changed = with(None, &text.replacen("\"promises\"", "\"open\"", 1));
+        assert!(changed.found.is_empty() && changed.backed_up.is_empty());
+        assert_eq!(changed.refused_things, 2);
+        assert!(
+            changed.refused[0].contains("\"promises\""),
             "{:?}",
             changed.refused
         );

@@ -1,3 +1,4 @@
+use kilter_core::day::Day;
 use kilter_core::month::Month;
 use kilter_text::t;
 
@@ -40,6 +41,14 @@ pub fn promises_name(team: &str, month: Month) -> String {
 /// The same of a round's key file, in every language, so that whoever looks for one knows it.
 pub fn key_file_name(team: &str, round: &str) -> String {
     format!("kilter-key-{}-{}", plain(team), plain(round))
+}
+
+/// The name of the file of a backup, with the day it is made, in every language, so that whoever looks for one knows it.
+pub fn backup_name(today: Option<Day>) -> String {
+    match today {
+        Some(day) => format!("kilter-backup-{day}.json"),
+        None => "kilter-backup.json".to_owned(),
+    }
 }
 
 /// Small letters, digits and hyphens, since folders, mail and old programs take no others for sure.

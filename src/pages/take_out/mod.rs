@@ -1,7 +1,9 @@
 //! Taking away what a page says, in every format that there is.
 mod file_name;
 
-pub use file_name::{change_name, key_file_name, promises_name, report_name, summary_name};
+pub use file_name::{
+    backup_name, change_name, key_file_name, promises_name, report_name, summary_name,
+};
 
 use crate::components::{ByHand, El, Kind, Take, Way, all, details, el, heading_of};
 use kilter_core::instrument::Catalogue;

@@ -3,6 +3,7 @@
 //!
 //! Numbers come as exact fractions and are rounded here, once.
 
+mod backup_fault;
 mod band;
 mod beside;
 mod change;
@@ -27,6 +28,7 @@ mod withheld;
 mod words;
 
 pub use crate::things::{Asked, Could, Field, Part};
+pub use backup_fault::backup_fault;
 pub use band::{band_name, close_to, cuts, score_range, standing};
 pub use beside::{common, stands_out_in};
 pub use change::{Changed, along, ends, item_change, scale_change, smallest_changes};

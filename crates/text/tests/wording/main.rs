@@ -82,6 +82,7 @@ fn every_area_has_messages() {
             "rehearsal",
             "wall",
             "room_paper",
+            "shelf",
             "data",
             "cli",
             "words",
