@@ -1,8 +1,8 @@
 use super::fixture::{Fixture, state};
 use super::{
     Kind, all, back_link, bullet_list, button, button_group, by_hundreds, checkboxes, details, el,
-    figure, form, give, heading, inset, lead, link, notice, open_figure, para, points, progress,
-    qr, section, summary_row, summary_row_of, table, take, timer, told, two_step, views,
+    figure, finding, form, give, heading, inset, lead, link, notice, open_figure, para, points,
+    progress, qr, section, summary_row, summary_row_of, table, take, timer, told, two_step, views,
 };
 use kilter_charts::{
     BarRow, BarsChart, Chart, Frame, Guide, StackedChart, Statement, StatementAnswers, Value, bars,
@@ -20,6 +20,7 @@ pub const GALLERY: &[(&str, &[Fixture])] = &[
     ("two-step", two_step::FIXTURES),
     ("table", table::FIXTURES),
     ("progress", progress::FIXTURES),
+    ("finding", finding::FIXTURES),
     ("timer", timer::FIXTURES),
     ("page", PAGE),
     ("words", WORDS),

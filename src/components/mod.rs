@@ -10,6 +10,7 @@ mod by_hundreds;
 pub mod checkboxes;
 mod el;
 mod figure;
+pub mod finding;
 mod fixture;
 mod fixtures;
 pub mod form;
@@ -33,6 +34,7 @@ pub use by_hundreds::by_hundreds;
 pub use checkboxes::{Checkbox, checkboxes, tick};
 pub use el::{El, all, el, live, nothing, text};
 pub use figure::{figure, open_figure};
+pub use finding::finding;
 pub use fixture::Fixture;
 pub use fixtures::GALLERY;
 pub use form::{

@@ -4,6 +4,7 @@ use super::back_up::back_up;
 use super::come_back::come_back;
 use super::promises::promises_in_words;
 use super::refused::refused;
+use super::round_name::round_name;
 use crate::actions::{
     ActionError, delete_promises, delete_round, delete_summary, delete_unreadable,
     erase_everything, forget_outbox, forget_reply, keep_web_copy,
@@ -11,8 +12,8 @@ use crate::actions::{
 use crate::browser::{engine, page};
 use crate::components::take::print_saying;
 use crate::components::{
-    El, Kind, TwoStep, all, back_link, bullet_list, el, heading, heading2, lead, link, live,
-    live_notice, para, views,
+    El, Kind, TwoStep, all, back_link, bullet_list, el, finding, heading, heading2, lead, link,
+    live, live_notice, para, views,
 };
 use crate::on_this_computer::{OnThisComputer, Unreadable};
 use crate::outbox::Outbox;
@@ -50,21 +51,18 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         things.push((Thing::Round(round), text.into_owned()));
     }
     for round in &kept.closed {
-        let (team, name) = (
-            &round.setup.asking.team.in_words(),
-            &round.setup.asking.round.in_words(),
-        );
-        let replies = kept.summary(&round.id).map_or(0, TeamSummary::replies);
-        let text = say.closed_round(team, name, replies);
+        let asking = &round.setup.asking;
+        let (team, name) = (&asking.team.in_words(), asking.round.in_words());
+        let text = match kept.summary(&round.id) {
+            Some(result) => say.closed_round(team, &round_name(result), result.replies()),
+            None => say.closed_round(team, &name, 0),
+        };
         let round = Box::new(Round::Closed(round.clone()));
         things.push((Thing::Round(round), text.into_owned()));
     }
     for summary in &kept.summaries {
-        let (team, round) = (
-            &summary.head.team.in_words(),
-            &summary.head.round.in_words(),
-        );
-        let text = say.summary(team, round, summary.replies());
+        let team = &summary.head.team.in_words();
+        let text = say.summary(team, &round_name(summary), summary.replies());
         let summary = Box::new(summary.clone());
         things.push((Thing::Summary(summary), text.into_owned()));
     }
@@ -122,16 +120,17 @@ pub fn computer(kilter: Kilter) -> AnyView {
 
 fn here(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
     let say = t().computer;
+    let typed = RwSignal::new(String::new());
     all(vec![
         heading(say.title(), None, None).view(),
-        live(move || list(kilter, receipt)),
+        live(move || list(kilter, receipt, typed)),
         el("p")
             .with(link(&Route::OpenKeyFile, t().key_file.open_link()))
             .view(),
     ])
 }
 
-fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
+fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>, typed: RwSignal<String>) -> AnyView {
     let say = t().computer;
     let kept = kilter.kept.get().unwrap_or_default();
     let things = things(&kept);
@@ -167,12 +166,17 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
         texts.push(t().outbox.waiting(outbox.count(), team));
     }
     page.push(views(back_up(kilter, &kept)));
-    let mut names = Vec::new();
-    let mut list = el("ul").class("nhsuk-list kilter-things");
-    for (place, (thing, text)) in things.into_iter().enumerate() {
-        names.push(text.clone());
-        list = list.with(one_thing(kilter, place, thing, text));
-    }
+    let names: Vec<String> = things.iter().map(|(_, text)| text.clone()).collect();
+    let list = finding("find", typed, names.clone(), move |places| {
+        let some = places.iter().filter_map(|place| {
+            let (thing, text) = things.get(*place)?;
+            Some(one_thing(kilter, *place, thing.clone(), text.clone()))
+        });
+        el("ul")
+            .class("nhsuk-list kilter-things")
+            .with_all(some.collect::<Vec<_>>())
+            .view()
+    });
     let erase = move |()| erase(kilter, names.clone(), receipt);
     let all_of_it = TwoStep {
         id: "delete-all".into(),
@@ -186,7 +190,7 @@ fn list(kilter: Kilter, receipt: RwSignal<Option<Deleted>>) -> AnyView {
         texts,
         on_confirm: Callback::new(erase),
     };
-    page.extend([list.view(), all_of_it.view()]);
+    page.extend([list, all_of_it.view()]);
     all(page)
 }
 

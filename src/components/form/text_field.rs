@@ -34,6 +34,8 @@ pub enum Takes {
     Number,
     /// A day: browsers show a calendar, or take it as text.
     Day,
+    /// Words to find something by.
+    Search,
 }
 
 impl TextField {
@@ -82,6 +84,19 @@ impl TextField {
         }
     }
 
+    /// For words to find something by.
+    pub fn search(
+        id: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+        value: RwSignal<String>,
+    ) -> Self {
+        Self {
+            class: "nhsuk-input nhsuk-input--width-20",
+            takes: Takes::Search,
+            ..Self::new(id, label, value)
+        }
+    }
+
     /// With what helps to fill it in.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
@@ -126,7 +141,14 @@ impl TextField {
                 Some(format!("{class}{wrong}"))
             })
             .attr("id", id)
-            .attr("type", if takes == Takes::Day { "date" } else { "text" })
+            .attr(
+                "type",
+                match takes {
+                    Takes::Text | Takes::Number => "text",
+                    Takes::Day => "date",
+                    Takes::Search => "search",
+                },
+            )
             .attr_if(
                 "inputmode",
                 (takes == Takes::Number).then(|| "numeric".to_owned()),

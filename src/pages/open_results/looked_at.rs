@@ -128,7 +128,7 @@ impl<H: Fn(&RandomId) -> Here> Looking<H> {
                     match reading {
                         Ok(promises) if is_backup => {
                             let here = (self.here)(&promises.round_id).promises;
-                            self.all.back_up(&given.name, promises, here);
+                            self.all.back_up(promises, here);
                         }
                         Ok(promises) if self.all.promises.contains(&promises) => {}
                         Ok(promises) => self.all.promises.push(promises),
@@ -211,17 +211,14 @@ impl LookedAt {
     }
 
     /// Promises of a backup. Others of the same round that are here stay: they may say what has happened since.
-    fn back_up(&mut self, source: &str, promises: Promises, here: Option<Promises>) {
+    fn back_up(&mut self, promises: Promises, here: Option<Promises>) {
         let mut before = self.backed_up.iter().map(|it| &it.promises);
         let before = before.find(|it| it.round_id == promises.round_id).cloned();
         match before.as_ref().or(here.as_ref()) {
             Some(there) if *there != promises => {
                 let month = t().words.month(promises.month);
-                let why = t()
-                    .shelf
-                    .others_stay(&promises.team.in_words(), &month)
-                    .into_owned();
-                self.refuse(source, &[why]);
+                let whose = t().open.view(&promises.team.in_words(), &month);
+                self.refuse(&whose, &[t().shelf.others_stay().into_owned()]);
             }
             _ if before.is_some() => {}
             _ => self.backed_up.push(BackedUp {
@@ -355,7 +352,7 @@ mod tests {
         assert!(other.backed_up.is_empty());
         assert_eq!(new_ones(&other), [&summary]);
         assert!(
-            other.refused[0].starts_with("a: Mill, April 2027"),
+            other.refused[0].starts_with("Mill, April 2027: "),
             "{:?}",
             other.refused
         );

@@ -10,6 +10,11 @@ use leptos::prelude::AnyView;
 /// Links to reports, the latest month first: the team summaries, and whether the round was
 /// closed here.
 pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
+    link_list(links_to(summaries))
+}
+
+/// The pages of reports in that order, and their names.
+pub fn links_to(summaries: Vec<(TeamSummary, bool)>) -> Vec<(Route, String)> {
     let summaries = in_order(summaries, |(a, _), (b, _)| a.head.latest_first(&b.head));
     let mut names = Vec::new();
     for (summary, closed_here) in &summaries {
@@ -27,5 +32,5 @@ pub fn summary_links(summaries: Vec<(TeamSummary, bool)>) -> AnyView {
     }
     let ids = summaries.into_iter().map(|(summary, _)| summary.head.id);
     let routes = ids.map(Route::Report);
-    link_list(routes.zip(told_apart(names)).collect())
+    routes.zip(told_apart(names)).collect()
 }

@@ -7,8 +7,13 @@ holds_not = Open rounds, keys and answers are never in it.
 copied = Copied. Now paste it into a document and keep that.
 asked_to_save = The browser was asked to save { $file }. If you can't find it in your Downloads folder, use "Copy the backup".
 text_label = The text of the backup
+find = Find a team or month
+found = { $found ->
+        [0] Nothing here has these words.
+       *[other] { $found } of { $all }
+    }
 keep_all = Keep all of it
 is_back = It is all here now
-others_stay = { $team }, { $month }: you have other promises here. Those stay.
+others_stay = You have other promises of that round here. Those stay.
 newer = This backup is from a newer Kilter. Open a newer copy of Kilter to use it.
 changed = This backup was changed: Kilter does not write "{ $field }" like that. Use another copy of it.

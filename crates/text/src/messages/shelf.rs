@@ -17,12 +17,16 @@ messages! {
         fn asked_to_save(file: &str = "kilter-backup-2027-05-12.json");
         /// The text to copy by hand.
         fn text_label();
+        /// Label of the field to find one of many by.
+        fn find();
+        /// How many were found.
+        fn found(found: u32 = [0, 1, 12], all: u32 = 204);
         /// Keeps all that a backup has and is not here.
         fn keep_all();
         /// After that: the heading over what is here now.
         fn is_back();
         /// Other promises of the same round are here.
-        fn others_stay(team: &str = "Millbrook PCN core team", month: &str = "April 2027");
+        fn others_stay();
         /// A backup of a later version.
         fn newer();
         /// A backup that was changed.

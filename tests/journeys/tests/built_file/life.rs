@@ -293,7 +293,7 @@ impl Life {
                 let all: Vec<_> = before.summaries.iter().copied().collect();
                 let number = self.dice.one_of(&all);
                 after.summaries.remove(&number);
-                let name = format!("{TEAM}, Round {number}, counts from 8 replies");
+                let name = format!("{TEAM}, Round {number}, March 2026, counts from 8 replies");
                 joe.visits("#/computer")
                     .click_button(&format!("Delete Team summary: {name}"));
                 Press::on("Yes, delete it", "Deleted.", after)

@@ -60,8 +60,8 @@ fn add_collect_close_import_and_delete_are_as_they_are_said_to_be() {
     keeps(&joe, &[eight_then()]);
     let joe = starts_full(joe);
     joe.visits("#/computer")
-        .sees("Team summary: Millbrook PCN core team, First, counts from 8 replies")
-        .click_button("Delete Team summary: Millbrook PCN core team, First, counts from 8 replies")
+        .sees("Team summary: Millbrook PCN core team, First, March 2026, counts from 8 replies")
+        .click_button("Delete Team summary: Millbrook PCN core team, First, March 2026, counts from 8 replies")
         .click_button("Yes, delete it")
         .sees("Deleted.");
     assert!(!local(&joe).contains("First"), "{}", local(&joe));
