@@ -8,6 +8,7 @@ pub mod drops;
 pub mod elapsed;
 pub mod engine;
 pub mod files;
+pub mod folder;
 pub mod key;
 pub mod mail;
 pub mod mark;

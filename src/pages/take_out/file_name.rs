@@ -43,11 +43,11 @@ pub fn key_file_name(team: &str, round: &str) -> String {
     format!("kilter-key-{}-{}", plain(team), plain(round))
 }
 
-/// The name of the file of a backup, with the day it is made, in every language, so that whoever looks for one knows it.
+/// The name of a backup, without its ending, with the day it is made, in every language, so that whoever looks for one knows it.
 pub fn backup_name(today: Option<Day>) -> String {
     match today {
-        Some(day) => format!("kilter-backup-{day}.json"),
-        None => "kilter-backup.json".to_owned(),
+        Some(day) => format!("kilter-backup-{day}"),
+        None => "kilter-backup".to_owned(),
     }
 }
 

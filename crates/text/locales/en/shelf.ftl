@@ -5,8 +5,13 @@ copy = Copy the backup
 holds = A backup is one file with all results and promises. To bring them back, give it to "Open results".
 holds_not = Open rounds, keys and answers are never in it.
 copied = Copied. Now paste it into a document and keep that.
-asked_to_save = The browser was asked to save { $file }. If you can't find it in your Downloads folder, use "Copy the backup".
+asked_to_save = The browser was asked to save { $file }. If you can't find it in your Downloads folder, look under "Other ways".
 text_label = The text of the backup
+choose_folder = Choose a folder for it
+wrote = The browser wrote { $file } into { $folder }.
+none_chosen = No folder was chosen.
+not_allowed = The browser did not allow this. Use "Back up what is here".
+not_written = This folder did not take the file. Choose another one.
 find = Find a team or month
 found = { $found ->
         [0] Nothing here has these words.

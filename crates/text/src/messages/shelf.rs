@@ -17,6 +17,16 @@ messages! {
         fn asked_to_save(file: &str = "kilter-backup-2027-05-12.json");
         /// The text to copy by hand.
         fn text_label();
+        /// Writes it into a folder that the person chooses.
+        fn choose_folder();
+        /// It is in there.
+        fn wrote(file: &str = "backup.json", folder: &str = "Teams");
+        /// None was chosen.
+        fn none_chosen();
+        /// The browser does not allow it.
+        fn not_allowed();
+        /// The folder is not to be written to.
+        fn not_written();
         /// Label of the field to find one of many by.
         fn find();
         /// How many were found.
