@@ -1,6 +1,7 @@
 //! Every page in every state: axe finds nothing, by daylight and in the dark, nothing scrolls sideways at 320 pixels, the
 //! title and the focus follow each change of page. A route without its page does not compile.
 
+use super::backups::finds_one_of_eight;
 use super::change::{compares, keeps, three_rounds};
 use super::elsewhere::{PASTE_REPLIES, invites, made_up, returns_to_the_round};
 use super::joining::{makes_a_reply, message, reads};
@@ -331,7 +332,7 @@ pub fn states_of(page: Page) -> States {
         },
         Page::Computer => States {
             empty: Reach::By(|joe| { joe.visits("#/computer").sees("Kilter keeps nothing in this browser."); }),
-            filled: NO_FIELDS,
+            filled: Reach::By(finds_one_of_eight),
             error: NOTHING_FAILS,
             loaded: Reach::By(|joe| { opens_a_round(joe, 6); joe.visits("#/computer").click_button("Delete everything").sees("Delete everything on this computer?"); }),
         },

@@ -11,6 +11,7 @@
 
 mod all_refused;
 mod answering;
+mod backups;
 mod bad_files;
 mod by_keyboard;
 mod came_back;
