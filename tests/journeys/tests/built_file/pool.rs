@@ -39,8 +39,8 @@ fn six_and_eight_people_are_fourteen() {
         .does_not_see("Left out")
         .does_not_see("the same people count twice")
         .sees("Teams are not ranked or sorted by score.")
-        // Under letters: nothing that is shown of them says who they are.
-        .does_not_see("Which team is which");
+        // Under letters: nothing that is shown of them says who they are, nor does what was chosen from.
+        .does_not_see("Riverside PCN");
     opens_everything(&joe);
     let beside = joe.table("Five foundations: 2 teams side by side");
     assert_eq!(beside[0], ["Part", "A", "B"]);
@@ -63,7 +63,11 @@ fn six_and_eight_people_are_fourteen() {
         "{paper}"
     );
     // Another choice: what stood there was of the old one.
-    joe.tick(LEGEND, SPRING).does_not_see("2 teams together");
+    joe.click_button("Choose other teams")
+        .does_not_see("2 teams together");
+    joe.tick(LEGEND, SPRING)
+        .click_button("Show them")
+        .sees("There is a problem");
 }
 
 #[test]
@@ -117,11 +121,12 @@ fn teams_stand_under_letters_until_names_are_asked_for() {
     );
     helen.axe_finds_nothing();
     helen
-        .tick_alone("Show the teams' names")
+        .click_button("Choose other teams")
         .does_not_see("3 teams together")
+        .tick_alone("Show the teams' names")
         .click_button("Show them")
         .is_focused_on("3 teams together")
-        .sees("Which team is which");
+        .sees(": Weir");
     opens_everything(&helen);
     let named = told(&helen);
     let at: Vec<_> = teams
@@ -136,7 +141,7 @@ fn teams_stand_under_letters_until_names_are_asked_for() {
         .click_button("Choose all")
         .click_button("Show them")
         .is_focused_on("3 teams together")
-        .does_not_see("Which team is which");
+        .does_not_see("Weir");
 }
 
 /// Notes for how long the page is busy without a break.

@@ -218,7 +218,7 @@ fn the_team_is_asked_what_became_of_its_promises() {
     joe.click_link("Ask the team what became of these")
         .sees("It takes two or three minutes");
     assert_eq!(
-        joe.value("Name 1"),
+        joe.value("Promise 1"),
         "Early-warning slot first on the agenda"
     );
     joe.click_button("More")

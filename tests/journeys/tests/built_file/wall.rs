@@ -1,5 +1,7 @@
 //! What a room sees: one idea a screen, in letters that the last row reads.
 
+use super::change::keeps;
+use super::team::summary;
 use kilter_journeys::{Person, Visitor};
 use serde_json::{Value, json};
 
@@ -44,6 +46,22 @@ fn its_smallest_letter_is_a_fortieth_of_the_height_on_any_screen() {
             helen.script(PRESS, &[json!("ArrowRight")]);
         }
     }
+}
+
+/// A finding of two sentences leaves the way on in sight.
+#[test]
+fn a_long_finding_fits_on_any_screen() {
+    let helen = Visitor::new("Helen").screen(1280, 720).open();
+    keeps(&helen, &[summary("six_people")]);
+    helen.click_link("Show it on the wall").sees("1 of ");
+    for _ in 1..5 {
+        helen.script(PRESS, &[json!("ArrowRight")]);
+    }
+    helen.sees("Deal may be ahead of relationship: one answer could change that.");
+    let found = helen.script(SMALLEST, &[]);
+    assert!(found[0].as_f64().unwrap() <= 40.0, "{found}");
+    assert_eq!(found[1], json!(false), "something is cut off");
+    helen.axe_finds_nothing().screenshot("wall-long");
 }
 
 /// A key pressed on the page.
