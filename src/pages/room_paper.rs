@@ -17,8 +17,8 @@ use kilter_text::t;
 use leptos::prelude::*;
 
 /// The lines to write on, of a table's sheet and of each half of a slip.
-const LINES_OF_A_TABLE: usize = 6;
-const LINES_OF_A_SLIP: usize = 3;
+const LINES_OF_A_TABLE: usize = 12;
+const LINES_OF_A_SLIP: usize = 5;
 /// As many slips as a sheet of A4 has room for.
 const SLIPS: usize = 2;
 
@@ -38,9 +38,9 @@ pub fn room_paper(kilter: Kilter, of: ReportOf) -> AnyView {
     let say = t().room_paper;
     let [picture, sheets, slips] = [true; 3].map(RwSignal::new);
     let boxes = el("div").class("nhsuk-checkboxes").with_all([
-        tick("picture", say.picture(), picture),
         tick("tables", say.tables(), sheets),
         tick("slips", say.slips(), slips),
+        tick("picture", say.picture(), picture),
     ]);
     let choose = el("div")
         .class("nhsuk-form-group kilter-no-print")
@@ -51,14 +51,15 @@ pub fn room_paper(kilter: Kilter, of: ReportOf) -> AnyView {
     let head = head.with(heading(say.title(), Some(caption), None));
     let shown = live(move || {
         let mut shown = el("div");
-        if picture.get() {
-            shown = shown.with(picture_for_the_wall(&poster));
-        }
         if sheets.get() {
             shown = shown.with_all(tables.iter().map(table_sheet));
         }
         if slips.get() {
             shown = shown.with(sheet_of_slips());
+        }
+        // Last: a change of paper before it would leave the first sheet empty.
+        if picture.get() {
+            shown = shown.with(picture_for_the_wall(&poster));
         }
         shown.view()
     });
@@ -97,7 +98,7 @@ fn sheet_of_slips() -> El {
             .with(half(say.surprises()))
             .with(para(say.no_name()))
     };
-    sheet_of("kilter-sheet kilter-slips", say.slips_title()).with_all((0..SLIPS).map(slip))
+    sheet_of("kilter-sheet", say.slips_title()).with_all((0..SLIPS).map(slip))
 }
 
 fn lines(count: usize) -> impl Iterator<Item = El> {
