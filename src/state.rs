@@ -22,6 +22,7 @@ use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
+use kilter_core::order::in_order;
 use kilter_core::plan::Agenda;
 use kilter_core::promises::Promises;
 use kilter_core::report::Report;
@@ -383,17 +384,42 @@ impl Kilter {
         self.summaries_that(|_| true)
     }
 
+    /// What the team of this round promised before and has not looked at again, the oldest first.
+    #[must_use]
+    pub fn promises_to_look_at(&self, round: &RandomId) -> Vec<Promises> {
+        let Some(this) = self.summary(round).map(|it| it.head) else {
+            return Vec::new();
+        };
+        let is_open = |promises: &Promises| {
+            promises.team_id == this.team_id
+                && promises.round_id != this.id
+                && promises.month <= this.month
+                && !promises.are_looked_at()
+        };
+        let mut open = self.all_promises();
+        open.retain(is_open);
+        in_order(open, |a, b| a.month.cmp(&b.month))
+    }
+
     /// The plan that somebody is at for this report, or a new one.
     #[must_use]
     pub fn planned(&self, of: &ReportOf, report: &Report) -> PlannedHour {
         let before = self.hour.get_untracked();
-        before
-            .filter(|before| before.of == *of)
-            .unwrap_or_else(|| PlannedHour {
+        before.filter(|before| before.of == *of).unwrap_or_else(|| {
+            let agenda = Agenda::of(report, Catalogue::built_in(), USUAL);
+            let begins = match of {
+                ReportOf::Example => false,
+                ReportOf::Summary(id) => untrack(|| !self.promises_to_look_at(id).is_empty()),
+            };
+            PlannedHour {
                 of: of.clone(),
-                agenda: Agenda::of(report, Catalogue::built_in(), USUAL),
+                agenda: match begins {
+                    true => agenda.after_promises(),
+                    false => agenda,
+                },
                 running: None,
-            })
+            }
+        })
     }
 
     /// Those of them that are wanted: there may be thousands.

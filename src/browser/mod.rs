@@ -14,6 +14,7 @@ pub mod mail;
 pub mod mark;
 pub mod page;
 pub mod pause;
+pub mod picture;
 pub mod print;
 pub mod random;
 pub mod share;

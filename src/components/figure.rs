@@ -1,16 +1,23 @@
 use super::el::{El, el};
 use super::parts::details;
+use super::picture_ways::picture_ways;
 use super::table::scroll_table;
 use kilter_charts::Chart;
 use kilter_text::t;
+use std::sync::Arc;
 
 /// A chart: its title, the drawing, what it says in a sentence, and one press away the table
 /// of the same numbers.
 pub fn figure(chart: Chart, summary: String) -> El {
     let drawings = drawings(&chart);
-    let (title, table) = (chart.table.caption.clone(), scroll_table(chart.table));
+    let chart = Arc::new(chart);
+    let (title, table) = (
+        chart.table.caption.clone(),
+        scroll_table(chart.table.clone()),
+    );
     let class = "nhsuk-details kilter-chart__data";
-    let (name, body) = (t().report.data_heading(), vec![table.view()]);
+    let name = t().report.data_or_picture();
+    let body = vec![table.view(), picture_ways(chart).view()];
     let table = details(class, name, Some(title.clone()), body);
     drawn(title, drawings, None, summary, table)
 }

@@ -18,6 +18,7 @@ pub mod give;
 mod heading;
 mod notice;
 mod parts;
+mod picture_ways;
 pub mod points;
 pub mod progress;
 mod qr;

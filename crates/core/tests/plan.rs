@@ -29,6 +29,7 @@ fn agenda(length: u32) -> Agenda {
 
 fn named(agenda: &Agenda) -> Vec<(String, u32)> {
     let name = |about: &About| match about {
+        About::WhatHappened => "what happened".to_owned(),
         About::Look => "look".to_owned(),
         About::Scale { scale, .. } => scale.to_string(),
         About::Lowest { scales, .. } => {
@@ -111,6 +112,33 @@ fn the_four_turns_are_the_default_and_more_time_has_more_of_them() {
             ("promise", 12)
         ])
     );
+}
+
+/// Of weights 6, 10, 20, 20, 20 and 12 the promise would have 8.2 of 60 minutes: so it has 10. Of the other 50 what
+/// happened would have 3.9: so it has 4. 46 x 10 / 70 = 6, 46 x 30 / 70 = 19, 46 x 50 / 70 = 32, 46: each less the one before.
+#[test]
+fn after_promises_it_begins_with_what_became_of_them() {
+    let agenda = agenda(60);
+    let mut after = agenda.clone().after_promises();
+    assert_eq!(
+        named(&after),
+        steps([
+            ("what happened", 4),
+            ("look", 6),
+            ("relationship", 13),
+            ("deal", 13),
+            ("conflict and accountability", 14),
+            ("promise", 10),
+        ])
+    );
+    assert_eq!(after.clone().after_promises(), after);
+    // It stays first, and the look after it, until somebody has no need of it.
+    for at in 0..3 {
+        assert!(!after.can_move_up(at), "{at}");
+    }
+    assert!(after.can_move_up(3) && after.can_drop(0) && !after.can_drop(1) && !after.can_drop(5));
+    after.drop_step(0);
+    assert_eq!(named(&after), named(&agenda));
 }
 
 fn answered(team: &mut Value, item: &str, counts: &Value) {

@@ -64,6 +64,7 @@ impl Planned<'_> {
             self.told(check).map_or_else(String::new, name)
         };
         match about {
+            About::WhatHappened => t().promises.what_happened().into_owned(),
             About::Look => say.look().into_owned(),
             About::Promise => say.promise().into_owned(),
             About::Scale { check, scale } => of(*check, &|told| told.label(scale)),
@@ -112,9 +113,10 @@ impl Planned<'_> {
                 let shown = tops.into_iter().map(|top| top.block(3));
                 Some(Block::group(How::SideBySide, shown.collect()))
             }
-            About::Promise | About::Choice { .. } => None,
+            About::WhatHappened | About::Promise | About::Choice { .. } => None,
             About::Statement { check, item } => {
-                of_items(self.told(*check)?, at, std::slice::from_ref(item))
+                let told = self.told(*check)?;
+                of_items(told, at, &told.statement(item), std::slice::from_ref(item))
             }
             About::Lowest { check, scales } => {
                 let told = self.told(*check)?;
@@ -122,7 +124,7 @@ impl Planned<'_> {
                 let items: Vec<ItemId> = scales
                     .flat_map(|scale| scale.made_of.items().iter().cloned())
                     .collect();
-                of_items(told, at, &items)
+                of_items(told, at, &self.name_with_check(about), &items)
             }
             About::Scale { check, scale } | About::Strength { check, scale } => {
                 of_scale(self.told(*check)?, at, scale)
@@ -142,6 +144,11 @@ impl Planned<'_> {
     fn asked(&self, about: &About) -> Prompts {
         let say = t().plan;
         match about {
+            About::WhatHappened => Prompts {
+                how: Some(t().promises.then_ask().into_owned()),
+                ask: vec![say.kept_or_not().into_owned()],
+                ..Prompts::default()
+            },
             About::Look => Prompts {
                 how: Some(say.look_how().into_owned()),
                 ask: vec![
@@ -215,18 +222,20 @@ fn of_scale(told: CheckContext<'_>, at: usize, id: &ScaleId) -> Option<Block> {
     let scale = told.instrument.scale(id)?;
     let parts = scale.made_of.scales();
     if parts.is_empty() {
-        return of_items(told, at, scale.made_of.items());
+        let check = told.fill(&told.instrument.title);
+        let name = t().plan.of_check(&told.label(id), &check);
+        return of_items(told, at, &name, scale.made_of.items());
     }
     let drawing = scores_chart(told, &part(at), &told.fill(&scale.label), parts);
     let summary = drawing.frame.description.clone();
     Some(Block::figure(kilter_charts::bars(&drawing), summary))
 }
 
-fn of_items(told: CheckContext<'_>, at: usize, ids: &[ItemId]) -> Option<Block> {
+/// `name` is what they are of: two steps of a check show tables, which a screen reader tells apart by it.
+fn of_items(told: CheckContext<'_>, at: usize, name: &str, ids: &[ItemId]) -> Option<Block> {
     let items = told.findings.items.iter();
     let items: Vec<&ItemFinding> = items.filter(|item| ids.contains(&item.id)).collect();
-    let title = told.fill(&told.instrument.title);
-    let title = t().statements.title(&title, told.replies).into_owned();
+    let title = t().statements.title(name, told.replies).into_owned();
     if items.is_empty() {
         return None;
     }

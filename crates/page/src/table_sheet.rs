@@ -17,7 +17,8 @@ impl Planned<'_> {
     #[must_use]
     pub fn table_sheets(&self, agenda: &Agenda) -> Vec<TableSheet> {
         let steps = agenda.steps().iter().map(|step| &step.about);
-        let talks = steps.filter(|about| !matches!(about, About::Look | About::Promise));
+        let talks = steps
+            .filter(|about| !matches!(about, About::WhatHappened | About::Look | About::Promise));
         let sheets = talks.map(|about| TableSheet {
             title: self.name(about),
             questions: self.questions(about),

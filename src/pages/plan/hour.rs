@@ -1,9 +1,11 @@
 use crate::browser::elapsed::{Clocks, clocks, since};
+use crate::components::{El, el};
+use crate::pages::promises::{promises_link, what_happened_links};
 use crate::planned_hour::PlannedHour;
 use crate::report_of::ReportOf;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
-use kilter_core::plan::{Agenda, Clock, Pace};
+use kilter_core::plan::{About, Agenda, Clock, Pace};
 use kilter_core::report::Report;
 use kilter_page::plan::Planned;
 use leptos::prelude::*;
@@ -16,8 +18,9 @@ const DRAWN_EVERY: Duration = Duration::from_millis(500);
 /// What the parts of the page share.
 #[derive(Clone)]
 pub struct Hour {
+    kilter: Kilter,
+    of: ReportOf,
     report: Arc<Report>,
-    example: bool,
     /// The steps.
     pub agenda: RwSignal<Agenda>,
     /// The step that was moved, for the focus to follow it.
@@ -63,8 +66,9 @@ impl Hour {
             }));
         });
         Self {
+            kilter,
+            of: of.clone(),
             report: Arc::new(report),
-            example: of.is_example(),
             agenda,
             moved: RwSignal::new(None),
             running,
@@ -79,7 +83,22 @@ impl Hour {
         Planned {
             report: &self.report,
             catalogue: Catalogue::built_in(),
-            example: self.example,
+            example: self.of.is_example(),
+        }
+    }
+
+    /// Where a step is worked on: the promises of before, or those to write down.
+    pub fn way(&self, about: &About) -> Option<El> {
+        let ReportOf::Summary(id) = &self.of else {
+            return None;
+        };
+        match about {
+            About::WhatHappened => untrack(|| what_happened_links(self.kilter, id)),
+            About::Promise => {
+                let link = untrack(|| promises_link(self.kilter, id));
+                Some(el("p").class("kilter-no-print").with(link))
+            }
+            _ => None,
         }
     }
 
@@ -87,7 +106,13 @@ impl Hour {
     pub fn has_minutes(&self, length: u32) {
         self.agenda.update(|agenda| match agenda.is_changed() {
             true => agenda.set_length(length),
-            false => *agenda = Agenda::of(&self.report, Catalogue::built_in(), length),
+            false => {
+                let anew = Agenda::of(&self.report, Catalogue::built_in(), length);
+                *agenda = match agenda.begins_with_promises() {
+                    true => anew.after_promises(),
+                    false => anew,
+                };
+            }
         });
     }
 

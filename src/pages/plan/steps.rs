@@ -47,6 +47,7 @@ pub fn steps(hour: &Hour) -> El {
             .attr("aria-label", name.clone())
             .with(minutes)
             .with_all(blocks(told))
+            .with_all(step.and_then(|step| hour.way(&step.about)))
             .with(buttons(hour, &agenda, at, &name))
     });
     el("ol").class("kilter-steps").with_all(each)

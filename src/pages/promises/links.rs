@@ -4,7 +4,6 @@ use crate::components::{El, el, link};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
-use kilter_core::order::in_order;
 use kilter_core::promises::Promises;
 use kilter_text::t;
 
@@ -20,19 +19,10 @@ pub fn promises_link(kilter: Kilter, id: &RandomId) -> El {
 
 /// Opens the next round of a team: what happened to what it promised after earlier ones? Nothing, once each has its answer.
 pub fn what_happened_links(kilter: Kilter, id: &RandomId) -> Option<El> {
-    let this = kilter.summary(id)?.head;
-    let is_open = |promises: &Promises| {
-        promises.team_id == this.team_id
-            && promises.round_id != this.id
-            && promises.month <= this.month
-            && !promises.are_looked_at()
-    };
-    let mut open = kilter.all_promises();
-    open.retain(is_open);
+    let open = kilter.promises_to_look_at(id);
     if open.is_empty() {
         return None;
     }
-    let open = in_order(open, |a, b| a.month.cmp(&b.month));
     let line = |promises: &Promises| {
         let count = u32::try_from(promises.promises.len()).unwrap_or(u32::MAX);
         let month = t().words.month(promises.month);

@@ -4,6 +4,8 @@ use crate::ids::{ItemId, ScaleId};
 /// What a step is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum About {
+    /// What became of what the team promised before.
+    WhatHappened,
     /// The pictures: what fits, what surprises.
     Look,
     /// A part of the check at this place of the report.
@@ -45,9 +47,10 @@ pub enum About {
 
 impl About {
     /// How much of the time it has beside the others, in minutes of the four turns (look 10, a talk 20, promise 12 of "10
-    /// to 15", and a strength a short word), and the fewest minutes that are worth beginning it.
+    /// to 15"; what happened a sentence a promise, and a strength a short word), and the fewest minutes that are worth beginning it.
     pub(super) const fn part(&self) -> Part {
         let (weight, least) = match self {
+            Self::WhatHappened => (6, 4),
             Self::Look => (10, 4),
             Self::Scale { .. }
             | Self::Lowest { .. }

@@ -61,6 +61,24 @@ impl Agenda {
         agenda
     }
 
+    /// The same, which begins with what became of what the team promised before.
+    #[must_use]
+    pub fn after_promises(mut self) -> Self {
+        if !self.begins_with_promises() {
+            let about = About::WhatHappened;
+            self.steps.insert(0, Step { about, minutes: 0 });
+            self.share();
+        }
+        self
+    }
+
+    /// It begins with what became of what the team promised before.
+    #[must_use]
+    pub fn begins_with_promises(&self) -> bool {
+        let first = self.steps.first();
+        first.is_some_and(|first| first.about == About::WhatHappened)
+    }
+
     /// How long it is, in minutes.
     #[must_use]
     pub const fn length(&self) -> u32 {
@@ -94,13 +112,15 @@ impl Agenda {
     /// The step at this place may be moved up: it and the one above are neither the look nor the promise.
     #[must_use]
     pub fn can_move_up(&self, at: usize) -> bool {
-        at > 1 && self.can_drop(at)
+        let above = at.checked_sub(1);
+        above.is_some_and(|above| self.can_drop(above)) && self.can_drop(at)
     }
 
     /// The step at this place may go: the promise stays, and so does the look, without which there is nothing to say.
     #[must_use]
     pub fn can_drop(&self, at: usize) -> bool {
-        at > 0 && at + 1 < self.steps.len()
+        let step = self.steps.get(at);
+        step.is_some_and(|step| !matches!(step.about, About::Look | About::Promise))
     }
 
     /// Moves the step at this place before the one above it.

@@ -63,7 +63,7 @@ impl File {
         self.line("BEGIN:VEVENT");
         // The same for the same promise, so that a calendar which has it takes the new day for the old one.
         self.line(&format!("UID:{}-{number}@kilter.invalid", of.round_id));
-        // When it was written must be there. Only the month is known: no page asks the clock for more.
+        // When it was written must be there. Only the month of the round is known.
         self.line(&format!(
             "DTSTAMP:{}01T000000Z",
             date(&of.month.to_string())

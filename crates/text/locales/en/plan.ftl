@@ -11,6 +11,7 @@ look = Look
 look_how = One silent minute first.
 what_fits = What fits?
 what_surprises = What surprises?
+kept_or_not = Was each promise kept, is it under way, or not? One sentence each.
 promise = Promise
 who_what_when = Who does what, by when? Two promises at most.
 how_will_we_know = How will we know?

@@ -19,6 +19,8 @@ messages! {
         fn what_fits();
         /// Another.
         fn what_surprises();
+        /// What to ask of what was promised before.
+        fn kept_or_not();
         /// The last step.
         fn promise();
         /// A prompt of the promise.

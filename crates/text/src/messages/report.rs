@@ -33,6 +33,18 @@ messages! {
         fn small_team();
         /// Opens the table of the same numbers.
         fn data_heading();
+        /// The same of a chart on the screen, which leaves as a picture too.
+        fn data_or_picture();
+        /// Copies the chart as a picture.
+        fn picture_copy();
+        /// Saves it.
+        fn picture_save();
+        /// Saves it as a drawing.
+        fn picture_svg();
+        /// It is on the clipboard.
+        fn picture_copied();
+        /// Neither made nor taken.
+        fn picture_failed();
         /// Prints the report.
         fn print_button();
         /// Downloads the table.

@@ -120,6 +120,12 @@ fn the_next_round_opens_with_what_happened() {
     joe.click_button("Keep and open the report")
         .sees("In March 2026 you promised 2 things. What happened?")
         .axe_finds_nothing()
+        // So does the plan.
+        .click_link("Plan the conversation")
+        .sees("1. What happened?")
+        .sees("Was each promise kept, is it under way, or not? One sentence each.")
+        .sees("2. Look")
+        .axe_finds_nothing()
         .click_link("In March 2026 you promised 2 things. What happened?")
         .sees("One page on who does what for the hub")
         .click_button("Kept , Early-warning slot first on the agenda")

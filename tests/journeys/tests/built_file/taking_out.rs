@@ -38,6 +38,41 @@ fn a_report_leaves_in_any_format() {
     helen.console_is_quiet();
 }
 
+/// For a slide, or an e-mail: with its title and what it is not for, since nothing else goes with it.
+#[test]
+fn a_chart_leaves_as_a_picture() {
+    let helen = Visitor::new("Helen").desktop().at("#/example").open();
+    helen.sees("Example report");
+    helen.script(
+        "document.querySelector('figure .kilter-chart__data').open = true",
+        &[],
+    );
+    helen
+        .axe_finds_nothing()
+        .click_button("Save as a drawing (SVG)")
+        .sees("The browser was asked to save kilter-picture.svg");
+    let drawing = std::fs::read_to_string(helen.downloaded("*.svg")).unwrap();
+    for words in [
+        "How strong each foundation is, from 12 replies",
+        "A conversation starter, not a test.",
+        "Healthy conflict",
+        "EXAMPLE, made up",
+    ] {
+        assert!(drawing.contains(words), "{words}: {drawing}");
+    }
+    // 500 pixels and 20 of white on either side, at twice the size: PNG (W3C, 11.2.1) has the width in bytes 16 to 19.
+    helen.click_button("Save the picture");
+    let picture = std::fs::read(helen.downloaded("*.png")).unwrap();
+    assert_eq!(&picture[..8], b"\x89PNG\r\n\x1a\n");
+    assert_eq!(&picture[16..20], 1080_u32.to_be_bytes());
+    helen
+        .click_button("Copy the picture")
+        .sees("The picture is copied.");
+    // It is no text.
+    assert_eq!(helen.clipboard(), "");
+    helen.asked_nobody().console_is_quiet();
+}
+
 /// A stranger opens the file: it shows all of the report, asks nobody for anything, and is kept from running anything.
 #[test]
 fn the_saved_web_page_stands_by_itself() {
