@@ -108,7 +108,7 @@ mod tests {
             .filter(|it| it.has_tag_name("svg"))
             .nth(1);
         let inner = number(&inner.unwrap(), "height");
-        let note = root.children().filter(|it| it.has_tag_name("text")).last();
+        let note = root.children().rfind(|it| it.has_tag_name("text"));
         let note = number(&note.unwrap(), "y");
         assert!(note > inner + 20.0 && note < number(&root, "height"));
     }
