@@ -51,7 +51,6 @@ pub fn home(kilter: Kilter) -> AnyView {
             .class("kilter-example-link")
             .with(picture())
             .with(el("p").with(link(&Route::Example, say.example_link())))
-            .with(el("p").with(link(&Route::Rehearse, t().rehearsal.link())))
             .view(),
         details("nhsuk-details", say.data_heading(), None, about).view(),
     ])

@@ -9,7 +9,7 @@ use kilter_text::lists::Moment;
 fn each_moment_says_of_each_reply_whether_it_helps_and_why() {
     let helen = Visitor::new("Helen").phone().open();
     helen
-        .click_link("Rehearse hard moments")
+        .visits("#/rehearse")
         .is_at("Rehearse the conversation")
         .axe_finds_nothing()
         .no_sideways_scroll();
