@@ -1,9 +1,9 @@
 //! Writing a file straight into a folder that the person chooses, where the browser has File System Access: Edge and
 //! Chrome do, also for a page that was opened from a folder. `web_sys` has no stable binding of it.
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use super::unbound::{call, function, object};
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::DomException;
 
 const PICKER: &str = "showDirectoryPicker";
@@ -57,7 +57,7 @@ pub async fn write(name: &str, ending: &str, bytes: &[u8]) -> Result<Written, No
 
 async fn into_folder(name: &str, ending: &str, bytes: &[u8]) -> Result<Written, JsValue> {
     let window = web_sys::window().ok_or("no window")?;
-    let writing = option("mode", &"readwrite".into())?;
+    let writing = object("mode", &"readwrite".into())?;
     let folder = call(&window, PICKER, &[&writing])?.await?;
     let mut file = format!("{name}.{ending}");
     for number in 2..MOST {
@@ -70,7 +70,7 @@ async fn into_folder(name: &str, ending: &str, bytes: &[u8]) -> Result<Written, 
         }
         file = format!("{name}-{number}.{ending}");
     }
-    let create = option("create", &JsValue::TRUE)?;
+    let create = object("create", &JsValue::TRUE)?;
     let handle = call(&folder, HANDLE, &[&file.as_str().into(), &create])?.await?;
     let writable = call(&handle, "createWritable", &[])?.await?;
     call(&writable, "write", &[&Uint8Array::from(bytes)])?.await?;
@@ -81,22 +81,4 @@ async fn into_folder(name: &str, ending: &str, bytes: &[u8]) -> Result<Written, 
         file,
         folder: folder.as_string().unwrap_or_default(),
     })
-}
-
-fn option(key: &str, value: &JsValue) -> Result<JsValue, JsValue> {
-    let options = Object::new();
-    Reflect::set(&options, &key.into(), value)?;
-    Ok(options.into())
-}
-
-fn function(of: &JsValue, name: &str) -> Option<Function> {
-    Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
-}
-
-/// Calls a function of this: what it promises.
-fn call(of: &JsValue, name: &str, arguments: &[&JsValue]) -> Result<JsFuture, JsValue> {
-    let function = function(of, name).ok_or("no such function")?;
-    let all: Array = arguments.iter().copied().collect();
-    let promised = function.apply(of, &all)?;
-    Ok(JsFuture::from(Promise::resolve(&promised)))
 }

@@ -22,3 +22,4 @@ pub mod start;
 pub mod tabs;
 pub mod this_file;
 pub mod turn;
+mod unbound;

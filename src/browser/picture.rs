@@ -1,6 +1,7 @@
 //! A drawing as a picture of pixels, saved or copied.
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array, encode_uri_component};
+use super::unbound::{call, function, object};
+use js_sys::{Array, Reflect, Uint8Array, encode_uri_component};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -80,12 +81,8 @@ pub async fn copy(png: &[u8]) -> Result<(), NoPicture> {
     let parts = Array::of1(&Uint8Array::from(png));
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     // web-sys has both behind a flag for the whole build.
-    let item: Function = Reflect::get(&window, &"ClipboardItem".into())?.dyn_into()?;
-    let of = Object::new();
-    Reflect::set(&of, &PNG.into(), &blob)?;
-    let item = Reflect::construct(&item, &Array::of1(&of))?;
-    let write: Function = Reflect::get(&clipboard, &"write".into())?.dyn_into()?;
-    let written: Promise = write.call1(&clipboard, &Array::of1(&item))?.dyn_into()?;
-    JsFuture::from(written).await?;
+    let item = function(&window, "ClipboardItem").ok_or_else(|| NoPicture("no item".into()))?;
+    let item = Reflect::construct(&item, &Array::of1(&object(PNG, &blob)?))?;
+    call(&clipboard, "write", &[&Array::of1(&item)])?.await?;
     Ok(())
 }

@@ -182,12 +182,11 @@ fn tick(
 }
 
 /// Reads the chosen teams, in the order in which they are kept, a team at a time: a press meanwhile is answered.
-async fn put_together(chosen: Vec<TeamSummary>, shown: Shown) {
+async fn put_together(mut chosen: Vec<TeamSummary>, shown: Shown) {
     let (rules, catalogue) = (Rules::default(), Catalogue::built_in());
     let press = shown.press.get_untracked();
     let all = chosen.len();
     let lettered = !shown.names.get_untracked();
-    let mut chosen = chosen;
     if lettered {
         // By an id that was drawn at random: who sees the list of teams can't count off which is which.
         chosen.sort_by(|one, other| one.head.id.cmp(&other.head.id));

@@ -3,8 +3,7 @@
 use crate::chart::Chart;
 use crate::paper::{FULL, WIDE};
 use crate::scale::{Tenths, units};
-use crate::svg::Type;
-use crate::svg::{escape, number};
+use crate::svg::{Anchor, Svg, Type, number};
 
 /// White on every side.
 const MARGIN: Tenths = units(20);
@@ -26,35 +25,29 @@ const WORDS: Type = Type {
 #[must_use]
 pub fn picture(chart: &Chart, note: &str) -> String {
     let room = units(if chart.is_full { FULL } else { WIDE });
-    let mut drawn = String::new();
+    let mut svg = Svg::default();
     let mut top = MARGIN;
-    let lines = |drawn: &mut String, top: &mut Tenths, text: &str, left: Tenths, look: Type| {
-        let weight = if look.bold { 700 } else { 400 };
-        for line in look.wrap(text, room - left) {
-            let (x, y) = (number(MARGIN + left), number(*top + look.baseline()));
-            let (size, line) = (number(look.size), escape(&line));
-            *drawn += &format!(
-                "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"currentColor\">{line}</text>\n"
-            );
-            *top += look.line();
-        }
+    let lines = |svg: &mut Svg, top: Tenths, text: &str, left: Tenths, look: Type| {
+        look.wrap(text, room - left).iter().fold(top, |top, line| {
+            let at = (MARGIN + left, top + look.baseline());
+            svg.text(at, Anchor::Start, look, "currentColor", line);
+            top + look.line()
+        })
     };
-    lines(&mut drawn, &mut top, &chart.table.caption, 0, TITLE);
-    top += GAP;
+    top = lines(&mut svg, top, &chart.table.caption, 0, TITLE) + GAP;
     for key in &chart.legend {
-        let (x, y) = (number(MARGIN), number(top));
-        drawn += &format!("<g transform=\"translate({x} {y})\">{}</g>\n", key.swatch);
-        lines(&mut drawn, &mut top, &key.words, SWATCH, WORDS);
+        svg.drawing((MARGIN, top), &key.swatch);
+        top = lines(&mut svg, top, &key.words, SWATCH, WORDS);
     }
-    let (x, y) = (number(MARGIN), number(top));
-    drawn += &format!("<g transform=\"translate({x} {y})\">{}</g>\n", chart.wide);
+    svg.drawing((MARGIN, top), &chart.wide);
     top += height_of(&chart.wide) + GAP;
-    lines(&mut drawn, &mut top, note, 0, WORDS);
+    top = lines(&mut svg, top, note, 0, WORDS);
+    let drawn = svg.into_body();
     let (width, height) = (number(room + 2 * MARGIN), number(top + MARGIN));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          color=\"#212b32\" font-family=\"Arial, Helvetica, sans-serif\">\n\
-         <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{drawn}</svg>\n"
+         <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>{drawn}\n</svg>\n"
     )
 }
 

@@ -198,6 +198,14 @@ impl Svg {
         self.put("</text>");
     }
 
+    /// A drawing that is whole, with its left upper corner here.
+    pub(crate) fn drawing(&mut self, at: (Tenths, Tenths), drawing: &str) {
+        let [x, y] = [at.0, at.1].map(number);
+        self.put(&format!(
+            "<g transform=\"translate({x} {y})\">{drawing}</g>"
+        ));
+    }
+
     /// Plain words and then a bold, larger value, as one text.
     pub(crate) fn text_then_value(
         &mut self,

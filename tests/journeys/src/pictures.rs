@@ -16,13 +16,7 @@ impl Person {
     #[track_caller]
     pub fn screenshot(&self, name: &str) -> PathBuf {
         let picture = self.must("take a picture", self.picture());
-        let path = places::shots().join(format!("{name}.png"));
-        self.must(
-            "make the folder for pictures",
-            fs::create_dir_all(places::shots()),
-        );
-        self.must("save a picture", fs::write(&path, picture));
-        path
+        self.puts(&format!("{name}.png"), &picture)
     }
 
     /// Saves a picture of what is in the window as `NAME.webp`, small enough for a guide, and says where.
@@ -30,7 +24,12 @@ impl Person {
     pub fn picture_for_the_guide(&self, name: &str) -> PathBuf {
         let asked = json!({ "format": "webp", "quality": 80 });
         let picture = self.must("take a picture", self.captured(&asked));
-        let path = places::shots().join(format!("{name}.webp"));
+        self.puts(&format!("{name}.webp"), &picture)
+    }
+
+    #[track_caller]
+    fn puts(&self, file: &str, picture: &[u8]) -> PathBuf {
+        let path = places::shots().join(file);
         self.must(
             "make the folder for pictures",
             fs::create_dir_all(places::shots()),

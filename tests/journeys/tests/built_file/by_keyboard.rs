@@ -1,6 +1,6 @@
 //! The same job by keyboard alone: Tab, arrows, Space, Enter and typing.
 
-use super::steps::{TEAM, pages};
+use super::steps::{TEAM, chooses_by_keyboard, pages};
 use super::team::{Row, rows};
 use kilter_journeys::{Person, Visitor};
 
@@ -8,10 +8,7 @@ fn answers(person: &Person, row: &Row, hands_on: &str, next: &str) {
     let keys = person.keys();
     keys.tab_to_button("Start").press_enter();
     for page in pages(row) {
-        person.sees(&page[0].0);
-        for (legend, answer) in &page {
-            person.keys().tab_to_radio_group(legend).arrow_to(answer);
-        }
+        chooses_by_keyboard(person, &page);
         person.keys().tab_to_button("Continue").press_enter();
         person.does_not_see(&page[0].0);
     }

@@ -2,7 +2,8 @@
 
 use super::elsewhere::invites;
 use super::steps::{
-    answers_a_page, forgets_and_leaves, hands_over, opens_a_round, pages, takes_back,
+    answers_a_page, chooses_by_keyboard, forgets_and_leaves, hands_over, opens_a_round, pages,
+    takes_back,
 };
 use super::team::{Row, checks, rows};
 use kilter_core::answers::Choice;
@@ -18,7 +19,8 @@ use kilter_journeys::{Person, Profile, Site, Visitor};
 use kilter_seal::{RoundKey, open, sealed_len};
 use std::collections::BTreeSet;
 
-const TEXT: &str = "Your reply as text";
+/// The label of a reply as text.
+pub const TEXT: &str = "Your reply as text";
 const KEPT: &str = "Your answers so far are kept in this browser.";
 
 /// The check of fifteen statements.
@@ -341,10 +343,7 @@ fn by_keyboard_it_takes_few_steps() {
     press("Start");
     let row = row(2);
     for page in pages(&row) {
-        lin.sees(&page[0].0);
-        for (legend, answer) in &page {
-            lin.keys().tab_to_radio_group(legend).arrow_to(answer);
-        }
+        chooses_by_keyboard(&lin, &page);
         press("Continue");
     }
     lin.is_at("Check your answers");

@@ -11,7 +11,8 @@ use super::steps::{
 use super::team::rows;
 use kilter_journeys::{Person, Profile, Visitor};
 
-const TEXT: &str = "The replies as text";
+/// The label of several replies as text.
+pub const TEXT: &str = "The replies as text";
 
 /// Reads an invitation, and lets several people answer it.
 pub fn shares(room: &Person, invitation: &str) {

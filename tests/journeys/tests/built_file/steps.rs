@@ -96,6 +96,14 @@ pub fn answers_a_page(person: &Person, page: &[(String, String)]) {
     person.click_button("Continue").does_not_see(&page[0].0);
 }
 
+/// A page's answers, by keyboard alone.
+pub fn chooses_by_keyboard(person: &Person, page: &[(String, String)]) {
+    person.sees(&page[0].0);
+    for (legend, answer) in page {
+        person.keys().tab_to_radio_group(legend).arrow_to(answer);
+    }
+}
+
 /// "Forget and leave", in its two steps.
 pub fn forgets_and_leaves(person: &Person) {
     person

@@ -3,20 +3,18 @@
 
 use super::{is_in_order, is_shown};
 use crate::elsewhere::{PASTE_REPLIES, adds, returns_to_the_round, takes_the_invitation};
+use crate::joining::TEXT as REPLY;
 use crate::on_paper::{digits, label};
-use crate::room_pc::{hands_over_replies, shares};
+use crate::room_pc::{TEXT as REPLIES, hands_over_replies, shares};
 use crate::steps::{
-    answers_a_page, closes, goes_to_the_round, makes_way, pages, sets_up_a_round, starts,
+    answers_a_page, chooses_by_keyboard, closes, goes_to_the_round, makes_way, pages,
+    sets_up_a_round, starts,
 };
 use crate::team::{Row, checks, rows};
 use kilter_core::exchange::invitation::Invitation;
 use kilter_journeys::{Person, Visitor};
 use serde_json::Value;
 use std::path::PathBuf;
-
-/// The label of a reply, and of several, where they stand as text.
-pub const REPLY: &str = "Your reply as text";
-pub const REPLIES: &str = "The replies as text";
 
 /// From nothing to the team summary's file.
 pub fn the_team_answers(joe: &Person) -> PathBuf {
@@ -102,10 +100,7 @@ fn by_keyboard(invitation: &Invitation, row: &Row) -> String {
     lin.is_at("You are invited");
     lin.keys().tab_to_button("Start").press_enter();
     for page in pages(row) {
-        lin.sees(&page[0].0);
-        for (legend, answer) in &page {
-            lin.keys().tab_to_radio_group(legend).arrow_to(answer);
-        }
+        chooses_by_keyboard(&lin, &page);
         is_in_order(&lin);
         lin.keys().tab_to_button("Continue").press_enter();
         lin.does_not_see(&page[0].0);

@@ -1,9 +1,8 @@
 //! Weeks later: the organiser asks what became of the promises, with the short form, and the facilitator asks the room.
 
-use super::asking::REPLIES;
 use super::{is_in_order, is_shown};
 use crate::elsewhere::{adds, returns_to_the_round, takes_the_invitation};
-use crate::room_pc::{hands_over_replies, shares};
+use crate::room_pc::{TEXT as REPLIES, hands_over_replies, shares};
 use crate::steps::{TEAM, YOUR_NAME, closes, goes_to_the_round, makes_way};
 use kilter_core::instrument::Catalogue;
 use kilter_core::wording::Wording;
