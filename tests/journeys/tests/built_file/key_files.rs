@@ -84,7 +84,7 @@ fn the_browser_is_asked_once_to_keep_what_is_here_when_a_round_opens() {
         &[],
     );
     opens_a_round(&joe, 9);
-    joe.visits("#/computer").sees("Open round");
+    joe.visits("#/computer").sees("Open round:");
     assert_eq!(joe.script("return window.asked", &[]), 1);
     joe.console_is_quiet();
 }

@@ -140,7 +140,7 @@ fn a_round_that_is_opened_on_a_full_disk_is_not_called_kept_and_is_missed_after_
         joe.visits("#/computer")
             .sees(CUT_OFF)
             .sees("Team summary: Millbrook PCN core team, First")
-            .does_not_see("Open round");
+            .does_not_see("Open round:");
     });
 }
 
