@@ -10,7 +10,9 @@ use crate::profile::Profile;
 use crate::site::Site;
 use crate::times;
 
-const PATIENCE: Duration = Duration::from_secs(10);
+/// Nobody waits so long who passes. A slow machine that starts three browsers at once needs more than ten seconds to make a
+/// key from a phrase.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A person's name, screen, folder and browser profile, before the page is open.
 #[derive(Clone, Debug)]

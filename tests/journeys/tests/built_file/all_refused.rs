@@ -33,11 +33,11 @@ fn selects(person: &Person, button: &str, said: &str, label: &str, words: &str) 
     person
         .click_button(button)
         .sees(said)
-        .is_focused_on(label)
-        .axe_finds_nothing();
+        .is_focused_on(label);
     let whole = person.value(label);
     assert!(whole.contains(words), "{whole}");
     assert_eq!(person.script(SELECTED, &[]), whole.as_str());
+    person.axe_finds_nothing();
 }
 
 const NOT_COPIED: &str =
