@@ -12,7 +12,7 @@
 //! joe.sees("Millbrook").axe_finds_nothing().asked_nobody();
 //! ```
 //!
-//! Every step waits for what it needs, up to ten seconds, and never for a fixed time. A step that fails panics: it
+//! Every step waits for what it needs, up to thirty seconds, and never for a fixed time. A step that fails panics: it
 //! says what was looked for, what was there instead, and where the picture is.
 //!
 //! # Why no WebDriver crate?

@@ -129,7 +129,7 @@ impl Visitor {
         }
     }
 
-    /// Looks this long for things before giving up, in place of ten seconds.
+    /// Looks this long for things before giving up, in place of thirty seconds.
     #[must_use]
     pub fn with_patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
