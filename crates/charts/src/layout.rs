@@ -6,9 +6,9 @@ use crate::measure::width;
 use crate::scale::Tenths;
 use crate::svg::Rect;
 use crate::{
-    Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
-    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
-    levels, quadrant, stacked,
+    Along, Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
+    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, Wish,
+    bars, levels, quadrant, stacked,
 };
 
 /// The box of each drawn text, as wide as it may become, with the text.
@@ -222,6 +222,11 @@ fn long_quadrant(words: &str) -> QuadrantChart {
             neither: words.into(),
         },
         points: vec![point(0.0, 100.0), point(55.0, f64::NAN), point(100.0, 0.0)],
+        wish: Some(Wish {
+            words: words.into(),
+            along: Some(Along::Across),
+            sure: true,
+        }),
     }
 }
 

@@ -56,7 +56,7 @@ pub use levels::{Level, LevelsChart, levels};
 pub use panels::{Panel, PanelsChart, panels};
 pub use paper::{FULL, NARROW, WIDE};
 pub use picture::picture;
-pub use quadrant::{Axis, Point, PointKind, QuadrantChart, QuadrantNames, quadrant};
+pub use quadrant::{Along, Axis, Point, PointKind, QuadrantChart, QuadrantNames, Wish, quadrant};
 pub use stacked::{StackedChart, Statement, StatementAnswers, stacked};
 pub use table::{Cell, Table};
 pub use value::{Range, Value};

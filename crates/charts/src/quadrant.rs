@@ -2,8 +2,9 @@ mod axes;
 mod marks;
 mod names;
 mod quadrant_chart;
+mod wish;
 
-pub use quadrant_chart::{Axis, Point, PointKind, QuadrantChart, QuadrantNames};
+pub use quadrant_chart::{Along, Axis, Point, PointKind, QuadrantChart, QuadrantNames, Wish};
 
 use crate::chart::Chart;
 use crate::paper::Paper;
@@ -14,6 +15,7 @@ use crate::table::{Cell, Table};
 use axes::{draw_axes, draw_foot, lay_out};
 use marks::{LABEL_ROOM, around, draw_label, draw_mark, place_points};
 use names::draw_names;
+use wish::{arrow_of, draw_arrow, draw_words};
 
 const DOT: Tenths = units(9);
 /// Many marks are smaller, so that fewer cover one another.
@@ -47,6 +49,11 @@ fn draw(chart: &QuadrantChart, paper: Paper) -> Sheet {
     let texts = marks.iter().map(around).map(Obstacle::text);
     let mut obstacles: Vec<Obstacle> = texts.collect();
     obstacles.extend(lines.into_iter().map(Obstacle::line));
+    let arrow = arrow_of(&plot, chart, &marks);
+    obstacles.extend(arrow.map(|arrow| Obstacle::text(arrow.room())));
+    if let Some(arrow) = arrow {
+        draw_arrow(&mut sheet, arrow);
+    }
     for mark in &marks {
         sheet.svg.open("point", mark.row);
         draw_mark(&mut sheet, mark);
@@ -60,6 +67,7 @@ fn draw(chart: &QuadrantChart, paper: Paper) -> Sheet {
     draw_names(&mut sheet, &plot, chart, &obstacles);
     sheet.y = plot.area.y + plot.area.h;
     draw_foot(&mut sheet, &plot, chart);
+    draw_words(&mut sheet, chart, arrow);
     if numbered {
         sheet.y += units(6);
         for mark in &marks {

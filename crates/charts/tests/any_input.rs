@@ -5,9 +5,9 @@
 )]
 
 use kilter_charts::{
-    Axis, BarRow, BarsChart, Chart, DotsChart, DotsRow, Frame, Guide, Join, Level, LevelsChart,
-    Marks, Panel, PanelsChart, Point, PointKind, QuadrantChart, QuadrantNames, Range, StackedChart,
-    Statement, StatementAnswers, Value, bars, dots, levels, quadrant, stacked,
+    Along, Axis, BarRow, BarsChart, Chart, DotsChart, DotsRow, Frame, Guide, Join, Level,
+    LevelsChart, Marks, Panel, PanelsChart, Point, PointKind, QuadrantChart, QuadrantNames, Range,
+    StackedChart, Statement, StatementAnswers, Value, Wish, bars, dots, levels, quadrant, stacked,
 };
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
@@ -53,6 +53,11 @@ fn frame() -> impl Strategy<Value = Frame> {
             note,
         },
     )
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let along = prop::option::of(prop_oneof![Just(Along::Up), Just(Along::Across)]);
+    (words(), along, any::<bool>()).prop_map(|(words, along, sure)| Wish { words, along, sure })
 }
 
 fn level() -> impl Strategy<Value = Level> {
@@ -177,10 +182,11 @@ proptest! {
     fn quadrants_take_anything(
         frame in frame(), across in axis(), up in axis(),
         names in (words(), words(), words(), words()), points in prop::collection::vec(point(), 0..50),
+        wish in prop::option::of(wish()),
     ) {
         let (both, up_only, across_only, neither) = names;
         let names = QuadrantNames { both, up_only, across_only, neither };
-        assert_sound(&quadrant(&QuadrantChart { frame, head: Default::default(), across, up, names, points }));
+        assert_sound(&quadrant(&QuadrantChart { frame, head: Default::default(), across, up, names, points, wish }));
     }
 
     #[test]

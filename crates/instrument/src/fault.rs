@@ -174,7 +174,7 @@ pub enum InstrumentFault {
         band: BandId,
     },
     /// Something is to be read together with a gap and a map, and the instrument lacks one, or has several pairs.
-    #[error("{at}: it takes one pair, a gap and a map")]
+    #[error("{at}: it takes one pair, a map, and for a tilt a gap")]
     NothingToReadWith {
         /// Where.
         at: String,

@@ -59,7 +59,7 @@ fn readings(instrument: &Instrument, within: &Within<'_>) -> Vec<InstrumentFault
         within,
         questions: &instrument.questions,
         gap: instrument.gap(),
-        has_map: instrument.map().is_some(),
+        map: instrument.map(),
     };
     let mut faults = Vec::new();
     for (i, reading) in instrument.readings.iter().enumerate() {

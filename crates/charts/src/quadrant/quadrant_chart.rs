@@ -17,6 +17,28 @@ pub struct QuadrantChart {
     pub names: QuadrantNames,
     /// The points. Up to three are labelled by name; more are numbered, with a list below.
     pub points: Vec<Point>,
+    /// Where those at the first point want to go.
+    pub wish: Option<Wish>,
+}
+
+/// Where people want to go from where they are: a direction, no distance.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wish {
+    /// What they want, drawn below the chart.
+    pub words: String,
+    /// Along which axis, as an arrow from the first point; none where there is nothing to draw.
+    pub along: Option<Along>,
+    /// It is beyond doubt: the arrow is whole. Otherwise it is dashed, and its head hollow; the words say why.
+    pub sure: bool,
+}
+
+/// One of the two axes of a [`QuadrantChart`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Along {
+    /// Upwards.
+    Up,
+    /// To the right.
+    Across,
 }
 
 /// One axis of a [`QuadrantChart`].

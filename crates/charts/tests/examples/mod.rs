@@ -9,9 +9,9 @@
 pub mod marks;
 
 use kilter_charts::{
-    Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
-    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, bars,
-    dots, levels, panels, quadrant, stacked,
+    Along, Axis, BarRow, BarsChart, Chart, Frame, Guide, Level, LevelsChart, Point, PointKind,
+    QuadrantChart, QuadrantNames, Range, StackedChart, Statement, StatementAnswers, Value, Wish,
+    bars, dots, levels, panels, quadrant, stacked,
 };
 
 const NOTE: &str = "A conversation starter, not a test. Not for appraisal, contracts or ranking.";
@@ -128,6 +128,11 @@ pub fn one_team() -> QuadrantChart {
             neither: "Early days".into(),
         },
         points: vec![point("Your team", 52.5, 69.375, "Deal first")],
+        wish: Some(Wish {
+            words: "The team wants more time on how people work together.".into(),
+            along: Some(Along::Across),
+            sure: true,
+        }),
     }
 }
 
@@ -139,6 +144,7 @@ pub fn several_teams() -> QuadrantChart {
         "Three teams have a place on the chart.",
     );
     chart.frame.note = NOTE.into();
+    chart.wish = None;
     chart.points = vec![
         point("Millbrook PCN core team", 52.5, 69.375, "Deal first"),
         point(

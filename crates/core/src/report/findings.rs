@@ -1,5 +1,5 @@
 use super::headline::in_two;
-use super::{Headline, ItemFinding, ScaleFinding};
+use super::{Headline, ItemFinding, ScaleFinding, Wanted};
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
@@ -129,6 +129,28 @@ impl Findings {
         let together = reading.together(gap, lean.tilt, moved.direction, both_high)?;
         let stays = together.both_high.is_none() || !map.one_answer.could();
         stays.then_some(together)
+    }
+
+    /// What people want more of, beside the map: the move that is about its axes. None where the instrument has no such
+    /// move, or it is withheld.
+    #[must_use]
+    pub fn wanted<'a>(&'a self, instrument: &'a Instrument) -> Option<Wanted<'a>> {
+        let map = instrument.map()?;
+        self.read(instrument).find_map(|(reading, found)| {
+            let (Reading::Move(reading), Found::Move(found)) = (reading, found) else {
+                return None;
+            };
+            reading.higher.as_ref()?;
+            let [pair] = found.pairs.as_slice() else {
+                return None;
+            };
+            let direction = pair.moved.as_ref().ok()?.direction;
+            Some(Wanted {
+                says: reading.says(direction),
+                axis: reading.axis(map, direction),
+                one_answer: pair.one_answer,
+            })
+        })
     }
 
     /// The scale that the instrument says to talk about first is in the band it names.

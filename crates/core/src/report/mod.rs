@@ -6,6 +6,7 @@ mod item_finding;
 mod item_statistics;
 mod scale_finding;
 mod unsure;
+mod wanted;
 
 pub use check_report::CheckReport;
 pub use findings::Findings;
@@ -14,6 +15,7 @@ pub use item_finding::{ItemCounts, ItemFinding};
 pub use item_statistics::ItemStatistics;
 pub use scale_finding::ScaleFinding;
 pub use unsure::Unsure;
+pub use wanted::Wanted;
 
 use crate::summary_head::SummaryHead;
 

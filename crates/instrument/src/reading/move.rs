@@ -1,4 +1,5 @@
 use super::gap::{Gap, Tilt};
+use super::map::Map;
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,10 @@ pub struct Move {
     pub clear_from: Exact,
     /// What each way of moving says.
     pub words: MoveWords,
+    /// The axis of the instrument's map that the higher options are about; the lower ones are about the other. None where it
+    /// has nothing to do with a map.
+    #[serde(default)]
+    pub higher: Option<ScaleId>,
     /// How it reads together with the instrument's gap and map; empty where it stands by itself.
     #[serde(default)]
     pub together: Vec<Together>,
@@ -126,6 +131,18 @@ impl Move {
         }
     }
 
+    /// The axis of this map that a way of moving is about, where it is about one.
+    #[must_use]
+    pub fn axis<'a>(&self, map: &'a Map, direction: Direction) -> Option<&'a ScaleId> {
+        let higher = self.higher.as_ref()?;
+        let axes = [&map.up, &map.across];
+        axes.into_iter().find(|axis| match direction {
+            Direction::Up => *axis == higher,
+            Direction::Down => *axis != higher,
+            Direction::Stays => false,
+        })
+    }
+
     /// How it reads together with a tilt of this gap, where that is foreseen.
     #[must_use]
     pub fn together(
@@ -194,6 +211,14 @@ impl Move {
                 faults.push(InstrumentFault::MixedRanges { at: at("to") });
             }
         }
+        if let Some(higher) = &self.higher {
+            let at = format!("{at}.higher");
+            faults.extend(match (needs.map, self.pairs.as_slice()) {
+                (Some(map), [_]) if [&map.up, &map.across].contains(&higher) => None,
+                (Some(_), [_]) => Some(within::no_such(at, higher)),
+                _ => Some(InstrumentFault::NothingToReadWith { at }),
+            });
+        }
         if !self.together.is_empty() {
             faults.extend(self.together_faults(needs, at));
         }
@@ -203,7 +228,7 @@ impl Move {
     /// Each tilt with each move has one reading, so that a report neither falls silent nor says two things.
     fn together_faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
         let at = format!("{at}.together");
-        let (Some(gap), true, [_]) = (needs.gap, needs.has_map, self.pairs.as_slice()) else {
+        let (Some(gap), Some(_), [_]) = (needs.gap, needs.map, self.pairs.as_slice()) else {
             return vec![InstrumentFault::NothingToReadWith { at }];
         };
         let mut faults = Vec::new();

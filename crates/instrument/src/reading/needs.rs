@@ -1,4 +1,5 @@
 use super::gap::Gap;
+use super::map::Map;
 use crate::ids::QuestionId;
 use crate::question::Question;
 use crate::within::Within;
@@ -7,9 +8,9 @@ use crate::within::Within;
 pub(crate) struct Needs<'a> {
     pub within: &'a Within<'a>,
     pub questions: &'a [Question],
-    /// The instrument's gap, and that it has a map.
+    /// The instrument's gap and map.
     pub gap: Option<&'a Gap>,
-    pub has_map: bool,
+    pub map: Option<&'a Map>,
 }
 
 impl Needs<'_> {

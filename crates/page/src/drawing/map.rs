@@ -1,28 +1,54 @@
 use crate::check_context::CheckContext;
-use kilter_charts::{Axis, Guide, Point, PointKind, QuadrantChart, QuadrantNames, Value};
+use kilter_charts::{
+    Along, Axis, Guide, Point, PointKind, QuadrantChart, QuadrantNames, Value, Wish,
+};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Corner, Map};
 use kilter_core::reading::Place;
 use kilter_text::{say, t};
 
-/// The team's place between the two axes.
+/// The team's place between the two axes, and where people want more of their time.
 pub fn map_chart(told: CheckContext<'_>, map: &Map, place: &Place) -> QuadrantChart {
     let name = |corner| say::region(map, corner, told.wording);
     let value = |score: &Exact| Value::number(score.to_f64(), say::score(score));
     let (up, across) = (told.label(&map.up), told.label(&map.across));
-    let summary = t().readings.map_summary(
-        &up,
-        &say::score(&place.up),
-        &across,
-        &say::score(&place.across),
-        &name(place.corner),
-    );
+    let wanted = told.findings.wanted(told.instrument);
+    let wish = wanted.map(|wanted| {
+        let (says, could) = (
+            told.fill(wanted.says),
+            told.asked().could(wanted.one_answer),
+        );
+        Wish {
+            sure: !could,
+            along: wanted.axis.map(|axis| match *axis == map.up {
+                true => Along::Up,
+                false => Along::Across,
+            }),
+            words: match could {
+                true => t().readings.one_answer_could(&says).into_owned(),
+                false => says,
+            },
+        }
+    });
+    let mut summary = t()
+        .readings
+        .map_summary(
+            &up,
+            &say::score(&place.up),
+            &across,
+            &say::score(&place.across),
+            &name(place.corner),
+        )
+        .into_owned();
+    if let Some(wish) = &wish {
+        summary = format!("{summary} {}", wish.words);
+    }
     let title = t()
         .readings
         .title_from(&told.fill(&map.title), told.replies);
     QuadrantChart {
-        frame: told.frame("quadrant", title, summary.into_owned()),
+        frame: told.frame("quadrant", title, summary),
         head: [
             t().open.team().into_owned(),
             across,
@@ -49,6 +75,7 @@ pub fn map_chart(told: CheckContext<'_>, map: &Map, place: &Place) -> QuadrantCh
             reading: name(place.corner),
             kind: PointKind::Team,
         }],
+        wish,
     }
 }
 

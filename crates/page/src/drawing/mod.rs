@@ -24,7 +24,7 @@ mod tests {
     use super::*;
     use crate::check_context::CheckContext;
     use crate::samples::{each, six_people, twelve_people};
-    use kilter_charts::{StatementAnswers, Value};
+    use kilter_charts::{Along, StatementAnswers, Value};
 
     #[test]
     fn levels_are_the_worked_example_with_the_base_first() {
@@ -87,6 +87,36 @@ mod tests {
             assert_eq!(point.reading, "Deal first");
             assert!(chart.frame.description.contains("69.4"));
         });
+    }
+
+    /// Time now (3 x 0 + 2 x 1 + 1 x 2) / 6 = 0.67, wanted (1 x 1 + 4 x 2 + 1 x 3) / 6 = 2: a step and a third more, so
+    /// clear (from a step on), towards the relationship, which is the axis across. One more who wants the contrary makes it
+    /// (4 + 4) / 7 = 1.14 and 12 / 7 = 1.71, which is not clear; where all six of six answered nobody is left, and one step
+    /// of one answer takes a sixth at most.
+    #[test]
+    fn the_map_shows_where_people_want_their_time_and_whether_one_answer_could_change_it() {
+        for (team, sure) in [(Some(7), false), (Some(6), true), (None, false)] {
+            let mut seen = 0;
+            each(&six_people(), |told| {
+                let told = CheckContext { team, ..told };
+                let (Some(map), Some(found)) = (told.instrument.map(), told.findings.map()) else {
+                    return;
+                };
+                seen += 1;
+                let chart = map_chart(told, map, found.place.as_ref().unwrap());
+                let wish = chart.wish.unwrap();
+                assert_eq!((wish.along, wish.sure), (Some(Along::Across), sure));
+                let says = "The team wants more time on how people work together.";
+                let doubt = if sure {
+                    ""
+                } else {
+                    " One answer could change that."
+                };
+                assert_eq!(wish.words, format!("{says}{doubt}"));
+                assert!(chart.frame.description.ends_with(&wish.words));
+            });
+            assert_eq!(seen, 1);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ gap = { $higher } is { $points } points above { $lower }.
 gap_row = Gap
 near_the_line = { $axis } is close to the line.
 map_summary = For { $up_name } the dot is at { $up }. For { $across_name } it is at { $across }. That is in the part "{ $region }".
+one_answer_could = { $says } One answer could change that.
 region_column = Where
 looks_like = What it looks like: { $what }
 risk = The risk: { $what }

@@ -30,10 +30,7 @@ fn refused(name: &str) -> Person {
 /// Presses it: this is said, and the text with these words in it stands selected as a whole.
 #[track_caller]
 fn selects(person: &Person, button: &str, said: &str, label: &str, words: &str) {
-    person
-        .click_button(button)
-        .sees(said)
-        .is_focused_on(label);
+    person.click_button(button).sees(said).is_focused_on(label);
     let whole = person.value(label);
     assert!(whole.contains(words), "{whole}");
     assert_eq!(person.script(SELECTED, &[]), whole.as_str());

@@ -92,6 +92,26 @@ fn together_with_what_is_not_there() {
 }
 
 #[test]
+fn a_move_towards_what_is_no_axis() {
+    let at = || "readings[2].move.higher".to_owned();
+    let towards = "/readings/2/move/higher";
+    let found = faults_with(balance(), towards, json!("trust"));
+    let no_axis = Fault::NoSuchId {
+        at: at(),
+        id: "trust".into(),
+    };
+    assert_eq!(found, [no_axis]);
+    let mut file = balance();
+    push_again(&mut file, "/readings/2/move/pairs", 0);
+    for pair in 0..2 {
+        let label = format!("/readings/2/move/pairs/{pair}/label");
+        super::set(&mut file, &label, json!("Time"));
+    }
+    remove(&mut file, "/readings/2/move/together");
+    assert_eq!(faults(&file), [Fault::NothingToReadWith { at: at() }]);
+}
+
+#[test]
 fn a_move_without_a_pair() {
     let mut file = balance();
     remove(&mut file, "/readings/2/move/together");
