@@ -223,9 +223,8 @@ fn long_quadrant(words: &str) -> QuadrantChart {
         },
         points: vec![point(0.0, 100.0), point(55.0, f64::NAN), point(100.0, 0.0)],
         wish: Some(Wish {
-            words: words.into(),
-            along: Some(Along::Across),
-            sure: true,
+            label: words.into(),
+            along: Along::Across,
         }),
     }
 }

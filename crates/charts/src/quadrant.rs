@@ -15,7 +15,7 @@ use crate::table::{Cell, Table};
 use axes::{draw_axes, draw_foot, lay_out};
 use marks::{LABEL_ROOM, around, draw_label, draw_mark, place_points};
 use names::draw_names;
-use wish::{arrow_of, draw_arrow, draw_words};
+use wish::{arrow_of, draw_arrow, draw_wish};
 
 const DOT: Tenths = units(9);
 /// Many marks are smaller, so that fewer cover one another.
@@ -62,12 +62,14 @@ fn draw(chart: &QuadrantChart, paper: Paper) -> Sheet {
         draw_label(&mut sheet, plot.area, mark, label, &mut obstacles);
         sheet.svg.close();
     }
+    if let Some(arrow) = arrow {
+        draw_wish(&mut sheet, plot.area, arrow, &mut obstacles);
+    }
     // The names keep clear of all of them; a line may run through.
     obstacles.retain(Obstacle::is_text);
     draw_names(&mut sheet, &plot, chart, &obstacles);
     sheet.y = plot.area.y + plot.area.h;
     draw_foot(&mut sheet, &plot, chart);
-    draw_words(&mut sheet, chart, arrow);
     if numbered {
         sheet.y += units(6);
         for mark in &marks {

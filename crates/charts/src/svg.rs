@@ -150,23 +150,9 @@ impl Svg {
         ));
     }
 
-    pub(crate) fn triangle(&mut self, corners: [(Tenths, Tenths); 3], paint: Paint) {
+    pub(crate) fn triangle(&mut self, corners: [(Tenths, Tenths); 3], fill: &str) {
         let [a, b, c] = corners.map(|(x, y)| format!("{} {}", number(x), number(y)));
-        self.put(&format!("<path d=\"M{a}L{b}L{c}Z\"{}/>", attributes(paint)));
-    }
-
-    pub(crate) fn dashes(
-        &mut self,
-        from: (Tenths, Tenths),
-        to: (Tenths, Tenths),
-        colour: &str,
-        width: Tenths,
-    ) {
-        let [x1, y1, x2, y2, width] = [from.0, from.1, to.0, to.1, width].map(number);
-        self.put(&format!(
-            "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{colour}\" stroke-width=\"{width}\" \
-             stroke-dasharray=\"6 4\"/>"
-        ));
+        self.put(&format!("<path d=\"M{a}L{b}L{c}Z\" fill=\"{fill}\"/>"));
     }
 
     pub(crate) fn line(

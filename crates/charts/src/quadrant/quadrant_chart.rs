@@ -17,19 +17,17 @@ pub struct QuadrantChart {
     pub names: QuadrantNames,
     /// The points. Up to three are labelled by name; more are numbered, with a list below.
     pub points: Vec<Point>,
-    /// Where those at the first point want to go.
+    /// Where those at the first point want to go: an arrow from there.
     pub wish: Option<Wish>,
 }
 
 /// Where people want to go from where they are: a direction, no distance.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Wish {
-    /// What they want, drawn below the chart.
-    pub words: String,
-    /// Along which axis, as an arrow from the first point; none where there is nothing to draw.
-    pub along: Option<Along>,
-    /// It is beyond doubt: the arrow is whole. Otherwise it is dashed, and its head hollow; the words say why.
-    pub sure: bool,
+    /// What they want, beside the arrow.
+    pub label: String,
+    /// Along which axis the arrow goes.
+    pub along: Along,
 }
 
 /// One of the two axes of a [`QuadrantChart`].

@@ -1,13 +1,14 @@
-//! Where people want to go: an arrow from their point, and words below the plot.
+//! Where people want to go: an arrow from their point, with a label.
 
 use super::axes::Plot;
-use super::marks::Mark;
+use super::marks::{LABEL_ROOM, Mark};
 use super::quadrant_chart::{Along, QuadrantChart};
+use crate::place::{Obstacle, best};
 use crate::scale::{Tenths, units};
-use crate::sheet::{SMALL_BOLD, Sheet};
-use crate::svg::{Paint, Rect};
+use crate::sheet::{SMALL, Sheet};
+use crate::svg::{Anchor, Rect};
 
-/// Between the point and its arrow.
+/// Between the point and its arrow, and between that and its label.
 const GAP: Tenths = units(4);
 /// How long an arrow is: it says which way, and never how far.
 const LONG: Tenths = units(44);
@@ -17,14 +18,14 @@ const HEAD: Tenths = units(12);
 
 /// An arrow from `from` to `to`, upwards or to the right.
 #[derive(Clone, Copy)]
-pub(super) struct Arrow {
+pub(super) struct Arrow<'a> {
     from: (Tenths, Tenths),
     to: (Tenths, Tenths),
     along: Along,
-    sure: bool,
+    label: &'a str,
 }
 
-impl Arrow {
+impl Arrow<'_> {
     /// What it covers.
     pub(super) fn room(self) -> Rect {
         let (x, y) = (self.from.0.min(self.to.0), self.from.1.min(self.to.1));
@@ -34,60 +35,70 @@ impl Arrow {
 }
 
 /// The arrow of the first point, where it has a place and there is room between it and the edge.
-pub(super) fn arrow_of(plot: &Plot, chart: &QuadrantChart, marks: &[Mark<'_>]) -> Option<Arrow> {
+pub(super) fn arrow_of<'a>(
+    plot: &Plot,
+    chart: &'a QuadrantChart,
+    marks: &[Mark<'_>],
+) -> Option<Arrow<'a>> {
     let wish = chart.wish.as_ref()?;
-    let along = wish.along?;
     let mark = marks.iter().find(|mark| mark.row == 0)?;
     let away = mark.r + GAP;
-    let room = match along {
+    let room = match wish.along {
         Along::Up => mark.y - plot.area.y,
         Along::Across => plot.area.x + plot.area.w - mark.x,
     };
     let length = (room - away - GAP).min(LONG);
-    let reach = |reach: Tenths| match along {
+    let reach = |reach: Tenths| match wish.along {
         Along::Up => (mark.x, mark.y - reach),
         Along::Across => (mark.x + reach, mark.y),
     };
     (length >= SHORT).then(|| Arrow {
         from: reach(away),
         to: reach(away + length),
-        along,
-        sure: wish.sure,
+        along: wish.along,
+        label: &wish.label,
     })
 }
 
-pub(super) fn draw_arrow(sheet: &mut Sheet, arrow: Arrow) {
+pub(super) fn draw_arrow(sheet: &mut Sheet, arrow: Arrow<'_>) {
     let ((x, y), half) = (arrow.to, HEAD / 2);
-    let (stem, corners) = match arrow.along {
-        Along::Up => ((x, y + HEAD), [(x - half, y + HEAD), (x + half, y + HEAD)]),
-        Along::Across => ((x - HEAD, y), [(x - HEAD, y - half), (x - HEAD, y + half)]),
+    let (stem, first, second) = match arrow.along {
+        Along::Up => ((x, y + HEAD), (x - half, y + HEAD), (x + half, y + HEAD)),
+        Along::Across => ((x - HEAD, y), (x - HEAD, y - half), (x - HEAD, y + half)),
     };
-    let [first, second] = corners;
+    sheet.svg.line(arrow.from, stem, "currentColor", units(3));
     let corners = [arrow.to, first, second];
-    if arrow.sure {
-        sheet.svg.line(arrow.from, stem, "currentColor", units(3));
-        sheet.svg.triangle(
-            corners,
-            Paint {
-                fill: "currentColor",
-                edge: None,
-            },
-        );
-    } else {
-        sheet.svg.dashes(arrow.from, stem, "currentColor", units(2));
-        let edge = Some(("currentColor", units(2)));
-        sheet.svg.triangle(corners, Paint { fill: "none", edge });
-    }
+    sheet.svg.triangle(corners, "currentColor");
 }
 
-/// What they want, with an arrow of the same way where one is drawn.
-pub(super) fn draw_words(sheet: &mut Sheet, chart: &QuadrantChart, arrow: Option<Arrow>) {
-    let Some(wish) = &chart.wish else { return };
-    let sign = match arrow.map(|arrow| arrow.along) {
-        Some(Along::Up) => "\u{2191} ",
-        Some(Along::Across) => "\u{2192} ",
-        None => "",
+/// Writes its label over or under an arrow across, or beside one upwards, where that covers nothing.
+pub(super) fn draw_wish(
+    sheet: &mut Sheet,
+    area: Rect,
+    arrow: Arrow<'_>,
+    obstacles: &mut Vec<Obstacle>,
+) {
+    let (x, y) = arrow.to;
+    let lines = SMALL.wrap(arrow.label, LABEL_ROOM);
+    let (w, h) = (SMALL.widest(&lines), SMALL.height(&lines));
+    let room = arrow.room().grown(GAP);
+    let (right, foot) = (room.x + room.w, room.y + room.h);
+    let places = match arrow.along {
+        Along::Across => [
+            (arrow.from.0, room.y - h),
+            (arrow.from.0, foot),
+            (right, y - h / 2),
+        ],
+        Along::Up => [(right, y), (room.x - w, y), (x - w / 2, room.y - h)],
     };
-    sheet.y += units(6);
-    sheet.paragraph(&format!("{sign}{}", wish.words), SMALL_BOLD);
+    let candidates = places.map(|(x, y)| Rect { x, y, w, h });
+    let is_clear = |rect: &Rect| {
+        let mut texts = obstacles.iter().filter(|it| it.is_text());
+        !texts.any(|text| text.is_under(*rect))
+    };
+    if let Some(rect) = best(&candidates, area.grown(-GAP), obstacles).filter(is_clear) {
+        sheet.y = rect.y;
+        sheet.lines(&lines, rect.x, Anchor::Start, SMALL);
+        obstacles.push(Obstacle::text(rect));
+    }
 }

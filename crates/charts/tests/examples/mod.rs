@@ -129,9 +129,8 @@ pub fn one_team() -> QuadrantChart {
         },
         points: vec![point("Your team", 52.5, 69.375, "Deal first")],
         wish: Some(Wish {
-            words: "The team wants more time on how people work together.".into(),
-            along: Some(Along::Across),
-            sure: true,
+            label: "More time wanted".into(),
+            along: Along::Across,
         }),
     }
 }

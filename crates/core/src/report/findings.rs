@@ -1,9 +1,9 @@
 use super::headline::in_two;
-use super::{Headline, ItemFinding, ScaleFinding, Wanted};
+use super::{Headline, ItemFinding, ScaleFinding};
 use crate::disclosure::{Rules, Withheld};
 use crate::exact::Exact;
 use crate::ids::{ItemId, ScaleId};
-use crate::instrument::{Corner, Instrument, Item, Move, Reading, Together};
+use crate::instrument::{Corner, Direction, Instrument, Item, Move, Reading, Together};
 use crate::order::in_order;
 use crate::reading::{Found, FoundBands, FoundGap, FoundMap, Ground, Moved, Scores, Standing};
 use crate::scoring::{CheckScores, MOST_NAMED};
@@ -131,26 +131,25 @@ impl Findings {
         stays.then_some(together)
     }
 
-    /// What people want more of, beside the map: the move that is about its axes. None where the instrument has no such
-    /// move, or it is withheld.
+    /// What people want more of, where no answer turns that round: the move that is about the map's axes, its way, and the
+    /// axis.
     #[must_use]
-    pub fn wanted<'a>(&'a self, instrument: &'a Instrument) -> Option<Wanted<'a>> {
+    pub fn wanted<'a>(
+        &self,
+        instrument: &'a Instrument,
+    ) -> Option<(&'a Move, Direction, &'a ScaleId)> {
         let map = instrument.map()?;
-        self.read(instrument).find_map(|(reading, found)| {
-            let (Reading::Move(reading), Found::Move(found)) = (reading, found) else {
-                return None;
-            };
-            reading.higher.as_ref()?;
-            let [pair] = found.pairs.as_slice() else {
-                return None;
-            };
-            let direction = pair.moved.as_ref().ok()?.direction;
-            Some(Wanted {
-                says: reading.says(direction),
-                axis: reading.axis(map, direction),
-                one_answer: pair.one_answer,
+        let direction = self.stands_out.iter().find_map(|said| match said {
+            Headline::Wants(direction) => Some(*direction),
+            _ => None,
+        })?;
+        instrument
+            .readings
+            .iter()
+            .find_map(|reading| match reading {
+                Reading::Move(of) => Some((of, direction, of.axis(map, direction)?)),
+                _ => None,
             })
-        })
     }
 
     /// The scale that the instrument says to talk about first is in the band it names.

@@ -6,7 +6,6 @@ mod item_finding;
 mod item_statistics;
 mod scale_finding;
 mod unsure;
-mod wanted;
 
 pub use check_report::CheckReport;
 pub use findings::Findings;
@@ -15,7 +14,6 @@ pub use item_finding::{ItemCounts, ItemFinding};
 pub use item_statistics::ItemStatistics;
 pub use scale_finding::ScaleFinding;
 pub use unsure::Unsure;
-pub use wanted::Wanted;
 
 use crate::summary_head::SummaryHead;
 

@@ -14,23 +14,6 @@ pub fn map_chart(told: CheckContext<'_>, map: &Map, place: &Place) -> QuadrantCh
     let value = |score: &Exact| Value::number(score.to_f64(), say::score(score));
     let (up, across) = (told.label(&map.up), told.label(&map.across));
     let wanted = told.findings.wanted(told.instrument);
-    let wish = wanted.map(|wanted| {
-        let (says, could) = (
-            told.fill(wanted.says),
-            told.asked().could(wanted.one_answer),
-        );
-        Wish {
-            sure: !could,
-            along: wanted.axis.map(|axis| match *axis == map.up {
-                true => Along::Up,
-                false => Along::Across,
-            }),
-            words: match could {
-                true => t().readings.one_answer_could(&says).into_owned(),
-                false => says,
-            },
-        }
-    });
     let mut summary = t()
         .readings
         .map_summary(
@@ -41,8 +24,8 @@ pub fn map_chart(told: CheckContext<'_>, map: &Map, place: &Place) -> QuadrantCh
             &name(place.corner),
         )
         .into_owned();
-    if let Some(wish) = &wish {
-        summary = format!("{summary} {}", wish.words);
+    if let Some((of, direction, _)) = wanted {
+        summary = format!("{summary} {}", told.fill(of.says(direction)));
     }
     let title = t()
         .readings
@@ -75,7 +58,13 @@ pub fn map_chart(told: CheckContext<'_>, map: &Map, place: &Place) -> QuadrantCh
             reading: name(place.corner),
             kind: PointKind::Team,
         }],
-        wish,
+        wish: wanted.map(|(_, _, axis)| Wish {
+            label: t().readings.wanted().into_owned(),
+            along: match *axis == map.up {
+                true => Along::Up,
+                false => Along::Across,
+            },
+        }),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::check_context::CheckContext;
 use kilter_core::day::Day;
 use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
-use kilter_core::ids::RandomId;
+use kilter_core::ids::{ItemId, RandomId};
 use kilter_core::instrument::Catalogue;
 use kilter_core::month::Month;
 use kilter_core::names::Name;
@@ -28,7 +28,27 @@ pub fn twelve_people() -> Report {
 
 pub fn six_people() -> Report {
     let mut report = twelve_people();
-    report.checks = report.checks.iter().map(halved).collect();
+    report.checks = report
+        .checks
+        .iter()
+        .map(|check| halved(check, &|_| None))
+        .collect();
+    report
+}
+
+/// Six people of whom so many say that of the time now, and of the time to come.
+pub fn with_time(now: [u32; 5], wanted: [u32; 5]) -> Report {
+    let mut report = twelve_people();
+    let time = |id: &ItemId| match id.as_str() {
+        "T1" => Some(now),
+        "T2" => Some(wanted),
+        _ => None,
+    };
+    let checks = report.checks.iter().filter(|check| {
+        let instrument = check.instrument(Catalogue::built_in()).unwrap();
+        instrument.map().is_some()
+    });
+    report.checks = checks.map(|check| halved(check, &time)).collect();
     report
 }
 
@@ -71,13 +91,17 @@ pub fn promises() -> Promises {
     }
 }
 
-fn halved(check: &CheckReport) -> CheckReport {
+/// With half of its people, or these counts of a statement.
+fn halved(check: &CheckReport, instead: &dyn Fn(&ItemId) -> Option<[u32; 5]>) -> CheckReport {
     let instrument = check.instrument(Catalogue::built_in()).unwrap();
     let halve = |item: &kilter_core::report::ItemFinding| {
         let counts = item.counts.as_ref().unwrap();
         ItemTally {
             id: item.id.clone(),
-            counts: counts.counts.iter().map(|count| count / 2).collect(),
+            counts: match instead(&item.id) {
+                Some(counts) => counts.into_iter().collect(),
+                None => counts.counts.iter().map(|count| count / 2).collect(),
+            },
             opted_out: counts.opted_out / 2,
         }
     };

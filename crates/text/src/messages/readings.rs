@@ -13,8 +13,8 @@ messages! {
         fn near_the_line(axis: &str = "Relationship");
         /// Below a map.
         fn map_summary(up_name: &str = "Deal", up: &str = "69.4", across_name: &str = "Relationship", across: &str = "52.5", region: &str = "Deal first");
-        /// What is said, where one answer could change it.
-        fn one_answer_could(says: &str = "The team wants more time on the work.");
+        /// Beside an arrow along an axis: what people want more time on.
+        fn wanted();
         /// Column: in which part of the map.
         fn region_column();
         /// What a region looks like.
