@@ -71,7 +71,7 @@ pub(super) fn draw_arrow(sheet: &mut Sheet, arrow: Arrow<'_>) {
     sheet.svg.triangle(corners, "currentColor");
 }
 
-/// Writes its label over or under an arrow across, or beside one upwards, where that covers nothing.
+/// Writes its label behind an arrow across, or beside one upwards, where that covers nothing.
 pub(super) fn draw_wish(
     sheet: &mut Sheet,
     area: Rect,
@@ -85,9 +85,9 @@ pub(super) fn draw_wish(
     let (right, foot) = (room.x + room.w, room.y + room.h);
     let places = match arrow.along {
         Along::Across => [
+            (right, y - h / 2),
             (arrow.from.0, room.y - h),
             (arrow.from.0, foot),
-            (right, y - h / 2),
         ],
         Along::Up => [(right, y), (room.x - w, y), (x - w / 2, room.y - h)],
     };
