@@ -11,7 +11,7 @@ use crate::svg::{Anchor, Rect};
 /// Between the point and its arrow, and between that and its label.
 const GAP: Tenths = units(4);
 /// How long an arrow is: it says which way, and never how far.
-const LONG: Tenths = units(44);
+const LONG: Tenths = units(32);
 /// Shorter it would be no arrow.
 const SHORT: Tenths = units(18);
 const HEAD: Tenths = units(12);
