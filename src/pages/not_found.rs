@@ -1,6 +1,6 @@
 //! An address that leads nowhere.
 
-use crate::components::{back_link, heading, para, views};
+use crate::components::{back_link, el, heading, link, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_text::t;
@@ -20,5 +20,6 @@ pub fn not_found(kilter: Kilter) -> AnyView {
         back_link(&Route::Home),
         heading(title, None, None),
         para(text),
+        el("p").with(link(&Route::Home, say.to_start())),
     ])
 }

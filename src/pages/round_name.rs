@@ -11,10 +11,15 @@ pub fn round_name(summary: &TeamSummary) -> Cow<'static, str> {
 /// What tells two results of one name apart: the month, and how many people replied.
 pub fn month_and_people(summary: &TeamSummary) -> String {
     let month = t().words.month(summary.head.month);
+    format!("{month}, {}", replies_in_words(summary))
+}
+
+/// How many people replied, of how many.
+pub fn replies_in_words(summary: &TeamSummary) -> String {
     let replies = t()
         .report
         .replies(summary.replies(), summary.head.team_size);
-    format!("{month}, {replies}")
+    replies.into_owned()
 }
 
 /// The same with the team before it.

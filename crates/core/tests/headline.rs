@@ -6,7 +6,7 @@
 )]
 
 use kilter_core::disclosure::Rules;
-use kilter_core::ids::ScaleId;
+use kilter_core::ids::{ItemId, ScaleId};
 use kilter_core::instrument::{Catalogue, Direction, Instrument};
 use kilter_core::report::{Findings, Headline};
 use kilter_core::tally::{ItemTally, Tally};
@@ -111,4 +111,33 @@ fn both_axes_high_and_even_says_that_they_are_high() {
     let high = all_choose("deal-relationship", |_| 4);
     let axes = ["deal", "relationship"].map(ScaleId::from);
     assert_eq!(high, [Headline::BothHigh(axes)]);
+}
+
+/// Ten people, half at each end of every statement: 5 of 11 is 45% still after one more reply, and 14 of 15 are left after
+/// a step. Of seven statements on which they are split and eight on which all say the middle, seven are no half.
+#[test]
+fn where_most_statements_have_two_views_that_is_said_first_and_talked_about_first() {
+    let split = |few: usize| {
+        let tally = |at: usize, id: ItemId| ItemTally {
+            id,
+            counts: match at < few {
+                true => vec![5, 0, 5],
+                false => vec![0, 10, 0],
+            }
+            .into(),
+            opted_out: 0,
+        };
+        let instrument = Catalogue::built_in()
+            .iter()
+            .find(|it| it.key.instrument == *"five-foundations")
+            .unwrap();
+        let items = instrument.counted().into_iter().enumerate();
+        let items = items.map(|(at, (id, _))| tally(at, id)).collect();
+        let tally = Tally::from_counts(instrument, 10, items).unwrap();
+        let found = Findings::of(instrument, &tally, Rules::default(), None).unwrap();
+        found.headline.contains(&Headline::FarApart)
+    };
+    assert!(split(15) && split(9));
+    assert!(!split(8), "one step makes it seven of fifteen");
+    assert!(!split(7));
 }

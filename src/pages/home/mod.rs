@@ -2,7 +2,7 @@
 
 mod picture;
 
-use super::round_name::month_and_people;
+use super::round_name::{replies_in_words, team_and_round};
 use super::told_apart::{open_rounds_told_apart, told_apart};
 use super::unfinished::unfinished;
 use crate::components::{
@@ -12,6 +12,7 @@ use crate::components::{
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
+use kilter_core::order::in_order;
 use kilter_core::round::OpenRound;
 use kilter_text::t;
 use leptos::prelude::{AnyView, With};
@@ -98,35 +99,40 @@ fn open_round((round, name): (OpenRound, String)) -> El {
 }
 
 fn results(kilter: Kilter) -> AnyView {
-    let (routes, names) = kilter.kept.with(|kept| {
-        let (mut routes, mut names) = (Vec::new(), Vec::new());
+    let results = kilter.kept.with(|kept| {
+        let mut results = Vec::new();
         if let Some(kept) = kept {
             for round in &kept.closed {
-                routes.push(Route::Ready(round.id.clone()));
-                let result = kept.summary(&round.id);
-                let more = result.map(month_and_people).unwrap_or_default();
-                let setup = &round.setup;
-                let name = t().open.view(
-                    &setup.asking.team.in_words(),
-                    &setup.asking.round.in_words(),
-                );
-                names.push((name.into_owned(), more));
+                let (setup, result) = (&round.setup, kept.summary(&round.id));
+                let month = t().words.month(setup.month);
+                let name = t().report.round(&setup.asking.round.in_words(), &month);
+                let name = t().open.view(&setup.asking.team.in_words(), &name);
+                let more = result.map(replies_in_words).unwrap_or_default();
+                let to = Route::Ready(round.id.clone());
+                results.push((setup.month, to, (name.into_owned(), more)));
             }
             for summary in &kept.summaries {
-                routes.push(Route::Report(summary.head.id.clone()));
-                let name = t().open.view(
-                    &summary.head.team.in_words(),
-                    &summary.head.round.in_words(),
+                let name = (
+                    team_and_round(summary).into_owned(),
+                    replies_in_words(summary),
                 );
-                names.push((name.into_owned(), month_and_people(summary)));
+                let to = Route::Report(summary.head.id.clone());
+                results.push((summary.head.month, to, name));
             }
         }
-        (routes, names)
+        results
     });
-    if routes.is_empty() {
+    if results.is_empty() {
         return nothing();
     }
-    let several = routes.len();
+    let several = results.len();
+    // The newest first, as wherever results are listed.
+    let results = in_order(results, |(a, ..), (b, ..)| b.cmp(a));
+    let (mut routes, mut names) = (Vec::new(), Vec::new());
+    for (_, to, name) in results {
+        routes.push(to);
+        names.push(name);
+    }
     let links: Vec<_> = routes.into_iter().zip(told_apart(names)).collect();
     let lines = by_hundreds(links.len(), move |some| {
         let some = links.get(some).unwrap_or_default().iter();

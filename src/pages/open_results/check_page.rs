@@ -99,7 +99,8 @@ fn judged(
     if !nothing_new {
         let all = looked_at.clone();
         let press = move |_| keeping.begin(all.clone());
-        let keep = if looked_at.is_backup {
+        let several = found.iter().filter(|found| found.is_new).count() > 1;
+        let keep = if looked_at.is_backup || several {
             t().shelf.keep_all()
         } else {
             t().open.keep_button()

@@ -20,7 +20,7 @@ pub struct Topics {
 }
 
 impl Topics {
-    /// Of every check: where an instrument says to begin, whatever else is low; then the two axes of a map, the lower
+    /// Of every check: where an instrument says to begin, whatever else is low, and what has two views where most has; then the two axes of a map, the lower
     /// one first where it is far lower; then what is low, and what has two views. What one answer could swap is in none
     /// of these but the axes, which are both talked about.
     pub fn of(report: &Report, catalogue: &Catalogue) -> Self {
@@ -58,6 +58,10 @@ impl Topics {
                 low.push(About::Choice { check });
             }
             let differ = found.items.iter().filter(|item| item.differ);
+            let views = match found.headline.contains(&Headline::FarApart) {
+                true => &mut first,
+                false => &mut views,
+            };
             views.extend(differ.map(|item| About::Statement {
                 check,
                 item: item.id.clone(),

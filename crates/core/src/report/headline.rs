@@ -4,6 +4,7 @@ use crate::instrument::{
 };
 use crate::order::in_order;
 use crate::reading::{Found, FoundBands, FoundGap, FoundMap, FoundMove, Ground, Scores, Standing};
+use crate::scoring::Sides;
 use crate::uncertainty::End;
 
 /// The most that are named together: of three the room would choose anyway.
@@ -25,6 +26,8 @@ pub enum Headline {
     Lowest(Vec<ScaleId>),
     /// None of these can be told from all the others.
     Level(Vec<ScaleId>),
+    /// More than half of the statements have two views.
+    FarApart,
     /// Both are at or above the line.
     BothHigh([ScaleId; 2]),
     /// Both are below it.
@@ -66,17 +69,19 @@ impl Headline {
             }
         }
         said.extend(of_parts(instrument, scores));
+        said.extend(of_views(ground));
         in_order(said, |a, b| a.place().cmp(&b.place()))
     }
 
-    /// In which order it is said: the level, then the tilt, what the team wants, what holds, and where to begin.
+    /// In which order it is said: that there is no one view, the level, then the tilt, what the team wants, what holds, and where to begin.
     fn place(&self) -> usize {
         match self {
-            Self::BothHigh(_) | Self::BothLow(_) | Self::AllStrong(_) => 0,
-            Self::Above { .. } | Self::Even(_) | Self::TooClose(_) => 1,
-            Self::Wants(_) => 2,
-            Self::Strong(_) | Self::Highest(_) => 3,
-            Self::BeginWith(_) | Self::Lowest(_) | Self::Level(_) => 4,
+            Self::FarApart => 0,
+            Self::BothHigh(_) | Self::BothLow(_) | Self::AllStrong(_) => 1,
+            Self::Above { .. } | Self::Even(_) | Self::TooClose(_) => 2,
+            Self::Wants(_) => 3,
+            Self::Strong(_) | Self::Highest(_) => 4,
+            Self::BeginWith(_) | Self::Lowest(_) | Self::Level(_) => 5,
         }
     }
 }
@@ -191,6 +196,30 @@ fn of_move(reading: &Move, found: &FoundMove, ground: &Ground<'_>) -> Option<Hea
         && lower.one_step.at(End::Highest).unwrap_or(low) < up
         && low < upper.one_step.at(End::Lowest).unwrap_or(up);
     sure.then_some(Headline::Wants(direction))
+}
+
+/// That most statements have two views: a mean in the middle says nothing of those. More than half of them still have with
+/// one more reply, whatever it says, and without the one that a step takes away.
+fn of_views(ground: &Ground<'_>) -> Option<Headline> {
+    let (instrument, rules) = (ground.instrument, ground.rules);
+    rules.counts(ground.tally.replies()).ok()?;
+    let (mut scored, mut now, mut with_one_more) = (0_usize, 0_usize, 0_usize);
+    for tally in ground.tally.items() {
+        let item = instrument.item(&tally.id);
+        let scale = item.and_then(|item| instrument.options_of(item));
+        let (Some(_), Some(scale)) = (instrument.scale_of(&tally.id), scale) else {
+            continue;
+        };
+        scored += 1;
+        let sides = Sides::of(&scale.options, &tally.counts);
+        let mut more = scale.options.iter().map(|option| sides.with(option, 1));
+        if rules.answered(tally.scored()).is_ok() && sides.differ() {
+            now += 1;
+            with_one_more += usize::from(more.all(Sides::differ));
+        }
+    }
+    let least = with_one_more.min(now.saturating_sub(1));
+    (2 * least > scored).then_some(Headline::FarApart)
 }
 
 /// The scales that no reading shows: the parts of larger ones.

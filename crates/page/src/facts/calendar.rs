@@ -23,8 +23,8 @@ pub fn calendar(promises: &Promises) -> String {
             Some(how) => say.calendar_text_with(owner, how),
             None => say.calendar_text(owner),
         };
-        let what = promise.what.as_str();
-        file.event(promises, place + 1, promise.by, what, Some(text));
+        let title = say.calendar_promise(promises.team.as_str(), promise.what.as_str());
+        file.event(promises, place + 1, promise.by, &title, Some(text));
     }
     if let Some(day) = promises.review {
         let title = say.calendar_review(promises.team.as_str());
@@ -129,12 +129,12 @@ mod tests {
             [
                 says(
                     "2027-05-12",
-                    "Early-warning slot first on the agenda; every time",
+                    "Made-up PCN team: Early-warning slot first on the agenda; every time",
                     Some("Who: Chair. We know by: It is on four agendas, in a row."),
                 ),
                 says(
                     "2027-05-26",
-                    "One page on who does what for the hub",
+                    "Made-up PCN team: One page on who does what for the hub",
                     Some("Who: PCN manager."),
                 ),
                 says(
@@ -159,7 +159,7 @@ mod tests {
                 prop_assert!(line.len() <= 75, "{line}");
                 prop_assert!(!line.contains(['\r', '\n']));
             }
-            prop_assert_eq!(&read(&file)[0].1, name.as_str());
+            prop_assert_eq!(&read(&file)[0].1, &format!("Made-up PCN team: {}", name.as_str()));
         }
     }
 }

@@ -2,7 +2,7 @@ use super::context::context;
 use super::curious::curious;
 use super::prompts::{prompts, prompts_of};
 use super::scales::scales;
-use super::statements::statements;
+use super::statements::{all_statements, statements};
 use super::top::Top;
 use super::topics::{folded, topic};
 use crate::block::{Block, How, Tone};
@@ -48,7 +48,15 @@ pub fn check(
             let told = context(report, check, catalogue, place, example)?;
             let (shown, readings) = Top::of(told);
             blocks.extend(topics(told, &title, readings));
-            top = Some(shown.block(2));
+            let all = match shown.picture {
+                Some(_) => None,
+                None => all_statements(told),
+            };
+            let shown = shown.block(2);
+            top = Some(match all {
+                Some(all) => Block::group(How::Below, vec![shown, all]),
+                None => shown,
+            });
         }
     }
     Some(Told {

@@ -35,6 +35,11 @@ fn stands(told: CheckContext<'_>, map: &Map, place: &Place) -> Vec<Block> {
     let drawing = map_chart(told, map, place);
     let summary = drawing.frame.description.clone();
     let region = map.region(place.corner);
+    let title = told.fill(&region.title);
+    let title = match place.near.is_empty() {
+        true => title,
+        false => t().readings.near_region(&title).into_owned(),
+    };
     let readings = t().readings;
     let mut words = vec![place_facts(told, map, place)];
     for says in say::near_the_line(place, told.instrument) {
@@ -42,7 +47,7 @@ fn stands(told: CheckContext<'_>, map: &Map, place: &Place) -> Vec<Block> {
     }
     let figure = Block::figure(kilter_charts::quadrant(&drawing), summary);
     let mut parts = vec![
-        Block::part(3, told.id("map"), told.fill(&region.title)),
+        Block::part(3, told.id("map"), title),
         Block::says(readings.looks_like(&told.fill(&region.looks_like))),
         Block::says(readings.risk(&told.fill(&region.risk))),
         Block::group(How::Beside, vec![figure, Block::group(How::Below, words)]),

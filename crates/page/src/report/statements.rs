@@ -32,7 +32,7 @@ pub fn statements(told: CheckContext<'_>) -> Vec<Block> {
         },
     ));
     for (company, items) in &groups {
-        parts.extend(group(told, *company, items));
+        parts.extend(group(told, *company, items, groups.len() == 1));
         match company {
             Company::Differ => parts.extend(of_differing(told)),
             Company::Lowest => parts.extend(of_lowest(told)),
@@ -43,6 +43,20 @@ pub fn statements(told: CheckContext<'_>) -> Vec<Block> {
     parts
 }
 
+/// Every statement of a check that reads nothing else from them: they are what it comes to.
+pub fn all_statements(told: CheckContext<'_>) -> Option<Block> {
+    let items: Vec<_> = told.findings.items.iter().collect();
+    if items.is_empty() || !told.instrument.readings.is_empty() {
+        return None;
+    }
+    let check = told.fill(&told.instrument.title);
+    let title = t().statements.title(&check, told.replies).into_owned();
+    Some(match words_only(&items) {
+        Some(_) => Block::Table(in_words(told, title, &items)),
+        None => picture(told, "top", title, &items),
+    })
+}
+
 /// From how many replies there are counts, where there are none yet.
 fn words_only(items: &[&ItemFinding]) -> Option<u32> {
     items.iter().find_map(|item| match item.counts {
@@ -51,10 +65,16 @@ fn words_only(items: &[&ItemFinding]) -> Option<u32> {
     })
 }
 
-fn group(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Vec<Block> {
+fn group(
+    told: CheckContext<'_>,
+    company: Company,
+    items: &[&ItemFinding],
+    is_all: bool,
+) -> Vec<Block> {
     let heading = match company {
         Company::Differ => t().statements.answers_differ(),
         Company::Lowest => t().report.lowest_heading(),
+        Company::Rest if is_all => t().report.all_heading(),
         Company::Rest => t().report.rest_heading(),
     };
     let heading = Block::heading(4, heading);

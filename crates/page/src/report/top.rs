@@ -46,5 +46,8 @@ impl Top {
 pub fn tops(report: &Report, catalogue: &Catalogue, example: bool) -> Vec<Top> {
     let checks = report.checks.iter().enumerate();
     let told = checks.filter_map(|(at, one)| context(report, one, catalogue, at + 1, example));
-    told.map(|told| Top::of(told).0).collect()
+    let tops = told.map(|told| Top::of(told).0);
+    // Of statements alone there is no more to see than what a check is called.
+    tops.filter(|top| top.picture.is_some() || top.finding != top.name)
+        .collect()
 }

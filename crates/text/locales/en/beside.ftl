@@ -18,7 +18,7 @@ strength = { $count ->
        *[other] { $names } are strengths of most teams.
     }
 first = Most would talk about { $names } first.
-nothing = Most teams share no strength and no first topic.
+nothing = These teams have little in common: most share no strength and no first topic.
 strength_in = a strength in { $teams } of { $all }
 first_in = comes first in { $teams } of { $all }
 is = { $letter }: { $team }

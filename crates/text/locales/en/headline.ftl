@@ -10,8 +10,9 @@ highest = { $count ->
        *[other] { $names } stand highest.
     }
 begin_with = Talk about { $name } first: the rest builds on it.
-lowest = Talk about { $names } first.
-level = All { NUMBER_IN_WORDS($parts) } are level, so choose yourselves where to begin.
+lowest = Of these, talk about { $names } first.
+level = The { NUMBER_IN_WORDS($parts) } are too level to rank, so choose yourselves where to begin.
+far_apart = People see most of these very differently.
 both_high = { $first } and { $second } are both high.
 both_low = { $first } and { $second } are both low.
 above = { $higher } is ahead of { $lower }.

@@ -1,6 +1,6 @@
 ### What moved between the rounds of a team.
 
-nothing_clear = No clear change.
+nothing_clear = No change is clear.
 higher = { $count ->
         [one] { $names } is clearly higher.
        *[other] { $names } are clearly higher.
@@ -11,10 +11,10 @@ lower = { $count ->
        *[other] { $names } are clearly lower.
     }
 many_lower = { $count } of { $all } parts are clearly lower.
-may_be_higher = { $names } may be higher.
-many_may_be_higher = { $count } of { $all } parts may be higher.
-may_be_lower = { $names } may be lower.
-many_may_be_lower = { $count } of { $all } parts may be lower.
+may_be_higher = Perhaps higher, or chance: { $names }.
+many_may_be_higher = Perhaps higher, or chance: { $count } of { $all } parts.
+may_be_lower = Perhaps lower, or chance: { $names }.
+many_may_be_lower = Perhaps lower, or chance: { $count } of { $all } parts.
 question = What did we do differently?
 clear = { $by }, clear
 possible = { $by }, possible

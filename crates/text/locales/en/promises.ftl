@@ -60,6 +60,7 @@ slip_ask = Who will answer us, and by when?
 calendar_button = Save the days for a calendar
 calendar_text = Who: { $owner }.
 calendar_text_with = Who: { $owner }. We know by: { $how }.
+calendar_promise = { $team }: { $what }
 calendar_review = { $team }: look at what we promised
 file_name = kilter-promises-{ $team }-{ $month }
 in_computer = What { $team } promised in { $month }: { $count ->

@@ -6,6 +6,7 @@ gap_row = Gap
 near_the_line = { $axis } is close to the line.
 map_summary = For { $up_name } the dot is at { $up }. For { $across_name } it is at { $across }. That is in the part "{ $region }".
 wanted = More time wanted
+near_region = Close to the line: { $region }
 region_column = Where
 looks_like = What it looks like: { $what }
 risk = The risk: { $what }

@@ -73,6 +73,7 @@ notes_heading = Notes
 facilitator_text = Keep this off the screen that everyone sees.
 lowest_heading = The lowest
 rest_heading = The other statements
+all_heading = All statements
 differ_title = { $check }: two views here, from { REPLIES($replies) }
 lowest_title = { $check }: the lowest, from { REPLIES($replies) }
 rest_title = { $sheets ->

@@ -42,4 +42,5 @@ gone = Someone deleted what was here, or this browser deletes what it keeps when
 shut_title = Kilter can't show this just now
 shut = It may be kept in this browser, but the browser does not let Kilter look.
 not_found_title = Page not found
-not_found = There is no page at this address. Go to the start page and choose from there.
+not_found = There is no page at this address.
+to_start = Go to the start page

@@ -15,6 +15,8 @@ messages! {
         fn lowest(names: &[&str] = [&["home visits", "handover"]]);
         /// None can be told from all the others.
         fn level(parts: usize = 5);
+        /// Most statements have two views.
+        fn far_apart();
         /// Two axes at or above the line.
         fn both_high(first: &str = "Deal", second: &str = "help");
         /// Two axes below it.

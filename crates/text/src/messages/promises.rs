@@ -119,7 +119,9 @@ messages! {
         fn calendar_text(owner: &str = "PCN manager");
         /// The same with how to know.
         fn calendar_text_with(owner: &str = "PCN manager", how: &str = "It hangs in the hub");
-        /// The day to look again.
+        /// The event of a promise's day.
+        fn calendar_promise(team: &str = "Made-up team", what: &str = "Write down who does what");
+        /// The event of the day to look again.
         fn calendar_review(team: &str = "Made-up team");
         /// The name of a file of them, without its ending.
         fn file_name(team: &str = "made-up", month: &str = "2027-04");

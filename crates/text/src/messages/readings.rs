@@ -15,6 +15,8 @@ messages! {
         fn map_summary(up_name: &str = "Deal", up: &str = "69.4", across_name: &str = "Relationship", across: &str = "52.5", region: &str = "Deal first");
         /// Beside an arrow along an axis: what people want more time on.
         fn wanted();
+        /// The heading of a region, where the team is close to its line.
+        fn near_region(region: &str = "Deal first");
         /// Column: in which part of the map.
         fn region_column();
         /// What a region looks like.

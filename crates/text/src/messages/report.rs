@@ -145,6 +145,8 @@ messages! {
         fn lowest_heading();
         /// Heading over the rest.
         fn rest_heading();
+        /// The same, where none stands out.
+        fn all_heading();
         /// Title of the statements on which answers differ.
         fn differ_title(check: &str = "Five foundations", replies: u32 = [5, 12]);
         /// Title of the statements with the lowest scores.

@@ -89,5 +89,7 @@ messages! {
         fn not_found_title();
         /// What to do there.
         fn not_found();
+        /// The link from there.
+        fn to_start();
     }
 }

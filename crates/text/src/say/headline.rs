@@ -27,6 +27,7 @@ fn sentence(found: &Headline, instrument: &Instrument, wording: &Wording) -> Opt
             say.lowest(&slices(&names?))
         }
         Headline::Level(ids) => say.level(ids.len()),
+        Headline::FarApart => say.far_apart(),
         Headline::BothHigh([first, second]) => say.both_high(&name(first)?, &within(second)?),
         Headline::BothLow([first, second]) => say.both_low(&name(first)?, &within(second)?),
         Headline::Above { higher, lower } => say.above(&name(higher)?, &within(lower)?),

@@ -50,7 +50,7 @@ fn within(joe: &Person, height: u32, script: &str) -> u64 {
 fn the_first_screen_says_what_the_team_said_and_shows_it() {
     let joe = Visitor::new("Joe").desktop().at("#/example").open();
     joe.sees("12 of 14 replies")
-        .sees("Talk about healthy conflict and accountability first.")
+        .sees("Of these, talk about healthy conflict and accountability first.")
         .sees(
             "Deal is ahead of relationship. The team wants more time on how people work together.",
         )
@@ -63,7 +63,7 @@ fn the_first_screen_says_what_the_team_said_and_shows_it() {
     assert_eq!(within(&joe, 800, PICTURES_IN_SIGHT), 2);
     joe.axe_finds_nothing();
     let phone = Visitor::new("Amira").phone().at("#/example").open();
-    phone.sees("Talk about healthy conflict and accountability first.");
+    phone.sees("Of these, talk about healthy conflict and accountability first.");
     assert!(within(&phone, 740, IN_SIGHT) <= 120);
     assert_eq!(within(&phone, 740, PICTURES_IN_SIGHT), 1);
     phone.no_sideways_scroll().axe_finds_nothing();
@@ -79,7 +79,7 @@ fn the_handout_is_one_page_with_the_finding_the_pictures_and_two_promises() {
         "EXAMPLE: not a real team",
         "12 of 14 replies",
         "A conversation starter, not a test. Not for appraisal, contracts or ranking.",
-        "Talk about healthy conflict and accountability first.",
+        "Of these, talk about healthy conflict and accountability first.",
         "Deal is ahead of relationship.",
         "7.8",
         "69.4",

@@ -35,7 +35,10 @@ fn the_wall_has_a3_each_talk_of_the_plan_a_sheet_and_each_person_a_slip() {
     let paper = helen.printed_pages();
     assert_eq!(paper.len(), 5, "{paper:?}");
     for (page, words) in [
-        (4, "Talk about healthy conflict and accountability first."),
+        (
+            4,
+            "Of these, talk about healthy conflict and accountability first.",
+        ),
         (4, "A conversation starter, not a test."),
         (0, "How must we treat each other to get there?"),
         (1, "What do we want from working together"),

@@ -99,7 +99,7 @@ fn keys_a_clicker_and_a_tap_go_on_and_back_and_b_is_blank() {
     helen.script("document.querySelector('.kilter-wall__slide').click()", &[]);
     is_shown(&helen, 3);
     helen
-        .sees("Talk about healthy conflict and accountability first.")
+        .sees("Of these, talk about healthy conflict and accountability first.")
         .axe_finds_nothing()
         .screenshot("wall");
     // What hides the screen shows it again, where it was.
