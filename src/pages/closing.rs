@@ -3,8 +3,7 @@
 use super::refused::refused;
 use crate::actions::{ActionError, close_round};
 use crate::components::{
-    Kind, TextField, TwoStep, all, button, button_group, heading2, inset, live, para, progress,
-    takes_focus, views,
+    Kind, TextField, TwoStep, all, heading2, live, para, progress, takes_focus, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -66,7 +65,7 @@ pub fn closing(
     let what = live(move || match (closing.unopened.get(), &may_close) {
         (0, Ok(())) => closing.close(everyone),
         (0, Err(RoundError::MoreRepliesThanPeople { .. })) => closing.too_many(),
-        (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum)),
+        (0, Err(_)) => closing.not_yet(minimum),
         (unopened, _) => closing.without(unopened),
     });
     let opened = move || match closing.looked_at.get() {
@@ -130,18 +129,8 @@ impl Closing {
     }
 
     /// Too few replies.
-    fn not_yet(self, why: Cow<'static, str>) -> AnyView {
-        let say = t().round;
-        let leave = move |_| {
-            self.kilter.say(say.kept_open());
-            self.kilter.go(&Route::Home);
-        };
-        let stay = button(Kind::Second, say.keep_open(), leave);
-        views([
-            heading2(say.not_yet_heading()),
-            inset(why),
-            button_group([stay]),
-        ])
+    fn not_yet(self, minimum: u32) -> AnyView {
+        para(t().round.below_minimum(self.replies, minimum)).view()
     }
 
     /// Of more replies than people some may have been made again, and some may be no replies: trying tells.
