@@ -81,7 +81,7 @@ impl Hour {
     /// What its steps are made of.
     pub fn planned(&self) -> Planned<'_> {
         Planned {
-            report: &self.report,
+            report: Some(&self.report),
             catalogue: Catalogue::built_in(),
             example: self.of.is_example(),
         }

@@ -36,4 +36,7 @@ nearly_the_end = Nearly the end.
 the_end = Time is up.
 over_by = { $time } over
 of_check = { $name } ({ $check })
+slips_how = One silent minute: one line each on a slip. Write what you would also say aloud. The facilitator shuffles the slips and reads them out, without saying whose.
+what_goes_well = What goes well between us?
+what_is_hard = What is hard?
 then = Then { $name }, { $minutes }.
