@@ -1,5 +1,6 @@
 //! Closing an open round, or what stands in its way.
 
+use super::plan::unscored_link;
 use super::refused::refused;
 use crate::actions::{ActionError, close_round};
 use crate::components::{
@@ -62,10 +63,11 @@ pub fn closing(
     };
     let may_close = round.may_close();
     let minimum = round.setup.asking.minimum.replies();
+    let is_asked = round.invitation.is_some() || closing.replies > 0;
     let what = live(move || match (closing.unopened.get(), &may_close) {
         (0, Ok(())) => closing.close(everyone),
         (0, Err(RoundError::MoreRepliesThanPeople { .. })) => closing.too_many(),
-        (0, Err(_)) => closing.not_yet(minimum),
+        (0, Err(_)) => closing.not_yet(minimum, is_asked),
         (unopened, _) => closing.without(unopened),
     });
     let opened = move || match closing.looked_at.get() {
@@ -128,9 +130,11 @@ impl Closing {
         self.locked.then(|| field.error(self.wrong.into()))
     }
 
-    /// Too few replies.
-    fn not_yet(self, minimum: u32) -> AnyView {
-        para(t().round.below_minimum(self.replies, minimum)).view()
+    /// Too few replies. Who has asked nobody yet is not too few.
+    fn not_yet(self, minimum: u32, is_asked: bool) -> AnyView {
+        let why = para(t().round.below_minimum(self.replies, minimum));
+        let instead = is_asked.then(unscored_link);
+        views([why].into_iter().chain(instead))
     }
 
     /// Of more replies than people some may have been made again, and some may be no replies: trying tells.
