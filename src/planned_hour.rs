@@ -10,8 +10,8 @@ pub const USUAL: u32 = 60;
 /// A plan, and its clock while that runs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedHour {
-    /// Whose report it is about.
-    pub of: ReportOf,
+    /// Whose report it is about; none of a talk without scores.
+    pub of: Option<ReportOf>,
     /// The steps.
     pub agenda: Agenda,
     /// The clock, and when it was started.

@@ -68,6 +68,8 @@ macro_rules! routes {
             Sheets(of: ReportOf)                      "sheets",        WhenRead,  Anybody,       Told(of),              sheets::sheets;
             /// A plan for the conversation about a report.
             Plan(of: ReportOf)                        "plan",          WhenRead,  Anybody,       Told(of),              plan::plan;
+            /// The four turns for a team that has no report.
+            Unscored                                  "talk",          AtOnce,    Anybody,       Nothing,               plan::unscored;
             /// What a room has on paper of a report and its plan.
             RoomPaper(of: ReportOf)                   "room-paper",    WhenRead,  Anybody,       Told(of),              room_paper::room_paper;
             /// Rehearsing a conversation, the evening before.

@@ -404,21 +404,32 @@ impl Kilter {
     /// The plan that somebody is at for this report, or a new one.
     #[must_use]
     pub fn planned(&self, of: &ReportOf, report: &Report) -> PlannedHour {
-        let before = self.hour.get_untracked();
-        before.filter(|before| before.of == *of).unwrap_or_else(|| {
+        self.hour_of(Some(of), || {
             let agenda = Agenda::of(report, Catalogue::built_in(), USUAL);
             let begins = match of {
                 ReportOf::Example => false,
                 ReportOf::Summary(id) => untrack(|| !self.promises_to_look_at(id).is_empty()),
             };
-            PlannedHour {
-                of: of.clone(),
-                agenda: match begins {
-                    true => agenda.after_promises(),
-                    false => agenda,
-                },
-                running: None,
+            match begins {
+                true => agenda.after_promises(),
+                false => agenda,
             }
+        })
+    }
+
+    /// The talk without scores that somebody is at, or a new one: it knows nothing of what is kept.
+    #[must_use]
+    pub fn planned_unscored(&self) -> PlannedHour {
+        self.hour_of(None, || Agenda::unscored(Catalogue::built_in(), USUAL))
+    }
+
+    fn hour_of(&self, of: Option<&ReportOf>, anew: impl FnOnce() -> Agenda) -> PlannedHour {
+        let before = self.hour.get_untracked();
+        let same = before.filter(|before| before.of.as_ref() == of);
+        same.unwrap_or_else(|| PlannedHour {
+            of: of.cloned(),
+            agenda: anew(),
+            running: None,
         })
     }
 

@@ -1,5 +1,6 @@
 //! About: what Kilter is, its limits, credits, licences, version.
 
+use super::plan::unscored_link;
 use crate::components::{back_link, bullet_list, el, heading, heading2, lead, link, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
@@ -28,6 +29,7 @@ pub fn about(_: Kilter) -> AnyView {
         para(say.no_patients()),
         heading2(say.limits_heading()),
         bullet_list(limits),
+        unscored_link(),
         heading2(say.credits_heading()),
     ];
     // The credit lines belong to the instruments' data, so that a further instrument brings its own.

@@ -1,10 +1,10 @@
 //! Closing an open round, or what stands in its way.
 
+use super::plan::unscored_link;
 use super::refused::refused;
 use crate::actions::{ActionError, close_round};
 use crate::components::{
-    Kind, TextField, TwoStep, all, button, button_group, heading2, inset, live, para, progress,
-    takes_focus, views,
+    Kind, TextField, TwoStep, all, heading2, live, para, progress, takes_focus, views,
 };
 use crate::route::Route;
 use crate::state::Kilter;
@@ -63,10 +63,11 @@ pub fn closing(
     };
     let may_close = round.may_close();
     let minimum = round.setup.asking.minimum.replies();
+    let is_asked = round.invitation.is_some() || closing.replies > 0;
     let what = live(move || match (closing.unopened.get(), &may_close) {
         (0, Ok(())) => closing.close(everyone),
         (0, Err(RoundError::MoreRepliesThanPeople { .. })) => closing.too_many(),
-        (0, Err(_)) => closing.not_yet(t().round.below_minimum(closing.replies, minimum)),
+        (0, Err(_)) => closing.not_yet(minimum, is_asked),
         (unopened, _) => closing.without(unopened),
     });
     let opened = move || match closing.looked_at.get() {
@@ -129,19 +130,11 @@ impl Closing {
         self.locked.then(|| field.error(self.wrong.into()))
     }
 
-    /// Too few replies.
-    fn not_yet(self, why: Cow<'static, str>) -> AnyView {
-        let say = t().round;
-        let leave = move |_| {
-            self.kilter.say(say.kept_open());
-            self.kilter.go(&Route::Home);
-        };
-        let stay = button(Kind::Second, say.keep_open(), leave);
-        views([
-            heading2(say.not_yet_heading()),
-            inset(why),
-            button_group([stay]),
-        ])
+    /// Too few replies. Who has asked nobody yet is not too few.
+    fn not_yet(self, minimum: u32, is_asked: bool) -> AnyView {
+        let why = para(t().round.below_minimum(self.replies, minimum));
+        let instead = is_asked.then(unscored_link);
+        views([why].into_iter().chain(instead))
     }
 
     /// Of more replies than people some may have been made again, and some may be no replies: trying tells.

@@ -30,7 +30,7 @@ pub fn room_paper(kilter: Kilter, of: ReportOf) -> AnyView {
     let (example, catalogue) = (of.is_example(), Catalogue::built_in());
     let agenda = kilter.planned(&of, &report).agenda;
     let tables = Planned {
-        report: &report,
+        report: Some(&report),
         catalogue,
         example,
     }

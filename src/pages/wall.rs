@@ -66,7 +66,7 @@ pub fn wall(kilter: Kilter, of: ReportOf) -> AnyView {
     let catalogue = Catalogue::built_in();
     let agenda = kilter.planned(&of, &report).agenda;
     let slides = Planned {
-        report: &report,
+        report: Some(&report),
         catalogue,
         example: of.is_example(),
     }

@@ -31,7 +31,8 @@ fn named(agenda: &Agenda) -> Vec<(String, u32)> {
     let name = |about: &About| match about {
         About::WhatHappened => "what happened".to_owned(),
         About::Look => "look".to_owned(),
-        About::Scale { scale, .. } => scale.to_string(),
+        About::Slips => "slips".to_owned(),
+        About::Unscored { scale, .. } | About::Scale { scale, .. } => scale.to_string(),
         About::Lowest { scales, .. } => {
             let scales: Vec<_> = scales.iter().map(ToString::to_string).collect();
             scales.join(" and ")
@@ -190,6 +191,74 @@ fn steps_move_go_and_come_and_the_promise_stays_last() {
     assert_eq!(agenda.steps().len(), 4);
 }
 
+fn unscored(length: u32) -> Agenda {
+    Agenda::unscored(Catalogue::built_in(), length)
+}
+
+/// Deal and relationship are turns of a check that a team may begin with, and again of its short form: each once.
+#[test]
+fn without_scores_it_is_the_four_turns_in_any_time() {
+    // Of weights 10, 20, 20 and 12 the promise would have 5.8 minutes of 30: so it has 10. 20 x 10 / 50 = 4, then 12, 20.
+    // 60 x 10 / 62 = 9.7, then 29.0, 48.4, 60: 9, 29 - 9, 48 - 29, 60 - 48.
+    // 120 x 10 / 62 = 19.4, then 58.1, 96.8, 120.
+    for (length, minutes) in [
+        (30, [4, 8, 8, 10]),
+        (60, [9, 20, 19, 12]),
+        (120, [19, 39, 38, 24]),
+    ] {
+        let [look, deal, relationship, promise] = minutes;
+        assert_eq!(
+            named(&unscored(length)),
+            steps([
+                ("slips", look),
+                ("deal", deal),
+                ("relationship", relationship),
+                ("promise", promise)
+            ])
+        );
+    }
+}
+
+/// The foundations ask by how they stand, and nobody knows that: the eight facets ask whatever their score.
+#[test]
+fn without_scores_what_asks_whatever_its_score_may_be_added() {
+    let mut agenda = unscored(60);
+    let spare = agenda.spare().iter().map(|about| match about {
+        About::Unscored { check, scale } => format!("{} {scale}", check.instrument),
+        other => format!("{other:?}"),
+    });
+    let facets = [
+        "purpose", "shares", "roles", "track", "trust", "openness", "voice", "repair",
+    ];
+    let facets = facets.map(|facet| format!("deal-relationship {facet}"));
+    assert_eq!(spare.collect::<Vec<_>>(), facets);
+    // 60 x 12 / 82 = 8.8: so 10. 50 x 10 / 70 = 7.1, then 21.4, 35.7, 50.
+    agenda.add(5);
+    assert_eq!(
+        named(&agenda),
+        steps([
+            ("slips", 7),
+            ("deal", 14),
+            ("relationship", 14),
+            ("openness", 15),
+            ("promise", 10)
+        ])
+    );
+    // The slips stay first, as the pictures do.
+    assert!(!agenda.can_move_up(1) && agenda.can_move_up(2) && !agenda.can_drop(0));
+}
+
+/// No check of today has one: a part that is a turn and asks whatever its score too is talked about once.
+#[test]
+fn without_scores_a_turn_is_not_offered_again() {
+    let mut check = Catalogue::built_in().iter().last().unwrap().clone();
+    for scale in &mut check.scales {
+        scale.always = scale.always.take().or(scale.turn.clone());
+    }
+    let agenda = Agenda::unscored(&Catalogue::of(vec![check]), 60);
+    assert_eq!((agenda.steps().len(), agenda.spare().len()), (4, 8));
+}
+
 /// 60 minutes of the four turns alone, 9, 20, 19 and 12. The look takes 21, 12 more than it had: 39 are left for 20, 19 and 12, of 51.
 #[test]
 fn what_overruns_is_taken_from_what_follows_but_not_from_the_promise() {
@@ -223,8 +292,12 @@ proptest! {
     fn an_agenda_is_as_long_as_it_says_and_keeps_its_promise(
         length in prop::sample::select(LENGTHS.to_vec()),
         acts in prop::collection::vec((0u8..3, 0usize..12), 0..20),
+        is_scored: bool,
     ) {
-        let mut agenda = agenda(length);
+        let (mut agenda, look) = match is_scored {
+            true => (agenda(length), About::Look),
+            false => (unscored(length), About::Slips),
+        };
         for (act, at) in acts {
             match act {
                 0 => agenda.move_up(at),
@@ -236,7 +309,7 @@ proptest! {
             let last = steps.last().unwrap();
             prop_assert_eq!(&last.about, &About::Promise);
             prop_assert!(last.minutes >= PROMISE_LEAST);
-            prop_assert_eq!(&steps[0].about, &About::Look);
+            prop_assert_eq!(&steps[0].about, &look);
         }
     }
 

@@ -5,9 +5,10 @@ use crate::check_context::CheckContext;
 use crate::drawing::{scores_chart, statements_chart};
 use crate::report::{MOST_A_PICTURE, context, in_words, pictures, tops};
 use kilter_core::ids::{ItemId, ScaleId};
-use kilter_core::instrument::{Catalogue, Guidance};
+use kilter_core::instrument::{Catalogue, Guidance, InstrumentKey, Scale};
 use kilter_core::plan::{About, Agenda};
 use kilter_core::report::{ItemFinding, Report};
+use kilter_core::wording::Wording;
 use kilter_text::t;
 
 /// The most prompts of a step: more is a questionnaire.
@@ -17,11 +18,11 @@ const MOVES: usize = 1;
 /// The lines to write promises on.
 const PROMISES: usize = 2;
 
-/// What a plan is made of: a report, and the checks that it is of.
+/// What a plan is made of: the checks, and what a report says of them.
 #[derive(Clone, Copy)]
 pub struct Planned<'a> {
-    /// The report.
-    pub report: &'a Report,
+    /// The report; a team that talks without scores has none.
+    pub report: Option<&'a Report>,
     /// The checks.
     pub catalogue: &'a Catalogue,
     /// The team is made up.
@@ -65,7 +66,10 @@ impl Planned<'_> {
         };
         match about {
             About::WhatHappened => t().promises.what_happened().into_owned(),
-            About::Look => say.look().into_owned(),
+            About::Look | About::Slips => say.look().into_owned(),
+            About::Unscored { check, scale } => self
+                .unscored(check, scale)
+                .map_or_else(String::new, |scale| usual(&scale.label)),
             About::Promise => say.promise().into_owned(),
             About::Scale { check, scale } => of(*check, &|told| told.label(scale)),
             About::Lowest { check, scales } => of(*check, &|told| {
@@ -89,31 +93,46 @@ impl Planned<'_> {
     #[must_use]
     pub fn name_with_check(&self, about: &About) -> String {
         let name = self.name(about);
-        match about {
-            About::Scale { check, .. } | About::Lowest { check, .. } => self
-                .told(*check)
-                .map(|told| told.fill(&told.instrument.title))
-                .map_or(name.clone(), |check| {
-                    t().plan.of_check(&name, &check).into_owned()
-                }),
-            _ => name,
+        let check = match about {
+            About::Scale { check, .. } | About::Lowest { check, .. } => {
+                let told = self.told(*check);
+                told.map(|told| told.fill(&told.instrument.title))
+            }
+            About::Unscored { check, .. } => {
+                let check = self.catalogue.find(check);
+                check.map(|check| usual(&check.title))
+            }
+            _ => None,
+        };
+        match check {
+            Some(check) => t().plan.of_check(&name, &check).into_owned(),
+            None => name,
         }
     }
 
     fn told(&self, check: usize) -> Option<CheckContext<'_>> {
-        let of = self.report.checks.get(check)?;
-        context(self.report, of, self.catalogue, check + 1, self.example)
+        let report = self.report?;
+        let of = report.checks.get(check)?;
+        context(report, of, self.catalogue, check + 1, self.example)
+    }
+
+    fn unscored(&self, check: &InstrumentKey, scale: &ScaleId) -> Option<&Scale> {
+        self.catalogue.find(check)?.scale(scale)
     }
 
     fn picture(&self, about: &About, at: usize) -> Option<Block> {
         match about {
             About::Look => {
-                let tops = tops(self.report, self.catalogue, self.example);
+                let tops = tops(self.report?, self.catalogue, self.example);
                 // Below the step's own heading.
                 let shown = tops.into_iter().map(|top| top.block(3));
                 Some(Block::group(How::SideBySide, shown.collect()))
             }
-            About::WhatHappened | About::Promise | About::Choice { .. } => None,
+            About::WhatHappened
+            | About::Slips
+            | About::Unscored { .. }
+            | About::Promise
+            | About::Choice { .. } => None,
             About::Statement { check, item } => {
                 let told = self.told(*check)?;
                 of_items(told, at, &told.statement(item), std::slice::from_ref(item))
@@ -157,6 +176,19 @@ impl Planned<'_> {
                 ],
                 ..Prompts::default()
             },
+            About::Slips => Prompts {
+                how: Some(say.slips_how().into_owned()),
+                ask: vec![
+                    say.what_goes_well().into_owned(),
+                    say.what_is_hard().into_owned(),
+                ],
+                ..Prompts::default()
+            },
+            About::Unscored { check, scale } => {
+                let scale = self.unscored(check, scale);
+                let guidance = scale.and_then(|it| it.turn.as_ref().or(it.always.as_ref()));
+                guidance.map_or_else(Prompts::default, |guidance| filled(guidance, usual))
+            }
             About::Promise => Prompts {
                 ask: vec![
                     say.who_what_when().into_owned(),
@@ -201,20 +233,29 @@ impl Planned<'_> {
         let Some(told) = self.told(check) else {
             return Prompts::default();
         };
-        let Some(guidance) = guidance(told) else {
-            return Prompts::default();
-        };
-        let filled = |lines: &[String], most: usize| {
-            let lines = lines.iter().take(most);
-            lines.map(|line| told.fill(line)).collect()
-        };
-        Prompts {
-            how: guidance.how.as_ref().map(|how| told.fill(how)),
-            ask: filled(&guidance.ask, ASKED),
-            try_next: filled(&guidance.try_next, MOVES),
-            ..Prompts::default()
-        }
+        guidance(told).map_or_else(Prompts::default, |guidance| {
+            filled(guidance, |text| told.fill(text))
+        })
     }
+}
+
+/// As much of it as a step has, in the team's words.
+fn filled(guidance: &Guidance, fill: impl Fn(&str) -> String) -> Prompts {
+    let lines = |lines: &[String], most: usize| {
+        let lines = lines.iter().take(most);
+        lines.map(|line| fill(line)).collect()
+    };
+    Prompts {
+        how: guidance.how.as_deref().map(&fill),
+        ask: lines(&guidance.ask, ASKED),
+        try_next: lines(&guidance.try_next, MOVES),
+        ..Prompts::default()
+    }
+}
+
+/// A text of an instrument in the usual words: of a team without a report nobody knows others.
+fn usual(text: &str) -> String {
+    Wording::default().fill(text)
 }
 
 /// The parts of a scale that is made of scales, the statements of any other.
@@ -266,11 +307,14 @@ mod tests {
     /// Every step that a plan of this report could have, with its name and its blocks.
     fn all_steps(report: &Report, catalogue: &Catalogue) -> Vec<(String, Vec<Block>)> {
         let planned = Planned {
-            report,
+            report: Some(report),
             catalogue,
             example: false,
         };
-        let mut agenda = Agenda::of(report, catalogue, LENGTHS[0]);
+        with_spare(planned, Agenda::of(report, catalogue, LENGTHS[0]))
+    }
+
+    fn with_spare(planned: Planned<'_>, mut agenda: Agenda) -> Vec<(String, Vec<Block>)> {
         while !agenda.spare().is_empty() {
             agenda.add(0);
         }
@@ -297,6 +341,52 @@ mod tests {
                 assert!(blocks.len() > 1, "{name}");
             }
         }
+    }
+
+    /// Four turns and eight facets, each with something to ask, and nothing that a report would say.
+    #[test]
+    fn without_scores_every_step_asks_and_none_has_a_picture_or_a_number() {
+        let catalogue = Catalogue::built_in();
+        let planned = Planned {
+            report: None,
+            catalogue,
+            example: false,
+        };
+        let steps = with_spare(planned, Agenda::unscored(catalogue, 60));
+        let names: Vec<_> = steps.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names[..3], ["Look", "Deal", "Relationship"]);
+        assert_eq!((names.len(), names[11]), (12, "Promise"));
+        for (name, blocks) in &steps {
+            let Block::Prompts(prompts) = &blocks[1] else {
+                panic!("{name}: {blocks:?}");
+            };
+            assert!((1..=ASKED).contains(&prompts.ask.len()), "{name}");
+            // No placeholder of an instrument is left.
+            let said = format!("{prompts:?}");
+            assert!(
+                !said.contains("{practice") && !said.contains("{network"),
+                "{said}"
+            );
+            // The promise has lines to write on.
+            assert_eq!(
+                blocks.len(),
+                if name == "Promise" { 3 } else { 2 },
+                "{name}"
+            );
+        }
+        let said = format!("{steps:?}");
+        for words in [
+            "What goes well between us?",
+            "How must we treat each other to get there?",
+            "One action on the deal: what, which role, by when.",
+            "List one service; each practice says one give and one get.",
+        ] {
+            assert!(said.contains(words), "{words}");
+        }
+        assert_eq!(
+            planned.name_with_check(&Agenda::unscored(catalogue, 60).spare()[5]),
+            "Openness (Deal and relationship)"
+        );
     }
 
     /// Healthy conflict and accountability stand lowest: their six statements and a question of each.

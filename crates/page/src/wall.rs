@@ -5,6 +5,7 @@ use crate::block::Figure;
 use crate::plan::Planned;
 use crate::report::{Head, tops};
 use kilter_core::plan::{About, Agenda};
+use kilter_core::report::Report;
 use kilter_text::t;
 
 /// One screen.
@@ -23,15 +24,23 @@ impl Planned<'_> {
     /// questions, then the promise.
     #[must_use]
     pub fn slides(&self, agenda: &Agenda) -> Vec<Slide> {
-        let head = Head::of(self.report, self.example);
-        let says = |title: &str, lines: Vec<String>| Slide {
-            title: title.to_owned(),
-            lines,
-            picture: None,
-        };
+        let mut slides = self
+            .report
+            .map_or_else(Vec::new, |report| self.pictures(report));
+        for step in agenda.steps() {
+            if step.about != About::Look {
+                let title = self.name(&step.about);
+                slides.push(says(&title, self.questions(&step.about)));
+            }
+        }
+        slides
+    }
+
+    fn pictures(&self, report: &Report) -> Vec<Slide> {
+        let head = Head::of(report, self.example);
         let standing = t().report.standing().into_owned();
         let mut slides = vec![says(&head.title, vec![head.caption, standing])];
-        for top in tops(self.report, self.catalogue, self.example) {
+        for top in tops(report, self.catalogue, self.example) {
             // Of what can't be seen nothing is guessed.
             if top.picture.is_none() {
                 continue;
@@ -45,12 +54,14 @@ impl Planned<'_> {
                 picture: top.picture,
             });
         }
-        for step in agenda.steps() {
-            if step.about != About::Look {
-                let title = self.name(&step.about);
-                slides.push(says(&title, self.questions(&step.about)));
-            }
-        }
         slides
+    }
+}
+
+fn says(title: &str, lines: Vec<String>) -> Slide {
+    Slide {
+        title: title.to_owned(),
+        lines,
+        picture: None,
     }
 }

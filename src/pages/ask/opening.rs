@@ -2,10 +2,11 @@ use super::field::{Field, Problem, Problems};
 use super::form::Form;
 use crate::actions::open_round;
 use crate::components::{
-    El, Kind, PageError, TextField, all, back_link, error_summary, form, heading, live_notice,
-    progress, submit_button,
+    El, Kind, PageError, TextField, all, back_link, el, error_summary, form, heading, live,
+    live_notice, nothing, progress, submit_button,
 };
 use crate::once::Once;
+use crate::pages::plan::unscored_link;
 use crate::pages::refused::refused;
 use crate::route::Route;
 use crate::state::Kilter;
@@ -59,7 +60,21 @@ impl Opening {
     pub fn size(self, label: Cow<'static, str>, hint: Option<String>) -> El {
         let field = TextField::number(Field::TeamSize.id(), label, self.form.team_size)
             .error(self.wrong(Field::TeamSize));
-        TextField { hint, ..field }.draw()
+        let fewer = live(move || match self.are_fewer() {
+            true => unscored_link().view(),
+            false => nothing(),
+        });
+        el("div")
+            .with(TextField { hint, ..field }.draw())
+            .view_in(fewer)
+    }
+
+    /// The round was refused because so few people have no result.
+    fn are_fewer(self) -> bool {
+        let is_wrong = self.wrong(Field::TeamSize).get().is_some();
+        let people = self.form.team_size.get();
+        is_wrong
+            && matches!(people.trim().parse(), Ok(people) if (1..self.form.lowest).contains(&people))
     }
 
     /// The page: its heading, these fields, and the button.

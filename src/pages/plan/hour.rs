@@ -19,8 +19,8 @@ const DRAWN_EVERY: Duration = Duration::from_millis(500);
 #[derive(Clone)]
 pub struct Hour {
     kilter: Kilter,
-    of: ReportOf,
-    report: Arc<Report>,
+    of: Option<ReportOf>,
+    report: Option<Arc<Report>>,
     /// The steps.
     pub agenda: RwSignal<Agenda>,
     /// The step that was moved, for the focus to follow it.
@@ -36,9 +36,19 @@ pub struct Hour {
 }
 
 impl Hour {
-    /// The plan that somebody is at, or a new one.
+    /// The plan for this report that somebody is at, or a new one.
     pub fn of(kilter: Kilter, of: &ReportOf, report: Report) -> Self {
         let planned = kilter.planned(of, &report);
+        Self::at(kilter, planned, Some(report))
+    }
+
+    /// The talk without scores that somebody is at, or a new one.
+    pub fn unscored(kilter: Kilter) -> Self {
+        Self::at(kilter, kilter.planned_unscored(), None)
+    }
+
+    fn at(kilter: Kilter, planned: PlannedHour, report: Option<Report>) -> Self {
+        let of = planned.of;
         let (agenda, running) = (
             RwSignal::new(planned.agenda),
             RwSignal::new(planned.running),
@@ -67,8 +77,8 @@ impl Hour {
         });
         Self {
             kilter,
-            of: of.clone(),
-            report: Arc::new(report),
+            of,
+            report: report.map(Arc::new),
             agenda,
             moved: RwSignal::new(None),
             running,
@@ -81,15 +91,15 @@ impl Hour {
     /// What its steps are made of.
     pub fn planned(&self) -> Planned<'_> {
         Planned {
-            report: &self.report,
+            report: self.report.as_deref(),
             catalogue: Catalogue::built_in(),
-            example: self.of.is_example(),
+            example: self.of.as_ref().is_some_and(ReportOf::is_example),
         }
     }
 
     /// Where a step is worked on: the promises of before, or those to write down.
     pub fn way(&self, about: &About) -> Option<El> {
-        let ReportOf::Summary(id) = &self.of else {
+        let Some(ReportOf::Summary(id)) = &self.of else {
             return None;
         };
         match about {
@@ -107,7 +117,11 @@ impl Hour {
         self.agenda.update(|agenda| match agenda.is_changed() {
             true => agenda.set_length(length),
             false => {
-                let anew = Agenda::of(&self.report, Catalogue::built_in(), length);
+                let catalogue = Catalogue::built_in();
+                let anew = match &self.report {
+                    Some(report) => Agenda::of(report, catalogue, length),
+                    None => Agenda::unscored(catalogue, length),
+                };
                 *agenda = match agenda.begins_with_promises() {
                     true => anew.after_promises(),
                     false => anew,

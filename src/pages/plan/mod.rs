@@ -1,5 +1,5 @@
-//! A plan for the conversation: its steps, which move, go and come by buttons, and the clock that keeps to it. It is in
-//! memory alone: a reload makes it anew.
+//! A plan for the conversation, about a report or without scores: its steps, which move, go and come by buttons, and the
+//! clock that keeps to it. It is in memory alone: a reload makes it anew.
 mod clock;
 mod hour;
 mod steps;
@@ -7,7 +7,7 @@ mod steps;
 use super::rehearsal::rehearse_link;
 use crate::components::take::print_saying;
 use crate::components::{
-    El, Kind, all, back_link, button, button_group, el, heading, link, live, nothing,
+    El, Kind, all, back_link, button, button_group, el, heading, lead, link, live, nothing, para,
 };
 use crate::report_of::ReportOf;
 use crate::route::Route;
@@ -29,21 +29,39 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
         &t().words.month(report.head.month),
     );
     let caption = t().report.of_team(&report.head.team.in_words(), &round);
-    let caption = caption.into_owned();
-    let hour = Hour::of(kilter, &of, report);
+    let title = heading(t().plan.title(), Some(caption.into_owned()), None);
     let on_paper = link(&Route::RoomPaper(of.clone()), t().room_paper.link());
-    let (drawn, could) = (hour.clone(), hour.clone());
-    let article = el("article")
-        .class("kilter-report")
-        .with(heading(t().plan.title(), Some(caption), None))
-        .with(lengths(&hour))
-        .with(clock(&hour))
-        .view_in(live(move || steps(&drawn).view()))
-        .view_in(live(move || spare(&could).view()))
-        .with(print())
+    let article = planned([title], &Hour::of(kilter, &of, report))
         .with(el("p").class("kilter-no-print").with(on_paper))
         .with(rehearse_link(&of));
     all(vec![back_link(&of.route()).view(), article.view()])
+}
+
+/// The page for a team that has no report. Nothing of a round reaches it.
+pub fn unscored(kilter: Kilter) -> AnyView {
+    let title = heading(t().plan.unscored(), None, None);
+    let head = [title, lead(t().plan.unscored_lead())];
+    let article = planned(head, &Hour::unscored(kilter));
+    all(vec![back_link(&Route::Home).view(), article.view()])
+}
+
+/// The way to it, for those who are too few for a result.
+pub fn unscored_link() -> El {
+    let link = link(&Route::Unscored, t().plan.unscored());
+    para(t().plan.too_few()).text(" ").with(link)
+}
+
+/// Below this head: the lengths, the clock and the steps.
+fn planned(head: impl IntoIterator<Item = El>, hour: &Hour) -> El {
+    let (drawn, could) = (hour.clone(), hour.clone());
+    el("article")
+        .class("kilter-report")
+        .with_all(head)
+        .with(lengths(hour))
+        .with(clock(hour))
+        .view_in(live(move || steps(&drawn).view()))
+        .view_in(live(move || spare(&could).view()))
+        .with(print())
 }
 
 /// The lengths to choose from, until the clock runs.

@@ -92,13 +92,7 @@ fn drawn(kilter: Kilter, round: &OpenRound, adding: Adding) -> AnyView {
         ]),
         adding.found(),
     ];
-    let closing = match round.may_close() {
-        Err(RoundError::Withheld(_)) => {
-            let minimum = round.setup.asking.minimum.replies();
-            para(say.below_minimum(round.answered(), minimum)).view()
-        }
-        _ => closing(kilter, round, failed, wrong, next == Next::Close),
-    };
+    let closing = closing(kilter, round, failed, wrong, next == Next::Close);
     let in_room = in_room(kilter, round, next, failed);
     match next {
         Next::Close | Next::LookInto => parts.push(closing),

@@ -1,5 +1,6 @@
 use super::share::Part;
 use crate::ids::{ItemId, ScaleId};
+use crate::instrument::InstrumentKey;
 
 /// What a step is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -8,6 +9,15 @@ pub enum About {
     WhatHappened,
     /// The pictures: what fits, what surprises.
     Look,
+    /// What goes well and what is hard, a line each on a slip: the look where there are no pictures.
+    Slips,
+    /// A part of a check that nobody answered.
+    Unscored {
+        /// The check.
+        check: InstrumentKey,
+        /// The part.
+        scale: ScaleId,
+    },
     /// A part of the check at this place of the report.
     Scale {
         /// Its place, from 0.
@@ -46,13 +56,19 @@ pub enum About {
 }
 
 impl About {
+    /// It is the step by which the others have something to say.
+    pub(super) const fn is_look(&self) -> bool {
+        matches!(self, Self::Look | Self::Slips)
+    }
+
     /// How much of the time it has beside the others, in minutes of the four turns (look 10, a talk 20, promise 12 of "10
     /// to 15"; what happened a sentence a promise, and a strength a short word), and the fewest minutes that are worth beginning it.
     pub(super) const fn part(&self) -> Part {
         let (weight, least) = match self {
             Self::WhatHappened => (6, 4),
-            Self::Look => (10, 4),
-            Self::Scale { .. }
+            Self::Look | Self::Slips => (10, 4),
+            Self::Unscored { .. }
+            | Self::Scale { .. }
             | Self::Lowest { .. }
             | Self::Statement { .. }
             | Self::Choice { .. } => (20, 5),

@@ -36,12 +36,21 @@ impl Agenda {
     /// What a report asks for in so many minutes.
     #[must_use]
     pub fn of(report: &Report, catalogue: &Catalogue, length: u32) -> Self {
-        let topics = Topics::of(report, catalogue);
+        Self::about(About::Look, Topics::of(report, catalogue), length)
+    }
+
+    /// The turns of these checks, for a team that has no report.
+    #[must_use]
+    pub fn unscored(catalogue: &Catalogue, length: u32) -> Self {
+        Self::about(About::Slips, Topics::unscored(catalogue), length)
+    }
+
+    fn about(look: About, topics: Topics, length: u32) -> Self {
         let talks = usize::try_from(length.saturating_sub(BESIDE) / A_TALK).unwrap_or(TALKS.1);
         let mut talk = topics.talks;
         let mut spare = talk.split_off(talk.len().min(talks.clamp(TALKS.0, TALKS.1)));
         spare.extend(topics.others);
-        let mut about = vec![About::Look];
+        let mut about = vec![look];
         about.append(&mut talk);
         match topics.strength {
             Some(strength) if length >= STRENGTH_FROM => about.push(strength),
@@ -120,7 +129,7 @@ impl Agenda {
     #[must_use]
     pub fn can_drop(&self, at: usize) -> bool {
         let step = self.steps.get(at);
-        step.is_some_and(|step| !matches!(step.about, About::Look | About::Promise))
+        step.is_some_and(|step| !step.about.is_look() && step.about != About::Promise)
     }
 
     /// Moves the step at this place before the one above it.

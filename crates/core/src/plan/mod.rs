@@ -1,7 +1,8 @@
 //! The hour after: what to talk about, in which order, for how long, and how it keeps to the time.
 //!
 //! Level and agreement decide what comes first (docs/scoring.md has the rules). The promise is always the last step and
-//! never has less than [`PROMISE_LEAST`] minutes: a talk without one changes nothing.
+//! never has less than [`PROMISE_LEAST`] minutes: a talk without one changes nothing. A team that has no report has the
+//! same turns without a number.
 mod about;
 mod agenda;
 mod clock;

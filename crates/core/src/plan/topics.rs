@@ -3,13 +3,13 @@
 use super::About;
 use crate::exact::Exact;
 use crate::ids::ScaleId;
-use crate::instrument::{Catalogue, Instrument};
+use crate::instrument::{Catalogue, Instrument, Scale};
 use crate::report::{Findings, Headline, Report};
 
 /// From so many points that the second axis is lower, it is talked about before the first (the four turns' rule of order).
 const FIRST_BY: i64 = 15;
 
-/// What a report has to talk about.
+/// What there is to talk about.
 pub struct Topics {
     /// What stands out, the first first.
     pub talks: Vec<About>,
@@ -79,6 +79,27 @@ impl Topics {
             talks,
             strength: strengths.into_iter().next(),
             others,
+        }
+    }
+
+    /// Without a report: the parts that are turns of the conversation, and those that have something to ask whatever their
+    /// score. Nothing is low, and nothing is a strength.
+    pub fn unscored(catalogue: &Catalogue) -> Self {
+        let every = |is_one: fn(&Scale) -> bool| {
+            let of = |check: &Instrument| {
+                let scales = check.scales.iter().filter(|scale| is_one(scale));
+                let unscored = |scale: &Scale| About::Unscored {
+                    check: check.key.clone(),
+                    scale: scale.id.clone(),
+                };
+                scales.map(unscored).collect::<Vec<_>>()
+            };
+            catalogue.iter().flat_map(of).collect()
+        };
+        Self {
+            talks: every(|scale| scale.turn.is_some()),
+            strength: None,
+            others: every(|scale| scale.turn.is_none() && scale.always.is_some()),
         }
     }
 }

@@ -69,6 +69,18 @@ messages! {
         fn over_by(time: &str = "2:10");
         /// A step that could be, and of which check.
         fn of_check(name: &str = "Planning", check: &str = "Five foundations");
+        /// The four turns without a report: page heading, and what leads to it.
+        fn unscored();
+        /// What the page is, and what is not kept.
+        fn unscored_lead();
+        /// Before the link to it, where there are too few people for a result.
+        fn too_few();
+        /// How to look where there are no pictures.
+        fn slips_how();
+        /// A prompt of that look.
+        fn what_goes_well();
+        /// Another.
+        fn what_is_hard();
         /// Which step follows, and for how long.
         fn then(name: &str = "Promise", minutes: &str = "10 minutes");
     }

@@ -43,8 +43,6 @@ messages! {
         fn close_link();
         /// Heading: what comes once everyone has answered.
         fn closing_heading();
-        /// Heading: what stands in the way of closing.
-        fn not_yet_heading();
         /// First step of closing: what happens.
         fn close_replies(replies: u32 = [5, 9]);
         /// First step of closing: that it is final.
@@ -57,8 +55,6 @@ messages! {
         fn close_button();
         /// Leaves the round open.
         fn keep_open();
-        /// The round was kept open.
-        fn kept_open();
         /// After closing.
         fn closed(replies: u32 = [5, 9]);
         /// After closing: how many replies were replaced by a later one.

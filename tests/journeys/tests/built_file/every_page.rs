@@ -302,6 +302,15 @@ pub fn states_of(page: Page) -> States {
             error: NOTHING_FAILS,
             loaded: Reach::By(|joe| { joe.visits("#/example").click_link("Plan the conversation").click_link("Print for the room").sees("One silent minute: look, then write"); }),
         },
+        Page::Unscored => States {
+            empty: Reach::Never("it always has its four turns"),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::By(|joe| {
+                joe.visits("#/talk").is_at("Talk without scores").click_button("Add a step").axe_finds_nothing();
+                joe.click_button("Start the clock").sees("There is time.");
+            }),
+        },
         Page::Rehearse => States {
             empty: Reach::By(|joe| { joe.visits("#/rehearse").is_at("Rehearse the conversation"); }),
             filled: NO_FIELDS,
@@ -449,6 +458,7 @@ fn each_change_of_page_names_itself_and_takes_the_focus() {
         "#/join",
         "#/open",
         "#/pool",
+        "#/talk",
         "#/rehearse",
         "#/example",
         "#/computer",

@@ -63,6 +63,7 @@ mod ten_thousand;
 mod twelve_people;
 mod two_tabs;
 mod unsaid;
+mod unscored;
 mod walking_away;
 mod wall;
 mod whole_session;

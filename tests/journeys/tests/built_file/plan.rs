@@ -4,7 +4,7 @@ use kilter_journeys::{Person, Visitor};
 use serde_json::json;
 
 /// Each step: its heading and its minutes.
-fn steps(joe: &Person) -> Vec<String> {
+pub fn steps(joe: &Person) -> Vec<String> {
     let found = joe.script(
         "return [...document.querySelectorAll('.kilter-step')].map((step) =>
             [step.querySelector('h2'), step.querySelector('.kilter-step__minutes')].map((it) => it.innerText).join(', '))",
@@ -89,7 +89,7 @@ fn a_plan_is_made_from_the_results_and_changed_by_buttons() {
 }
 
 /// The page's clocks, so many minutes on.
-fn time_passes(helen: &Person, minutes: u32) {
+pub fn time_passes(helen: &Person, minutes: u32) {
     helen.script(
         "const on = arguments[0] * 60000;
          if (!window.really) window.really = Date.now.bind(Date);
