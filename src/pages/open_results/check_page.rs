@@ -99,8 +99,7 @@ fn judged(
     if !nothing_new {
         let all = looked_at.clone();
         let press = move |_| keeping.begin(all.clone());
-        let several = found.iter().filter(|found| found.is_new).count() > 1;
-        let keep = if looked_at.is_backup || several {
+        let keep = if looked_at.is_backup {
             t().shelf.keep_all()
         } else {
             t().open.keep_button()

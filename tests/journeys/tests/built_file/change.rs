@@ -36,9 +36,9 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
     compares(&joe);
     // What moved, in one picture, and what to ask.
     joe.sees("Trust is clearly higher.")
-        .sees("No clear change.")
+        .sees("No change is clear.")
         .sees("What did we do differently?")
-        .sees("The two rounds differ by one or two replies. The answers of someone who joined or left could be guessed.")
+        .sees("Two rounds differ by one or two replies. The answers of someone who joined or left could be guessed.")
         .sees("A conversation starter, not a test.")
         .does_not_see("The files do not say that both are the same team.");
     joe.sees("Five foundations: 8 of 14 replies then, 7 of 14 replies now.");
@@ -180,10 +180,10 @@ fn several_that_were_brought_in_lead_on_in_one_place_and_back_goes_where_one_cam
     keeps(&joe, &[eight_then(), seven_now()]);
     joe.sees("What several show together")
         .axe_finds_nothing()
-        .click_link("Millbrook PCN core team, From First, March 2026 to Second, March 2027")
+        .click_link("Millbrook PCN core team: From First, March 2026 to Second, March 2027")
         .sees("Trust is clearly higher.");
     joe.visits("#/")
-        .click_link("Millbrook PCN core team, First")
+        .click_link("Millbrook PCN core team, First, March 2026")
         .sees("A conversation starter")
         .click_link("Back")
         .is_at("Hear your whole team");

@@ -100,14 +100,14 @@ fn promises_are_typed_in_the_room_kept_and_taken_away() {
     for line in [
         "BEGIN:VCALENDAR",
         "DTSTART;VALUE=DATE:20270526",
-        "SUMMARY:One page on who does what for the hub",
+        "SUMMARY:Millbrook PCN core team: One page on who does what for the hub",
     ] {
         assert!(calendar.contains(line), "{calendar}");
     }
     // It is on the team's own handout, and still there when the browser was killed at once.
     let helen = helen.kill().desktop().open();
     helen
-        .click_link("Millbrook PCN core team, First")
+        .click_link("Millbrook PCN core team, First, March 2026")
         .click_link("What you promised")
         .sees("26 May 2027");
 }
