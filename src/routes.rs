@@ -76,8 +76,8 @@ macro_rules! routes {
             Rehearse                                  "rehearse",      AtOnce,    Anybody,       Nothing,               rehearsal::rehearse;
             /// The same, with a made-up team of the shape of this one.
             RehearseWith(of: ReportOf)                "rehearse",      WhenRead,  Anybody,       Told(of),              rehearsal::rehearse_with;
-            /// What a room sees of a report.
-            Wall(of: ReportOf)                        "wall",          WhenRead,  Anybody,       Told(of),              wall::wall;
+            /// What a room sees of a report; in a second window, of this plan.
+            Wall(of: ReportOf, plan: Option<String>)  "wall",          WhenRead,  Anybody,       Told(of),              wall::wall;
             /// What a team promises after a round.
             Promises(id: RandomId)                    "promises",      WhenRead,  Anybody,       Promised(id),           promises::promises;
             /// What has changed: the later of two rounds, and the earlier.

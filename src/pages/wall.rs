@@ -6,6 +6,7 @@ use crate::components::{El, Kind, button, el, heading, link, live, nothing};
 use crate::report_of::ReportOf;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
+use kilter_core::plan::Agenda;
 use kilter_page::plan::Planned;
 use kilter_page::wall::Slide;
 use kilter_text::t;
@@ -59,12 +60,14 @@ impl Wall {
 }
 
 /// The page.
-pub fn wall(kilter: Kilter, of: ReportOf) -> AnyView {
+pub fn wall(kilter: Kilter, of: ReportOf, plan: Option<String>) -> AnyView {
     let Some(report) = untrack(|| kilter.report_of(&of)) else {
         return nothing();
     };
     let catalogue = Catalogue::built_in();
-    let agenda = kilter.planned(&of, &report).agenda;
+    let of_code = |code: String| Agenda::from_code(&code, &report, catalogue);
+    let agenda = plan.and_then(of_code);
+    let agenda = agenda.unwrap_or_else(|| kilter.planned(&of, &report).agenda);
     let slides = Planned {
         report: Some(&report),
         catalogue,

@@ -287,6 +287,29 @@ fn what_overruns_is_taken_from_what_follows_but_not_from_the_promise() {
     assert_eq!(clock.at(u32::MAX).left, [0]);
 }
 
+#[test]
+fn what_is_no_code_of_a_plan_is_none() {
+    let (report, catalogue) = (report(|_| {}), Catalogue::built_in());
+    let code = agenda(30).code(&report, catalogue);
+    assert_eq!(code, "30.0.1.2.3", "as it is made");
+    for other in [
+        "",
+        "30",
+        "31.0.1.2.3",
+        "30.0.1.2",
+        "30.1.2.3",
+        "30.0.0.3",
+        "30.0.99.3",
+        "30.0.x.3",
+    ] {
+        assert_eq!(
+            Agenda::from_code(other, &report, catalogue),
+            None,
+            "{other}"
+        );
+    }
+}
+
 proptest! {
     #[test]
     fn an_agenda_is_as_long_as_it_says_and_keeps_its_promise(
@@ -311,6 +334,31 @@ proptest! {
             prop_assert!(last.minutes >= PROMISE_LEAST);
             prop_assert_eq!(&steps[0].about, &look);
         }
+    }
+
+    /// A second window may know nothing but its address.
+    #[test]
+    fn an_agenda_comes_back_from_its_code(
+        length in prop::sample::select(LENGTHS.to_vec()),
+        acts in prop::collection::vec((0u8..3, 0usize..12), 0..20),
+        has_promises: bool,
+    ) {
+        let (report, catalogue) = (report(|_| {}), Catalogue::built_in());
+        let mut agenda = agenda(length);
+        if has_promises {
+            agenda = agenda.after_promises();
+        }
+        for (act, at) in acts {
+            match act {
+                0 => agenda.move_up(at),
+                1 => agenda.drop_step(at),
+                _ => agenda.add(at),
+            }
+        }
+        let again = Agenda::from_code(&agenda.code(&report, catalogue), &report, catalogue).unwrap();
+        let steps = |of: &Agenda| named(of).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        prop_assert_eq!(steps(&again), steps(&agenda));
+        prop_assert_eq!(again.length(), length);
     }
 
     /// A simulated hour: each step ends after a random time, and the clock is read in between. Its promise begins with ten

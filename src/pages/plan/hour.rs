@@ -3,6 +3,7 @@ use crate::components::{El, el};
 use crate::pages::promises::{promises_link, what_happened_links};
 use crate::planned_hour::PlannedHour;
 use crate::report_of::ReportOf;
+use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::instrument::Catalogue;
 use kilter_core::plan::{About, Agenda, Clock, Pace};
@@ -95,6 +96,15 @@ impl Hour {
             catalogue: Catalogue::built_in(),
             example: self.of.as_ref().is_some_and(ReportOf::is_example),
         }
+    }
+
+    /// The wall of this plan as it is now; none where there is no report.
+    pub fn wall(&self) -> Option<Route> {
+        let (of, report) = (self.of.clone()?, self.report.as_deref()?);
+        let code = self
+            .agenda
+            .with(|agenda| agenda.code(report, Catalogue::built_in()));
+        Some(Route::Wall(of, Some(code)))
     }
 
     /// Where a step is worked on: the promises of before, or those to write down.

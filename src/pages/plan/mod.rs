@@ -31,7 +31,9 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
     let caption = t().report.of_team(&report.head.team.in_words(), &round);
     let title = heading(t().plan.title(), Some(caption.into_owned()), None);
     let on_paper = link(&Route::RoomPaper(of.clone()), t().room_paper.link());
-    let article = planned([title], &Hour::of(kilter, &of, report))
+    let hour = Hour::of(kilter, &of, report);
+    let article = planned([title], &hour)
+        .with(second_window(&hour))
         .with(el("p").class("kilter-no-print").with(on_paper))
         .with(rehearse_link(&of));
     all(vec![back_link(&of.route()).view(), article.view()])
@@ -62,6 +64,19 @@ fn planned(head: impl IntoIterator<Item = El>, hour: &Hour) -> El {
         .view_in(live(move || steps(&drawn).view()))
         .view_in(live(move || spare(&could).view()))
         .with(print())
+}
+
+/// The wall in a window of its own, to be drawn to the big screen: notes and clock stay here. Its address has the plan, since
+/// two windows of one file may be strangers to each other.
+fn second_window(hour: &Hour) -> El {
+    let of = hour.clone();
+    let link = el("a")
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .live_attr("href", move || of.wall().map(|wall| wall.to_string()))
+        .text(t().plan.second_window());
+    let text = el("p").text(t().plan.second_window_text()).text(" ");
+    text.class("kilter-no-print").with(link)
 }
 
 /// The lengths to choose from, until the clock runs.

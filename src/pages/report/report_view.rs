@@ -45,7 +45,7 @@ pub fn report_view(kilter: Kilter, report: Report, of: &ReportOf, others: Vec<El
 fn ways_on(kilter: Kilter, of: &ReportOf) -> El {
     let sheets = link(&Route::Sheets(of.clone()), t().report.facilitator_link());
     let plan = link(&Route::Plan(of.clone()), t().plan.link());
-    let wall = link(&Route::Wall(of.clone()), t().wall.link());
+    let wall = link(&Route::Wall(of.clone(), None), t().wall.link());
     let ways = el("ul")
         .class("nhsuk-list kilter-links kilter-no-print")
         .with(el("li").with(wall))

@@ -57,12 +57,15 @@ impl Agenda {
             strength => spare.extend(strength),
         }
         about.push(About::Promise);
+        Self::with(length, about, spare)
+    }
+
+    /// These steps in so many minutes.
+    pub(super) fn with(length: u32, about: Vec<About>, spare: Vec<About>) -> Self {
+        let steps = about.into_iter().map(|about| Step { about, minutes: 0 });
         let mut agenda = Self {
             length,
-            steps: about
-                .into_iter()
-                .map(|about| Step { about, minutes: 0 })
-                .collect(),
+            steps: steps.collect(),
             spare,
             is_changed: false,
         };

@@ -5,6 +5,7 @@
 //! same turns without a number.
 mod about;
 mod agenda;
+mod agenda_code;
 mod clock;
 mod share;
 mod topics;

@@ -69,6 +69,10 @@ messages! {
         fn over_by(time: &str = "2:10");
         /// A step that could be, and of which check.
         fn of_check(name: &str = "Planning", check: &str = "Five foundations");
+        /// What opens the wall in a window of its own.
+        fn second_window();
+        /// Before it.
+        fn second_window_text();
         /// The four turns without a report: page heading, and what leads to it.
         fn unscored();
         /// What the page is, and what is not kept.

@@ -270,7 +270,7 @@ pub fn states_of(page: Page) -> States {
             loaded: Reach::By(|joe| {
                 joe.visits("#/example").click_link("Show it on the wall").sees("1 of ").axe_finds_nothing();
                 joe.click_button("Continue").sees("Guess first.").axe_finds_nothing();
-                joe.click_button("Continue").sees("Talk about healthy conflict");
+                joe.click_button("Continue").sees("talk about healthy conflict");
             }),
         },
         Page::Promises => States {

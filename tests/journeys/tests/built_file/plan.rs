@@ -1,5 +1,6 @@
 //! A plan for the conversation: made from the results, changed by buttons, kept to by a clock.
 
+use super::wall::presses;
 use kilter_journeys::{Person, Visitor};
 use serde_json::json;
 
@@ -58,6 +59,21 @@ fn a_plan_is_made_from_the_results_and_changed_by_buttons() {
         .click_button("Add a step")
         .click_button("Add: Openness (Deal and relationship)");
     assert_eq!(steps(&helen)[2], "3. Openness, 19 minutes");
+    // The window for the big screen may know nothing but its address: it shows this plan, and no other.
+    let address = "return document.querySelector('a[target=_blank]').getAttribute('href')";
+    let address = helen.script(address, &[]);
+    let wall = Visitor::new("The big screen")
+        .desktop()
+        .at(address.as_str().unwrap())
+        .open();
+    wall.sees("1 of 8");
+    presses(&wall, "End");
+    wall.is_at("Promise");
+    for before in ["Openness", "Deal"] {
+        presses(&wall, "PageUp");
+        wall.is_at(before);
+    }
+    wall.axe_finds_nothing();
     helen.sees("What did we learn too late last month?");
     // What somebody changed stays: on another page, and in less time. 20 minutes of weights 10, 20 and 20: 4, 8, 8.
     let short = [
