@@ -7,7 +7,7 @@
 
 mod examples;
 
-use kilter_charts::{Chart, Join, Marks, PointKind, Value, dots, panels, quadrant};
+use kilter_charts::{Chart, Join, Marks, PointKind, Value, dots, levels, panels, quadrant};
 use roxmltree::{Document, Node};
 
 fn number(node: Node<'_, '_>, name: &str) -> f64 {
@@ -163,4 +163,20 @@ fn furthest_right(mark: Node<'_, '_>) -> f64 {
     let path = mark.attribute("d").unwrap();
     let (_, right) = path.split_once('L').unwrap();
     right.split(' ').next().unwrap().parse().unwrap()
+}
+
+/// A name and its band share a line wherever they fit, on a phone too: a lone "needs care" below a name looked like a
+/// fault.
+#[test]
+fn the_longest_name_of_a_level_has_its_band_beside_it() {
+    let chart = levels(&examples::foundations());
+    let document = Document::parse(&chart.narrow).unwrap();
+    for (i, level) in examples::foundations().levels.iter().enumerate() {
+        let drawn = part(&document, "data-level", i);
+        let texts: Vec<_> = drawn
+            .descendants()
+            .filter(|node| node.has_tag_name("text"))
+            .collect();
+        assert_eq!(texts.len(), 2, "{}", level.name);
+    }
 }
