@@ -34,7 +34,7 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
     let on_paper = link(&Route::RoomPaper(of.clone()), t().room_paper.link());
     let (drawn, could) = (hour.clone(), hour.clone());
     let article = el("article")
-        .class("kilter-report")
+        .class("kilter-report kilter-plan")
         .with(heading(t().plan.title(), Some(caption), None))
         .with(lengths(&hour))
         .with(clock(&hour))
