@@ -251,7 +251,7 @@ fn together_el(together: Arc<Subject>) -> El {
     let of = together.clone();
     let rest = afterwards(move || rest(&of));
     el("article")
-        .class("kilter-report")
+        .class("kilter-report kilter-pool")
         .with(running_head(page.running_head))
         .with(focused_heading(page.title))
         .with_all(blocks(page.blocks))

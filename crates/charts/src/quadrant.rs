@@ -20,6 +20,8 @@ use wish::{arrow_of, draw_arrow, draw_wish};
 const DOT: Tenths = units(9);
 /// Many marks are smaller, so that fewer cover one another.
 const SMALL_DOT: Tenths = units(6);
+/// How far a diamond's corner, with its edge, reaches beyond a dot of its size.
+const EDGE: Tenths = units(4);
 const LABEL_LINES: usize = 3;
 const MOST_LABELLED: usize = 3;
 
@@ -37,15 +39,15 @@ fn draw(chart: &QuadrantChart, paper: Paper) -> Sheet {
     let mut sheet = Sheet::new(&chart.frame, paper);
     sheet.paragraph(&chart.up.title, SMALL_BOLD);
     sheet.y += units(4);
-    let plot = lay_out(&sheet, chart);
-    let lines = draw_axes(&mut sheet, &plot, chart);
     let numbered = chart.points.len() > MOST_LABELLED
         || chart
             .points
             .iter()
             .any(|point| SMALL_BOLD.wrap(&point.label, LABEL_ROOM).len() > LABEL_LINES);
-    let (marks, placeless) =
-        place_points(&plot, &chart.points, if numbered { SMALL_DOT } else { DOT });
+    let dot = if numbered { SMALL_DOT } else { DOT };
+    let plot = lay_out(&sheet, chart, dot + EDGE);
+    let lines = draw_axes(&mut sheet, &plot, chart);
+    let (marks, placeless) = place_points(&plot, &chart.points, dot);
     let texts = marks.iter().map(around).map(Obstacle::text);
     let mut obstacles: Vec<Obstacle> = texts.collect();
     obstacles.extend(lines.into_iter().map(Obstacle::line));

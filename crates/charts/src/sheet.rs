@@ -19,8 +19,9 @@ pub(crate) const SMALL_BOLD: Type = Type {
     size: units(15),
     bold: true,
 };
+/// So large that "2 Healthy conflict" shares a line of a phone with "needs care" and its score.
 pub(crate) const NAME: Type = Type {
-    size: units(17),
+    size: units(16),
     bold: true,
 };
 pub(crate) const VALUE: Type = Type {

@@ -88,7 +88,7 @@ fn draw(chart: &StackedChart, paper: Paper, colours: &[&'static str], most: u64)
         };
         match paper {
             Paper::Full => {
-                let bar = bar(LEFT + sheet.inner() * 3 / 5);
+                let bar = bar(LEFT + sheet.inner() * 5 / 8);
                 beside(&mut sheet, &statement.text, &bar, words);
             }
             Paper::Narrow | Paper::Wide => {

@@ -7,7 +7,7 @@
 
 mod examples;
 
-use kilter_charts::{Chart, Join, Marks, dots, panels};
+use kilter_charts::{Chart, Join, Marks, PointKind, Value, dots, levels, panels, quadrant};
 use roxmltree::{Document, Node};
 
 fn number(node: Node<'_, '_>, name: &str) -> f64 {
@@ -131,5 +131,52 @@ fn each_round_has_its_point_and_none_where_there_is_no_score() {
                 assert!((up - value).abs() < 0.02, "{up} for {value}");
             }
         }
+    }
+}
+
+/// At 100 of 100 on both axes half of the dot was cut away, and the best team was the one whose mark looked broken.
+#[test]
+fn a_mark_in_the_highest_corner_is_whole() {
+    for kind in [PointKind::Team, PointKind::Pooled] {
+        let mut given = examples::one_team();
+        given.points.truncate(1);
+        given.points[0].kind = kind;
+        let best = Value::number(100.0, "100");
+        (given.points[0].across, given.points[0].up) = (best.clone(), best);
+        let chart = quadrant(&given);
+        for drawing in [&chart.narrow, &chart.wide] {
+            let document = Document::parse(drawing).unwrap();
+            let width = number(document.root_element(), "width");
+            let mark = part(&document, "data-point", 0);
+            let mark = mark.first_element_child().unwrap();
+            let right = match mark.attribute("cx") {
+                Some(_) => number(mark, "cx") + number(mark, "r") + 1.0,
+                None => furthest_right(mark) + 1.0,
+            };
+            assert!(right <= width, "{right} of {width}: {drawing}");
+        }
+    }
+}
+
+/// Of a diamond: its first line goes to the right.
+fn furthest_right(mark: Node<'_, '_>) -> f64 {
+    let path = mark.attribute("d").unwrap();
+    let (_, right) = path.split_once('L').unwrap();
+    right.split(' ').next().unwrap().parse().unwrap()
+}
+
+/// A name and its band share a line wherever they fit, on a phone too: a lone "needs care" below a name looked like a
+/// fault.
+#[test]
+fn the_longest_name_of_a_level_has_its_band_beside_it() {
+    let chart = levels(&examples::foundations());
+    let document = Document::parse(&chart.narrow).unwrap();
+    for (i, level) in examples::foundations().levels.iter().enumerate() {
+        let drawn = part(&document, "data-level", i);
+        let texts: Vec<_> = drawn
+            .descendants()
+            .filter(|node| node.has_tag_name("text"))
+            .collect();
+        assert_eq!(texts.len(), 2, "{}", level.name);
     }
 }

@@ -229,7 +229,7 @@ fn segments_are_as_wide_as_the_table_says_and_show_their_counts() {
 #[test]
 fn every_bar_begins_at_the_left_and_is_as_long_as_the_team() {
     let chart = stacked(&examples::five_options());
-    for (drawing, from, to) in [(&chart.narrow, 2.0, 326.0), (&chart.wide, 407.6, 678.0)] {
+    for (drawing, from, to) in [(&chart.narrow, 2.0, 326.0), (&chart.wide, 530.7, 848.0)] {
         let document = Document::parse(drawing).unwrap();
         for statement in document
             .descendants()

@@ -58,7 +58,7 @@ fn side_by_side(earlier: &TeamSummary, later: &TeamSummary, rounds: Option<El>) 
             let mut before = page.blocks;
             let rest = before.split_off(BEFORE.min(before.len()));
             el("article")
-                .class("kilter-report")
+                .class("kilter-report kilter-change")
                 .with(running_head(page.running_head))
                 .with(heading(page.title, Some(page.caption), None))
                 .with_all(blocks(before))

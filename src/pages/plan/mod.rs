@@ -57,7 +57,7 @@ pub fn unscored_link() -> El {
 fn planned(head: impl IntoIterator<Item = El>, hour: &Hour) -> El {
     let (drawn, could) = (hour.clone(), hour.clone());
     el("article")
-        .class("kilter-report")
+        .class("kilter-report kilter-plan")
         .with_all(head)
         .with(lengths(hour))
         .with(clock(hour))

@@ -15,8 +15,9 @@ pub(super) struct Plot {
     pub(super) up: Scale,
 }
 
-/// Leaves room at the left for the numbers of the upward axis, which stand beside it.
-pub(super) fn lay_out(sheet: &Sheet, chart: &QuadrantChart) -> Plot {
+/// Leaves room at the left for the numbers of the upward axis, which stand beside it, and at the right for a mark that
+/// reaches so far from its middle.
+pub(super) fn lay_out(sheet: &Sheet, chart: &QuadrantChart, reach: Tenths) -> Plot {
     let widest = [&chart.up.low, &chart.up.high, &chart.up.line]
         .map(|guide| SMALL_BOLD.width(&guide.label).min(units(60)))
         .into_iter()
@@ -25,6 +26,7 @@ pub(super) fn lay_out(sheet: &Sheet, chart: &QuadrantChart) -> Plot {
     // Two more than the gap between a number and the axis: half of what rounding and centring add.
     let x = LEFT + widest + NUMBER_GAP + units(2);
     let side = sheet.right - x - units(1);
+    let side = side - beyond(chart, side, reach);
     // A little lower than wide, so that it fits a wall screen.
     let area = Rect {
         x,
@@ -45,6 +47,22 @@ pub(super) fn lay_out(sheet: &Sheet, chart: &QuadrantChart) -> Plot {
             length: area.h,
         },
     }
+}
+
+/// How far the mark that is furthest to the right would reach over the edge of a plot of this width.
+fn beyond(chart: &QuadrantChart, side: Tenths, reach: Tenths) -> Tenths {
+    let across = Scale {
+        low: chart.across.low.at,
+        high: chart.across.high.at,
+        length: side,
+    };
+    let places = chart.points.iter().filter_map(|point| {
+        // A mark has a place on both axes.
+        point.up.placed()?;
+        across.along(point.across.placed()?)
+    });
+    let furthest = places.max().unwrap_or(0);
+    (furthest + reach - side).max(0)
 }
 
 /// Draws bands, lines, outline and the numbers at the left; returns the lines, which labels should not cover.

@@ -32,8 +32,7 @@ pub fn sheets_page(report: &Report, catalogue: &Catalogue, example: bool) -> Pag
             .of_team(&report.head.team.in_words(), &head.caption)
             .into_owned(),
         running_head: head.running_head,
-        // With its legend each: it may be on another sheet than the one before.
-        blocks: ask.chain(look_up).collect(),
+        blocks: crate::legend::once(ask.chain(look_up).collect()),
     }
 }
 

@@ -43,6 +43,9 @@ fn eight_and_seven_replies_are_compared_with_a_warning() {
         .does_not_see("The files do not say that both are the same team.");
     joe.sees("Five foundations: 8 of 14 replies then, 7 of 14 replies now.");
     let not_clear = "no clear change";
+    // Both pictures on one sheet: what nobody opened takes none.
+    let handout = joe.printed_pages();
+    assert!(handout.len() <= 2, "{handout:?}");
     opens_everything(&joe);
     let table = joe.table("Five foundations: then and now");
     assert_eq!(

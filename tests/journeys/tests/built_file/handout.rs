@@ -1,8 +1,11 @@
 //! What a report prints: one handout for everybody, and the facilitator's sheets.
 
+use super::change::keeps;
 use super::every_topic::opens_every_topic;
+use super::rounds::{eight_then, round_of};
+use super::team::rows;
 use kilter_journeys::{Person, Visitor};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The words of a page that are seen at once, before anybody scrolls.
 const IN_SIGHT: &str = "
@@ -40,6 +43,20 @@ fn has_nothing_of_the_screen(paper: &str) {
         assert!(!paper.contains(words), "{words}: {paper}");
     }
 }
+
+/// Thirty people of one team.
+fn thirty() -> Value {
+    let twelve = rows("twelve_people");
+    let people: Vec<_> = twelve.iter().cycle().take(30).cloned().collect();
+    let mut made = round_of(&people, 5, "Spring", 2027);
+    made["team_size"] = json!(30);
+    made
+}
+
+/// Tables whose first letters lie outside what shows them.
+const CUT: &str = "
+return [...document.querySelectorAll('.kilter-scroll')].filter((box) =>
+  box.firstElementChild.getBoundingClientRect().left < box.getBoundingClientRect().left).length;";
 
 /// Of what stands in so many pixels from the top.
 fn within(joe: &Person, height: u32, script: &str) -> u64 {
@@ -134,4 +151,29 @@ fn the_facilitators_sheets_are_three_with_prompts_notes_and_every_statement() {
         &[],
     );
     assert_eq!(statements, Value::from(0));
+}
+
+/// From eight replies on each statement has a bar: with six statements and a key a picture the sheets were four.
+#[test]
+fn the_facilitators_sheets_of_eight_and_of_thirty_are_three_and_cut_no_letter() {
+    let helen = Visitor::new("Helen").desktop().open();
+    for summary in [eight_then(), thirty()] {
+        keeps(&helen, std::slice::from_ref(&summary));
+        let id = summary["id"].as_str().unwrap();
+        helen
+            .visits(&format!("#/sheets/{id}"))
+            .sees("Keep this off the screen that everyone sees.");
+        assert_eq!(helen.script(CUT, &[]), Value::from(0));
+        let sheets = helen.printed_pages();
+        assert!(sheets.len() <= 3, "{sheets:?}");
+        // One key a section.
+        let all = sheets.join(" ");
+        assert_eq!(all.matches("Rarely").count(), 1, "{all}");
+        assert_eq!(all.matches("Not true of us").count(), 1, "{all}");
+        helen
+            .visits(&format!("#/plan/{id}"))
+            .sees("A plan for the conversation");
+        let plan = helen.printed_pages();
+        assert!(plan.len() <= 3, "{plan:?}");
+    }
 }
