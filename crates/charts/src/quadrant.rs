@@ -21,7 +21,7 @@ const DOT: Tenths = units(9);
 /// Many marks are smaller, so that fewer cover one another.
 const SMALL_DOT: Tenths = units(6);
 /// How far a diamond's corner, with its edge, reaches beyond a dot of its size.
-const EDGE: Tenths = units(4);
+const EDGE: Tenths = units(3);
 const LABEL_LINES: usize = 3;
 const MOST_LABELLED: usize = 3;
 

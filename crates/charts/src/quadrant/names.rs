@@ -60,7 +60,9 @@ pub(super) fn draw_names(
         let most = usize::try_from(inner.h / SMALL.line())
             .unwrap_or(0)
             .min(NAME_LINES);
-        if inner.w < units(40) || most == 0 {
+        // A word that is broken is read as two.
+        let is_broken = name.split(' ').any(|word| SMALL.width(word) > inner.w);
+        if is_broken || most == 0 {
             continue;
         }
         let placed = |most| {
