@@ -59,7 +59,7 @@ fn readings(instrument: &Instrument, within: &Within<'_>) -> Vec<InstrumentFault
         within,
         questions: &instrument.questions,
         gap: instrument.gap(),
-        map: instrument.map(),
+        axes: instrument.map().map(|map| [&map.up, &map.across]),
     };
     let mut faults = Vec::new();
     for (i, reading) in instrument.readings.iter().enumerate() {

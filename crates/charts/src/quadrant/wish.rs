@@ -1,7 +1,7 @@
 //! Where people want to go: an arrow from their point, with a label.
 
 use super::axes::Plot;
-use super::marks::{LABEL_ROOM, Mark};
+use super::marks::Mark;
 use super::quadrant_chart::{Along, QuadrantChart};
 use crate::place::{Obstacle, best};
 use crate::scale::{Tenths, units};
@@ -15,6 +15,8 @@ const LONG: Tenths = units(32);
 /// Shorter it would be no arrow.
 const SHORT: Tenths = units(18);
 const HEAD: Tenths = units(12);
+/// The widest label: a word a line, so that it fits behind the arrow on a phone.
+const LABEL_ROOM: Tenths = units(75);
 
 /// An arrow from `from` to `to`, upwards or to the right.
 #[derive(Clone, Copy)]

@@ -129,7 +129,7 @@ pub fn one_team() -> QuadrantChart {
         },
         points: vec![point("Your team", 52.5, 69.375, "Deal first")],
         wish: Some(Wish {
-            label: "More time wanted".into(),
+            label: "Time wanted".into(),
             along: Along::Across,
         }),
     }

@@ -213,8 +213,8 @@ impl Move {
         }
         if let Some(higher) = &self.higher {
             let at = format!("{at}.higher");
-            faults.extend(match (needs.map, self.pairs.as_slice()) {
-                (Some(map), [_]) if [&map.up, &map.across].contains(&higher) => None,
+            faults.extend(match (needs.axes, self.pairs.as_slice()) {
+                (Some(axes), [_]) if axes.contains(&higher) => None,
                 (Some(_), [_]) => Some(within::no_such(at, higher)),
                 _ => Some(InstrumentFault::NothingToReadWith { at }),
             });
@@ -228,7 +228,7 @@ impl Move {
     /// Each tilt with each move has one reading, so that a report neither falls silent nor says two things.
     fn together_faults(&self, needs: &Needs<'_>, at: &str) -> Vec<InstrumentFault> {
         let at = format!("{at}.together");
-        let (Some(gap), Some(_), [_]) = (needs.gap, needs.map, self.pairs.as_slice()) else {
+        let (Some(gap), Some(_), [_]) = (needs.gap, needs.axes, self.pairs.as_slice()) else {
             return vec![InstrumentFault::NothingToReadWith { at }];
         };
         let mut faults = Vec::new();

@@ -1,6 +1,5 @@
 use super::gap::Gap;
-use super::map::Map;
-use crate::ids::QuestionId;
+use crate::ids::{QuestionId, ScaleId};
 use crate::question::Question;
 use crate::within::Within;
 
@@ -8,9 +7,9 @@ use crate::within::Within;
 pub(crate) struct Needs<'a> {
     pub within: &'a Within<'a>,
     pub questions: &'a [Question],
-    /// The instrument's gap and map.
+    /// The instrument's gap, and the axes of its map.
     pub gap: Option<&'a Gap>,
-    pub map: Option<&'a Map>,
+    pub axes: Option<[&'a ScaleId; 2]>,
 }
 
 impl Needs<'_> {
