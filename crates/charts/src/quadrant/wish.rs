@@ -17,6 +17,7 @@ const SHORT: Tenths = units(18);
 const HEAD: Tenths = units(12);
 /// The widest label: a word a line, so that it fits behind the arrow on a phone.
 const LABEL_ROOM: Tenths = units(75);
+const LABEL_LINES: usize = 3;
 
 /// An arrow from `from` to `to`, upwards or to the right.
 #[derive(Clone, Copy)]
@@ -81,7 +82,7 @@ pub(super) fn draw_wish(
     obstacles: &mut Vec<Obstacle>,
 ) {
     let (x, y) = arrow.to;
-    let lines = SMALL.wrap(arrow.label, LABEL_ROOM);
+    let lines = SMALL.clipped(arrow.label, LABEL_ROOM, LABEL_LINES);
     let (w, h) = (SMALL.widest(&lines), SMALL.height(&lines));
     let room = arrow.room().grown(GAP);
     let (right, foot) = (room.x + room.w, room.y + room.h);

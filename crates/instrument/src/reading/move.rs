@@ -211,18 +211,27 @@ impl Move {
                 faults.push(InstrumentFault::MixedRanges { at: at("to") });
             }
         }
-        if let Some(higher) = &self.higher {
-            let at = format!("{at}.higher");
-            faults.extend(match (needs.axes, self.pairs.as_slice()) {
-                (Some(axes), [_]) if axes.contains(&higher) => None,
-                (Some(_), [_]) => Some(within::no_such(at, higher)),
-                _ => Some(InstrumentFault::NothingToReadWith { at }),
-            });
-        }
+        faults.extend(self.higher_fault(needs, at));
         if !self.together.is_empty() {
             faults.extend(self.together_faults(needs, at));
         }
         faults
+    }
+
+    /// It is an axis of the map. What is wrong with that, or with the pairs, is said there.
+    fn higher_fault(&self, needs: &Needs<'_>, at: &str) -> Option<InstrumentFault> {
+        let higher = self.higher.as_ref()?;
+        let at = format!("{at}.higher");
+        match (needs.axes, self.pairs.as_slice()) {
+            (_, []) => None,
+            (Some(axes), [_]) => {
+                let is_known = |axis: &ScaleId| needs.within.scale(axis).is_some();
+                let is_wrong = axes.iter().all(|axis| is_known(axis)) && !axes.contains(&higher);
+                is_wrong.then(|| within::no_such(at, higher))
+            }
+            _ if !self.together.is_empty() => None,
+            _ => Some(InstrumentFault::NothingToReadWith { at }),
+        }
     }
 
     /// Each tilt with each move has one reading, so that a report neither falls silent nor says two things.

@@ -55,6 +55,7 @@ fn an_item_that_is_not_counted() {
     let mut file = derived();
     let mut reading = balance()["readings"][2].clone();
     set(&mut reading, "/move/together", json!([]));
+    set(&mut reading, "/move/higher", json!(null));
     set(
         &mut reading,
         "/move/pairs",
