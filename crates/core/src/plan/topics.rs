@@ -54,7 +54,9 @@ impl Topics {
                     _ => {}
                 }
             }
-            if before == first.len() + axes.len() + low.len() {
+            // Of statements alone there are no parts to choose from.
+            let has_parts = !instrument.scales.is_empty();
+            if has_parts && before == first.len() + axes.len() + low.len() {
                 low.push(About::Choice { check });
             }
             let differ = found.items.iter().filter(|item| item.differ);

@@ -222,7 +222,7 @@ fn of_views(ground: &Ground<'_>) -> Option<Headline> {
     (2 * least > scored).then_some(Headline::FarApart)
 }
 
-/// The scales that no reading shows: the parts of larger ones.
+/// The scales that no reading shows or sets beside another: the parts of larger ones.
 fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
     let is_part = |id: &ScaleId| {
         let shown = |reading: &Reading| reading.shows_scales().contains(id);
@@ -231,8 +231,15 @@ fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
             && instrument.has_a_low_end(id)
             && !instrument.readings.iter().any(shown)
     };
+    let is_axis = |id: &ScaleId| {
+        let map = instrument.map();
+        map.is_some_and(|map| [&map.up, &map.across].contains(&id))
+    };
     let ids = instrument.scales.iter().map(|scale| scale.id.clone());
-    let standing = scores.standing(&ids.filter(is_part).collect::<Vec<_>>());
+    let standing = scores.standing(
+        &ids.filter(|id| is_part(id) && !is_axis(id))
+            .collect::<Vec<_>>(),
+    );
     if standing.of.len() < 2 {
         return Vec::new();
     }

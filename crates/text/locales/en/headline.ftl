@@ -1,6 +1,7 @@
 ### What a check comes to, in a sentence or two.
 
 all_strong = { $names } are all strong. Keep what works, and say why it does.
+all_so_many_strong = All { NUMBER_IN_WORDS($parts) } are strong. Keep what works, and say why it does.
 strong = { $count ->
         [one] { $names } is strong.
        *[other] { $names } are strong.

@@ -5,6 +5,8 @@ messages! {
     pub struct Headline {
         /// All are in the highest band.
         fn all_strong(names: &[&str] = [&["Planning", "follow-up"]]);
+        /// The same of more than a sentence should name.
+        fn all_so_many_strong(parts: usize = 5);
         /// Some are, whatever one answer says.
         fn strong(names: &[&str] = [&["Planning"], &["Planning", "follow-up"]], count: usize = [1, 2]);
         /// Some stand above the others.

@@ -4,6 +4,9 @@ use kilter_core::instrument::{Direction, Instrument, Reading};
 use kilter_core::report::Headline;
 use kilter_core::wording::Wording;
 
+/// The most names of a sentence.
+const NAMED: usize = 3;
+
 /// What a check comes to, a sentence each; in the team's words.
 #[must_use]
 pub fn headline(found: &[Headline], instrument: &Instrument, wording: &Wording) -> Vec<String> {
@@ -18,6 +21,7 @@ fn sentence(found: &Headline, instrument: &Instrument, wording: &Wording) -> Opt
     let within = |id: &ScaleId| Some(within_a_sentence(&name(id)?));
     let names = |ids: &[ScaleId]| names_of(ids, instrument, wording);
     let said = match found {
+        Headline::AllStrong(ids) if ids.len() > NAMED => say.all_so_many_strong(ids.len()),
         Headline::AllStrong(ids) => say.all_strong(&slices(&names(ids)?)),
         Headline::Strong(ids) => say.strong(&slices(&names(ids)?), ids.len()),
         Headline::Highest(ids) => say.highest(&slices(&names(ids)?), ids.len()),
