@@ -141,3 +141,17 @@ fn where_most_statements_have_two_views_that_is_said_first_and_talked_about_firs
     assert!(!split(8), "one step makes it seven of fifteen");
     assert!(!split(7));
 }
+
+/// The pulse has the axes alone: deal (4 - 1) x 25 = 75, relationship 25. That the one is ahead says all, and its plan takes
+/// them in the order of the turns, or by the rule of 15 points.
+#[test]
+fn an_axis_is_not_called_lowest_beside_the_other() {
+    let tilted = all_choose("deal-relationship-pulse", |id| {
+        if id.starts_with('D') { 3 } else { 1 }
+    });
+    let above = Headline::Above {
+        higher: "deal".into(),
+        lower: "relationship".into(),
+    };
+    assert_eq!(tilted, [above]);
+}
