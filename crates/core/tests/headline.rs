@@ -148,7 +148,7 @@ fn where_most_statements_have_two_views_that_is_said_first_and_talked_about_firs
 /// them in the order of the turns, or by the rule of 15 points.
 #[test]
 fn an_axis_is_not_called_lowest_beside_the_other() {
-    let mut checks = Catalogue::built_in().iter();
+    let mut checks = Catalogue::built_in().all();
     let pulse = checks.find(|it| it.key.form == *"pulse").unwrap();
     let tilted = all_choose_of(pulse, |id| if id.starts_with('D') { 3 } else { 1 });
     let above = Headline::Above {
