@@ -131,6 +131,9 @@ fn the_facilitators_sheets_are_three_with_prompts_notes_and_every_statement() {
         .axe_finds_nothing();
     let sheets = helen.printed_pages();
     assert_eq!(sheets.len(), 3, "{sheets:?}");
+    for (page, number) in sheets.iter().zip(1..) {
+        assert!(page.contains(&format!("{number} / 3")), "{page}");
+    }
     let all = sheets.join(" ");
     for words in [
         "Healthy conflict",
