@@ -120,6 +120,43 @@ fn the_handout_is_one_page_with_the_finding_the_pictures_and_two_promises() {
     );
 }
 
+/// With what was promised the third check stands beside the two, and its statements are its picture.
+#[test]
+fn a_handout_of_three_checks_is_one_page() {
+    let mut made = round_of(&rows("twelve_people"), 6, "Spring", 2027);
+    made["version"] = json!(2);
+    made["team_size"] = json!(14);
+    let asked =
+        |counts: [u32; 3], opted_out: u32| json!({ "counts": counts, "opted_out": opted_out });
+    made["checks"].as_array_mut().unwrap().push(json!({
+        "instrument": "looking-back", "edition": 1, "form": "full", "replies": 12,
+        "lists": { "said-then": ["Review the shared rota each month", "One open item on every agenda"] },
+        "items": {
+            "said-then1-was-it-kept": asked([2, 3, 7], 0),
+            "said-then1-did-it-help": asked([1, 3, 7], 1),
+            "said-then2-was-it-kept": asked([2, 3, 7], 0),
+            "said-then2-did-it-help": asked([1, 3, 7], 1),
+        },
+    }));
+    let helen = Visitor::new("Helen").desktop().open();
+    keeps(&helen, &[made]);
+    helen
+        .sees("12 of 14 replies")
+        .sees("What we promised")
+        .no_sideways_scroll()
+        .axe_finds_nothing();
+    let handout = helen.printed_pages();
+    assert_eq!(handout.len(), 1, "{handout:?}");
+    for words in [
+        "Healthy conflict",
+        "Deal first",
+        "Was it kept?",
+        "Did it help?",
+    ] {
+        assert!(handout[0].contains(words), "{words}: {handout:?}");
+    }
+}
+
 #[test]
 fn the_facilitators_sheets_are_three_with_prompts_notes_and_every_statement() {
     let helen = Visitor::new("Helen").at("#/example").open();
