@@ -1,6 +1,6 @@
 //! Several teams side by side, and their counts added up. A person chooses which; never a ranking.
 
-use super::round_name::{month_and_people, team_and_round};
+use super::round_name::{month_and_people, replies_in_words, team_and_round};
 use super::take_out::take_out;
 use super::told_apart::told_apart;
 use crate::browser::pause::pause;
@@ -105,9 +105,7 @@ fn choose(choices: Vec<Choice>, shown: Shown) -> El {
             let some = choices.get(some).unwrap_or_default().iter().enumerate();
             let tick = |(place, (summary, chosen)): (usize, &Choice)| {
                 // Tables of one event may have one name: their replies tell them apart.
-                let replies = t()
-                    .report
-                    .replies(summary.replies(), summary.head.team_size);
+                let replies = replies_in_words(summary).into();
                 let id = control_id(TEAMS, from + place);
                 tick(id, *chosen, team_and_round(summary), replies, shown)
             };

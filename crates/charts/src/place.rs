@@ -21,7 +21,7 @@ impl Obstacle {
     }
 
     /// It lies under this box.
-    pub(crate) fn is_under(&self, rect: Rect) -> bool {
+    fn is_under(&self, rect: Rect) -> bool {
         overlap(rect, self.rect) > 0
     }
 
@@ -29,6 +29,12 @@ impl Obstacle {
     pub(crate) fn line(rect: Rect) -> Self {
         Self { rect, weight: 3 }
     }
+}
+
+/// It covers no text and no mark.
+pub(crate) fn is_clear(rect: Rect, obstacles: &[Obstacle]) -> bool {
+    let mut texts = obstacles.iter().filter(|it| it.is_text());
+    !texts.any(|text| text.is_under(rect))
 }
 
 /// What covering a unit of a text costs.

@@ -59,7 +59,7 @@ fn readings(instrument: &Instrument, within: &Within<'_>) -> Vec<InstrumentFault
         within,
         questions: &instrument.questions,
         gap: instrument.gap(),
-        axes: instrument.map().map(|map| [&map.up, &map.across]),
+        axes: instrument.map().map(|map| map.axes()),
     };
     let mut faults = Vec::new();
     for (i, reading) in instrument.readings.iter().enumerate() {

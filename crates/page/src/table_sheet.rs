@@ -18,10 +18,7 @@ impl Planned<'_> {
     pub fn table_sheets(&self, agenda: &Agenda) -> Vec<TableSheet> {
         let steps = agenda.steps().iter().map(|step| &step.about);
         let talks = steps.filter(|about| {
-            !matches!(
-                about,
-                About::WhatHappened | About::Look | About::Slips | About::Promise
-            )
+            !about.is_look() && !matches!(about, About::WhatHappened | About::Promise)
         });
         let sheets = talks.map(|about| TableSheet {
             title: self.name(about),

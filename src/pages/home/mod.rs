@@ -128,11 +128,8 @@ fn results(kilter: Kilter) -> AnyView {
     let several = results.len();
     // The newest first, as wherever results are listed.
     let results = in_order(results, |(a, ..), (b, ..)| b.cmp(a));
-    let (mut routes, mut names) = (Vec::new(), Vec::new());
-    for (_, to, name) in results {
-        routes.push(to);
-        names.push(name);
-    }
+    let results = results.into_iter().map(|(_, to, name)| (to, name));
+    let (routes, names): (Vec<_>, Vec<_>) = results.unzip();
     let links: Vec<_> = routes.into_iter().zip(told_apart(names)).collect();
     let lines = by_hundreds(links.len(), move |some| {
         let some = links.get(some).unwrap_or_default().iter();

@@ -1,5 +1,5 @@
 use crate::pages::link_list::link_list;
-use crate::pages::round_name::{round_name, team_and_round};
+use crate::pages::round_name::{replies_in_words, round_name, team_and_round};
 use crate::pages::told_apart::told_apart;
 use crate::route::Route;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -25,10 +25,7 @@ pub fn links_to(summaries: Vec<(TeamSummary, bool)>) -> Vec<(Route, String)> {
             }
             false => team_and_round(summary),
         };
-        let replies = t()
-            .report
-            .replies(summary.replies(), summary.head.team_size);
-        names.push((text.into_owned(), replies.into_owned()));
+        names.push((text.into_owned(), replies_in_words(summary)));
     }
     let ids = summaries.into_iter().map(|(summary, _)| summary.head.id);
     let routes = ids.map(Route::Report);

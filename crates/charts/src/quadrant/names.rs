@@ -2,7 +2,7 @@
 
 use super::axes::Plot;
 use super::quadrant_chart::QuadrantChart;
-use crate::place::{Obstacle, best};
+use crate::place::{Obstacle, best, is_clear};
 use crate::scale::{Tenths, units};
 use crate::sheet::{SMALL, Sheet};
 use crate::svg::{Anchor, Rect};
@@ -70,9 +70,8 @@ pub(super) fn draw_names(
             let corners = corners(inner, &lines, at_right, at_foot);
             Some((best(&corners, inner, obstacles)?, lines))
         };
-        let is_clear = |rect| !obstacles.iter().any(|mark| mark.is_under(rect));
         let mut by_lines = (1..=most).rev().filter_map(placed);
-        let Some((rect, lines)) = by_lines.find(|(rect, _)| is_clear(*rect)) else {
+        let Some((rect, lines)) = by_lines.find(|(rect, _)| is_clear(*rect, obstacles)) else {
             continue;
         };
         let (anchor, at) = if at_right {

@@ -3,7 +3,7 @@
 use super::axes::Plot;
 use super::marks::Mark;
 use super::quadrant_chart::{Along, QuadrantChart};
-use crate::place::{Obstacle, best};
+use crate::place::{Obstacle, best, is_clear};
 use crate::scale::{Tenths, units};
 use crate::sheet::{SMALL, Sheet};
 use crate::svg::{Anchor, Rect};
@@ -95,11 +95,8 @@ pub(super) fn draw_wish(
         Along::Up => [(right, y), (room.x - w, y), (x - w / 2, room.y - h)],
     };
     let candidates = places.map(|(x, y)| Rect { x, y, w, h });
-    let is_clear = |rect: &Rect| {
-        let mut texts = obstacles.iter().filter(|it| it.is_text());
-        !texts.any(|text| text.is_under(*rect))
-    };
-    if let Some(rect) = best(&candidates, area.grown(-GAP), obstacles).filter(is_clear) {
+    let rect = best(&candidates, area.grown(-GAP), obstacles);
+    if let Some(rect) = rect.filter(|rect| is_clear(*rect, obstacles)) {
         sheet.y = rect.y;
         sheet.lines(&lines, rect.x, Anchor::Start, SMALL);
         obstacles.push(Obstacle::text(rect));

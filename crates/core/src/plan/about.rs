@@ -57,7 +57,8 @@ pub enum About {
 
 impl About {
     /// It is the step by which the others have something to say.
-    pub(super) const fn is_look(&self) -> bool {
+    #[must_use]
+    pub const fn is_look(&self) -> bool {
         matches!(self, Self::Look | Self::Slips)
     }
 

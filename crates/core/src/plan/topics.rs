@@ -20,9 +20,9 @@ pub struct Topics {
 }
 
 impl Topics {
-    /// Of every check: where an instrument says to begin, whatever else is low, and what has two views where most has; then the two axes of a map, the lower
-    /// one first where it is far lower; then what is low, and what has two views. What one answer could swap is in none
-    /// of these but the axes, which are both talked about.
+    /// Of every check: where an instrument says to begin, whatever else is low, and what has two views where most has; then
+    /// the two axes of a map, the lower one first where it is far lower; then what is low, and what has two views. What one
+    /// answer could swap is in none of these but the axes, which are both talked about.
     pub fn of(report: &Report, catalogue: &Catalogue) -> Self {
         let (mut first, mut axes, mut low) = (Vec::new(), Vec::new(), Vec::new());
         let (mut views, mut strengths, mut others) = (Vec::new(), Vec::new(), Vec::new());
@@ -114,7 +114,7 @@ fn axes_of(instrument: &Instrument, found: &Findings) -> Vec<ScaleId> {
     let (Ok(up), Ok(across)) = (&on_it.up, &on_it.across) else {
         return Vec::new();
     };
-    let mut axes = vec![map.up.clone(), map.across.clone()];
+    let mut axes = map.axes().map(Clone::clone).to_vec();
     if up - across >= Exact::whole(FIRST_BY) {
         axes.reverse();
     }

@@ -56,7 +56,7 @@ impl FoundMap {
         let place = up.and_then(|up| Ok(Place::of(map, up, across?)));
         let one_answer = match &place {
             Ok(now) => {
-                let then = after_one_answer(ground, [&map.up, &map.across]);
+                let then = after_one_answer(ground, map.axes());
                 let corner = |[up, across]: &[ScaleScore; 2]| Place::of(map, up, across).corner;
                 changed(&then, |then| corner(&then.scores) != now.corner)
             }

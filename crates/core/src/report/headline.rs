@@ -73,7 +73,8 @@ impl Headline {
         in_order(said, |a, b| a.place().cmp(&b.place()))
     }
 
-    /// In which order it is said: that there is no one view, the level, then the tilt, what the team wants, what holds, and where to begin.
+    /// In which order it is said: that there is no one view, the level, then the tilt, what the team wants, what holds, and
+    /// where to begin.
     fn place(&self) -> usize {
         match self {
             Self::FarApart => 0,
@@ -146,7 +147,7 @@ fn lowest_or_level(standing: Standing<ScaleId>) -> Headline {
 
 fn of_map(map: &Map, found: &FoundMap) -> Option<Headline> {
     let place = found.place.as_ref().ok()?;
-    let axes = [map.up.clone(), map.across.clone()];
+    let axes = map.axes().map(Clone::clone);
     match place.corner {
         _ if found.one_answer.could() => None,
         Corner::Both => Some(Headline::BothHigh(axes)),
@@ -231,10 +232,8 @@ fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
             && instrument.has_a_low_end(id)
             && !instrument.readings.iter().any(shown)
     };
-    let is_axis = |id: &ScaleId| {
-        let map = instrument.map();
-        map.is_some_and(|map| [&map.up, &map.across].contains(&id))
-    };
+    let axes = instrument.map().map(Map::axes);
+    let is_axis = |id: &ScaleId| axes.is_some_and(|axes| axes.contains(&id));
     let ids = instrument.scales.iter().map(|scale| scale.id.clone());
     let standing = scores.standing(
         &ids.filter(|id| is_part(id) && !is_axis(id))

@@ -86,6 +86,12 @@ impl Corner {
 }
 
 impl Map {
+    /// Its axes: upwards, and to the right.
+    #[must_use]
+    pub const fn axes(&self) -> [&ScaleId; 2] {
+        [&self.up, &self.across]
+    }
+
     /// The region at this corner.
     #[must_use]
     pub fn region(&self, corner: Corner) -> &Region {

@@ -135,8 +135,7 @@ impl Move {
     #[must_use]
     pub fn axis<'a>(&self, map: &'a Map, direction: Direction) -> Option<&'a ScaleId> {
         let higher = self.higher.as_ref()?;
-        let axes = [&map.up, &map.across];
-        axes.into_iter().find(|axis| match direction {
+        map.axes().into_iter().find(|axis| match direction {
             Direction::Up => *axis == higher,
             Direction::Down => *axis != higher,
             Direction::Stays => false,

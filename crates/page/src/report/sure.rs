@@ -18,8 +18,7 @@ pub fn of_levels(told: CheckContext<'_>) -> Vec<Block> {
 
 /// Of the map, with what is read together with it.
 pub fn of_map(told: CheckContext<'_>, map: &Map) -> Vec<Block> {
-    let axes = [&map.up, &map.across];
-    let axes = axes.into_iter().filter_map(|id| told.finding(id));
+    let axes = map.axes().into_iter().filter_map(|id| told.finding(id));
     let could = say::map_could(told.findings, told.instrument, told.asked());
     says([could, say::ranges(axes, told.instrument, told.asked())])
 }

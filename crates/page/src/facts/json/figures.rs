@@ -143,7 +143,7 @@ impl schemars::JsonSchema for Figures {
             for reading in &instrument.readings {
                 match reading {
                     Reading::Map(map) => {
-                        for axis in [&map.up, &map.across] {
+                        for axis in map.axes() {
                             let about = format!("{}, from 0 to 100.", label(axis));
                             properties.insert(axis.to_string(), of_100(about));
                         }
