@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn what_an_older_version_kept_is_read_and_written_as_it_was() {
-        let checks = kilter_core::instrument::Catalogue::built_in().iter();
+        let checks = kilter_core::instrument::Catalogue::built_in().usual();
         let invitation = invitation(checks.map(|check| check.key.clone()).collect());
         let old = Joined {
             invitation: invitation.clone(),

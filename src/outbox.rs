@@ -72,7 +72,7 @@ mod tests {
     use kilter_core::exchange::reply_text::Collected;
 
     fn outbox(replies: &[u8]) -> Outbox {
-        let checks = Catalogue::built_in().iter();
+        let checks = Catalogue::built_in().usual();
         let checks = checks.map(|check| check.key.clone()).collect();
         let mut outbox = Outbox::new(invitation(checks));
         let sealed = replies.iter().map(|byte| SealedReply(vec![*byte; 40]));

@@ -20,6 +20,10 @@ macro_rules! routes {
             Home                                      "",              AtOnce,    Anybody,       Nothing,               home::home;
             /// Ask the team: sets up a round.
             Ask                                       "ask",           AtOnce,    Anybody,       Nothing,               ask::ask;
+            /// Which check helps with what a team wants.
+            Which                                     "which",         AtOnce,    Anybody,       Nothing,               which::which;
+            /// Asks the checks of this want, from 1.
+            AskFor(want: usize)                       "ask-for",       AtOnce,    Anybody,       Nothing,               ask::ask_for;
             /// Ask again: the next round of a team, after this one.
             AskAgain(id: RandomId)                    "ask",           WhenRead,  Anybody,       Summary(id),           ask::ask_again;
             /// Asks what became of what a team promised after a round.

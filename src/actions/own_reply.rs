@@ -382,7 +382,7 @@ mod tests {
     /// A draft in which everything is opted out of, the first statement last of all.
     fn answered(first: Choice) -> (RoundKey, Draft) {
         let key = RoundKey::generate([1; 32]);
-        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let checks = Catalogue::built_in().usual().map(|check| check.key.clone());
         let mut invitation = sample::invitation(checks.collect());
         invitation.key = key.public().to_bytes();
         let empty = Draft::for_invitation(invitation, None).unwrap();

@@ -147,7 +147,7 @@ mod tests {
     }
 
     fn invitation(key: &RoundKey) -> Invitation {
-        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let checks = Catalogue::built_in().usual().map(|check| check.key.clone());
         let setup = Setup {
             asking: Asking {
                 team: name("Millbrook PCN core team"),
@@ -179,7 +179,7 @@ mod tests {
             Some(answers)
         };
         Reply {
-            checks: Catalogue::built_in().iter().map(answers).collect(),
+            checks: Catalogue::built_in().usual().map(answers).collect(),
             made: Some(Made {
                 draft: RandomId::from_bytes([9; 16]),
                 count: NonZeroU32::MIN,

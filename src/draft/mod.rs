@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     fn draft() -> Draft {
-        let checks = Catalogue::built_in().iter().map(|check| check.key.clone());
+        let checks = Catalogue::built_in().usual().map(|check| check.key.clone());
         let asking = crate::sample::invitation(checks.collect()).asking;
         let shared = Asked::Shared(RandomId::from_bytes([7; 16]));
         Draft::new(shared, &asking, Some(RandomId::from_bytes([8; 16]))).unwrap()

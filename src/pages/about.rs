@@ -33,9 +33,14 @@ pub fn about(_: Kilter) -> AnyView {
         heading2(say.credits_heading()),
     ];
     // The credit lines belong to the instruments' data, so that a further instrument brings its own.
+    // Two forms of one check have one line.
+    let mut credits: Vec<&str> = Vec::new();
     for instrument in Catalogue::built_in().iter() {
-        parts.push(para(instrument.credit.as_str()));
+        if !credits.contains(&instrument.credit.as_str()) {
+            credits.push(&instrument.credit);
+        }
     }
+    parts.extend(credits.into_iter().map(para));
     parts.extend([
         para(say.credit_design()),
         heading2(say.licences_heading()),

@@ -47,3 +47,4 @@ mod told_apart;
 mod told_before;
 mod unfinished;
 pub mod wall;
+pub mod which;

@@ -163,7 +163,7 @@ fn what_was_sent_is_read_as_before_and_what_is_sent_still_is() {
     assert_eq!(old, REPLY.trim_end());
     let (invitation, checks) = (
         people::invitation(1),
-        Catalogue::built_in().iter().collect::<Vec<_>>(),
+        Catalogue::built_in().usual().collect::<Vec<_>>(),
     );
     let length = kilter_seal::sealed_len(Reply::encoded_len_of_version_1(&checks));
     let found = Collected::from_text(REPLY, &invitation, &BTreeSet::new(), &[length]);

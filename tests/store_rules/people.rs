@@ -109,7 +109,7 @@ pub fn old_reply(option: usize) -> Reply {
         Some(answers)
     };
     Reply {
-        checks: Catalogue::built_in().iter().map(answers).collect(),
+        checks: Catalogue::built_in().usual().map(answers).collect(),
         made: None,
     }
 }
@@ -161,7 +161,7 @@ pub fn code(of: u8, who: u16) -> String {
 /// The code of this reply.
 pub fn code_of(of: u8, reply: &Reply, seed: [u8; 32]) -> String {
     let invitation = invitation(of);
-    let checks: Vec<_> = Catalogue::built_in().iter().collect();
+    let checks: Vec<_> = Catalogue::built_in().usual().collect();
     let bytes = reply.encode(&checks).unwrap();
     let (info, public) = (invitation.info(), key(of).public());
     let sealed = kilter_seal::seal(&public, &info, &bytes, bytes.len(), seed).unwrap();

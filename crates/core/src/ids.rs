@@ -1,7 +1,7 @@
 //! Names by which data files, formats and code refer to the same thing, and random ones.
 
 pub use kilter_instrument::ids::{
-    BandId, FormId, InstrumentId, ItemId, QuestionId, RegionId, ResponseScaleId, ScaleId,
+    BandId, FormId, InstrumentId, ItemId, PatternId, QuestionId, RegionId, ResponseScaleId, ScaleId,
 };
 
 use serde::{Deserialize, Serialize};

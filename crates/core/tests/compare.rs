@@ -22,7 +22,7 @@ fn catalogue() -> &'static Catalogue {
 }
 
 fn foundations() -> &'static Instrument {
-    catalogue().iter().next().unwrap()
+    catalogue().usual().next().unwrap()
 }
 
 /// So many people, each item with these many at the lowest option and the rest at the highest.
@@ -361,7 +361,7 @@ fn tables_of_one_round_may_be_no_change() {
 /// of all but one, and 3 of them at the bottom of that one, R2, which the pulse does not ask: so nothing has changed.
 #[test]
 fn a_pulse_is_compared_with_the_same_eight_statements_of_the_whole() {
-    let whole = catalogue().iter().nth(1).unwrap();
+    let whole = catalogue().usual().nth(1).unwrap();
     let pulse = catalogue().follow_up(&whole.key).unwrap();
     let mut counted = tally(whole, 12, 0).items().to_vec();
     for item in &mut counted {

@@ -62,7 +62,7 @@ fn what_one_answer_could_swap_is_close_and_a_wish_that_it_could_not_is_said() {
 
 /// Everybody chose the same option of each statement.
 fn all_choose(check: &str, place: impl Fn(&str) -> usize) -> Vec<Headline> {
-    let mut checks = Catalogue::built_in().iter();
+    let mut checks = Catalogue::built_in().usual();
     let instrument = checks.find(|it| it.key.instrument == *check);
     all_choose_of(instrument.unwrap(), place)
 }

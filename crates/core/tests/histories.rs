@@ -138,7 +138,7 @@ impl World {
                 minimum: Minimum::new(minimum).unwrap(),
                 wording: Wording::default(),
                 checks: Catalogue::built_in()
-                    .iter()
+                    .usual()
                     .map(|c| c.key.clone())
                     .collect(),
                 lists: Default::default(),
@@ -292,7 +292,7 @@ impl World {
 
 /// Somebody's answers to both checks.
 fn reply(number: u32) -> Reply {
-    let checks = Catalogue::built_in().iter().map(|check| {
+    let checks = Catalogue::built_in().usual().map(|check| {
         let mut answers = Answers::new();
         for (place, item) in check.items.iter().enumerate() {
             let options = check.options_of(item).unwrap().options.len();

@@ -7,8 +7,8 @@
 
 use kilter_core::disclosure::Rules;
 use kilter_core::ids::ScaleId;
-use kilter_core::instrument::{Catalogue, Instrument, MadeOf};
-use kilter_core::reading::{Found, Ground, Lean, Place, Scores, Standing};
+use kilter_core::instrument::{Catalogue, Condition, Instrument, MadeOf, Pattern};
+use kilter_core::reading::{Found, FoundPattern, Ground, Lean, Place, Scores, Standing};
 use kilter_core::report::Findings;
 use kilter_core::scoring::CheckScores;
 use kilter_core::tally::{ItemTally, Tally};
@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 
 /// A scale of the five foundations by itself: with its three statements every reply can be tried.
 fn one_scale() -> Instrument {
-    let mut check = Catalogue::built_in().iter().next().unwrap().clone();
+    let mut check = Catalogue::built_in().usual().next().unwrap().clone();
     check.scales.truncate(1);
     let items = check.scales[0].made_of.items().to_vec();
     check.items.retain(|item| items.contains(&item.id));
@@ -29,7 +29,7 @@ fn one_scale() -> Instrument {
 /// The deal and the relationship with few statements: an axis of a facet of two and a facet of
 /// one, and an axis of a facet of one.
 fn small_balance() -> Instrument {
-    let mut check = Catalogue::built_in().iter().nth(1).unwrap().clone();
+    let mut check = Catalogue::built_in().usual().nth(1).unwrap().clone();
     let kept = |scale: &kilter_core::instrument::Scale| match &scale.made_of {
         MadeOf::Items(_) => true,
         MadeOf::Scales(_) => false,
@@ -67,7 +67,7 @@ fn small_balance() -> Instrument {
 
 /// Three scales of one statement each: every reply can be tried.
 fn three_scales() -> Instrument {
-    let mut check = Catalogue::built_in().iter().next().unwrap().clone();
+    let mut check = Catalogue::built_in().usual().next().unwrap().clone();
     check.scales.truncate(3);
     for scale in &mut check.scales {
         let first = scale.made_of.items()[0].clone();
@@ -389,8 +389,58 @@ fn ladder(check: &Instrument, tally: &Tally) -> kilter_core::reading::FoundLadde
     ladder.unwrap()
 }
 
+/// Two patterns of a scale of two questions and one of one, and one of a question.
+static PATTERNS: LazyLock<Instrument> = LazyLock::new(|| {
+    let mut check = LADDER.clone();
+    let scale = |id: &str, from: bool| {
+        let (scale, cut) = (id.into(), kilter_core::exact::Exact::whole(60));
+        match from {
+            true => Condition::From { scale, cut },
+            false => Condition::Below { scale, cut },
+        }
+    };
+    let most = |option| Condition::Most {
+        item: "Y1".into(),
+        option,
+    };
+    let conditions = [
+        vec![scale("meeting", true), scale("contact", false)],
+        vec![scale("meeting", true), most(1)],
+        vec![most(0)],
+    ];
+    for reading in &mut check.readings {
+        if let kilter_core::instrument::Reading::Patterns(patterns) = reading {
+            let pattern = patterns.patterns[0].clone();
+            let of = |(place, when): (usize, &Vec<Condition>)| Pattern {
+                id: format!("pattern-{place}").as_str().into(),
+                when: when.clone(),
+                ..pattern.clone()
+            };
+            patterns.patterns = conditions.iter().enumerate().map(of).collect();
+        }
+    }
+    check
+});
+
+fn patterns(check: &Instrument, tally: &Tally) -> Vec<FoundPattern> {
+    let findings = Findings::of(check, tally, Rules::default(), None).unwrap();
+    let found = findings.readings.into_iter().find_map(|found| match found {
+        Found::Patterns(found) => Some(found.patterns),
+        _ => None,
+    });
+    found.unwrap()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn of_a_pattern_it_equals_every_answer(tally in tallies(&PATTERNS, 7..14)) {
+        for (place, found) in patterns(&PATTERNS, &tally).iter().enumerate() {
+            let holds = |tally: &Tally| patterns(&PATTERNS, tally)[place].holds.ok();
+            prop_assert_eq!(found.one_answer, by_force(&PATTERNS, &tally, holds), "{:?}", found);
+        }
+    }
 
     #[test]
     fn of_a_ladder_it_equals_every_answer(tally in tallies(&LADDER, 8..14)) {

@@ -17,7 +17,7 @@ use kilter_core::uncertainty::{Change, Side, Spread, Verdict, of_the_team};
 use proptest::prelude::*;
 
 fn checks() -> Vec<&'static Instrument> {
-    Catalogue::built_in().iter().collect()
+    Catalogue::built_in().usual().collect()
 }
 
 /// One person's options, without an opt-out, in the order of what is counted.

@@ -15,6 +15,9 @@ pub struct Instrument {
     /// What it comes after, where a team is not asked it at first.
     #[serde(default)]
     pub follows: Option<Follows>,
+    /// A team is asked it unless its organiser chooses otherwise.
+    #[serde(default)]
+    pub usual: bool,
     /// The language of its texts, a BCP 47 tag.
     pub language: String,
     /// Its short name on screen.

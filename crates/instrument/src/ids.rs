@@ -83,3 +83,7 @@ id_type!(
     /// The id of a map's region within its instrument.
     RegionId
 );
+id_type!(
+    /// A pattern's id within its instrument, such as `told-not-shaped`.
+    PatternId
+);

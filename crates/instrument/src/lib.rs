@@ -50,9 +50,9 @@ pub use question::{
     Aim, Each, Entries, Entry, Lists, MOST_POINTS, Parts, Question, SharePoints, Time, Twice,
 };
 pub use reading::{
-    Band, Bands, Corner, Direction, Gap, GapCuts, GapWords, Ladder, Map, Match, Move, MoveEnd,
-    MovePair, MoveWords, Profile, ReadFirst, Reading, Region, Shares, Sorting, Stands, Tilt,
-    Together,
+    Band, Bands, Condition, Corner, Direction, Gap, GapCuts, GapWords, Ladder, Map, Match, Move,
+    MoveEnd, MovePair, MoveWords, Pattern, Patterns, Profile, ReadFirst, Reading, Region, Shares,
+    Sorting, Stands, Tilt, Together,
 };
 pub use response_scale::{MOST_OPTIONS, ResponseOption, ResponseScale, Side};
 pub use scale::{Combine, MadeOf, Scale};

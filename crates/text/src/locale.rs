@@ -53,6 +53,8 @@ areas! {
     take_part: TakePart,
     /// Setting up a round.
     ask: Ask,
+    /// Which check helps.
+    which: Which,
     /// The organiser's page for an open round.
     round: Round,
     /// Asking people elsewhere, and their replies.

@@ -40,4 +40,5 @@ pub mod sure;
 pub mod tables;
 pub mod take_part;
 pub mod wall;
+pub mod which;
 pub mod words;

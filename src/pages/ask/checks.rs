@@ -1,7 +1,8 @@
 //! Which checks a round asks.
 
 use super::field::CHECKS;
-use crate::components::{Checkbox, El, checkboxes, control_id};
+use crate::components::{Checkbox, El, checkboxes, control_id, el, link};
+use crate::route::Route;
 use kilter_core::instrument::{Catalogue, Instrument, InstrumentKey};
 use kilter_core::wording::Wording;
 use kilter_text::t;
@@ -17,7 +18,10 @@ pub fn checks(chosen: RwSignal<Vec<InstrumentKey>>, error: Signal<Option<String>
     for (place, instrument) in Catalogue::built_in().all().filter(offered).enumerate() {
         boxes.push(check(place, instrument, chosen).draw());
     }
-    checkboxes(CHECKS, t().ask.checks_legend(), error, boxes)
+    let which = el("p").with(link(&Route::Which, t().which.title()));
+    el("div")
+        .with(checkboxes(CHECKS, t().ask.checks_legend(), error, boxes))
+        .with(which)
 }
 
 fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentKey>>) -> Checkbox {
@@ -29,12 +33,16 @@ fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentK
         let at_least = count(&instrument.clone().with_lists(&shortest));
         t().ask.check_hint_from(at_least, instrument.minutes)
     };
-    let about = Wording::default().fill(&instrument.about);
+    // Of the usual ones it is said what they ask about; "Which check helps?" says it of all.
+    let hint = match instrument.usual {
+        true => format!("{} {hint}", Wording::default().fill(&instrument.about)),
+        false => hint.into_owned(),
+    };
     let (key, same) = (instrument.key.clone(), instrument.key.clone());
     Checkbox {
         id: control_id(CHECKS, place),
         label: instrument.title.clone().into(),
-        hint: Some(format!("{about} {hint}")),
+        hint: Some(hint),
         ticked: Signal::derive(move || chosen.with(|chosen| chosen.contains(&key))),
         on_change: Callback::new(move |()| chosen.update(|chosen| turn(chosen, &same))),
     }

@@ -19,6 +19,17 @@ use leptos::prelude::*;
 /// fewer than 3%).
 pub const BEST_FROM: u32 = 7;
 
+/// Beyond so many minutes many people stop before the end.
+pub const LONGEST: u32 = 12;
+
+/// How many minutes these checks take, about.
+pub fn minutes(checks: &[InstrumentKey]) -> u32 {
+    let found = checks
+        .iter()
+        .filter_map(|key| Catalogue::built_in().find(key));
+    found.map(|check| check.minutes).sum()
+}
+
 /// What is typed.
 #[derive(Clone, Copy)]
 pub struct Form {
@@ -58,7 +69,7 @@ impl Form {
             round: text(""),
             checks: RwSignal::new(
                 Catalogue::built_in()
-                    .iter()
+                    .usual()
                     .map(|i| i.key.clone())
                     .collect(),
             ),

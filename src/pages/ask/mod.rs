@@ -19,6 +19,8 @@ use field::Field;
 use form::Form;
 use kilter_core::disclosure::SHOW;
 use kilter_core::ids::RandomId;
+use kilter_core::instrument::Catalogue;
+use kilter_text::lists::Want;
 use kilter_text::t;
 use leptos::prelude::*;
 use lists::lists;
@@ -31,6 +33,34 @@ pub fn ask(kilter: Kilter) -> AnyView {
     let say = t().ask;
     let tables = el("p").with(link(&Route::Table, t().tables.part_link()));
     drawn(opening, &Route::Home, say.title(), None, Some(tables))
+}
+
+/// The form for a new team that wants something: with the checks that help with it. Where the list has no such want it is
+/// the usual form.
+pub fn ask_for(kilter: Kilter, want: usize) -> AnyView {
+    let form = Form::new(clock::this_month());
+    let wants = Want::all();
+    if let Some(want) = want.checked_sub(1).and_then(|at| wants.get(at)) {
+        let checks = want.checks(Catalogue::built_in()).into_iter();
+        form.checks.set(checks.map(|it| it.key.clone()).collect());
+    }
+    let opening = Opening::new(kilter, form, None);
+    let asks = progress(move || asks(form));
+    drawn(opening, &Route::Which, t().ask.title(), Some(asks), None)
+}
+
+/// Which checks are chosen, and for how long people answer.
+fn asks(form: Form) -> String {
+    let chosen = form.checks.get();
+    let titles: Vec<&str> = Catalogue::built_in()
+        .all()
+        .filter(|it| chosen.contains(&it.key))
+        .map(|it| it.title.as_str())
+        .collect();
+    if titles.is_empty() {
+        return String::new();
+    }
+    t().which.asks(&titles, form::minutes(&chosen)).into_owned()
 }
 
 /// The form for the next round of a team, filled in with what its last one had.

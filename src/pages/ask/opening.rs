@@ -1,5 +1,5 @@
 use super::field::{Field, Problem, Problems};
-use super::form::Form;
+use super::form::{Form, LONGEST, minutes};
 use crate::actions::open_round;
 use crate::components::{
     El, Kind, PageError, TextField, all, back_link, el, error_summary, form, heading, live,
@@ -11,6 +11,7 @@ use crate::pages::refused::refused;
 use crate::route::Route;
 use crate::state::Kilter;
 use kilter_core::ids::RandomId;
+use kilter_core::instrument::InstrumentKey;
 use kilter_text::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -31,6 +32,8 @@ pub struct Opening {
     /// The id that the team has from another round or another table.
     team_id: StoredValue<Option<RandomId>>,
     once: StoredValue<Once>,
+    /// The checks of which it was said that they take long.
+    warned: StoredValue<Vec<InstrumentKey>>,
 }
 
 impl Opening {
@@ -44,6 +47,7 @@ impl Opening {
             running: RwSignal::new(false),
             team_id: StoredValue::new(team_id),
             once: StoredValue::new(Once::default()),
+            warned: StoredValue::new(Vec::new()),
         }
     }
 
@@ -108,6 +112,20 @@ impl Opening {
         ])
     }
 
+    /// That these checks take long, said once: who presses again is sure.
+    fn too_long(self, checks: &[InstrumentKey]) -> Option<Problem> {
+        let minutes = minutes(checks);
+        let was_said = self.warned.with_value(|warned| warned.as_slice() == checks);
+        if minutes <= LONGEST || was_said {
+            return None;
+        }
+        self.warned.set_value(checks.to_vec());
+        Some(Problem {
+            field: Field::Checks,
+            text: t().which.long(minutes, LONGEST).into(),
+        })
+    }
+
     fn submit(self) {
         // Locking takes a moment, and a second press would open a second round.
         if self.running.get_untracked() {
@@ -118,6 +136,9 @@ impl Opening {
             Ok(setup) => setup,
             Err(found) => return self.problems.set(found),
         };
+        if let Some(long) = self.too_long(&setup.asking.checks) {
+            return self.problems.set(vec![long]);
+        }
         self.problems.set(Vec::new());
         self.running.set(true);
         let phrase = self.form.chosen_phrase();

@@ -53,8 +53,10 @@ fn ids(value: &Value, found: &mut BTreeSet<String>) {
                 if let ("id" | "instrument", Some(id)) = (name.as_str(), value.as_str()) {
                     found.insert(id.to_owned());
                 }
-                // Bands and the ends of a move are called by words of every day, such as "strong" and "now".
-                if !matches!(name.as_str(), "bands" | "from" | "to") || value.get("bands").is_some()
+                // Bands and the ends of a move are called by words of every day, such as "strong" and "now", and when a
+                // rung stands is said in words of the format.
+                if !matches!(name.as_str(), "bands" | "from" | "to" | "stands")
+                    || value.get("bands").is_some()
                 {
                     ids(value, found);
                 }

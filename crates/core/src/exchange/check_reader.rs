@@ -100,7 +100,7 @@ pub(super) fn unknown_check(
 fn unknown(key: &InstrumentKey, at: &Path<'_>, catalogue: &Catalogue) -> SummaryFault {
     let known = || {
         catalogue
-            .iter()
+            .all()
             .map(|i| &i.key)
             .filter(|k| k.instrument == key.instrument)
     };

@@ -122,6 +122,11 @@ impl Catalogue {
         self.all().filter(|it| it.follows.is_none())
     }
 
+    /// Those that a team is asked unless its organiser chooses otherwise.
+    pub fn usual(&self) -> impl Iterator<Item = &Instrument> {
+        self.iter().filter(|it| it.usual)
+    }
+
     /// The check that takes up some of this one's statements.
     #[must_use]
     pub fn follow_up(&self, of: &InstrumentKey) -> Option<&Instrument> {

@@ -96,7 +96,7 @@ impl Topics {
                 };
                 scales.map(unscored).collect::<Vec<_>>()
             };
-            catalogue.iter().flat_map(of).collect()
+            catalogue.usual().flat_map(of).collect()
         };
         Self {
             talks: every(|scale| scale.turn.is_some()),

@@ -5,7 +5,7 @@ use crate::ids::{ItemId, ScaleId};
 use crate::instrument::Instrument;
 use crate::scoring::{CheckScores, ScaleScore, range};
 use crate::tally::Tally;
-use crate::uncertainty::Reach;
+use crate::uncertainty::{ENDS, OneAnswer, Reach};
 use std::cell::RefCell;
 
 /// What readings are made of: a tally that may be shown, its scores, and how far one answer moves them.
@@ -57,6 +57,19 @@ impl<'a> Ground<'a> {
         };
         let score = self.scores.items.get(id).cloned();
         score.unwrap_or(Err(missing)).map(|score| score.mean)
+    }
+
+    /// By which answers a scale would be at this value out of 100 or above it, or below it.
+    pub(super) fn could_come(&self, id: &ScaleId, cut: &Exact, above: bool) -> OneAnswer {
+        let comes = |mean: Option<Exact>| {
+            let score = mean.and_then(|mean| self.with_mean(id, mean));
+            score.is_some_and(|score| (score.out_of_100 >= *cut) == above)
+        };
+        let reach = &self.reach;
+        OneAnswer {
+            one_more: ENDS.iter().any(|end| comes(reach.one_more(id, *end))),
+            one_step: ENDS.iter().any(|end| comes(reach.one_step(id, *end))),
+        }
     }
 
     /// The score of a scale whose parts have this mean.

@@ -1,10 +1,9 @@
 use super::Ground;
 use crate::disclosure::Withheld;
-use crate::exact::Exact;
 use crate::ids::ScaleId;
 use crate::instrument::{Ladder, Stands};
 use crate::tally::ItemTally;
-use crate::uncertainty::{ENDS, OneAnswer};
+use crate::uncertainty::OneAnswer;
 
 /// What to build first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,17 +88,7 @@ fn below(counts: &[u32], hundredths: u32) -> bool {
 
 fn could_turn(ladder: &Ladder, ground: &Ground<'_>, id: &ScaleId, now: bool) -> OneAnswer {
     match &ladder.stands {
-        Stands::From(cut) => {
-            let turns = |mean: Option<Exact>| {
-                mean.and_then(|mean| ground.with_mean(id, mean))
-                    .is_some_and(|score| (score.out_of_100 >= *cut) != now)
-            };
-            let reach = &ground.reach;
-            OneAnswer {
-                one_more: ENDS.iter().any(|end| turns(reach.one_more(id, *end))),
-                one_step: ENDS.iter().any(|end| turns(reach.one_step(id, *end))),
-            }
-        }
+        Stands::From(cut) => ground.could_come(id, cut, !now),
         Stands::LowestBelow(hundredths) => {
             by_lowest(&items(ground, id).collect::<Vec<_>>(), *hundredths, now)
         }

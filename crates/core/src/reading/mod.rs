@@ -8,6 +8,7 @@ mod ground;
 mod ladder;
 mod map;
 mod r#move;
+mod patterns;
 mod shares;
 mod sorting;
 mod standing;
@@ -20,6 +21,7 @@ pub use ground::Ground;
 pub use ladder::{FoundLadder, Rung};
 pub use map::{FoundMap, Place};
 pub use r#move::{FoundMove, FoundPair, Moved};
+pub use patterns::{FoundPattern, FoundPatterns};
 pub use shares::FoundShares;
 pub use sorting::{FoundEntry, FoundSorting};
 pub use standing::{Scores, Standing};
@@ -45,6 +47,8 @@ pub enum Found {
     Ladder(FoundLadder),
     /// How points are shared out.
     Shares(FoundShares),
+    /// Which patterns the team shows.
+    Patterns(FoundPatterns),
 }
 
 impl Found {
@@ -60,6 +64,7 @@ impl Found {
             Reading::Sorting(sorting) => Self::Sorting(FoundSorting::of(sorting, ground)),
             Reading::Ladder(ladder) => Self::Ladder(FoundLadder::of(ladder, ground)),
             Reading::Shares(shares) => Self::Shares(FoundShares::of(shares, ground)),
+            Reading::Patterns(patterns) => Self::Patterns(FoundPatterns::of(patterns, ground)),
         }
     }
 }

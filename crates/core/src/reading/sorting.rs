@@ -33,6 +33,8 @@ pub struct FoundEntry {
     pub fits: Option<bool>,
     /// Whether one answer could change which category that is.
     pub one_answer: OneAnswer,
+    /// Whether one answer could change which way is the usual one.
+    pub style_could: OneAnswer,
 }
 
 impl FoundSorting {
@@ -64,6 +66,13 @@ fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> O
     let category = most(item);
     let style = sorting.style.as_ref().and_then(counted);
     let style_item = style.map(|item| item.id.clone());
+    let could = |item: &ItemTally, now: Result<Option<usize>, Withheld>| {
+        let none = |_| OneAnswer::default();
+        now.map_or_else(none, |now| {
+            could_change(&item.counts, sorting.from_hundredths, now)
+        })
+    };
+    let style_could = style.map_or_else(OneAnswer::default, |item| could(item, most(item)));
     let style = style.map_or(Ok(None), most);
     let known = category.ok().flatten().zip(style.ok().flatten());
     let fits = known.and_then(|(category, style)| {
@@ -78,10 +87,8 @@ fn found(sorting: &Sorting, each: &Each, ground: &Ground<'_>, entry: Entry) -> O
         words: rules
             .answered(item.scored())
             .map(|()| rules.in_words(&item.counts)),
-        one_answer: category.map_or_else(
-            |_| OneAnswer::default(),
-            |now| could_change(&item.counts, sorting.from_hundredths, now),
-        ),
+        one_answer: could(item, category),
+        style_could,
         category,
         style_item,
         style,

@@ -1,9 +1,12 @@
-use crate::ids::ScaleId;
+use crate::ids::{ItemId, PatternId, ScaleId};
 use crate::instrument::{
     Bands, Corner, Direction, Gap, Instrument, MadeOf, Map, Move, Reading, Scale, Tilt,
 };
 use crate::order::in_order;
-use crate::reading::{Found, FoundBands, FoundGap, FoundMap, FoundMove, Ground, Scores, Standing};
+use crate::reading::{
+    Found, FoundBands, FoundEntry, FoundGap, FoundLadder, FoundMap, FoundMove, FoundSorting,
+    Ground, Scores, Standing,
+};
 use crate::scoring::Sides;
 use crate::uncertainty::End;
 
@@ -45,6 +48,23 @@ pub enum Headline {
     TooClose([ScaleId; 2]),
     /// The team wants a move this way.
     Wants(Direction),
+    /// The team shows this pattern.
+    Pattern(PatternId),
+    /// All rungs of the ladder stand.
+    AllStand,
+    /// One answer could change which rung comes first.
+    FirstUnsure,
+    /// This entry of a list is dealt with in a way that does not fit what people take it for.
+    Misfit {
+        /// Its name.
+        entry: String,
+        /// The item of its category.
+        category_item: ItemId,
+        /// The place of the category among its options.
+        category: usize,
+    },
+    /// People take these entries of a list for different things.
+    SeenDifferently(Vec<String>),
 }
 
 impl Headline {
@@ -65,6 +85,12 @@ impl Headline {
                 (Reading::Map(map), Found::Map(found)) => said.extend(of_map(map, found)),
                 (Reading::Gap(gap), Found::Gap(found)) => said.extend(of_gap(gap, found, scores)),
                 (Reading::Move(of), Found::Move(found)) => said.extend(of_move(of, found, ground)),
+                (_, Found::Ladder(found)) => said.extend(of_ladder(found)),
+                (_, Found::Sorting(found)) => said.extend(of_sorting(found)),
+                (_, Found::Patterns(found)) => {
+                    let sure = found.patterns.iter().filter(|found| found.surely());
+                    said.extend(sure.map(|found| Self::Pattern(found.id.clone())));
+                }
                 _ => {}
             }
         }
@@ -73,16 +99,25 @@ impl Headline {
         in_order(said, |a, b| a.place().cmp(&b.place()))
     }
 
-    /// In which order it is said: that there is no one view, the level, then the tilt, what the team wants, what holds, and
-    /// where to begin.
+    /// In which order it is said: that there is no one view, the level, what it means together, then the tilt, what the
+    /// team wants, what holds, and where to begin.
     fn place(&self) -> usize {
         match self {
             Self::FarApart => 0,
-            Self::BothHigh(_) | Self::BothLow(_) | Self::AllStrong(_) => 1,
+            Self::BothHigh(_)
+            | Self::BothLow(_)
+            | Self::AllStrong(_)
+            | Self::AllStand
+            | Self::Pattern(_)
+            | Self::Misfit { .. } => 1,
             Self::Above { .. } | Self::Even(_) | Self::TooClose(_) => 2,
             Self::Wants(_) => 3,
             Self::Strong(_) | Self::Highest(_) => 4,
-            Self::BeginWith(_) | Self::Lowest(_) | Self::Level(_) => 5,
+            Self::BeginWith(_)
+            | Self::Lowest(_)
+            | Self::Level(_)
+            | Self::FirstUnsure
+            | Self::SeenDifferently(_) => 5,
         }
     }
 }
@@ -143,6 +178,39 @@ fn lowest_or_level(standing: Standing<ScaleId>) -> Headline {
         true => Headline::Lowest(standing.lowest),
         false => Headline::Level(standing.of),
     }
+}
+
+/// The first entry that is dealt with in a way that does not fit, and those that people take for different things: that is
+/// the finding. Only what no answer changes.
+fn of_sorting(found: &FoundSorting) -> Vec<Headline> {
+    let misfit = |entry: &FoundEntry| {
+        let sure = !entry.one_answer.or(entry.style_could).could();
+        (sure && entry.fits == Some(false)).then_some(Headline::Misfit {
+            entry: entry.name.clone(),
+            category_item: entry.category_item.clone(),
+            category: entry.category.ok()??,
+        })
+    };
+    let misfit = found.entries.iter().find_map(misfit);
+    let differ = found
+        .entries
+        .iter()
+        .filter(|entry| entry.category == Ok(None) && !entry.one_answer.could());
+    let differ: Vec<String> = differ.map(|entry| entry.name.clone()).collect();
+    let differ = (!differ.is_empty()).then_some(Headline::SeenDifferently(differ));
+    misfit.into_iter().chain(differ).collect()
+}
+
+/// Where to begin, or that all stands, where no answer changes it.
+fn of_ladder(found: &FoundLadder) -> Option<Headline> {
+    let first = found.first.ok()?;
+    if found.one_answer.could() {
+        return Some(Headline::FirstUnsure);
+    }
+    Some(match first {
+        Some(first) => Headline::BeginWith(found.rungs.get(first)?.scale.clone()),
+        None => Headline::AllStand,
+    })
 }
 
 fn of_map(map: &Map, found: &FoundMap) -> Option<Headline> {
@@ -233,7 +301,8 @@ fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
             && !instrument.readings.iter().any(shown)
     };
     let axes = instrument.map().map(Map::axes);
-    let is_axis = |id: &ScaleId| axes.is_some_and(|axes| axes.contains(&id));
+    let weighed = instrument.gap().map(|gap| [&gap.first, &gap.second]);
+    let is_axis = |id: &ScaleId| axes.or(weighed).is_some_and(|axes| axes.contains(&id));
     let ids = instrument.scales.iter().map(|scale| scale.id.clone());
     let standing = scores.standing(
         &ids.filter(|id| is_part(id) && !is_axis(id))

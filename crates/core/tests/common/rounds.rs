@@ -13,7 +13,7 @@ use kilter_core::setup::Setup;
 use kilter_core::wording::Wording;
 
 pub fn checks() -> Vec<&'static Instrument> {
-    Catalogue::built_in().iter().collect()
+    Catalogue::built_in().usual().collect()
 }
 
 pub fn setup(minimum: u32, team_size: u32) -> Setup {

@@ -17,7 +17,7 @@ pub fn welsh() -> String {
 
 pub fn catalogue() -> Catalogue {
     let made = [WORK, &welsh()].map(|json| Instrument::from_json(json).unwrap());
-    let built_in = Catalogue::built_in().iter().cloned();
+    let built_in = Catalogue::built_in().usual().cloned();
     Catalogue::of(built_in.chain(made).collect())
 }
 

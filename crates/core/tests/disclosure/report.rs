@@ -14,7 +14,7 @@ use kilter_core::summary_head::SummaryHead;
 use kilter_core::tally::{ItemTally, Tally};
 
 fn instrument(id: &str) -> &'static Instrument {
-    let mut all = Catalogue::built_in().iter();
+    let mut all = Catalogue::built_in().usual();
     all.find(|i| i.key.instrument == *id).unwrap()
 }
 

@@ -30,7 +30,7 @@ fn round(invited: bool) -> OpenRound {
             round: name("Spring"),
             minimum: Minimum::new(6).unwrap(),
             wording: Wording::new("neighbourhood", "service").unwrap(),
-            checks: catalogue.iter().map(|check| check.key.clone()).collect(),
+            checks: catalogue.usual().map(|check| check.key.clone()).collect(),
             lists: Default::default(),
             language: Default::default(),
         },

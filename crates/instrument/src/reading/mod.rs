@@ -10,6 +10,7 @@ mod map;
 mod r#move;
 #[cfg(feature = "read")]
 mod needs;
+mod patterns;
 mod profile;
 mod shares;
 mod sorting;
@@ -21,6 +22,7 @@ pub use map::{Corner, Map, Region};
 pub use r#move::{Direction, Move, MoveEnd, MovePair, MoveWords, Together};
 #[cfg(feature = "read")]
 pub(crate) use needs::Needs;
+pub use patterns::{Condition, Pattern, Patterns};
 pub use profile::Profile;
 pub use shares::Shares;
 pub use sorting::{Match, Sorting};
@@ -51,6 +53,8 @@ pub enum Reading {
     Ladder(Ladder),
     /// How the team would share points out.
     Shares(Shares),
+    /// What scores and answers mean together.
+    Patterns(Patterns),
 }
 
 impl Reading {
@@ -61,7 +65,12 @@ impl Reading {
             Self::Bands(bands) => &bands.scales,
             Self::Profile(profile) => &profile.scales,
             Self::Ladder(ladder) => &ladder.rungs,
-            Self::Gap(_) | Self::Map(_) | Self::Move(_) | Self::Sorting(_) | Self::Shares(_) => &[],
+            Self::Gap(_)
+            | Self::Map(_)
+            | Self::Move(_)
+            | Self::Sorting(_)
+            | Self::Shares(_)
+            | Self::Patterns(_) => &[],
         }
     }
 
@@ -82,6 +91,7 @@ impl Reading {
             Self::Sorting(reading) => reading.texts(texts),
             Self::Ladder(reading) => reading.texts(texts),
             Self::Shares(reading) => reading.texts(texts),
+            Self::Patterns(reading) => reading.texts(texts),
         }
     }
 
@@ -96,6 +106,7 @@ impl Reading {
             Self::Sorting(reading) => reading.faults(needs, at),
             Self::Ladder(reading) => reading.faults(needs, at),
             Self::Shares(reading) => reading.faults(needs, at),
+            Self::Patterns(reading) => reading.faults(needs, at),
         }
     }
 
@@ -111,6 +122,7 @@ impl Reading {
             Self::Sorting(_) => "sorting",
             Self::Ladder(_) => "ladder",
             Self::Shares(_) => "shares",
+            Self::Patterns(_) => "patterns",
         }
     }
 }

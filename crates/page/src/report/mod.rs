@@ -6,11 +6,13 @@ mod curious;
 #[cfg(test)]
 mod every_kind;
 mod facilitator;
+mod gap;
 mod groups;
 mod ladder;
 mod levels;
 mod map;
 mod moves;
+mod patterns;
 mod profile;
 mod prompts;
 mod readings;

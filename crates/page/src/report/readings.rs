@@ -1,9 +1,11 @@
 //! What a check concludes, reading by reading, in its order.
 
+use super::gap::gap;
 use super::ladder::ladder;
 use super::levels::levels;
 use super::map::map;
 use super::moves::moves;
+use super::patterns::patterns;
 use super::profile::profile;
 use super::shares::shares;
 use super::sorting::sorting;
@@ -26,7 +28,8 @@ pub fn readings(told: CheckContext<'_>) -> Vec<Vec<Block>> {
             (Reading::Sorting(of), Found::Sorting(found)) => sorting(told, &part, of, found),
             (Reading::Ladder(of), Found::Ladder(found)) => ladder(told, &part, of, found),
             (Reading::Shares(of), Found::Shares(found)) => shares(told, &part, of, found),
-            // The gap stands beside its map.
+            (Reading::Gap(of), Found::Gap(found)) => gap(told, &part, of, found),
+            (Reading::Patterns(of), Found::Patterns(found)) => patterns(told, &part, of, found),
             _ => Vec::new(),
         });
     }

@@ -1,3 +1,4 @@
+use super::gap::weighed;
 use crate::block::{Block, How};
 use crate::check_context::CheckContext;
 use crate::drawing::scores_chart;
@@ -42,7 +43,8 @@ fn sheets(instrument: &Instrument) -> Vec<(&str, Vec<ScaleId>)> {
     let mut alone = Vec::new();
     for scale in &instrument.scales {
         let shown = |it: &Reading| it.shows_scales().contains(&scale.id);
-        let elsewhere = instrument.readings.iter().any(shown);
+        let weighed = weighed(instrument).is_some_and(|both| both.contains(&&scale.id));
+        let elsewhere = weighed || instrument.readings.iter().any(shown);
         let plain = !elsewhere && scale.made_of.scales().is_empty();
         if plain && !sheets.iter().any(|(_, parts)| parts.contains(&scale.id)) {
             alone.push(scale.id.clone());

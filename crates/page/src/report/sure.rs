@@ -3,7 +3,7 @@
 use crate::block::{Block, Tone};
 use crate::check_context::CheckContext;
 use kilter_core::instrument::Map;
-use kilter_core::reading::{FoundLadder, FoundSorting};
+use kilter_core::reading::{FoundGap, FoundLadder, FoundPattern, FoundSorting};
 use kilter_core::report::ScaleFinding;
 use kilter_text::say;
 use std::borrow::Cow;
@@ -21,6 +21,16 @@ pub fn of_map(told: CheckContext<'_>, map: &Map) -> Vec<Block> {
     let axes = map.axes().into_iter().filter_map(|id| told.finding(id));
     let could = say::map_could(told.findings, told.instrument, told.asked());
     says([could, say::ranges(axes, told.instrument, told.asked())])
+}
+
+/// Of a gap that stands by itself: whether one answer could change the tilt.
+pub fn of_gap(told: CheckContext<'_>, found: &FoundGap) -> Vec<Block> {
+    says([say::gap_could(found, told.asked()), None])
+}
+
+/// Of a pattern that the team shows: whether one answer could change that.
+pub fn of_pattern(told: CheckContext<'_>, found: &FoundPattern) -> Vec<Block> {
+    says([say::pattern_could(found, told.asked()), None])
 }
 
 /// Of a ladder: whether one answer could change where to begin.

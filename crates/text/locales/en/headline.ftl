@@ -19,3 +19,7 @@ both_low = { $first } and { $second } are both low.
 above = { $higher } is ahead of { $lower }.
 even = { $first } and { $second } are about even.
 too_close = { $first } may be ahead of { $second }: one answer could change that.
+first_unsure = What comes first is too close to say.
+misfit = { $entry }: { $says }
+seen_differently = People see { LIST($entries, last: "comma") } in different ways.
+so_many_seen_differently = People see { NUMBER_IN_WORDS($entries) } of these in different ways.

@@ -9,6 +9,7 @@ could_move_region = move the team to another corner of the picture
 could_change_tilt = change the tilt
 could_change_move = change what is said of "{ $heading }"
 could_change_rung = change which part comes first
+could_change_pattern = change that
 could_change_sorting = change what is said of { $entries }
 could_change_differ = change which statements show two views
 ranges = { $replied } of { $team } answered. If the others are like them, the whole team's scores lie about here: { LIST($ranges, last: "comma") }.

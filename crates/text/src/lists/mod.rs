@@ -7,11 +7,13 @@ mod moment;
 mod saying;
 mod speaks;
 mod theme;
+mod want;
 
 pub use moment::Moment;
 pub use saying::Saying;
 pub use speaks::Speaks;
 pub use theme::Theme;
+pub use want::Want;
 
 use crate::{Language, Listed};
 
@@ -19,5 +21,6 @@ use crate::{Language, Listed};
 pub(crate) fn list(language: Language) -> Vec<Listed> {
     let mut listed = Moment::list(language);
     listed.extend(Theme::list(language));
+    listed.extend(Want::list(language));
     listed
 }

@@ -22,7 +22,7 @@ messages! {
                 Part::Item, Part::Counts, Part::Count, Part::OptedOut,
             ],
             check: usize = 1,
-            item: &str = "Q1",
+            item: &str = "X1",
             count: usize = 3,
             path: &str = "path",
         );

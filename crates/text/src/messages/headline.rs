@@ -29,5 +29,13 @@ messages! {
         fn even(first: &str = "Deal", second: &str = "help");
         /// One answer could change which is.
         fn too_close(first: &str = "Deal", second: &str = "help");
+        /// One answer could change which part comes first.
+        fn first_unsure();
+        /// An entry of a list, and what its check says of the way in which it is dealt with.
+        fn misfit(entry: &str = "Home visits", says: &str = "it is settled, and you do not run it by one plan.");
+        /// People take these entries of a list for different things.
+        fn seen_differently(entries: &[&str] = [&["Home visits"], &["Home visits", "Flu clinic"]]);
+        /// The same of more than a sentence should name.
+        fn so_many_seen_differently(entries: usize = 5);
     }
 }

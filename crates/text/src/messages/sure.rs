@@ -30,6 +30,8 @@ messages! {
         fn could_change_move(heading: &str = "Where the time goes");
         /// It could change which part comes first.
         fn could_change_rung();
+        /// It could change that the team shows a pattern: the sentence before says which.
+        fn could_change_pattern();
         /// It could change what entries of a list are taken for.
         fn could_change_sorting(entries: &[&str] = [&["Winter access"], &["Winter access", "Shared records"]]);
         /// It could change on which statements answers differ.

@@ -95,7 +95,7 @@ mod tests {
     use kilter_core::instrument::Catalogue;
 
     fn foundations() -> &'static Instrument {
-        Catalogue::built_in().iter().next().unwrap()
+        Catalogue::built_in().usual().next().unwrap()
     }
 
     fn stands(of: &str) -> String {

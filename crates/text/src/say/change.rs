@@ -176,7 +176,7 @@ mod tests {
     }
 
     fn changed(place: usize, scale: usize, change: Change) -> Changed {
-        let instrument = Catalogue::built_in().iter().nth(place).unwrap();
+        let instrument = Catalogue::built_in().usual().nth(place).unwrap();
         let scale = &instrument.scales[scale];
         let found = ScaleChange {
             id: scale.id.clone(),
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn without_bands_it_is_in_points_of_100() {
         // A facet goes from 1 to 5: one step is 25 points.
-        let instrument = Catalogue::built_in().iter().nth(1).unwrap();
+        let instrument = Catalogue::built_in().usual().nth(1).unwrap();
         let (low, high) = super::super::band::ends(instrument, &instrument.scales[0]).unwrap();
         let step = 100.0 / f64::from(high - low);
         let at = |above: &str| &Exact::whole(low.into()) + &above.parse().unwrap();
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn one_sentence_says_from_where_a_change_is_clear() {
-        let instrument = Catalogue::built_in().iter().next().unwrap();
+        let instrument = Catalogue::built_in().usual().next().unwrap();
         let found = |scale: usize, error: f64| {
             let side = |score: &str| Side {
                 score: score.parse().unwrap(),

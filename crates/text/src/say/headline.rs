@@ -1,6 +1,6 @@
 use crate::t;
-use kilter_core::ids::ScaleId;
-use kilter_core::instrument::{Direction, Instrument, Reading};
+use kilter_core::ids::{ItemId, ScaleId};
+use kilter_core::instrument::{Instrument, Reading};
 use kilter_core::report::Headline;
 use kilter_core::wording::Wording;
 
@@ -37,7 +37,37 @@ fn sentence(found: &Headline, instrument: &Instrument, wording: &Wording) -> Opt
         Headline::Above { higher, lower } => say.above(&name(higher)?, &within(lower)?),
         Headline::Even([first, second]) => say.even(&name(first)?, &within(second)?),
         Headline::TooClose([first, second]) => say.too_close(&name(first)?, &within(second)?),
-        Headline::Wants(direction) => return wish(*direction, instrument, wording),
+        Headline::Wants(direction) => {
+            return own(instrument, wording, |reading| match reading {
+                Reading::Move(of) => Some(of.says(*direction)),
+                _ => None,
+            });
+        }
+        Headline::Pattern(id) => {
+            return own(instrument, wording, |reading| match reading {
+                Reading::Patterns(of) => Some(&of.find(id)?.says),
+                _ => None,
+            });
+        }
+        Headline::FirstUnsure => say.first_unsure(),
+        Headline::Misfit {
+            entry,
+            category_item,
+            category,
+        } => {
+            let misfit = misfit(instrument, category_item, *category)?;
+            say.misfit(entry, &within_a_sentence(&wording.fill(misfit)))
+        }
+        Headline::SeenDifferently(entries) if entries.len() > NAMED => {
+            say.so_many_seen_differently(entries.len())
+        }
+        Headline::SeenDifferently(entries) => say.seen_differently(&slices(entries)),
+        Headline::AllStand => {
+            return own(instrument, wording, |reading| match reading {
+                Reading::Ladder(of) => Some(&of.all_stand),
+                _ => None,
+            });
+        }
     };
     Some(said.into_owned())
 }
@@ -63,13 +93,24 @@ pub(super) fn names_of(
     ids.iter().enumerate().map(name).collect()
 }
 
-/// In the words of the check.
-fn wish(direction: Direction, instrument: &Instrument, wording: &Wording) -> Option<String> {
-    let of = |reading: &Reading| match reading {
-        Reading::Move(of) => Some(wording.fill(of.says(direction))),
+/// What a sorting says of a category that is dealt with in another way than fits.
+fn misfit<'a>(instrument: &'a Instrument, item: &ItemId, category: usize) -> Option<&'a str> {
+    let mut derived = instrument.all_derived();
+    let option = derived.find(|it| it.id == *item)?.options.get(category)?;
+    let of = |reading: &'a Reading| match reading {
+        Reading::Sorting(of) => of.matches.iter().find(|it| it.category == option.id),
         _ => None,
     };
-    instrument.readings.iter().find_map(of)
+    Some(instrument.readings.iter().find_map(of)?.misfit.as_str())
+}
+
+/// In the words of the check: what the first of its readings says that has something to say.
+fn own<'a>(
+    instrument: &'a Instrument,
+    wording: &Wording,
+    says: impl Fn(&'a Reading) -> Option<&'a str>,
+) -> Option<String> {
+    Some(wording.fill(instrument.readings.iter().find_map(says)?))
 }
 
 /// Without the capital that begins a label; an abbreviation keeps its own.

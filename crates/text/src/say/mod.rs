@@ -48,8 +48,8 @@ pub use statement::{
 pub use summary_message::summary_message;
 pub use sure::own_range;
 pub use sure::{
-    agreement, bands_could, differ_could, in_team, ladder_could, map_could, of_team, range, ranges,
-    sorting_could, spread, verdict,
+    agreement, bands_could, differ_could, gap_could, in_team, ladder_could, map_could, of_team,
+    pattern_could, range, ranges, sorting_could, spread, verdict,
 };
 pub use table_fault::table_fault;
 pub use unsure::unsure;

@@ -76,7 +76,7 @@ mod tests {
     use kilter_core::instrument::{Catalogue, Direction, Reading, Tilt};
 
     fn with_a_gap() -> &'static Instrument {
-        let mut all = Catalogue::built_in().iter();
+        let mut all = Catalogue::built_in().usual();
         all.find(|it| it.gap().is_some()).unwrap()
     }
 

@@ -90,7 +90,7 @@ mod tests {
 
     /// What is said of S1 when everybody else's statements are all "Usually".
     fn line(counts: [u32; 3], opted_out: u32) -> String {
-        let instrument = Catalogue::built_in().iter().next().unwrap();
+        let instrument = Catalogue::built_in().usual().next().unwrap();
         let replies = counts.iter().sum::<u32>() + opted_out;
         let items = instrument
             .counted()

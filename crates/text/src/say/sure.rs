@@ -9,7 +9,7 @@ use crate::{Language, t};
 use kilter_core::exact::Exact;
 use kilter_core::ids::ScaleId;
 use kilter_core::instrument::{Instrument, Reading, Scale};
-use kilter_core::reading::{Found, FoundLadder, FoundSorting};
+use kilter_core::reading::{Found, FoundGap, FoundLadder, FoundPattern, FoundSorting};
 use kilter_core::report::{Findings, ItemCounts, ItemFinding, ScaleFinding, Unsure};
 use kilter_core::uncertainty::{Interval, OneAnswer, Verdict};
 use std::borrow::Cow;
@@ -70,6 +70,7 @@ impl Say for Could<'_> {
             Self::Tilt => sure.could_change_tilt(),
             Self::Move(heading) => sure.could_change_move(heading),
             Self::Rung => sure.could_change_rung(),
+            Self::Pattern => sure.could_change_pattern(),
             Self::Sorting(entries) => sure.could_change_sorting(entries),
             Self::Differ => sure.could_change_differ(),
         }
@@ -107,6 +108,21 @@ fn list<'a>(of: &[&str], change: Could<'a>) -> Vec<Could<'a>> {
 #[must_use]
 pub fn ladder_could(found: &FoundLadder, asked: Asked) -> Option<Cow<'static, str>> {
     let (more, step) = asked.split(&[(found.one_answer, Could::Rung)]);
+    asked.says(&more, &step)
+}
+
+/// That one answer could change a gap's tilt, or how strong it is; none where it could not.
+#[must_use]
+pub fn gap_could(found: &FoundGap, asked: Asked) -> Option<Cow<'static, str>> {
+    let could = found.tilt_could.or(found.strong_could);
+    let (more, step) = asked.split(&[(could, Could::Tilt)]);
+    asked.says(&more, &step)
+}
+
+/// That one answer could change whether a team shows a pattern; none where it could not.
+#[must_use]
+pub fn pattern_could(found: &FoundPattern, asked: Asked) -> Option<Cow<'static, str>> {
+    let (more, step) = asked.split(&[(found.one_answer, Could::Pattern)]);
     asked.says(&more, &step)
 }
 

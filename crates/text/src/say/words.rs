@@ -31,7 +31,7 @@ mod tests {
     use kilter_core::instrument::Catalogue;
 
     fn said(counts: &[u32]) -> String {
-        let instrument = Catalogue::built_in().iter().next().unwrap();
+        let instrument = Catalogue::built_in().usual().next().unwrap();
         in_words(&InWords::of(counts), &instrument.response_scales[0])
     }
 

@@ -11,6 +11,8 @@ pub enum Could<'a> {
     Move(&'a str),
     /// Change which rung of a ladder is the first to build.
     Rung,
+    /// Change that the team shows a pattern.
+    Pattern,
     /// Change what these entries of a list are taken for.
     Sorting(&'a [&'a str]),
     /// Change on which statements answers differ.

@@ -49,6 +49,7 @@ fn every_area_has_messages() {
             "home",
             "take_part",
             "ask",
+            "which",
             "round",
             "invite",
             "paper",
@@ -88,6 +89,7 @@ fn every_area_has_messages() {
             "words",
             "moments",
             "themes",
+            "wants",
         ],
     );
 }

@@ -351,6 +351,18 @@ pub fn states_of(page: Page) -> States {
             error: NOTHING_FAILS,
             loaded: Reach::Never("it loads nothing"),
         },
+        Page::Which => States {
+            empty: Reach::By(|joe| { joe.visits("#/which").is_at("Which check helps?").click_button("Disagree well").sees("Ask the team this"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
+        Page::AskFor => States {
+            empty: Reach::By(|joe| { joe.visits("#/ask-for/9").is_at("Ask the team").sees("Asks: What kind of problem is this. About 4 minutes."); }),
+            filled: Reach::By(|joe| { joe.visits("#/ask-for/9").is_at("Ask the team").click_button("Add another").sees("Name 4"); }),
+            error: Reach::By(|joe| { joe.visits("#/ask-for/9").is_at("Ask the team").click_button("Open the round").sees("There is a problem"); }),
+            loaded: Reach::By(|joe| { joe.visits("#/ask-for/5").is_at("Ask the team").sees("Role clarity"); }),
+        },
         Page::Levels => States {
             empty: Reach::By(|joe| { joe.visits("#/levels").is_at("Kilter beside other frameworks"); }),
             filled: NO_FIELDS,

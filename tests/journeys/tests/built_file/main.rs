@@ -20,6 +20,7 @@ mod collecting;
 mod copies;
 mod elsewhere;
 mod errors;
+mod every_check;
 mod every_page;
 mod every_topic;
 mod fault_in_the_page;

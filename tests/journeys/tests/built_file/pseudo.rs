@@ -10,13 +10,10 @@ use kilter_journeys::{Person, Reach, Visitor};
 use kilter_text::pseudo;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::fs;
 
-const DATA: [&str; 4] = [
-    include_str!("../../../../crates/instrument/data/10-five-foundations.json"),
-    include_str!("../../../../crates/instrument/data/20-deal-relationship.json"),
-    include_str!("../../../../crates/instrument/data/80-deal-relationship-pulse.json"),
-    include_str!("../../../../crates/instrument/data/90-promises.json"),
-];
+/// The instruments, as files.
+const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../crates/instrument/data");
 
 /// What people typed, and what programs call things.
 const NAMES: [&str; 23] = [
@@ -51,8 +48,9 @@ const NAMES: [&str; 23] = [
 /// first.
 fn known() -> Vec<String> {
     let mut known: BTreeSet<String> = NAMES.map(str::to_owned).into();
-    for data in DATA {
-        texts(&serde_json::from_str(data).unwrap(), &mut known);
+    for file in fs::read_dir(DATA).unwrap() {
+        let data = fs::read_to_string(file.unwrap().path()).unwrap();
+        texts(&serde_json::from_str(&data).unwrap(), &mut known);
     }
     let mut known: Vec<String> = known.into_iter().collect();
     known.sort_by_key(|text| std::cmp::Reverse(text.len()));
@@ -143,8 +141,8 @@ fn the_finder_finds_english_and_lets_names_pass() {
     assert!(english_in("How often is this true of our team?", &known).is_empty());
     assert!(english_in("KLTR1REPLY0X7K2 kilter-team-summary.json", &known).is_empty());
     assert_eq!(
-        english_in("One more reply", &known),
-        ["One", "more", "reply"]
+        english_in("Seven more replies", &known),
+        ["Seven", "more", "replies"]
     );
 }
 

@@ -8,9 +8,10 @@ use super::table::Cell;
 use kilter_core::disclosure::Withheld;
 use kilter_core::exact::Exact;
 use kilter_core::ids::{ItemId, ScaleId};
-use kilter_core::instrument::{Gap, Ladder, Map, Move, Reading, Shares, Sorting};
+use kilter_core::instrument::{Gap, Ladder, Map, Move, Patterns, Reading, Shares, Sorting};
 use kilter_core::reading::{
-    Found, FoundEntry, FoundGap, FoundLadder, FoundMap, FoundMove, FoundShares, Rung,
+    Found, FoundEntry, FoundGap, FoundLadder, FoundMap, FoundMove, FoundPattern, FoundPatterns,
+    FoundShares, Rung,
 };
 use kilter_core::report::Findings;
 use kilter_text::say;
@@ -30,6 +31,9 @@ impl Check<'_> {
                 }
                 (Reading::Ladder(of), Found::Ladder(found)) => rows.extend(self.ladder(of, found)),
                 (Reading::Shares(of), Found::Shares(found)) => rows.extend(self.shares(of, found)),
+                (Reading::Patterns(of), Found::Patterns(found)) => {
+                    rows.extend(self.patterns(of, found));
+                }
                 _ => {}
             }
         }
@@ -137,6 +141,23 @@ impl Check<'_> {
         }
         rows.push(first);
         rows
+    }
+
+    /// Whether the team shows each pattern.
+    fn patterns(&self, of: &Patterns, found: &FoundPatterns) -> Vec<Row> {
+        let row = |pattern: &FoundPattern| {
+            let says = of.find(&pattern.id).map_or("", |it| it.says.as_str());
+            let mut row = self.row("pattern", pattern.id.as_str(), self.wording.fill(says));
+            match pattern.holds {
+                Ok(holds) => {
+                    row.words = Cell::text(yes_or_no(holds));
+                    row.one_answer = self.sure.could(Some(pattern.one_answer));
+                }
+                Err(why) => row.note = withheld(Some(&why)),
+            }
+            row
+        };
+        found.patterns.iter().map(row).collect()
     }
 
     /// The mean of each aim in points, and how many shared them out.

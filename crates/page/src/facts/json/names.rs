@@ -42,7 +42,13 @@ impl JsonSchema for Band {
         let all = kilter_core::instrument::Catalogue::built_in().iter();
         let bands = all.filter_map(|instrument| instrument.bands());
         let ids = bands.flat_map(|bands| bands.bands.iter().rev().map(|band| band.id.to_string()));
-        let ids: Vec<String> = ids.collect();
-        schemars::json_schema!({ "type": "string", "enum": ids })
+        // Checks that have bands of the same names mean the same by them.
+        let mut each: Vec<String> = Vec::new();
+        for id in ids {
+            if !each.contains(&id) {
+                each.push(id);
+            }
+        }
+        schemars::json_schema!({ "type": "string", "enum": each })
     }
 }

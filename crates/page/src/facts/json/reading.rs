@@ -1,6 +1,8 @@
 use super::why::Why;
 use kilter_core::instrument::{self as of, Each, Instrument, Question};
-use kilter_core::reading::{Found, FoundEntry, FoundLadder, FoundShares, FoundSorting};
+use kilter_core::reading::{
+    Found, FoundEntry, FoundLadder, FoundPatterns, FoundShares, FoundSorting,
+};
 use kilter_core::report::Findings;
 use kilter_core::wording::Wording;
 use kilter_text::say;
@@ -42,6 +44,15 @@ pub enum Reading<'a> {
         answered: Option<u32>,
         /// The mean of each aim in points, by its id.
         means: Option<Named<'a, f64>>,
+        /// Which fields here are null, each with the reason in a sentence. The sentences may change.
+        why: Why,
+    },
+    /// What scores and answers mean together.
+    Patterns {
+        /// Whether the team shows each pattern, by its id.
+        holds: Named<'a, bool>,
+        /// The ids of those that one more reply, or one reply changed by one step on one statement, could change.
+        one_answer: Vec<&'a str>,
         /// Which fields here are null, each with the reason in a sentence. The sentences may change.
         why: Why,
     },
@@ -99,6 +110,7 @@ impl<'a> Reading<'a> {
             (of::Reading::Shares(shares), Found::Shares(found)) => {
                 Self::shares(shares, found, instrument)
             }
+            (of::Reading::Patterns(_), Found::Patterns(found)) => Some(Self::patterns(found)),
             _ => None,
         })
         .collect()
@@ -136,6 +148,21 @@ impl<'a> Reading<'a> {
                 .then_some("first")
                 .into_iter()
                 .collect(),
+            why,
+        }
+    }
+
+    fn patterns(found: &'a FoundPatterns) -> Self {
+        let mut why = Why::default();
+        let holds = found.patterns.iter().map(|found| {
+            let id = found.id.as_str();
+            (id, why.value(id.to_owned(), found.holds))
+        });
+        let holds = Named(holds.collect());
+        let could = found.patterns.iter().filter(|it| it.one_answer.could());
+        Self::Patterns {
+            holds,
+            one_answer: could.map(|found| found.id.as_str()).collect(),
             why,
         }
     }

@@ -59,7 +59,7 @@ fn main() -> io::Result<()> {
 
 /// The check of fifteen statements, five a page.
 fn check() -> Option<&'static Instrument> {
-    Catalogue::built_in().iter().next()
+    Catalogue::built_in().usual().next()
 }
 
 /// One after the other of the first page, and each time round another option.

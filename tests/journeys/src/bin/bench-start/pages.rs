@@ -45,7 +45,7 @@ fn statements() -> Vec<(String, String, Vec<String>)> {
             Some((format!("{id}"), item.text.clone(), options))
         })
     };
-    Catalogue::built_in().iter().flat_map(of).collect()
+    Catalogue::built_in().usual().flat_map(of).collect()
 }
 
 fn surveyjs() -> io::Result<String> {

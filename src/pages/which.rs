@@ -1,0 +1,47 @@
+//! Which check helps: what a team wants from its hour, and the checks for that. Who organises knows what is wanted, and no
+//! check by its name.
+
+use crate::components::{El, back_link, details, el, heading, lead, link, para, views};
+use crate::route::Route;
+use crate::state::Kilter;
+use kilter_core::instrument::{Catalogue, Instrument};
+use kilter_core::wording::Wording;
+use kilter_text::lists::Want;
+use kilter_text::t;
+use leptos::prelude::AnyView;
+
+/// The page.
+pub fn which(_: Kilter) -> AnyView {
+    let say = t().which;
+    let mut parts = vec![
+        back_link(&Route::Ask),
+        heading(say.title(), None, None),
+        lead(say.lead()),
+    ];
+    let wants = Want::all().into_iter().enumerate();
+    parts.extend(wants.map(|(at, want)| folded(at + 1, &want)));
+    views(parts)
+}
+
+/// What the team wants, and one press away the checks for it.
+fn folded(number: usize, want: &Want) -> El {
+    let checks = want.checks(Catalogue::built_in());
+    let mut body: Vec<AnyView> = checks.into_iter().map(|it| told(it).view()).collect();
+    let start = link(&Route::AskFor(number), t().which.start());
+    body.push(el("p").with(start).view());
+    details("nhsuk-details", want.title(), None, body)
+}
+
+/// What it asks about, and how long it takes.
+fn told(check: &Instrument) -> El {
+    let say = t().which;
+    let count = |asked: &Instrument| u32::try_from(asked.statements()).unwrap_or(u32::MAX);
+    let about = Wording::default().fill(&check.about);
+    let shortest = check.shortest_lists();
+    para(if shortest.is_empty() {
+        say.check(&check.title, &about, count(check), check.minutes)
+    } else {
+        let at_least = count(&check.clone().with_lists(&shortest));
+        say.check_from(&check.title, &about, at_least, check.minutes)
+    })
+}
