@@ -1,6 +1,6 @@
 //! What one tab of this page tells the others: the keys of what it changed.
 
-use crate::store::Key;
+use crate::store::{Key, set_of};
 use std::collections::BTreeSet;
 
 /// What tells of everything.
@@ -19,7 +19,7 @@ pub fn read(text: &str) -> Option<Option<BTreeSet<Key>>> {
     if text == ALL || text.is_empty() {
         return Some(None);
     }
-    let keys: BTreeSet<Key> = text.lines().filter_map(Key::ours).collect();
+    let keys = set_of(text.lines().filter_map(Key::ours));
     (!keys.is_empty()).then_some(Some(keys))
 }
 

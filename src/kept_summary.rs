@@ -229,7 +229,7 @@ mod tests {
     fn a_check_with_lists_and_sums_comes_back() {
         let json = include_str!("../crates/core/tests/fixtures/team-work.json");
         let catalogue = Catalogue::of(vec![Instrument::from_json(json).unwrap()]);
-        let key = catalogue.usual().next().unwrap().key.clone();
+        let key = catalogue.all().next().unwrap().key.clone();
         let names = ["Home visits", "Baby clinic"].map(|name| Name::new(name).unwrap());
         let lists = CheckLists::default().with("L".into(), names.into());
         let asked = catalogue.asked(&key, Language::FIRST, &lists.texts());

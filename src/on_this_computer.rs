@@ -16,7 +16,8 @@ use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::ids::RandomId;
 use kilter_core::promises::Promises;
 use kilter_core::round::{ClosedRound, OpenRound, Round};
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 /// What this computer keeps, in the order of the ids.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,11 +47,11 @@ pub struct OnThisComputer {
     /// What is here and can't be read.
     pub unreadable: Vec<Unreadable>,
     /// The results of the closed rounds.
-    results: BTreeMap<RandomId, TeamSummary>,
+    results: LiteMap<RandomId, TeamSummary>,
     /// What next-person mode is for, whether that is here or not.
     mode: Option<RandomId>,
     /// The commit that wrote each record, and whether the journal may have given its number to another.
-    read: BTreeMap<Key, (Seq, bool)>,
+    read: LiteMap<Key, (Seq, bool)>,
 }
 
 impl OnThisComputer {

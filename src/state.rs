@@ -15,7 +15,7 @@ use crate::report_of::{ReportOf, example_report};
 use crate::route::Route;
 use crate::shared::Shared;
 use crate::store::{
-    Commit, Durability, Health, Key, Loaded, Store, StoreError, decide_and_keep, key,
+    Commit, Durability, Health, Key, Loaded, Store, StoreError, decide_and_keep, key, set_of,
 };
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::invitation::KEY_LEN;
@@ -122,7 +122,7 @@ impl Kilter {
         keys: impl IntoIterator<Item = Key>,
         decide: impl Fn(&Loaded) -> Result<(Commit, T), E>,
     ) -> Result<(T, Durability), E> {
-        let keys: BTreeSet<Key> = keys.into_iter().collect();
+        let keys = set_of(keys);
         let store = self.store();
         let (done, now) = decide_and_keep(store.as_ref(), keys.clone(), decide).await;
         match now {

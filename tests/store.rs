@@ -401,7 +401,7 @@ async fn everything_goes_and_other_apps_keep_theirs() {
     other.load().await;
 
     let erased = store.erase_all().await;
-    assert_eq!(erased.kinds, [("note".to_owned(), 2)].into());
+    assert_eq!(erased.kinds, [("note".to_owned(), 2)].into_iter().collect());
     assert_eq!(erased.local, Erasing::Nothing);
     assert_eq!(erased.journal, Erasing::Nothing);
     // One number stays: with it, what a killed browser's local storage brings back is known to be old.

@@ -7,7 +7,7 @@ use crate::kept_summary::KeptSummary;
 use crate::organising::Written;
 use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
-use crate::store::{Change, Commit, Erased, Kept, Loaded, Unreadable, key};
+use crate::store::{Change, Commit, Erased, Kept, Loaded, Unreadable, key, set_of};
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::round::Round;
 
@@ -61,7 +61,7 @@ pub(super) fn as_shown<T: Kept + PartialEq>(
 /// # Errors
 /// Where it could not be deleted.
 pub async fn delete_unreadable(kilter: &Kilter, found: Unreadable) -> Result<(), ActionError> {
-    let keys = [found.key.clone()].into();
+    let keys = set_of([found.key.clone()]);
     let done = kilter.store().forget_unreadable(found).await;
     kilter.read_again(Some(&keys)).await;
     kilter.tell_other_tabs(Some(&keys));

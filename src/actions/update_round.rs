@@ -5,7 +5,7 @@ use crate::kept_key::KeptKey;
 use crate::organising::Written;
 use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::state::Kilter;
-use crate::store::{Change, Commit, Durability, Key, Loaded, key};
+use crate::store::{Change, Commit, Durability, Key, Loaded, key, set_of};
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::Catalogue;
 use kilter_core::round::{Event, OpenRound, Round, RoundError};
@@ -49,7 +49,7 @@ fn keys(id: &RandomId) -> [Key; 2] {
 
 /// Reads an open round and its key.
 pub(super) async fn at_hand(kilter: &Kilter, id: &RandomId) -> Result<AtHand, ActionError> {
-    let view = kilter.store().read(keys(id).into()).await;
+    let view = kilter.store().read(set_of(keys(id))).await;
     AtHand::of(&view, id)
 }
 

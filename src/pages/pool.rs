@@ -16,6 +16,7 @@ use kilter_core::disclosure::Rules;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::instrument::Catalogue;
 use kilter_core::names::Name;
+use kilter_core::order::in_order;
 use kilter_page::Subject;
 use kilter_page::pool::{MOST_BESIDE, more_beside, pool_rest, pool_top};
 use kilter_text::t;
@@ -187,7 +188,7 @@ async fn put_together(mut chosen: Vec<TeamSummary>, shown: Shown) {
     let lettered = !shown.names.get_untracked();
     if lettered {
         // By an id that was drawn at random: who sees the list of teams can't count off which is which.
-        chosen.sort_by(|one, other| one.head.id.cmp(&other.head.id));
+        chosen = in_order(chosen, |one, other| one.head.id.cmp(&other.head.id));
     }
     let (mut pool, mut beside) = (Pool::default(), SideBySide::default());
     let (mut names, mut refused) = (Vec::new(), Vec::new());

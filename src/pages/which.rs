@@ -35,13 +35,11 @@ fn folded(number: usize, want: &Want) -> El {
 /// What it asks about, and how long it takes.
 fn told(check: &Instrument) -> El {
     let say = t().which;
-    let count = |asked: &Instrument| u32::try_from(asked.statements()).unwrap_or(u32::MAX);
     let about = Wording::default().fill(&check.about);
-    let shortest = check.shortest_lists();
-    para(if shortest.is_empty() {
-        say.check(&check.title, &about, count(check), check.minutes)
-    } else {
-        let at_least = count(&check.clone().with_lists(&shortest));
-        say.check_from(&check.title, &about, at_least, check.minutes)
+    let (statements, more) = check.fewest_statements();
+    let statements = u32::try_from(statements).unwrap_or(u32::MAX);
+    para(match more {
+        false => say.check(&check.title, &about, statements, check.minutes),
+        true => say.check_from(&check.title, &about, statements, check.minutes),
     })
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::error::StoreError;
-use super::key::{Key, key};
+use super::key::{Key, key, set_of};
 use super::record::{Kept, Seq, Why};
 
 /// One record to be written or deleted.
@@ -80,16 +80,13 @@ impl Commit {
 
     /// Every record that the commit changes.
     pub(super) fn changed_keys(&self) -> BTreeSet<Key> {
-        self.changes
-            .iter()
-            .map(|change| change.key.clone())
-            .collect()
+        set_of(self.changes.iter().map(|change| change.key.clone()))
     }
 
     /// Every record that the commit looks at.
     pub(super) fn keys(&self) -> BTreeSet<Key> {
         let changed = self.changes.iter().map(|change| &change.key);
         let expected = self.expected.iter().map(|(key, _)| key);
-        changed.chain(expected).cloned().collect()
+        set_of(changed.chain(expected).cloned())
     }
 }

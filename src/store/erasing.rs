@@ -1,7 +1,7 @@
 //! Removing all of ours from each place.
 
+use litemap::LiteMap;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::key::Key;
 use super::place::{Area, Erasing, Journal, JournalView, Writes};
@@ -13,7 +13,13 @@ pub(super) async fn erase_journal(journal: &dyn Journal, highest: Seq) -> (Erasi
     let there = RefCell::new(None);
     let erase = |view: JournalView, marked: bool| {
         let erased = highest.max(view.head.unwrap_or(0)) + 1;
-        there.replace(Some((view.records.into_keys().collect::<Vec<_>>(), erased)));
+        there.replace(Some((
+            view.records
+                .into_iter()
+                .map(|(key, _)| key)
+                .collect::<Vec<_>>(),
+            erased,
+        )));
         Writes {
             clear: true,
             head: marked.then_some(erased),
@@ -42,7 +48,7 @@ pub(super) async fn erase_journal(journal: &dyn Journal, highest: Seq) -> (Erasi
 }
 
 /// Removes all of ours, and looks again.
-pub(super) fn erase_area(area: &dyn Area, there: &BTreeMap<Key, String>) -> Erasing {
+pub(super) fn erase_area(area: &dyn Area, there: &LiteMap<Key, String>) -> Erasing {
     for key in there.keys() {
         // Looking again tells what is left.
         let _ = area.remove(key);

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::record::Kept;
@@ -62,6 +63,16 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// These keys, put in one by one: to collect a set sorts it, and the standard sort is compiled anew for each type.
+#[must_use]
+pub fn set_of(keys: impl IntoIterator<Item = Key>) -> BTreeSet<Key> {
+    let mut set = BTreeSet::new();
+    for key in keys {
+        set.insert(key);
+    }
+    set
 }
 
 #[cfg(test)]

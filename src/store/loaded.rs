@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::key::{Key, key};
 use super::record::{Kept, Seq, Versioned, Why};
@@ -6,7 +6,7 @@ use super::record::{Kept, Seq, Versioned, Why};
 /// Everything that is kept, read into types on demand.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Loaded {
-    pub(super) records: BTreeMap<Key, Versioned>,
+    pub(super) records: LiteMap<Key, Versioned>,
     pub(super) unreadable: Vec<Unreadable>,
     pub(super) out_of_reach: bool,
 }

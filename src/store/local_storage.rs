@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage as _};
@@ -26,10 +26,10 @@ fn probe() -> Result<web_sys::Storage, Fault> {
 }
 
 impl Area for BrowserLocalStorage {
-    fn read_all(&self) -> Result<BTreeMap<Key, String>, Fault> {
+    fn read_all(&self) -> Result<LiteMap<Key, String>, Fault> {
         let storage = probe()?;
         let length = storage.length().map_err(|error| fault(&error))?;
-        let mut records = BTreeMap::new();
+        let mut records = LiteMap::new();
         for index in 0..length {
             let name = storage.key(index).map_err(|error| fault(&error))?;
             if let Some(key) = name.and_then(|name| Key::ours(&name))

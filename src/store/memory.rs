@@ -1,5 +1,7 @@
+use litemap::LiteMap;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::health::Health;
@@ -180,7 +182,7 @@ fn writable(fault: &RefCell<Option<Fault>>) -> Result<(), Fault> {
     fault.borrow().clone().map_or(Ok(()), Err)
 }
 
-fn ours(entries: &BTreeMap<String, String>) -> BTreeMap<Key, String> {
+fn ours(entries: &BTreeMap<String, String>) -> LiteMap<Key, String> {
     let ours = |(key, raw): (&String, &String)| Some((Key::ours(key)?, raw.clone()));
     entries.iter().filter_map(ours).collect()
 }
@@ -190,7 +192,7 @@ fn encode(stored: &Stored) -> Result<String, Fault> {
 }
 
 impl Area for MemoryArea {
-    fn read_all(&self) -> Result<BTreeMap<Key, String>, Fault> {
+    fn read_all(&self) -> Result<LiteMap<Key, String>, Fault> {
         readable(&self.fault)?;
         let ours = ours(&self.entries.borrow());
         asked(&self.asked, ours.len(), 0);

@@ -40,7 +40,7 @@ pub use error::StoreError;
 pub use health::{Health, PlaceHealth};
 pub use indexed_db::IndexedDb;
 pub use keeper::Keeper;
-pub use key::{Key, key};
+pub use key::{Key, key, set_of};
 pub use later::Later;
 pub use loaded::{Loaded, Record, Spot, Unreadable};
 pub use local_storage::BrowserLocalStorage;
@@ -100,7 +100,7 @@ pub enum Durability {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Erased {
     /// How many records of each kind there were.
-    pub kinds: std::collections::BTreeMap<String, usize>,
+    pub kinds: litemap::LiteMap<String, usize>,
     /// Local storage.
     pub local: Erasing,
     /// The journal.

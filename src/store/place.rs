@@ -1,4 +1,5 @@
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 use super::key::Key;
 use super::later::Later;
@@ -21,7 +22,7 @@ pub trait Area {
     ///
     /// # Errors
     /// When the browser refuses.
-    fn read_all(&self) -> Result<BTreeMap<Key, String>, Fault>;
+    fn read_all(&self) -> Result<LiteMap<Key, String>, Fault>;
 
     /// What stands under a key.
     ///
@@ -33,8 +34,8 @@ pub trait Area {
     ///
     /// # Errors
     /// When the browser refuses.
-    fn read_some(&self, keys: &BTreeSet<Key>) -> Result<BTreeMap<Key, String>, Fault> {
-        let mut records = BTreeMap::new();
+    fn read_some(&self, keys: &BTreeSet<Key>) -> Result<LiteMap<Key, String>, Fault> {
+        let mut records = LiteMap::new();
         for key in keys {
             if let Some(raw) = self.read(key)? {
                 records.insert(key.clone(), raw);
@@ -134,7 +135,7 @@ pub struct JournalView {
     /// The last commit that was announced: above the head, it did not come.
     pub announced: Option<Seq>,
     /// Its records, as they stand there.
-    pub records: BTreeMap<Key, String>,
+    pub records: LiteMap<Key, String>,
 }
 
 /// What a transaction writes.

@@ -1,8 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 use super::change::{Change, Commit};
 use super::error::StoreError;
-use super::key::Key;
+use super::key::{Key, set_of};
 use super::loaded::{Loaded, Spot, Unreadable};
 use super::merge::{Seen, Sighting, alone};
 use super::place::{JournalView, Write, Writes};
@@ -23,14 +24,14 @@ impl Task<'_> {
         match self {
             Self::Load => None,
             Self::Read(keys) | Self::Update(keys, _) => Some((*keys).clone()),
-            Self::Forget(unreadable) => Some([unreadable.key.clone()].into()),
+            Self::Forget(unreadable) => Some(set_of([unreadable.key.clone()])),
         }
     }
 }
 
 /// What the places show, before anything is decided.
 pub(super) struct Sight {
-    pub(super) sightings: BTreeMap<Key, Sighting>,
+    pub(super) sightings: LiteMap<Key, Sighting>,
     /// The last commit the journal knows of; `None` where it is new or out of reach.
     pub(super) head: Option<Seq>,
     /// The highest number this tab has met.
@@ -63,8 +64,8 @@ impl Sight {
     pub(super) fn of(
         journal: Option<&JournalView>,
         journal_open: bool,
-        local: Option<&BTreeMap<Key, String>>,
-        memory: &BTreeMap<Key, Stored>,
+        local: Option<&LiteMap<Key, String>>,
+        memory: &LiteMap<Key, Stored>,
         asked: Option<&BTreeSet<Key>>,
         last_seq: Seq,
     ) -> Self {
@@ -87,7 +88,7 @@ impl Sight {
             journal_open,
             in_one_place: key.is_in_one_place(),
         };
-        let mut sightings = BTreeMap::new();
+        let mut sightings = LiteMap::new();
         for key in keys {
             let seen = sighting(&key);
             sightings.insert(key, seen);
@@ -103,7 +104,7 @@ impl Sight {
 
     /// Decides: refuses the whole task, or says all that is to be written.
     pub(super) fn plan(mut self, task: &Task<'_>) -> Result<Plan, StoreError> {
-        let mut targets = BTreeMap::new();
+        let mut targets = LiteMap::new();
         for (key, sighting) in &self.sightings {
             targets.insert(key.clone(), sighting.holds());
         }
@@ -122,14 +123,14 @@ impl Sight {
             Task::Forget(unreadable) => {
                 seq += 1;
                 self.forget(unreadable, seq, &mut targets)?;
-                changed = Some([unreadable.key.clone()].into());
+                changed = Some(set_of([unreadable.key.clone()]));
             }
         }
         Ok(self.writes(seq, &targets, changed))
     }
 
     /// What holds, and what can't be read.
-    fn loaded(&self, targets: &BTreeMap<Key, Option<Stored>>) -> Loaded {
+    fn loaded(&self, targets: &LiteMap<Key, Option<Stored>>) -> Loaded {
         let mut loaded = Loaded {
             out_of_reach: self.out_of_reach,
             ..Loaded::default()
@@ -147,7 +148,7 @@ impl Sight {
         &self,
         commit: &Commit,
         seq: Seq,
-        targets: &mut BTreeMap<Key, Option<Stored>>,
+        targets: &mut LiteMap<Key, Option<Stored>>,
     ) -> Result<(), StoreError> {
         for (key, expected) in &commit.expected {
             let found = match targets.get(key) {
@@ -200,7 +201,7 @@ impl Sight {
         &mut self,
         unreadable: &Unreadable,
         seq: Seq,
-        targets: &mut BTreeMap<Key, Option<Stored>>,
+        targets: &mut LiteMap<Key, Option<Stored>>,
     ) -> Result<(), StoreError> {
         let key = unreadable.key.clone();
         let not_there = StoreError::NotThere { key: key.clone() };
@@ -230,7 +231,7 @@ impl Sight {
     fn writes(
         &self,
         seq: Seq,
-        targets: &BTreeMap<Key, Option<Stored>>,
+        targets: &LiteMap<Key, Option<Stored>>,
         changed: Option<BTreeSet<Key>>,
     ) -> Plan {
         let has_changed = changed.is_some();

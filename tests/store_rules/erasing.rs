@@ -12,7 +12,7 @@ fn everything_goes_and_other_apps_keep_theirs() {
     now(store.commit(put("b", "two"))).unwrap();
     write_local(&store, "c", "rubbish");
     let erased = now(store.erase_all());
-    assert_eq!(erased.kinds, [("note".to_owned(), 3)].into());
+    assert_eq!(erased.kinds, [("note".to_owned(), 3)].into_iter().collect());
     assert_eq!(erased.local, Erasing::Nothing);
     assert_eq!(erased.journal, Erasing::Nothing);
     assert!(erased.is_complete());

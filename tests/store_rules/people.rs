@@ -57,7 +57,7 @@ pub fn setup() -> Setup {
             minimum: Minimum::default(),
             wording: Wording::default(),
             checks: Catalogue::built_in()
-                .iter()
+                .usual()
                 .map(|check| check.key.clone())
                 .collect(),
             lists: Default::default(),

@@ -11,7 +11,9 @@ use std::collections::BTreeSet;
 /// The names of the entries that a team named, by the question that takes them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct CheckLists(LiteMap<QuestionId, Vec<Name>>);
+pub struct CheckLists(
+    #[serde(deserialize_with = "kilter_instrument::read_map")] LiteMap<QuestionId, Vec<Name>>,
+);
 
 /// What is wrong with a list.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

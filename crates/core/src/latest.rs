@@ -2,8 +2,8 @@
 
 use crate::ids::RandomId;
 use crate::reply::Reply;
+use litemap::LiteMap;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// One reply of each draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl Latest {
     /// same, in whatever order they arrived. A reply of version 1 names no draft and stands for one person.
     #[must_use]
     pub fn of(opened: &[Reply]) -> Self {
-        let (mut latest, mut replies) = (BTreeMap::<&RandomId, &Reply>::new(), Vec::new());
+        let (mut latest, mut replies) = (LiteMap::<&RandomId, &Reply>::new(), Vec::new());
         for reply in opened {
             let Some(made) = &reply.made else {
                 replies.push(reply.clone());
@@ -31,7 +31,7 @@ impl Latest {
                 *last = reply;
             }
         }
-        replies.extend(latest.into_values().cloned());
+        replies.extend(latest.values().copied().cloned());
         let replaced = opened.len().saturating_sub(replies.len());
         Self {
             replaced: u32::try_from(replaced).unwrap_or(u32::MAX),

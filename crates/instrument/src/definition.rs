@@ -219,6 +219,13 @@ impl Instrument {
         })
     }
 
+    /// The two scales of a gap that stands by itself: no map shows them.
+    #[must_use]
+    pub fn weighed(&self) -> Option<[&ScaleId; 2]> {
+        let gap = self.gap()?;
+        self.map().is_none().then_some([&gap.first, &gap.second])
+    }
+
     /// The scale that an item counts towards, if any.
     #[must_use]
     pub fn scale_of(&self, id: &ItemId) -> Option<&Scale> {

@@ -74,6 +74,16 @@ impl Instrument {
         self.groups().iter().map(Group::statements).sum()
     }
 
+    /// How many statements a person meets at least, and whether they are more where the team names more.
+    #[must_use]
+    pub fn fewest_statements(&self) -> (usize, bool) {
+        let shortest = self.shortest_lists();
+        if shortest.is_empty() {
+            return (self.statements(), false);
+        }
+        (self.clone().with_lists(&shortest).statements(), true)
+    }
+
     /// Lists as short as the team may make them, without names: how much is asked at least.
     #[must_use]
     pub fn shortest_lists(&self) -> Lists {

@@ -45,7 +45,7 @@ pub use group::{Group, GroupKind, OfList};
 pub use guidance::Guidance;
 pub use instrument_key::InstrumentKey;
 pub use item::Item;
-pub use map_of::map_of;
+pub use map_of::{map_of, read_map};
 pub use question::{
     Aim, Each, Entries, Entry, Lists, MOST_POINTS, Parts, Question, SharePoints, Time, Twice,
 };

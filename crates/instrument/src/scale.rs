@@ -19,7 +19,7 @@ pub struct Scale {
     /// How its parts make its score.
     pub combine: Combine,
     /// Prompts and next moves for each band.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::read_map")]
     pub in_band: LiteMap<BandId, Guidance>,
     /// Prompts and next moves whatever its score.
     #[serde(default)]

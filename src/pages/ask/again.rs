@@ -4,6 +4,7 @@ use crate::state::Kilter;
 use kilter_core::check_lists::CheckLists;
 use kilter_core::ids::RandomId;
 use kilter_core::instrument::{Catalogue, Follows, InstrumentKey};
+use kilter_core::map_of;
 use kilter_core::promises::Promises;
 use leptos::prelude::Set;
 
@@ -62,7 +63,7 @@ pub fn fill(kilter: Kilter, round: &RandomId, after: After, form: Form) -> Optio
         None => {
             let named = summary.checks.iter();
             let lists = named.map(|check| (check.key.clone(), check.lists.clone()));
-            let lists: TeamLists = lists.collect();
+            let lists: TeamLists = map_of(lists);
             let checks = summary.checks.into_iter().map(|check| check.key);
             (checks.collect(), lists)
         }

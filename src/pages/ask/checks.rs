@@ -25,13 +25,11 @@ pub fn checks(chosen: RwSignal<Vec<InstrumentKey>>, error: Signal<Option<String>
 }
 
 fn check(place: usize, instrument: &Instrument, chosen: RwSignal<Vec<InstrumentKey>>) -> Checkbox {
-    let count = |asked: &Instrument| u32::try_from(asked.statements()).unwrap_or(u32::MAX);
-    let shortest = instrument.shortest_lists();
-    let hint = if shortest.is_empty() {
-        t().ask.check_hint(count(instrument), instrument.minutes)
-    } else {
-        let at_least = count(&instrument.clone().with_lists(&shortest));
-        t().ask.check_hint_from(at_least, instrument.minutes)
+    let (statements, more) = instrument.fewest_statements();
+    let statements = u32::try_from(statements).unwrap_or(u32::MAX);
+    let hint = match more {
+        false => t().ask.check_hint(statements, instrument.minutes),
+        true => t().ask.check_hint_from(statements, instrument.minutes),
     };
     // Of the usual ones it is said what they ask about; "Which check helps?" says it of all.
     let hint = match instrument.usual {

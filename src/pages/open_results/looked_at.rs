@@ -7,7 +7,7 @@ use kilter_core::exchange::token::TokenKind;
 use kilter_core::ids::RandomId;
 use kilter_core::promises::Promises;
 use kilter_text::{say, t};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::vec;
 
 /// What was given, read and judged; nothing of it is kept yet.
@@ -26,7 +26,7 @@ pub struct LookedAt {
     /// How many things were refused.
     pub refused_things: usize,
     /// Where among those found each round is.
-    places: BTreeMap<RandomId, usize>,
+    places: LiteMap<RandomId, usize>,
 }
 
 /// A team summary that is fine.

@@ -6,8 +6,9 @@ mod connection;
 mod renewing;
 mod waiting;
 
+use litemap::LiteMap;
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -121,8 +122,8 @@ async fn number(store: &IdbObjectStore, name: &str) -> Result<Option<Seq>, JsVal
 async fn read_some(
     store: &IdbObjectStore,
     keys: &BTreeSet<Key>,
-) -> Result<BTreeMap<Key, String>, JsValue> {
-    let mut records = BTreeMap::new();
+) -> Result<LiteMap<Key, String>, JsValue> {
+    let mut records = LiteMap::new();
     for key in keys {
         let value = succeeded(store.get(&key.as_str().into())?).await?;
         if !value.is_undefined() {
@@ -132,10 +133,10 @@ async fn read_some(
     Ok(records)
 }
 
-async fn read_all(store: &IdbObjectStore) -> Result<BTreeMap<Key, String>, JsValue> {
+async fn read_all(store: &IdbObjectStore) -> Result<LiteMap<Key, String>, JsValue> {
     let keys = succeeded(store.get_all_keys()?).await?;
     let values = succeeded(store.get_all()?).await?;
-    let mut records = BTreeMap::new();
+    let mut records = LiteMap::new();
     let (keys, values) = (js_sys::Array::from(&keys), js_sys::Array::from(&values));
     for (key, value) in keys.iter().zip(values.iter()) {
         if let Some(key) = key.as_string().and_then(|key| Key::ours(&key)) {

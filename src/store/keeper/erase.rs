@@ -1,6 +1,7 @@
 //! Everything goes, from each place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 use super::super::Erased;
 use super::super::erasing::{erase_area, erase_journal};
@@ -46,7 +47,7 @@ impl Keeper {
             health.unreadable = 0;
             (health.lost_tail, health.cut_off) = (false, false);
         });
-        let mut kinds = BTreeMap::new();
+        let mut kinds = LiteMap::new();
         for key in &keys {
             *kinds.entry(key.kind().to_owned()).or_insert(0) += 1;
         }

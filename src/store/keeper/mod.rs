@@ -1,13 +1,14 @@
 mod erase;
 
+use litemap::LiteMap;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::announcing::{announce, announces, withdraw};
 use super::error::StoreError;
 use super::health::{Health, PlaceHealth};
-use super::key::Key;
+use super::key::{Key, set_of};
 use super::loaded::{Loaded, Unreadable};
 use super::local_writes::{all_or_nothing, mirror};
 use super::place::{Area, Counter, Fault, Journal, JournalView, Write, Writes};
@@ -21,10 +22,10 @@ pub struct Keeper {
     journal: Option<Rc<dyn Journal>>,
     local: Option<Rc<dyn Area>>,
     /// What no place would take. Given to the places again with every commit.
-    memory: RefCell<BTreeMap<Key, Stored>>,
+    memory: RefCell<LiteMap<Key, Stored>>,
     /// What stands in the journal alone, as it was last seen there: a journal that can't be read any more (a full disk
     /// may do that) must not make a round's key look lost.
-    journal_alone: RefCell<BTreeMap<Key, Stored>>,
+    journal_alone: RefCell<LiteMap<Key, Stored>>,
     last_seq: Cell<Seq>,
     /// How far both places are known to have come.
     counter: Cell<Counter>,
@@ -161,7 +162,7 @@ impl Keeper {
                 records: plan.gone.iter().map(remove).collect(),
                 ..Writes::default()
             };
-            let keys = plan.gone.iter().cloned().collect();
+            let keys = set_of(plan.gone.iter().cloned());
             // Where it refuses, the mark in local storage says that they are gone.
             let _ = journal.transact(Some(keys), Box::new(|_| writes)).await;
         }
@@ -232,7 +233,7 @@ impl Keeper {
         .plan(task)
     }
 
-    fn read_local(&self, keys: Option<&BTreeSet<Key>>) -> Option<BTreeMap<Key, String>> {
+    fn read_local(&self, keys: Option<&BTreeSet<Key>>) -> Option<LiteMap<Key, String>> {
         let area = self.local.as_ref()?;
         let read = match keys {
             None => area.read_all(),

@@ -15,7 +15,12 @@ use crate::{
 ///
 /// The first kilobyte of memory holds nothing that is pointed at: it is the far end of the stack, which Rust's linker
 /// puts first. Saying so lets offsets be folded: 12 kB of the module.
-const OPTIONS: [&str; 11] = [
+///
+/// Flattened, put together anew and optimised twice, it is 6 kB of the file less than once.
+const OPTIONS: [&str; 14] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
     "-Oz",
     "--low-memory-unused",
     "-aimfs=5",

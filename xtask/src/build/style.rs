@@ -32,20 +32,29 @@ pub fn compile(paths: &Paths) -> Result<(), Fault> {
         return Err(Fault::Unfit(format!("Sass said:\n{}", ended.output)));
     }
     let sources = SOURCES.map(|source| paths.root.join(source));
-    paths::write(&paths.stylesheet(), purged(&paths.root, &whole, &sources)?)
+    paths::write(
+        &paths.stylesheet(),
+        purged(&paths.root, &[], &whole, &sources)?,
+    )
 }
 
-/// The rules of the stylesheet that a page can use as it is drawn.
+/// The rules of the stylesheet that a page can use as it is drawn on a screen. Who prints it has the whole stylesheet.
 pub fn of_page(paths: &Paths, markup: &str) -> Result<String, Fault> {
     let page = paths.notes().join("start.html");
     paths::write(&page, markup)?;
-    purged(&paths.root, &paths.stylesheet(), &[page])
+    purged(&paths.root, &["--screen"], &paths.stylesheet(), &[page])
 }
 
 /// The stylesheet without what nothing on a page can match.
-fn purged(root: &Path, stylesheet: &Path, sources: &[PathBuf]) -> Result<String, Fault> {
+fn purged(
+    root: &Path,
+    options: &[&str],
+    stylesheet: &Path,
+    sources: &[PathBuf],
+) -> Result<String, Fault> {
     Run::new("node")
         .arg(root.join("xtask/boot/purge.mjs"))
+        .args(options)
         .arg(stylesheet)
         .args(sources)
         .stdout()
@@ -74,6 +83,10 @@ mod tests {
 
     /// By purge.mjs, over a page with three classes and a class that is put together.
     fn purged(css: &str) -> String {
+        purged_with(&[], css)
+    }
+
+    fn purged_with(options: &[&str], css: &str) -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let folder = tempfile::tempdir().unwrap();
         let file = |name: &str, text: &str| {
@@ -87,7 +100,7 @@ mod tests {
         );
         file("src/pages/row.rs", "a(), format!(\"size-{n}\")");
         file("src/notes.txt", "other");
-        super::purged(&root, &stylesheet, &[folder.path().join("src")]).unwrap()
+        super::purged(&root, options, &stylesheet, &[folder.path().join("src")]).unwrap()
     }
 
     #[test]
@@ -106,6 +119,25 @@ mod tests {
             purged(css),
             ".lead:not(.other,.more){x:1}.lead.nhsuk-tag>b{x:2}"
         );
+    }
+
+    #[test]
+    fn what_a_selector_asks_of_others_has_to_be_there() {
+        let css = "p:has(+.other){x:1}p:has(.other,.lead){x:2}b:has(.lead .other){x:3}b,p:not(:has(.other)){x:4}";
+        assert_eq!(
+            purged(css),
+            "p:has(.other,.lead){x:2}b,p:not(:has(.other)){x:4}"
+        );
+    }
+
+    #[test]
+    fn of_a_screen_no_rules_for_paper_are_kept() {
+        let css = "a{x:1}@media print{a{x:2}}@page{size:a4}@media not print{a{x:3}}@media print,screen{a{x:4}}";
+        assert_eq!(
+            purged_with(&["--screen"], css),
+            "a{x:1}@media not print{a{x:3}}@media print,screen{a{x:4}}"
+        );
+        assert!(purged(css).contains("@page"));
     }
 
     #[test]

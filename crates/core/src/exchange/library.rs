@@ -3,8 +3,8 @@
 use super::team_summary::{CheckTally, FORMAT, NEWEST, TeamSummary, version_of};
 use crate::disclosure::Withheld;
 use crate::ids::RandomId;
+use litemap::LiteMap;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 
 /// What a summary is to those that are here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +26,7 @@ pub struct Fingerprint([u8; 32]);
 /// is no difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Library {
-    kept: BTreeMap<RandomId, Fingerprint>,
+    kept: LiteMap<RandomId, Fingerprint>,
 }
 
 impl Library {

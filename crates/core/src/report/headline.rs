@@ -85,6 +85,7 @@ impl Headline {
                 (Reading::Map(map), Found::Map(found)) => said.extend(of_map(map, found)),
                 (Reading::Gap(gap), Found::Gap(found)) => said.extend(of_gap(gap, found, scores)),
                 (Reading::Move(of), Found::Move(found)) => said.extend(of_move(of, found, ground)),
+                (Reading::Profile(of), _) => said.extend(highest(&scores.standing(&of.scales))),
                 (_, Found::Ladder(found)) => said.extend(of_ladder(found)),
                 (_, Found::Sorting(found)) => said.extend(of_sorting(found)),
                 (_, Found::Patterns(found)) => {
@@ -170,6 +171,12 @@ fn of_bands(
         _ => lowest_or_level(standing),
     });
     said
+}
+
+/// The highest of these, where they are few enough to name.
+fn highest(standing: &Standing<ScaleId>) -> Option<Headline> {
+    let few = (1..=MOST_NAMED).contains(&standing.highest.len());
+    few.then(|| Headline::Highest(standing.highest.clone()))
 }
 
 /// The lowest of these; where there are too many of them to name, none stands out.
@@ -300,9 +307,8 @@ fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
             && instrument.has_a_low_end(id)
             && !instrument.readings.iter().any(shown)
     };
-    let axes = instrument.map().map(Map::axes);
-    let weighed = instrument.gap().map(|gap| [&gap.first, &gap.second]);
-    let is_axis = |id: &ScaleId| axes.or(weighed).is_some_and(|axes| axes.contains(&id));
+    let axes = instrument.map().map(Map::axes).or(instrument.weighed());
+    let is_axis = |id: &ScaleId| axes.is_some_and(|axes| axes.contains(&id));
     let ids = instrument.scales.iter().map(|scale| scale.id.clone());
     let standing = scores.standing(
         &ids.filter(|id| is_part(id) && !is_axis(id))
@@ -311,9 +317,7 @@ fn of_parts(instrument: &Instrument, scores: &Scores) -> Vec<Headline> {
     if standing.of.len() < 2 {
         return Vec::new();
     }
-    let highest = (1..=MOST_NAMED).contains(&standing.highest.len());
-    let highest = highest.then(|| Headline::Highest(standing.highest.clone()));
-    highest
+    highest(&standing)
         .into_iter()
         .chain([lowest_or_level(standing)])
         .collect()

@@ -18,8 +18,9 @@ pub fn statements_chart(
     let scale = first
         .and_then(|id| told.instrument.item(id))
         .and_then(|item| told.instrument.options_of(item));
-    // Derived categories have no order.
-    let description = if scale.is_some() {
+    // What counts towards nothing has no high end, and derived categories have no order.
+    let ordered = first.is_some_and(|id| told.instrument.scale_of(id).is_some());
+    let description = if ordered && scale.is_some() {
         t().report.bars_text()
     } else {
         t().report.categories_text()

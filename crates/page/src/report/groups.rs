@@ -17,12 +17,15 @@ pub enum Company {
     Lowest,
     /// All others.
     Rest,
+    /// None stands out.
+    All,
 }
 
 /// The statements that score, in the order of a report: those on which answers differ, the
 /// lowest, then the others; but for those that a reading tells of by itself.
 pub fn groups<'a>(told: CheckContext<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)> {
-    let mut groups = [Company::Differ, Company::Lowest, Company::Rest].map(|c| (c, Vec::new()));
+    let all = [Company::Differ, Company::Lowest, Company::Rest];
+    let mut groups = Vec::from(all.map(|company| (company, Vec::new())));
     for item in told.findings.statements() {
         if is_read_elsewhere(told, item) {
             continue;
@@ -38,10 +41,11 @@ pub fn groups<'a>(told: CheckContext<'a>) -> Vec<(Company, Vec<&'a ItemFinding>)
             items.push(item);
         }
     }
+    groups.retain(|(_, items)| !items.is_empty());
+    if let [(company @ Company::Rest, _)] = groups.as_mut_slice() {
+        *company = Company::All;
+    }
     groups
-        .into_iter()
-        .filter(|(_, items)| !items.is_empty())
-        .collect()
 }
 
 /// The two statements of a pair.

@@ -1,4 +1,3 @@
-use super::gap::weighed;
 use crate::block::{Block, How};
 use crate::check_context::CheckContext;
 use crate::drawing::scores_chart;
@@ -15,13 +14,19 @@ pub fn scales(told: CheckContext<'_>) -> Vec<Block> {
     };
     let mut charts = Vec::new();
     for (at, (name, parts)) in sheets.iter().enumerate() {
-        let drawing = scores_chart(told, &format!("scores-{at}"), &told.fill(name), parts);
-        let summary = drawing.frame.description.clone();
-        charts.push(Block::figure(kilter_charts::bars(&drawing), summary));
+        let part = format!("scores-{at}");
+        charts.push(scores_figure(told, &part, &told.fill(name), parts));
     }
     let heading = Block::part(3, told.id("scores"), heading);
     let charts = Block::group(How::SideBySide, charts);
     vec![Block::group(How::Together, vec![heading, charts])]
+}
+
+/// Scores as bars, under a name.
+pub fn scores_figure(told: CheckContext<'_>, part: &str, name: &str, scales: &[ScaleId]) -> Block {
+    let drawing = scores_chart(told, part, name, scales);
+    let summary = drawing.frame.description.clone();
+    Block::figure(kilter_charts::bars(&drawing), summary)
 }
 
 /// The heading above the scales without bands; none where there are none.
@@ -43,7 +48,9 @@ fn sheets(instrument: &Instrument) -> Vec<(&str, Vec<ScaleId>)> {
     let mut alone = Vec::new();
     for scale in &instrument.scales {
         let shown = |it: &Reading| it.shows_scales().contains(&scale.id);
-        let weighed = weighed(instrument).is_some_and(|both| both.contains(&&scale.id));
+        let weighed = instrument
+            .weighed()
+            .is_some_and(|both| both.contains(&&scale.id));
         let elsewhere = weighed || instrument.readings.iter().any(shown);
         let plain = !elsewhere && scale.made_of.scales().is_empty();
         if plain && !sheets.iter().any(|(_, parts)| parts.contains(&scale.id)) {

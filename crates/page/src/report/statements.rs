@@ -32,11 +32,11 @@ pub fn statements(told: CheckContext<'_>) -> Vec<Block> {
         },
     ));
     for (company, items) in &groups {
-        parts.extend(group(told, *company, items, groups.len() == 1));
+        parts.extend(group(told, *company, items));
         match company {
             Company::Differ => parts.extend(of_differing(told)),
             Company::Lowest => parts.extend(of_lowest(told)),
-            Company::Rest => {}
+            Company::Rest | Company::All => {}
         }
     }
     parts.extend(many_opted_out(told));
@@ -65,17 +65,12 @@ fn words_only(items: &[&ItemFinding]) -> Option<u32> {
     })
 }
 
-fn group(
-    told: CheckContext<'_>,
-    company: Company,
-    items: &[&ItemFinding],
-    is_all: bool,
-) -> Vec<Block> {
+fn group(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Vec<Block> {
     let heading = match company {
         Company::Differ => t().statements.answers_differ(),
         Company::Lowest => t().report.lowest_heading(),
-        Company::Rest if is_all => t().report.all_heading(),
         Company::Rest => t().report.rest_heading(),
+        Company::All => t().report.all_heading(),
     };
     let heading = Block::heading(4, heading);
     let shown = shown(told, company, items);
@@ -88,7 +83,7 @@ fn group(
         }
         // One picture, and sentences below it.
         Company::Lowest => vec![heading, Block::group(How::Below, vec![shown])],
-        Company::Rest => {
+        Company::Rest | Company::All => {
             let shown = Block::group(How::Below, vec![shown]);
             vec![Block::group(How::Together, vec![heading, shown])]
         }
@@ -106,6 +101,10 @@ fn shown(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Bl
                 t().report
                     .rest_title(&check, number(sheet), number(sheets), told.replies)
             }
+            Company::All => {
+                t().report
+                    .all_title(&check, number(sheet), number(sheets), told.replies)
+            }
         }
         .into_owned()
     };
@@ -118,6 +117,7 @@ fn shown(told: CheckContext<'_>, company: Company, items: &[&ItemFinding]) -> Bl
         Company::Differ => "differ",
         Company::Lowest => "lowest",
         Company::Rest => "rest",
+        Company::All => "all",
     };
     let mut shown = Vec::new();
     for (at, items) in pictures.iter().enumerate() {

@@ -80,6 +80,10 @@ rest_title = { $sheets ->
         [one] { $check }: the other statements, from { REPLIES($replies) }
        *[other] { $check }: the other statements, { $sheet } of { $sheets }, from { REPLIES($replies) }
     }
+all_title = { $sheets ->
+        [one] { $check }: all statements, from { REPLIES($replies) }
+       *[other] { $check }: all statements, { $sheet } of { $sheets }, from { REPLIES($replies) }
+    }
 categories_text = How many people chose each answer.
 bars_text = How many people chose each answer, from low to high.
 many_opted_out_heading = Many could not say

@@ -153,6 +153,8 @@ messages! {
         fn lowest_title(check: &str = "Five foundations", replies: u32 = [5, 12]);
         /// Title of a sheet of the rest.
         fn rest_title(check: &str = "Five foundations", sheet: u32 = [1, 2], sheets: u32 = [1, 2], replies: u32 = [5, 12]);
+        /// Title of a sheet of all statements, where none stands out.
+        fn all_title(check: &str = "Five foundations", sheet: u32 = [1, 2], sheets: u32 = [1, 2], replies: u32 = [5, 12]);
         /// Below pictures of counts.
         fn bars_text();
         /// How to read bars of categories, of which none is low or high.
