@@ -29,4 +29,5 @@ mod sample;
 pub mod shared;
 pub mod state;
 pub mod store;
+pub mod tool_notes;
 pub mod walked_away;

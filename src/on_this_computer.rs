@@ -10,6 +10,7 @@ use crate::records::{NextPersonMode, THIS_COMPUTER};
 use crate::shared::Shared;
 pub use crate::store::Unreadable;
 use crate::store::{Kept, Key, Loaded, Seq, Spot, Why};
+use crate::tool_notes::ToolNotes;
 use kilter_core::exchange::backup_file::backup;
 use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -30,6 +31,8 @@ pub struct OnThisComputer {
     pub summaries: Vec<TeamSummary>,
     /// What teams promised after their rounds.
     pub promises: Vec<Promises>,
+    /// What teams wrote down with tools.
+    pub tools: Vec<ToolNotes>,
     /// Sealed replies that wait to be handed over.
     pub outboxes: Vec<Outbox>,
     /// What people answer in next-person mode, while it is on.
@@ -127,6 +130,7 @@ impl OnThisComputer {
                 }
             }
             KeptPromises::KIND => self.promises.retain(|of| of.round_id.as_str() != id),
+            ToolNotes::KIND => self.tools.retain(|notes| notes.tool != id),
             Joined::KIND => self.joined = None,
             Outbox::KIND => self.outboxes.retain(|outbox| outbox.id().as_str() != id),
             NextPersonMode::KIND => self.mode = None,
@@ -173,6 +177,7 @@ impl OnThisComputer {
                 let KeptPromises(promises) = one(key, now)?;
                 insert(&mut self.promises, promises, |of| of.round_id.clone());
             }
+            ToolNotes::KIND => self.tools.push(one(key, now)?),
             Joined::KIND => self.joined = Some(one(key, now)?),
             Outbox::KIND => insert(&mut self.outboxes, one(key, now)?, Outbox::id),
             NextPersonMode::KIND => self.mode = Some(one::<NextPersonMode>(key, now)?.round),
@@ -204,6 +209,12 @@ impl OnThisComputer {
     #[must_use]
     pub fn promises(&self, round: &RandomId) -> Option<&Promises> {
         self.promises.iter().find(|of| of.round_id == *round)
+    }
+
+    /// What was written down with the tool of this id.
+    #[must_use]
+    pub fn tool_notes(&self, tool: &str) -> Option<&ToolNotes> {
+        self.tools.iter().find(|notes| notes.tool == tool)
     }
 
     /// The outbox with this id.

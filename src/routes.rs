@@ -96,6 +96,10 @@ macro_rules! routes {
             Computer                                  "computer",      WhenRead,  Anybody,       Nothing,               computer::computer;
             /// About.
             About                                     "about",         AtOnce,    Anybody,       Nothing,               about::about;
+            /// Tools for a session.
+            Tools                                     "tools",         AtOnce,    Anybody,       Nothing,               tools::tools;
+            /// A tool, from 1.
+            Tool(tool: usize)                         "tool",          WhenRead,  Anybody,       Nothing,               tools::tool;
             /// What Kilter says beside frameworks for networks.
             Levels                                    "levels",        AtOnce,    Anybody,       Nothing,               levels::levels;
             /// An address that names no page.

@@ -17,6 +17,7 @@ use crate::shared::Shared;
 use crate::store::{
     Commit, Durability, Health, Key, Loaded, Store, StoreError, decide_and_keep, key, set_of,
 };
+use crate::tool_notes::ToolNotes;
 use kilter_core::disclosure::{Minimum, Rules};
 use kilter_core::exchange::invitation::KEY_LEN;
 use kilter_core::exchange::team_summary::TeamSummary;
@@ -369,6 +370,13 @@ impl Kilter {
     pub fn promises(&self, round: &RandomId) -> Option<Promises> {
         self.kept
             .with(|kept| kept.as_ref()?.promises(round).cloned())
+    }
+
+    /// What was written down with the tool of this id.
+    #[must_use]
+    pub fn tool_notes(&self, tool: &str) -> Option<ToolNotes> {
+        self.kept
+            .with(|kept| kept.as_ref()?.tool_notes(tool).cloned())
     }
 
     /// What all teams promised that is here.

@@ -8,6 +8,7 @@ mod delete;
 mod error;
 mod invite;
 mod keep_promises;
+mod keep_tool;
 mod key_file;
 mod next_person;
 mod open_round;
@@ -26,6 +27,7 @@ pub use delete::{delete_round, delete_summary, delete_unreadable, erase_everythi
 pub use error::ActionError;
 pub use invite::invite;
 pub use keep_promises::{delete_promises, keep_promises};
+pub use keep_tool::{delete_tool, keep_tool};
 pub use key_file::{make_key_file, open_key_file};
 pub use next_person::{enter_next_person, leave_next_person};
 pub use open_round::open_round;

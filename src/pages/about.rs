@@ -1,6 +1,7 @@
 //! About: what Kilter is, its limits, credits, licences, version.
 
 use super::plan::unscored_link;
+use super::tools::tools_link;
 use crate::components::{back_link, bullet_list, el, heading, heading2, lead, link, para, views};
 use crate::route::Route;
 use crate::state::Kilter;
@@ -26,6 +27,7 @@ pub fn about(_: Kilter) -> AnyView {
         para(say.not_validated()),
         para(say.independent()),
         el("p").with(link(&Route::Levels, t().levels.link())),
+        tools_link(),
         para(say.no_patients()),
         heading2(say.limits_heading()),
         bullet_list(limits),

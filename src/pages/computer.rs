@@ -6,7 +6,7 @@ use super::promises::promises_in_words;
 use super::refused::refused;
 use super::round_name::round_name;
 use crate::actions::{
-    ActionError, delete_promises, delete_round, delete_summary, delete_unreadable,
+    ActionError, delete_promises, delete_round, delete_summary, delete_tool, delete_unreadable,
     erase_everything, forget_outbox, forget_reply, keep_web_copy,
 };
 use crate::browser::{engine, page};
@@ -19,6 +19,7 @@ use crate::on_this_computer::{OnThisComputer, Unreadable};
 use crate::outbox::Outbox;
 use crate::route::Route;
 use crate::state::Kilter;
+use crate::tool_notes::ToolNotes;
 use kilter_core::exchange::team_summary::TeamSummary;
 use kilter_core::promises::Promises;
 use kilter_core::round::Round;
@@ -32,6 +33,7 @@ enum Thing {
     Round(Box<Round>),
     Summary(Box<TeamSummary>),
     Promises(Box<Promises>),
+    Tool(Box<ToolNotes>),
     Joined,
     Outbox(Box<Outbox>),
     WebCopy,
@@ -70,6 +72,10 @@ fn things(kept: &OnThisComputer) -> Vec<(Thing, String)> {
         let text = promises_in_words(promises);
         let thing = Thing::Promises(Box::new(promises.clone()));
         things.push((thing, text.into_owned()));
+    }
+    for notes in &kept.tools {
+        let text = t().tools.in_computer(&notes.title());
+        things.push((Thing::Tool(Box::new(notes.clone())), text.into_owned()));
     }
     if let Some(joined) = &kept.joined {
         let (team, round) = (
@@ -237,6 +243,7 @@ fn delete(kilter: Kilter, thing: Thing, failed: RwSignal<Option<String>>) {
             Thing::Round(round) => delete_round(&kilter, &round).await,
             Thing::Summary(summary) => delete_summary(&kilter, &summary).await,
             Thing::Promises(promises) => delete_promises(&kilter, &promises).await,
+            Thing::Tool(notes) => delete_tool(&kilter, &notes).await,
             Thing::Joined => forget_reply(&kilter).await,
             Thing::Outbox(outbox) => forget_outbox(&kilter, &outbox).await,
             Thing::WebCopy => keep_web_copy(&kilter, None).await,

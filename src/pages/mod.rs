@@ -45,6 +45,7 @@ pub mod take_part;
 mod team_size;
 mod told_apart;
 mod told_before;
+pub mod tools;
 mod unfinished;
 pub mod wall;
 pub mod which;

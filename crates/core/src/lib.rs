@@ -24,6 +24,7 @@ pub mod month;
 pub mod names;
 pub mod observations;
 pub mod order;
+pub mod pairing;
 pub mod plan;
 pub mod promise;
 pub mod promises;

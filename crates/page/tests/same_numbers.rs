@@ -186,13 +186,13 @@ proptest! {
         // A score stands beside its name, and beside no other's.
         let scales = named(&data, "scales", scale_name);
         let statements = named(&data, "items", statement);
-        let (mut of_scales, mut of_statements) = (0, 0);
+        let (mut of_scales, mut of_statements) = (BTreeSet::new(), 0);
         for row in rows(&markdown) {
             let name = row[0].trim_start_matches(|c: char| c.is_ascii_digit()).trim();
             if let (Some(scales), Ok(_)) = (scales.get(name), row[1].parse::<f64>()) {
                 let is = |it: &&&Value| [&it["score"], &it["out_of_100"]].iter().any(|value| value.as_f64().is_some_and(|value| says(row[1], value)));
                 prop_assert!(scales.iter().any(|it| is(&it)), "{row:?} {scales:?}");
-                of_scales += 1;
+                of_scales.insert(name);
             }
             if let Some(found) = statements.get(name) {
                 let counts = |it: &Value| -> Option<Vec<String>> {
@@ -213,7 +213,8 @@ proptest! {
                 }
             }
         }
-        prop_assert!(of_scales >= 5, "{of_scales} scores");
+        let scored = scales.iter().filter(|(_, it)| it.iter().any(|it| it["score"].is_number()));
+        prop_assert_eq!(of_scales, scored.map(|(name, _)| name.as_str()).collect::<BTreeSet<_>>());
         // Where few could say, a statement stands in words.
         let counted = statements.values().filter(|it| it[0]["counts"].is_array());
         prop_assert_eq!(of_statements, counted.count());

@@ -103,6 +103,8 @@ areas! {
     about: About,
     /// Beside frameworks for networks.
     levels: Levels,
+    /// Tools for a session.
+    tools: Tools,
     /// What is wrong with a file, or with a round.
     faults: Faults,
     /// The fields of a file in words.

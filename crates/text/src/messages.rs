@@ -39,6 +39,7 @@ pub mod statements;
 pub mod sure;
 pub mod tables;
 pub mod take_part;
+pub mod tools;
 pub mod wall;
 pub mod which;
 pub mod words;

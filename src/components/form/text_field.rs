@@ -36,6 +36,8 @@ pub enum Takes {
     Day,
     /// Words to find something by.
     Search,
+    /// Several lines of text.
+    Lines,
 }
 
 impl TextField {
@@ -97,6 +99,19 @@ impl TextField {
         }
     }
 
+    /// For several lines.
+    pub fn lines(
+        id: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+        value: RwSignal<String>,
+    ) -> Self {
+        Self {
+            class: "nhsuk-textarea",
+            takes: Takes::Lines,
+            ..Self::new(id, label, value)
+        }
+    }
+
     /// With what helps to fill it in.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
@@ -131,7 +146,13 @@ impl TextField {
             .attr("for", id.clone())
             .text(label)
             .with_all(apart.map(|apart| hidden(", ", &apart)));
-        let input = el("input")
+        let kind = match takes {
+            Takes::Text | Takes::Number => Some("text"),
+            Takes::Day => Some("date"),
+            Takes::Search => Some("search"),
+            Takes::Lines => None,
+        };
+        let input = el(kind.map_or("textarea", |_| "input"))
             .live_attr("class", move || {
                 let wrong = if error.get().is_some() {
                     " nhsuk-input--error"
@@ -141,14 +162,8 @@ impl TextField {
                 Some(format!("{class}{wrong}"))
             })
             .attr("id", id)
-            .attr(
-                "type",
-                match takes {
-                    Takes::Text | Takes::Number => "text",
-                    Takes::Day => "date",
-                    Takes::Search => "search",
-                },
-            )
+            .attr_if("type", kind.map(str::to_owned))
+            .attr_if("rows", kind.is_none().then(|| "4".to_owned()))
             .attr_if(
                 "inputmode",
                 (takes == Takes::Number).then(|| "numeric".to_owned()),

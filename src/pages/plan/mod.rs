@@ -5,6 +5,7 @@ mod hour;
 mod steps;
 
 use super::rehearsal::rehearse_link;
+use super::tools::tools_link;
 use crate::components::take::print_saying;
 use crate::components::{
     El, Kind, all, back_link, button, button_group, el, heading, lead, link, live, nothing, para,
@@ -35,7 +36,8 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
     let article = planned([title], &hour)
         .with(second_window(&hour))
         .with(el("p").class("kilter-no-print").with(on_paper))
-        .with(rehearse_link(&of));
+        .with(rehearse_link(&of))
+        .with(tools_link());
     all(vec![back_link(&of.route()).view(), article.view()])
 }
 
@@ -43,7 +45,7 @@ pub fn plan(kilter: Kilter, of: ReportOf) -> AnyView {
 pub fn unscored(kilter: Kilter) -> AnyView {
     let title = heading(t().plan.unscored(), None, None);
     let head = [title, lead(t().plan.unscored_lead())];
-    let article = planned(head, &Hour::unscored(kilter));
+    let article = planned(head, &Hour::unscored(kilter)).with(tools_link());
     all(vec![back_link(&Route::Home).view(), article.view()])
 }
 

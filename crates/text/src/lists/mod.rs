@@ -7,12 +7,14 @@ mod moment;
 mod saying;
 mod speaks;
 mod theme;
+mod tool;
 mod want;
 
 pub use moment::Moment;
 pub use saying::Saying;
 pub use speaks::Speaks;
 pub use theme::Theme;
+pub use tool::{Tool, ToolField, ToolFieldKind, ToolStep};
 pub use want::Want;
 
 use crate::{Language, Listed};
@@ -21,6 +23,7 @@ use crate::{Language, Listed};
 pub(crate) fn list(language: Language) -> Vec<Listed> {
     let mut listed = Moment::list(language);
     listed.extend(Theme::list(language));
+    listed.extend(Tool::list(language));
     listed.extend(Want::list(language));
     listed
 }

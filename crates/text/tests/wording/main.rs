@@ -74,6 +74,7 @@ fn every_area_has_messages() {
             "computer",
             "about",
             "levels",
+            "tools",
             "faults",
             "fields",
             "findings",
@@ -89,6 +90,7 @@ fn every_area_has_messages() {
             "words",
             "moments",
             "themes",
+            "tools",
             "wants",
         ],
     );

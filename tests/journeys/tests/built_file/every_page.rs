@@ -369,6 +369,28 @@ pub fn states_of(page: Page) -> States {
             error: NOTHING_FAILS,
             loaded: Reach::Never("it loads nothing"),
         },
+        Page::Tools => States {
+            empty: Reach::By(|joe| { joe.visits("#/tools").is_at("Tools for a session"); }),
+            filled: NO_FIELDS,
+            error: NOTHING_FAILS,
+            loaded: Reach::Never("it loads nothing"),
+        },
+        Page::Tool => States {
+            empty: Reach::By(|joe| { joe.visits("#/tool/2").is_at("Three new givens"); }),
+            filled: Reach::By(|joe| {
+                joe.visits("#/tool/8").type_into("1 , What we aim for, session by session", "Fewer lost results");
+                joe.click_button("Start 5 minutes : The one who presents: what is it about, and what would you like from us?");
+                joe.sees("Time left:").click_button("Large letters");
+            }),
+            error: Reach::By(|joe| {
+                joe.visits("#/tool/14").paste_into("What was needed", &"a long story ".repeat(1_000));
+                joe.click_button("Keep it here").sees("This is too long to keep");
+            }),
+            loaded: Reach::By(|joe| {
+                joe.visits("#/tool/15").tick("Settled", "We know who sees the result, and who does not");
+                joe.click_button("Keep it here").sees("Kept on this computer.");
+            }),
+        },
         Page::NotFound => States {
             empty: Reach::By(|joe| { joe.visits("#/nowhere").is_at("Page not found"); }),
             filled: NO_FIELDS,

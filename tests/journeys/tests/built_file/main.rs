@@ -61,6 +61,7 @@ mod tabs;
 mod taking_out;
 mod team;
 mod ten_thousand;
+mod tools;
 mod twelve_people;
 mod two_tabs;
 mod unsaid;
